@@ -1,0 +1,42 @@
+// Compiles src/ into dist/. The new dist is made beside the old one and takes its place only when it compiled.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const fresh = join(root, `dist-${process.pid}.tmp`);
+const dist = join(root, 'dist');
+
+const tsc = join(root, 'node_modules/typescript/bin/tsc');
+const compiled = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.json'), '--outDir', fresh], {
+  stdio: 'inherit',
+});
+if (compiled.status !== 0) {
+  rmSync(fresh, { recursive: true, force: true });
+  console.error('build: the sources do not compile, so dist/ was left as it was');
+  process.exit(1);
+}
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+writeFileSync(join(fresh, 'build.json'), `${JSON.stringify({ version, lawSha256: hashOfLaw() }, null, 2)}\n`);
+
+rmSync(dist, { recursive: true, force: true });
+renameSync(fresh, dist);
+const command = join(dist, 'cli/cmr.js');
+if (existsSync(command)) chmodSync(command, 0o755);
+
+const files = readdirSync(dist, { recursive: true }).filter((name) => String(name).endsWith('.js'));
+console.log(`build: dist/ holds ${files.length} modules`);
+
+/** One hash over names and contents of the law's sources: it changes when, and only when, the law in the program does. */
+function hashOfLaw() {
+  const folder = join(root, 'src/law');
+  const names = readdirSync(folder, { recursive: true }).map(String).map((name) => name.replaceAll('\\', '/'));
+  const hash = createHash('sha256');
+  for (const name of names.filter((each) => /(?<!\.test)\.ts$/.test(each)).sort()) {
+    hash.update(`${name}\n`).update(readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n'));
+  }
+  return hash.digest('hex');
+}

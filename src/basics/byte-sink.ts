@@ -1,0 +1,80 @@
+/** A growing run of bytes that outputs are written into; one per output and piece of work. */
+export class ByteSink {
+  #bytes: Uint8Array;
+  #length = 0;
+
+  constructor(capacity = 1 << 16) {
+    this.#bytes = new Uint8Array(capacity);
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** The bytes written so far; a view that the next write may leave behind. */
+  get bytes(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
+  byte(value: number): void {
+    if (this.#length === this.#bytes.length) this.#grow(1);
+    this.#bytes[this.#length++] = value;
+  }
+
+  /** Bytes `start` to `end` of `source`, as they are. */
+  copy(source: Uint8Array, start: number, end: number): void {
+    const length = end - start;
+    if (this.#length + length > this.#bytes.length) this.#grow(length);
+    if (length < 48) {
+      const bytes = this.#bytes;
+      let at = this.#length;
+      for (let i = start; i < end; i++) bytes[at++] = source[i]!;
+    } else this.#bytes.set(source.subarray(start, end), this.#length);
+    this.#length += length;
+  }
+
+  /** The text as UTF-8. */
+  text(text: string): void {
+    if (this.#length + text.length * 3 > this.#bytes.length) this.#grow(text.length * 3);
+    const bytes = this.#bytes;
+    let at = this.#length;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit < 0x80) bytes[at++] = unit;
+      else {
+        const point = text.codePointAt(i)!;
+        if (point > 0xffff) i++;
+        at = writePoint(bytes, at, point >= 0xd800 && point < 0xe000 ? 0xfffd : point);
+      }
+    }
+    this.#length = at;
+  }
+
+  #grow(least: number): void {
+    const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + least));
+    grown.set(this.bytes);
+    this.#bytes = grown;
+  }
+}
+
+function writePoint(bytes: Uint8Array, start: number, point: number): number {
+  let at = start;
+  if (point < 0x800) bytes[at++] = 0xc0 | (point >> 6);
+  else {
+    if (point < 0x10000) bytes[at++] = 0xe0 | (point >> 12);
+    else {
+      bytes[at++] = 0xf0 | (point >> 18);
+      bytes[at++] = 0x80 | ((point >> 12) & 0x3f);
+    }
+    bytes[at++] = 0x80 | ((point >> 6) & 0x3f);
+  }
+  bytes[at++] = 0x80 | (point & 0x3f);
+  return at;
+}
+
+/** The text as UTF-8 bytes of their own. */
+export function utf8(text: string): Uint8Array {
+  const sink = new ByteSink(text.length * 3 + 1);
+  sink.text(text);
+  return sink.bytes.slice();
+}

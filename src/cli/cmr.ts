@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { thisProgram } from '../node/index.ts';
+import { checkCommand } from './check.ts';
+import { countiesCommand } from './counties.ts';
+import { explainCommand } from './explain.ts';
+import { generateCommand } from './generate.ts';
+import { policyCommand } from './policy.ts';
+import { runCommand } from './run.ts';
+import { EXIT_CODES, endWith } from './terminal.ts';
+
+const program = new Command('cmr')
+  .description('Finds every conviction in a California DOJ bulk file that Proposition 64 lets a county dismiss or reduce, and says why.')
+  .version(thisProgram().version)
+  .showHelpAfterError('Run with --help for the options and an example.')
+  .configureHelp({ helpWidth: 100 })
+  .exitOverride()
+  .addHelpText('after', `\nExit codes: ${EXIT_CODES}\nExample:\n  cmr generate --people 2000 --county SACRAMENTO --seed 64 --out doj.csv\n  cmr run --input doj.csv --county SACRAMENTO --policy dismiss-everything --out results`);
+
+for (const command of [runCommand(), checkCommand(), explainCommand(), generateCommand(), policyCommand(), countiesCommand()]) program.addCommand(command.exitOverride());
+
+try {
+  await program.parseAsync();
+} catch (cause) {
+  endWith(cause);
+}

@@ -1,0 +1,96 @@
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { utf8 } from '../basics/index.ts';
+import { type InventPlan, answersHeader, invent } from '../invent/index.ts';
+import { reason } from '../node/index.ts';
+import { RunRefused } from '../run/index.ts';
+import { countyOf, refuse } from './options.ts';
+import { number, say } from './terminal.ts';
+
+type GenerateOptions = {
+  readonly people?: number;
+  readonly rows?: number;
+  readonly county: string;
+  readonly seed: number;
+  readonly out: string;
+  readonly faults: number;
+  readonly header: boolean;
+  readonly scatter?: boolean;
+};
+
+export function generateCommand(): Command {
+  return new Command('generate')
+    .description('Invent people and write them as a DOJ bulk file. The same seed gives the same bytes.')
+    .option('--people <n>', 'how many people', whole)
+    .option('--rows <n>', 'stop after the person who reaches this many rows', whole)
+    .option('-c, --county <name>', 'the county in which everybody has a conviction in scope', 'SACRAMENTO')
+    .option('--seed <n>', 'a whole number', whole, 64)
+    .option('--faults <dial>', 'from 0, clean, to 1, each kind of dirt in about every tenth person; known answers go to OUT.answers.csv', dial, 0)
+    .option('--scatter', "deal each person's rows over the file")
+    .option('--no-header', 'leave out the header')
+    .requiredOption('-o, --out <file>', 'the file to write')
+    .addHelpText('after', '\nExample:\n  cmr generate --people 2000 --county SACRAMENTO --seed 64 --faults 0.2 --out doj.csv')
+    .action(generate);
+}
+
+function generate(options: GenerateOptions): void {
+  if (options.people === undefined && options.rows === undefined) refuse('no-size', 'say how many: --people N or --rows N');
+  const plan: InventPlan = {
+    county: countyOf(options.county),
+    seed: options.seed,
+    faults: options.faults,
+    header: options.header,
+    ...(options.people === undefined ? {} : { people: options.people }),
+    ...(options.rows === undefined ? {} : { rows: options.rows }),
+    ...(options.scatter ? { scatter: true } : {}),
+  };
+  const answersPath = options.faults > 0 ? `${options.out}.answers.csv` : undefined;
+  const { bytes, answers } = writeInvented(plan, options.out, answersPath);
+  say(`Wrote ${number(bytes)} bytes of invented people to ${options.out}.`);
+  if (answersPath !== undefined) say(`Wrote ${number(answers)} known answers to ${answersPath}.`);
+}
+
+/** Both files appear under their names when all of them is written. */
+function writeInvented(plan: InventPlan, path: string, answersPath: string | undefined): { bytes: number; answers: number } {
+  const part = (name: string): string => `${name}.cmr-part`;
+  let bytes = 0;
+  let answers = 0;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const file = openSync(part(path), 'w');
+    const beside = answersPath === undefined ? undefined : openSync(part(answersPath), 'w');
+    if (beside !== undefined) writeAll(beside, utf8(answersHeader));
+    for (const piece of invent(plan)) {
+      writeAll(file, piece.bytes);
+      bytes += piece.bytes.length;
+      if (beside === undefined || piece.answers === '') continue;
+      writeAll(beside, utf8(piece.answers));
+      answers += piece.answers.split('\n').length - 1;
+    }
+    closeSync(file);
+    if (beside !== undefined) closeSync(beside);
+    renameSync(part(path), path);
+    if (answersPath !== undefined) renameSync(part(answersPath), answersPath);
+  } catch (cause) {
+    for (const each of [path, answersPath]) if (each !== undefined) rmSync(part(each), { force: true });
+    if (cause instanceof Error && 'code' in cause) throw new RunRefused([{ code: 'cannot-write', file: basename(path), hint: reason(cause, 'written') }]);
+    throw cause;
+  }
+  return { bytes, answers };
+}
+
+function writeAll(handle: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done, bytes.length - done);
+}
+
+function whole(text: string): number {
+  if (!/^\d{1,12}$/.test(text) || Number(text) < 0) throw new InvalidArgumentError('Expected a whole number.');
+  return Number(text);
+}
+
+function dial(text: string): number {
+  const value = Number(text);
+  if (!(value >= 0 && value <= 1) || text.trim() === '') throw new InvalidArgumentError('Expected a number from 0 to 1.');
+  return value;
+}

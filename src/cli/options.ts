@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { Command, Option } from 'commander';
+import { type CalendarDate, calendarDate, countyNamed, isoDate, parseIsoDate } from '../basics/index.ts';
+import type { Policy } from '../engine/index.ts';
+import { REMEDIES } from '../law/index.ts';
+import { findInputs, openInput, reason } from '../node/index.ts';
+import { builtInPolicies, policyNamed, readChoices, readPolicy } from '../policies/index.ts';
+import { type InputFile, type RunPlan, RunRefused } from '../run/index.ts';
+
+/** The options that say what is read and by which choices it is decided. */
+export type JobOptions = { readonly input: readonly string[]; readonly county: string; readonly policy?: string; readonly choices?: string; readonly asOf?: string };
+
+export function withInput(command: Command): Command {
+  return command.requiredOption('-i, --input <path>', 'a DOJ bulk file, a folder of them, or a pattern; may be repeated', collect, []);
+}
+
+export function withJob(command: Command): Command {
+  return withInput(command)
+    .requiredOption('-c, --county <name>', 'the county whose convictions are decided, in any case; see `cmr counties`')
+    .addOption(new Option('-p, --policy <file-or-name>', `the county's policy: a JSON file, or one of ${builtInPolicies.map((each) => each.id).join(', ')}`).conflicts('choices'))
+    .option('--choices <file>', "the original application's options file (eligibility choices)")
+    .option('--as-of <date>', 'the day for which the law is applied, YYYY-MM-DD (default: today)');
+}
+
+function collect(value: string, earlier: readonly string[]): readonly string[] {
+  return [...earlier, value];
+}
+
+/** Checks everything that can be checked before data is read, and makes the plan. */
+export function planOf(options: JobOptions): { readonly plan: RunPlan; readonly inputs: readonly InputFile[] } {
+  const county = countyOf(options.county);
+  const policy = policyOf(options);
+  const asOf = asOfOf(options.asOf);
+  const inputs = openAll(options.input);
+  return { plan: { inputs: inputs.map((input) => input.name), county, policy, remedies: ['prop-64'], asOf }, inputs };
+}
+
+export function openAll(given: readonly string[]): readonly InputFile[] {
+  if (given.length === 0) refuse('no-input', 'name at least one file with --input');
+  const paths = findInputs(given);
+  if (paths.length === 0) refuse('no-input', 'no .dat, .csv or .txt file was found');
+  const problems: RunRefused[] = [];
+  const inputs = paths.flatMap((path) => {
+    try {
+      return [openInput(path)];
+    } catch (cause) {
+      if (!(cause instanceof RunRefused)) throw cause;
+      problems.push(cause);
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new RunRefused(problems.flatMap((each) => each.problems));
+  return inputs;
+}
+
+export function countyOf(text: string): string {
+  return countyNamed(text) ?? refuse('unknown-county', `"${text.trim()}" is not one of California's 58 counties; see \`cmr counties\``);
+}
+
+function policyOf({ policy, choices }: JobOptions): Policy {
+  if (choices !== undefined) return checked(readChoices(readText(choices), basename(choices), REMEDIES));
+  if (policy === undefined) return refuse('no-policy', 'say by which choices to decide: --policy FILE-OR-NAME, or --choices FILE');
+  const named = policyNamed(policy);
+  return named ?? checked(readPolicy(readText(policy), basename(policy), REMEDIES));
+}
+
+/** The value, or the end of the command with every problem told. */
+export function checked<T>(result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: RunRefused['problems'] }): T {
+  if (result.ok) return result.value;
+  throw new RunRefused(result.problems);
+}
+
+export function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    const hint = `${reason(cause, 'read')}${/[./\\]/.test(path) ? '' : `; the built-in policies are ${builtInPolicies.map((each) => each.id).join(', ')}`}`;
+    throw new RunRefused([{ code: 'cannot-read', file: basename(path), hint }]);
+  }
+}
+
+/** The day given, or today on this machine's calendar: the one place where a clock is read. */
+export function asOfOf(text: string | undefined): CalendarDate {
+  if (text !== undefined) return parseIsoDate(text) ?? refuse('bad-date', `--as-of: expected a day of the calendar as YYYY-MM-DD, such as ${isoDate(20200701 as CalendarDate)}`);
+  const now = new Date();
+  return calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
+}
+
+export function refuse(code: string, hint: string): never {
+  throw new RunRefused([{ code, hint }]);
+}

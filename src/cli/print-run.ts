@@ -1,0 +1,88 @@
+import type { RunOutcome } from '../run/index.ts';
+import type { Balance } from '../write/index.ts';
+import { number, plural, table } from './terminal.ts';
+
+type Counts = Record<string, number>;
+type Impact = { readonly CountSubjectsNoFelony: number; readonly CountSubjectsNoConvictionLast7Years: number; readonly CountSubjectsNoConviction: number };
+
+/** What a person wants to see after a run. */
+export function printRun({ summary, record, outputs, scatteredPeople }: RunOutcome, folder: string, seconds: number): string {
+  const balance = summary['balance'] as Balance;
+  const sections = [balanceOf(balance, scatteredPeople), outcomes(balance, summary), reasons(summary), impact(summary), review(summary), setAside(balance, summary)];
+  const rate = seconds > 0 ? ` (${number(Math.round(record.inputs.reduce((sum, input) => sum + input.rows, 0) / seconds))} rows a second)` : '';
+  const files = outputs.map((output) => [output.name, `${number(output.bytes)} bytes`, WHAT_IT_IS.get(output.name) ?? '']);
+  return [...sections.filter((section) => section !== ''), `Files in ${folder}\n${table(files)}`, `Done in ${seconds.toFixed(1)} s${rate}.`].join('\n\n');
+}
+
+const WHAT_IT_IS: ReadonlyMap<string, string> = new Map([
+  ['All_Results.csv', 'every row of the input, with what was decided'],
+  ['All_Results_Condensed.csv', 'the same with 20 of the 95 columns'],
+  ['Prop64_Results.csv', 'the rows of the convictions in scope'],
+  ['determinations.csv', 'one line per conviction, with reason, authority and answers'],
+  ['rows_set_aside.csv', 'rows that could not be used, and why'],
+  ['summary.json', 'the counts, for machines'],
+  ['run.json', 'what is needed to repeat this run, with hashes'],
+]);
+
+function balanceOf({ rows, convictions, people }: Balance, scattered: number): string {
+  const repeated = rows.repeatedAmongUsed > 0 ? ` (${number(rows.repeatedAmongUsed)} of them repeat another row and counted once)` : '';
+  const apart = scattered > 0 ? `\n  ${plural(scattered, 'person')} had rows in more than one place; they were joined.` : '';
+  return [
+    'Balance',
+    `  ${plural(rows.in, 'row')} in = ${number(rows.used)} used${repeated} + ${number(rows.setAside)} set aside`,
+    `  ${plural(people.all, 'person')} = ${number(people.inScope)} with a conviction in scope + ${number(people.outOfScope)} without`,
+    `  ${plural(convictions.inScope, 'conviction')} in scope = the sum of the outcomes below${apart}`,
+  ].join('\n');
+}
+
+function outcomes({ convictions }: Balance, summary: Record<string, unknown>): string {
+  const bySection = summary['outcomesBySection'] as Record<string, Counts>;
+  const sections = Object.keys(bySection).sort();
+  const names = Object.entries(convictions.byOutcome).filter(([, count]) => count > 0).map(([name]) => name);
+  const head = ['', ...sections.map((section) => (/^\d/.test(section) ? `HS ${section}` : section)), 'all'];
+  const rows = names.map((name) => [name, ...sections.map((section) => bySection[section]?.[name] ?? 0), convictions.byOutcome[name] ?? 0]);
+  const total = ['All', ...sections.map((section) => Object.values(bySection[section] ?? {}).reduce((a, b) => a + b, 0)), convictions.inScope];
+  return `Outcomes by section (convictions)\n${table([head, ...rows, total])}`;
+}
+
+function reasons(summary: Record<string, unknown>): string {
+  const byOutcome = summary['reasons'] as Record<string, Counts>;
+  const rows = Object.entries(byOutcome).flatMap(([outcome, counts]) =>
+    Object.entries(counts)
+      .sort(([, a], [, b]) => b - a)
+      .map(([reason, count]) => [outcome, reason, count] as const),
+  );
+  return rows.length === 0 ? '' : `Outcomes by reason (convictions)\n${table(rows)}`;
+}
+
+function impact(summary: Record<string, unknown>): string {
+  const choices = summary['reliefWithCurrentEligibilityChoices'] as Impact;
+  const all = summary['reliefWithDismissAllProp64'] as Impact;
+  return `Impact (people)\n${table([
+    ['', 'with this policy', 'if all were dismissed'],
+    ['would no longer have a felony', choices.CountSubjectsNoFelony, all.CountSubjectsNoFelony],
+    ['would have no conviction in the last 7 years', choices.CountSubjectsNoConvictionLast7Years, all.CountSubjectsNoConvictionLast7Years],
+    ['would have no conviction at all', choices.CountSubjectsNoConviction, all.CountSubjectsNoConviction],
+  ])}`;
+}
+
+function review(summary: Record<string, unknown>): string {
+  const missing = Object.entries(summary['missingFacts'] as Counts).sort(([, a], [, b]) => b - a);
+  const without = summary['cannabisConvictionsWithoutCounty'] as number;
+  const lines = missing.length === 0 ? '' : `Hand review needs (convictions)\n${table(missing.map(([fact, count]) => [fact, count]))}`;
+  const none = without > 0 ? `${plural(without, 'conviction')} that may be in scope ${without === 1 ? 'has' : 'have'} no county and could not be decided.` : '';
+  return [lines, none].filter((part) => part !== '').join('\n\n');
+}
+
+const CODES: ReadonlyMap<string, string> = new Map([
+  ['wrong-field-count', 'not 95 fields'],
+  ['bad-quote', 'a quote in the wrong place or never closed'],
+  ['blank-subject-id', 'no SUBJECT_ID'],
+  ['bad-count-order', 'CNT_ORDER is not 12 digits'],
+]);
+
+function setAside({ rows }: Balance, summary: Record<string, unknown>): string {
+  if (rows.setAside === 0) return '';
+  const codes = Object.entries(summary['rowsSetAsideByCode'] as Counts).map(([code, count]) => [CODES.get(code) ?? code, count] as const);
+  return `Rows set aside, listed in rows_set_aside.csv; their people go to hand review\n${table(codes)}`;
+}

@@ -1,0 +1,41 @@
+import { Command } from 'commander';
+import { isoDate, printProblem } from '../basics/index.ts';
+import { nodeHash, outputFolder, thisProgram } from '../node/index.ts';
+import { type RunOutcome, run } from '../run/index.ts';
+import { type JobOptions, planOf, withJob } from './options.ts';
+import { printRun } from './print-run.ts';
+import { DONE, DONE_WITH_ROWS_SET_ASIDE, progressTo, say } from './terminal.ts';
+
+type RunOptions = JobOptions & { readonly out: string; readonly json?: boolean; readonly quiet?: boolean };
+
+export function runCommand(): Command {
+  return withJob(new Command('run'))
+    .description('Read a DOJ bulk file, decide every conviction in scope, and write the results.')
+    .requiredOption('-o, --out <folder>', 'the folder for the results; made if need be')
+    .option('--json', 'print the summary as JSON and nothing else')
+    .option('-q, --quiet', 'no progress, no report; the exit code tells')
+    .addHelpText('after', '\nExample:\n  cmr run --input doj.dat --county "LOS ANGELES" --choices choices.json --as-of 2020-07-01 --out results')
+    .action(runJob);
+}
+
+function runJob(options: RunOptions): void {
+  const { plan, inputs } = planOf(options);
+  const talks = !options.json && !options.quiet;
+  if (talks) say(`Law applied as of ${isoDate(plan.asOf)}, ${plan.county} county, policy ${plan.policy.id}.`);
+  const progress = progressTo(process.stderr, !talks);
+  const started = performance.now();
+  let outcome: RunOutcome;
+  try {
+    outcome = run(plan, thisProgram(), { inputs, hash: nodeHash, output: outputFolder(options.out), progress: progress.show });
+  } finally {
+    progress.clear();
+  }
+  const seconds = (performance.now() - started) / 1000;
+  const setAside = outcome.record.inputs.reduce((sum, input) => sum + input.setAside, 0);
+  if (options.json) say(JSON.stringify({ summary: outcome.summary, record: outcome.record, notices: outcome.tolerated, seconds }, null, 2));
+  else if (talks) {
+    for (const notice of outcome.tolerated) say(`Notice: ${printProblem(notice)}.`);
+    say(printRun(outcome, options.out, seconds));
+  }
+  process.exitCode = setAside > 0 ? DONE_WITH_ROWS_SET_ASIDE : DONE;
+}

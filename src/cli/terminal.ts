@@ -1,0 +1,85 @@
+import { CommanderError } from 'commander';
+import { printProblem } from '../basics/index.ts';
+import { type Progress, RunRefused } from '../run/index.ts';
+
+/** What the exit codes mean, for --help. */
+export const EXIT_CODES = '0 done; 1 done, with rows set aside; 2 could not be done.';
+
+export const DONE = 0;
+export const DONE_WITH_ROWS_SET_ASIDE = 1;
+export const NOT_DONE = 2;
+
+export function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** Tells what stood in the way and ends with exit code 2. A bug is told without the data that it met. */
+export function endWith(cause: unknown): void {
+  if (cause instanceof CommanderError) {
+    process.exitCode = cause.exitCode === 0 ? DONE : NOT_DONE;
+    return;
+  }
+  process.exitCode = NOT_DONE;
+  if (cause instanceof RunRefused) {
+    for (const problem of cause.problems) process.stderr.write(`cmr: ${printProblem(problem)}\n`);
+    return;
+  }
+  process.stderr.write(`cmr: a defect of the program stopped it; nothing was published. Please report this:\n${placeOf(cause)}\n`);
+}
+
+/** Where a bug happened: kind and stack, without the message, which may hold a cell. */
+function placeOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return 'unknown';
+  const frames = (cause.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [cause.name, ...frames.slice(0, 6)].join('\n');
+}
+
+/** A bar that is redrawn on a terminal; elsewhere nothing, or a line every ten seconds of a long run. */
+export function progressTo(stream: NodeJS.WriteStream, quiet: boolean): { readonly show: (progress: Progress) => void; readonly clear: () => void } {
+  if (quiet) return { show: () => {}, clear: () => {} };
+  const started = performance.now();
+  let last = started;
+  let drawn = false;
+  const show = (progress: Progress): void => {
+    const now = performance.now();
+    if (now - last < (stream.isTTY ? 100 : 10_000)) return;
+    last = now;
+    const line = progressLine(progress, (now - started) / 1000);
+    stream.write(stream.isTTY ? `\r\u001b[2K${line}` : `${line}\n`);
+    drawn = true;
+  };
+  return {
+    show,
+    clear: () => {
+      if (drawn && stream.isTTY) stream.write('\r\u001b[2K');
+    },
+  };
+}
+
+function progressLine({ phase, bytesDone, bytesAll, rowsDone }: Progress, seconds: number): string {
+  const part = bytesAll === 0 ? 1 : bytesDone / bytesAll;
+  const bar = '#'.repeat(Math.round(part * 24)).padEnd(24, '.');
+  const rate = phase === 'deciding' ? `, ${number(Math.round(rowsDone / Math.max(seconds, 0.001)))} rows/s` : '';
+  return `${phase === 'reading' ? 'Reading ' : 'Deciding'} [${bar}] ${Math.floor(part * 100)} % of ${number(Math.ceil(bytesAll / 1e6))} MB${rate}`;
+}
+
+/** `1,234,567`. */
+export function number(value: number): string {
+  return value.toLocaleString('en-US');
+}
+
+/** `1 row`, `2 rows`. */
+export function plural(count: number, noun: string): string {
+  const many = noun === 'person' ? 'people' : `${noun}s`;
+  return `${number(count)} ${count === 1 ? noun : many}`;
+}
+
+/** Rows of a small table, columns aligned: text to the left, numbers to the right. */
+export function table(rows: readonly (readonly (string | number)[])[], indent = '  '): string {
+  const cells = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? number(cell) : cell)));
+  const widths: number[] = [];
+  for (const row of cells) row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, cell.length)));
+  return rows
+    .map((row, r) => indent + row.map((cell, i) => (typeof cell === 'number' ? cells[r]![i]!.padStart(widths[i]!) : cells[r]![i]!.padEnd(widths[i]!))).join('  ').trimEnd())
+    .join('\n');
+}

@@ -1,0 +1,45 @@
+import { type Truth, allOf, anyOf, not } from '../basics/index.ts';
+import type { Origin } from '../history/index.ts';
+
+/** What a question gets: yes or no with its reason, or unknown with the fact that is missing. `from` says where the facts stand. */
+export type Answer =
+  | { readonly is: 'yes' | 'no'; readonly because: string; readonly from?: readonly Origin[] }
+  | { readonly is: 'unknown'; readonly missing: string; readonly from?: readonly Origin[] };
+
+export function yes(because: string, from: readonly Origin[] = []): Answer {
+  return { is: 'yes', because, from };
+}
+
+export function no(because: string, from: readonly Origin[] = []): Answer {
+  return { is: 'no', because, from };
+}
+
+export function unknown(missing: string, from: readonly Origin[] = []): Answer {
+  return { is: 'unknown', missing, from };
+}
+
+/** The words of an answer: its reason, or what is missing. */
+export function wordsOf(answer: Answer): string {
+  return answer.is === 'unknown' ? `unknown: ${answer.missing}` : answer.because;
+}
+
+/** No as soon as one is no; yes when all are yes. The words are those of the answers that decided. */
+export function allAnswers(answers: readonly Answer[]): Answer {
+  return combined(answers, allOf(answers.map((answer) => answer.is)), '; ');
+}
+
+/** Yes as soon as one is yes; no when all are no. */
+export function anyAnswer(answers: readonly Answer[]): Answer {
+  return combined(answers, anyOf(answers.map((answer) => answer.is)), '; ');
+}
+
+export function notAnswer(answer: Answer): Answer {
+  return answer.is === 'unknown' ? answer : { ...answer, is: not(answer.is) as 'yes' | 'no' };
+}
+
+function combined(answers: readonly Answer[], is: Truth, separator: string): Answer {
+  const deciding = answers.filter((answer) => answer.is === is);
+  const from = deciding.flatMap((answer) => answer.from ?? []);
+  const words = deciding.map((answer) => (answer.is === 'unknown' ? answer.missing : answer.because)).join(separator);
+  return is === 'unknown' ? unknown(words, from) : { is, because: words, from };
+}

@@ -1,0 +1,61 @@
+import type { Origin } from '../history/index.ts';
+import type { TraceStep, Verdict } from './determination.ts';
+import { type Ending, type Flow, isFlow } from './flow.ts';
+import type { Outcome } from './outcome.ts';
+import type { Question } from './question.ts';
+
+/** One way through a flow: where it ended and which question ended it. */
+type Road = { readonly ending: Ending; readonly decidedBy: Question<never> | undefined };
+
+/**
+ * Walks a flow for one case. At a question whose answer is unknown both roads are walked. When every road ends in the
+ * same outcome that outcome stands, with the reason of the road on which nothing unknown was taken for yes; otherwise the outcome is hand review, naming the missing facts and what is possible.
+ */
+export function judge<C>(flow: Flow<C>, subject: C): Verdict {
+  const trace: TraceStep[] = [];
+  const roads = walk(flow, subject, trace);
+  const possible = [...new Set(roads.map((road) => road.ending.outcome))];
+  const firm = roads.at(-1)!;
+  const decidedBy = { id: firm.decidedBy?.id ?? 'otherwise', cite: firm.decidedBy?.cite ?? '' };
+  if (possible.length === 1) {
+    return { ...firm.ending, decidedBy, trace, missing: [], possible, from: origins(trace, firm) };
+  }
+  const open = trace.filter((step) => step.answer.is === 'unknown');
+  const missing = [...new Set(open.map((step) => (step.answer.is === 'unknown' ? step.answer.missing : '')))];
+  return {
+    outcome: 'hand-review',
+    reason: `Needs ${missing.join('; ')}`,
+    decidedBy: { id: open[0]?.id ?? '', cite: open[0]?.cite ?? '' },
+    trace,
+    missing,
+    possible: possible.toSorted(byCaution),
+    from: open.flatMap((step) => step.answer.from ?? []),
+  };
+}
+
+/** The roads in the order of the flow; the last is the one on which every unknown answer is taken for no. */
+function walk<C>(flow: Flow<C>, subject: C, trace: TraceStep[]): Road[] {
+  const roads: Road[] = [];
+  let last: Question<C> | undefined;
+  for (const { question, then } of flow.steps) {
+    const answer = question.ask(subject);
+    trace.push({ id: question.id, cite: question.cite, asks: question.asks, answer });
+    last = question;
+    if (answer.is === 'no') continue;
+    if (isFlow(then)) roads.push(...walk(then, subject, trace));
+    else roads.push({ ending: then, decidedBy: question });
+    if (answer.is === 'yes') return roads;
+  }
+  roads.push({ ending: flow.otherwise, decidedBy: last });
+  return roads;
+}
+
+function origins(trace: readonly TraceStep[], road: Road): readonly Origin[] {
+  return trace.find((step) => step.id === road.decidedBy?.id && step.answer.is === 'yes')?.answer.from ?? [];
+}
+
+const CAUTION: readonly Outcome[] = ['dismiss', 'reduce', 'already-relieved', 'maybe-eligible', 'city-attorney-review', 'hand-review', 'not-eligible'];
+
+function byCaution(a: Outcome, b: Outcome): number {
+  return CAUTION.indexOf(a) - CAUTION.indexOf(b);
+}

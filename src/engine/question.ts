@@ -1,0 +1,34 @@
+import type { Answer } from './answer.ts';
+
+/** One question of the law or of a policy, asked about a case of type `C`. */
+export type Question<C> = {
+  readonly id: string;
+  /** The statute, form, or county choice that asks it. */
+  readonly cite: string;
+  /** The question in plain words, its parameters filled in. */
+  readonly asks: string;
+  readonly ask: (subject: C) => Answer;
+};
+
+/** What a parameter of a question may be. */
+export type ParameterKind =
+  | { readonly type: 'integer'; readonly min: number; readonly max: number; readonly describe: string }
+  | { readonly type: 'date'; readonly describe: string }
+  | { readonly type: 'citations'; readonly allowed: readonly string[]; readonly describe: string }
+  | { readonly type: 'choice'; readonly choices: readonly string[]; readonly describe: string };
+
+/** A parameter's kind; an optional one has a value of its own that is used, and shown, when the policy is silent. */
+export type Parameter = ParameterKind & { readonly otherwise?: number | string | readonly string[] };
+
+export type ParameterValues = Readonly<Record<string, number | string | readonly string[]>>;
+
+/** A question by name, as policies use it: with parameters still to be given. */
+export type QuestionKind<C> = {
+  readonly name: string;
+  readonly cite: string;
+  readonly asks: (values: ParameterValues) => string;
+  /** The reason written when the question decides and the policy gives no words of its own. */
+  readonly reason: (values: ParameterValues) => string;
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly make: (values: ParameterValues) => (subject: C) => Answer;
+};

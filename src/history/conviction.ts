@@ -1,0 +1,126 @@
+import { type PartialDate, before } from '../basics/index.ts';
+import type { Count, EventKind, HistoryEvent } from './criminal-history.ts';
+import type { Disposition } from './disposition.ts';
+import type { Level } from './level.ts';
+import type { Charge } from './offense/index.ts';
+import { type Origin, compareOrigins } from './origin.ts';
+
+/** Whether a conviction still stands in the record. */
+export type Standing =
+  | { readonly kind: 'stands' }
+  | { readonly kind: 'relieved'; readonly by: Disposition }
+  | { readonly kind: 'doubtful'; readonly missing: string; readonly origin: Origin };
+
+/** A count of which the person was convicted, with what came later. Derived from the record, never written into it. */
+export type Conviction = {
+  /** `<person>/<count>`; names the conviction within a delivery. */
+  readonly key: string;
+  readonly count: Count;
+  readonly event: EventKind;
+  /** Six digits: all counts of one court step. */
+  readonly caseKey: string;
+  readonly charge: Charge | undefined;
+  readonly chargeFrom: Disposition['chargeFrom'];
+  /** The level today: as convicted, unless lowered since. */
+  readonly level: Level;
+  readonly levelAtConviction: Level;
+  readonly date: PartialDate;
+  readonly county: string;
+  readonly agency: string;
+  readonly caseNumbers: readonly string[];
+  readonly convicting: Disposition;
+  readonly standing: Standing;
+  /** The first row, in the order of the inputs, that records the conviction. */
+  readonly origin: Origin;
+};
+
+/** The conviction that a count holds, if it holds one. `caseNumbers` are those of its whole court step. */
+export function convictionOf(person: string, event: HistoryEvent, count: Count, caseNumbers: readonly string[]): Conviction | undefined {
+  const entries = count.dispositions.filter((entry) => entry.kind !== 'none');
+  const convicting = entries.find((entry) => entry.kind === 'convicted');
+  if (!convicting) return undefined;
+  const convicted = entries.filter((entry) => entry.kind === 'convicted');
+  return {
+    key: `${person}/${count.id}`,
+    count,
+    event: event.kind,
+    caseKey: event.key,
+    charge: convicting.charge,
+    chargeFrom: convicting.chargeFrom,
+    levelAtConviction: levelAtFirst(convicted),
+    level: levelToday(entries, convicted),
+    date: convicting.date,
+    county: event.county,
+    agency: event.agency,
+    caseNumbers,
+    convicting,
+    standing: remarked(standing(entries, convicting), count),
+    origin: convicted.map((entry) => entry.origin).reduce((a, b) => (compareOrigins(a, b) <= 0 ? a : b)),
+  };
+}
+
+/** Entries in time; those of one day by the record's own number, then conviction before what changes it. */
+export function compareDispositions(a: Disposition, b: Disposition): number {
+  return (
+    sortDay(a.recorded) - sortDay(b.recorded) ||
+    a.order - b.order ||
+    rank(a) - rank(b) ||
+    (a.level < b.level ? -1 : a.level > b.level ? 1 : 0) ||
+    (a.text < b.text ? -1 : a.text > b.text ? 1 : 0) ||
+    compareOrigins(a.origin, b.origin)
+  );
+}
+
+function sortDay(date: PartialDate): number {
+  return date.kind === 'known' ? date.earliest : 99_999_999;
+}
+
+function rank(entry: Disposition): number {
+  return entry.kind === 'convicted' ? 0 : 1;
+}
+
+/** Two convicting entries of the same day that disagree, and that the record does not number, leave the level open. */
+function levelAtFirst(convicted: readonly Disposition[]): Level {
+  const first = convicted[0]!;
+  const rivals = convicted.filter((entry) => sortDay(entry.recorded) === sortDay(first.recorded) && entry.order === first.order);
+  return rivals.every((entry) => entry.level === first.level) ? first.level : 'unknown';
+}
+
+function levelToday(entries: readonly Disposition[], convicted: readonly Disposition[]): Level {
+  let level = levelAtFirst(convicted);
+  const first = convicted[0]!;
+  for (const entry of entries) {
+    const later = sortDay(entry.recorded) > sortDay(first.recorded) || entry.order > first.order;
+    if (entry.kind === 'reduced') level = entry.level;
+    else if (entry.kind === 'convicted' && later) level = entry.level === 'unknown' ? level : entry.level;
+  }
+  return level;
+}
+
+function standing(entries: readonly Disposition[], convicting: Disposition): Standing {
+  let result: Standing = { kind: 'stands' };
+  for (const entry of entries) {
+    if (entry.kind === 'not-understood') {
+      result = { kind: 'doubtful', missing: 'what a later entry about this count means', origin: entry.origin };
+    } else if (endsConviction(entry)) {
+      const earlier = before(entry.recorded, convicting.recorded);
+      if (entry.kind === 'dismissed' && earlier === 'yes') continue;
+      const sure = earlier === 'no' && (entry.kind !== 'dismissed' || before(convicting.recorded, entry.recorded) === 'yes' || entry.order > convicting.order);
+      if (sure || (entry.kind !== 'dismissed' && earlier === 'unknown')) return { kind: 'relieved', by: entry };
+      result = { kind: 'doubtful', missing: 'which came later, the conviction or its dismissal', origin: entry.origin };
+    }
+  }
+  return result;
+}
+
+const RELIEF_WORDS = /1203\.4|11361\.[89]|1170\.18|SET ?ASIDE|EXPUNG|VACAT|SEALED|RELIEF GRANTED|REDUCED TO/i;
+
+/** A remark that speaks of relief, where no entry does, is for a person to read. */
+function remarked(found: Standing, count: Count): Standing {
+  if (found.kind !== 'stands' || !count.remarks.some((remark) => RELIEF_WORDS.test(remark))) return found;
+  return { kind: 'doubtful', missing: 'whether the relief that the comment speaks of was granted', origin: count.origins[0]! };
+}
+
+function endsConviction(entry: Disposition): boolean {
+  return entry.kind === 'set-aside' || entry.kind === 'vacated' || entry.kind === 'relieved' || entry.kind === 'dismissed';
+}

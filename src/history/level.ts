@@ -1,0 +1,16 @@
+/** How grave a charge or conviction is. */
+export type Level = 'felony' | 'misdemeanor' | 'infraction' | 'unknown';
+
+const LEVELS: ReadonlyMap<string, Level> = new Map([
+  ['FELONY', 'felony'],
+  ['F', 'felony'],
+  ['MISDEMEANOR', 'misdemeanor'],
+  ['M', 'misdemeanor'],
+  ['INFRACTION', 'infraction'],
+  ['I', 'infraction'],
+]);
+
+/** `FELONY`, `felony  `, `F` …; anything else, blank included, is unknown. */
+export function parseLevel(cell: string): Level {
+  return LEVELS.get(cell.trim().toUpperCase()) ?? 'unknown';
+}

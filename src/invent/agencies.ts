@@ -1,0 +1,29 @@
+import type { County } from './counties.ts';
+import type { Random } from './random.ts';
+
+/** An agency as a step names it: `STP_ORI_CODE` and `STP_ORI_DESCR`. */
+export type Agency = { readonly code: string; readonly text: string };
+
+type Prefix = 'CAPD' | 'CASO' | 'CASC' | 'CAMC' | 'CACO';
+
+const SUFFIX: Readonly<Record<Prefix, string>> = { CAPD: '0100', CASO: '0000', CASC: '3500', CAMC: '3100', CACO: '9900' };
+
+/** The police or sheriff who arrest and register. */
+export function arrestingAgency(county: County, random: Random): Agency {
+  return agency(random.chance(0.7) ? 'CAPD' : 'CASO', county, random);
+}
+
+/** The superior court, or, when `municipal` courts still sat, one of those. */
+export function court(county: County, random: Random, municipal: boolean): Agency {
+  return agency(municipal && random.chance(0.55) ? 'CAMC' : 'CASC', county, random);
+}
+
+export function coroner(county: County, random: Random): Agency {
+  return agency('CACO', county, random);
+}
+
+/** The prefix is glued to the place (`CASCYOLO`), or, in one row of ten, stands apart (`CASC YOLO`). */
+function agency(prefix: Prefix, county: County, random: Random): Agency {
+  const code = String(county.number).padStart(2, '0') + SUFFIX[prefix];
+  return { code, text: prefix + (random.chance(0.1) ? ' ' : '') + county.name };
+}

@@ -1,0 +1,34 @@
+import type { Batch, Dirt } from './batches.ts';
+import { Random } from './random.ts';
+import { Sheet } from './sheet.ts';
+
+const PIECE = 1 << 20;
+
+/** Deals the rows of the batch's people among each other; each person's rows keep their order. In batches of a megabyte. */
+export function* deal(batch: Batch, plan: { readonly seed: number }): Generator<Batch, void> {
+  const { sheet } = batch;
+  const owners = ownersOf(batch);
+  new Random(plan.seed, sheet.used, 3).shuffle(owners);
+  const nextRow = [...batch.people];
+  const dealt = new Sheet(PIECE + (PIECE >> 1));
+  let dirt = new Map<number, Dirt>();
+  for (const owner of owners) {
+    const row = nextRow[owner]!++;
+    const soiled = batch.dirt.get(row);
+    if (soiled !== undefined) dirt.set(dealt.rows, soiled);
+    dealt.copyRow(sheet, row);
+    if (dealt.used >= PIECE) {
+      yield { sheet: dealt, dirt, people: [] };
+      dealt.backTo(0);
+      dirt = new Map();
+    }
+  }
+  if (dealt.used > 0) yield { sheet: dealt, dirt, people: [] };
+}
+
+/** For each row, which of the batch's people it belongs to. */
+function ownersOf({ sheet, people }: Batch): Int32Array {
+  const owners = new Int32Array(sheet.rows);
+  people.forEach((first, owner) => owners.fill(owner, first, people[owner + 1] ?? sheet.rows));
+  return owners;
+}

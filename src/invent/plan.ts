@@ -1,0 +1,57 @@
+import { type County, countyNamed } from './counties.ts';
+
+/** What file to invent. The same plan gives the same bytes, on every machine. */
+export type InventPlan = {
+  /** The county that asked for the file; each person has a conviction under HS 11357-11360 there. */
+  readonly county: string;
+  readonly seed: number;
+  /** How many people; 1,000 when neither this nor `rows` is given. */
+  readonly people?: number;
+  /** Stop after the person whose rows reach this number. */
+  readonly rows?: number;
+  /** The share of people who carry one piece of dirt, from 0 (a clean file) to 1 (everybody, all kinds equally often). */
+  readonly faults: number;
+  readonly header: boolean;
+  readonly lineEnd?: 'lf' | 'crlf';
+  /** Begin the file with the three bytes of a UTF-8 byte-order mark. */
+  readonly bom?: boolean;
+  /** Deal the rows of 2,000 people at a time among each other; each person's rows keep their order. */
+  readonly scatter?: boolean;
+};
+
+/** A plan in which nothing is left open. */
+export type Settled = {
+  readonly county: County;
+  readonly seed: number;
+  readonly people: number;
+  readonly rows: number;
+  readonly faults: number;
+  readonly header: boolean;
+  readonly lineEnd: '\n' | '\r\n';
+  readonly bom: boolean;
+  readonly scatter: boolean;
+};
+
+const PEOPLE = 1_000;
+
+/** Fills in what the plan leaves open; throws when it asks for what cannot be. */
+export function settle(plan: InventPlan): Settled {
+  const county = countyNamed(plan.county);
+  if (county === undefined) throw new RangeError('county: not one of the 58 counties of California, such as SACRAMENTO');
+  if (!(plan.faults >= 0 && plan.faults <= 1)) throw new RangeError('faults: must be from 0 to 1');
+  if (!Number.isSafeInteger(plan.seed)) throw new RangeError('seed: must be a whole number');
+  const people = plan.people ?? (plan.rows === undefined ? PEOPLE : Infinity);
+  const rows = plan.rows ?? Infinity;
+  if (!(people >= 0 && rows >= 0)) throw new RangeError('people, rows: must not be negative');
+  return {
+    county,
+    seed: plan.seed,
+    people,
+    rows,
+    faults: plan.faults,
+    header: plan.header,
+    lineEnd: plan.lineEnd === 'crlf' ? '\r\n' : '\n',
+    bom: plan.bom ?? false,
+    scatter: plan.scatter ?? false,
+  };
+}

@@ -1,0 +1,4 @@
+export * from './cannabis.ts';
+export * from './other-charges.ts';
+export * from './prop-64.ts';
+export * from './record-summary.ts';

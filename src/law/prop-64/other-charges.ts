@@ -1,0 +1,26 @@
+/** The texts of one row that may name a charge, and the cannabis sections they speak of; undefined when there is no such text. */
+export type ChargeTexts = {
+  readonly offense: string;
+  readonly offenseSection: string | undefined;
+  readonly comment: string;
+  readonly commentSection: string | undefined;
+};
+
+/**
+ * The original's column "Possible Other P64 Charges": the comment, when it speaks of another cannabis section than the
+ * charge does, or of the other half of HS 11357 ((a) and (b) against (c) and (d)). Empty when the comment is the charge.
+ */
+export function otherCharges({ offense, offenseSection, comment, commentSection }: ChargeTexts): string {
+  if (commentSection === undefined || offense === '') return '';
+  if (offenseSection === undefined || offenseSection !== commentSection) return comment;
+  if (offenseSection !== '11357') return '';
+  const inComment = half(comment);
+  if (inComment === undefined) return '';
+  return half(offense) === inComment ? '' : comment;
+}
+
+function half(text: string): 'ab' | 'cd' | undefined {
+  const letter = /11357\(([A-D])\)/i.exec(text)?.[1]?.toUpperCase();
+  if (letter === undefined) return undefined;
+  return letter <= 'B' ? 'ab' : 'cd';
+}

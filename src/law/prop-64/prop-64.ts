@@ -1,0 +1,76 @@
+import { before, onDay, onOrBefore, parseIsoDate } from '../../basics/index.ts';
+import { type Question, type Remedy, type Step, no, unknown, yes } from '../../engine/index.ts';
+import { type ConvictionCase, convictionCases } from '../shared/conviction-case.ts';
+import { cannabisReading } from './cannabis.ts';
+import { PROP_64_QUESTIONS } from './questions.ts';
+
+/** Proposition 64, the Adult Use of Marijuana Act, took effect the day after the election. */
+const IN_FORCE = onDay(parseIsoDate('2016-11-09')!);
+
+const covered: Question<ConvictionCase> = {
+  id: 'convicted-in-county-under-11357-11360',
+  cite: 'HS 11361.8(e); HS 11361.9(a)',
+  asks: 'Was the person convicted in this county under HS 11357, 11358, 11359 or 11360?',
+  ask: ({ conviction, asking }) => {
+    const from = [conviction.origin];
+    if (conviction.county !== asking.county) return no('the conviction is of another county', from);
+    const reading = cannabisReading(conviction);
+    if (reading === 'unclear') return unknown('the charge (it cannot be read, or names no section)', from);
+    return reading === 'none' ? no('the conviction is for another offense', from) : yes(`convicted under HS ${reading}`, from);
+  },
+};
+
+const alreadyRelieved: Question<ConvictionCase> = {
+  id: 'already-relieved',
+  cite: 'HS 11361.8(f); PC 1203.4(a)',
+  asks: 'Has the conviction already been set aside, dismissed, vacated or redesignated?',
+  ask: ({ conviction: { standing, origin } }) => {
+    switch (standing.kind) {
+      case 'stands':
+        return no('no later entry changes the conviction', [origin]);
+      case 'relieved':
+        return yes(`a later entry says: ${standing.by.text}`, [standing.by.origin]);
+      case 'doubtful':
+        return unknown(standing.missing, [standing.origin]);
+    }
+  },
+};
+
+const recordIncomplete: Question<ConvictionCase> = {
+  id: 'record-incomplete',
+  cite: 'House rule: nothing is granted on a record that could not be read whole',
+  asks: 'Was a row set aside that may belong to this person?',
+  ask: ({ facts: { history } }) => {
+    if (history.lost.length === 0) return no('every row of the person was read');
+    const lines = history.lost.map((lost) => `line ${lost.origin.line}`);
+    return yes(`not read: ${lines.join(', ')}`, history.lost.map((lost) => lost.origin));
+  },
+};
+
+const first: readonly Step<ConvictionCase>[] = [
+  { question: alreadyRelieved, then: { outcome: 'already-relieved', reason: 'A later entry shows that the conviction was already relieved' } },
+  { question: recordIncomplete, then: { outcome: 'hand-review', reason: 'A row that may belong to this person was set aside; see rows_set_aside.csv' } },
+];
+
+function cautions({ facts, conviction }: ConvictionCase): readonly string[] {
+  const found: string[] = [];
+  const after = onOrBefore(IN_FORCE, conviction.date);
+  if (after === 'yes') found.push('Convicted on or after 9 November 2016: relief under HS 11361.8 is for offenses before that day');
+  if (after === 'unknown') found.push('It is not known whether the conviction is from before 9 November 2016');
+  if (before(conviction.date, facts.history.person.birth) === 'yes') found.push('The birth date lies after the conviction: one of the two is wrong');
+  if (conviction.chargeFrom === 'convicted' || conviction.chargeFrom === 'disposed') found.push('The person was convicted of another offense than the one charged');
+  if (conviction.convicting.dateFrom === 'disposition') found.push('The conviction date is the date of the disposition; the step has none');
+  return found;
+}
+
+/** HS 11361.8 and 11361.9: relief for convictions under HS 11357 to 11360 from before Proposition 64. */
+export const prop64: Remedy<ConvictionCase> = {
+  id: 'prop-64',
+  title: 'Proposition 64',
+  cite: 'HS 11361.8; HS 11361.9',
+  cases: convictionCases,
+  covers: covered,
+  first,
+  questions: PROP_64_QUESTIONS,
+  cautions,
+};

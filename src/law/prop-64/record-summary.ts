@@ -1,0 +1,76 @@
+import { MISSING_DATE, type PartialDate } from '../../basics/index.ts';
+import type { Charge, Conviction, Facts } from '../../history/index.ts';
+import { CANNABIS_SECTIONS, type CannabisSection, registrableIn, superStrikeIn } from '../shared/index.ts';
+import { cannabisReading } from './cannabis.ts';
+
+/** What the original application prints beside every conviction that it decides: facts about the person's whole record. */
+export type RecordSummary = {
+  readonly convictions: number;
+  readonly superStrikes: readonly string[];
+  readonly registrable: readonly string[];
+  readonly registered: boolean;
+  readonly latestConviction: PartialDate;
+  readonly cannabisConvictions: ReadonlyMap<CannabisSection, number>;
+  readonly deceased: boolean;
+};
+
+export function recordSummary(facts: Facts): RecordSummary {
+  const counted = new Map<CannabisSection, number>();
+  for (const conviction of facts.convictions) {
+    const section = cannabisReading(conviction);
+    if (section !== 'none' && section !== 'unclear') counted.set(section, (counted.get(section) ?? 0) + 1);
+  }
+  return {
+    convictions: facts.convictions.length,
+    superStrikes: named(facts, isSuperStrike),
+    registrable: named(facts, isRegistrable),
+    registered: isRegistered(facts),
+    latestConviction: latest(facts.convictions),
+    cannabisConvictions: new Map(CANNABIS_SECTIONS.map((section) => [section, counted.get(section) ?? 0])),
+    deceased: facts.deceased !== undefined,
+  };
+}
+
+/** True when the record has a registration entry for PC 290 or its family (290.001 to 290.95), and not for PC 2900. */
+export function isRegistered(facts: Facts): boolean {
+  return facts.registrations.some(({ charge }) =>
+    (charge?.parts ?? []).some((part) => /^290(\.\d+)?$/.test(part.section) && (part.code === 'PC' || part.code === 'unknown')),
+  );
+}
+
+function named(facts: Facts, listed: (charge: Charge) => boolean): readonly string[] {
+  return facts.convictions.flatMap(({ charge }) => (charge && listed(charge) ? [charge.citation] : []));
+}
+
+const superStrikes = new WeakMap<Charge, boolean>();
+const registrable = new WeakMap<Charge, boolean>();
+
+function isSuperStrike(charge: Charge): boolean {
+  return remembered(superStrikes, charge, () => superStrikeIn(charge).is !== 'no');
+}
+
+function isRegistrable(charge: Charge): boolean {
+  return remembered(registrable, charge, () => registrableIn(charge).is !== 'no');
+}
+
+function remembered(memory: WeakMap<Charge, boolean>, charge: Charge, find: () => boolean): boolean {
+  let found = memory.get(charge);
+  if (found === undefined) memory.set(charge, (found = find()));
+  return found;
+}
+
+/** The latest date: an interval when partial dates leave it open, unknown as soon as an undated conviction could be later. */
+function latest(convictions: readonly Conviction[]): PartialDate {
+  let result: PartialDate = MISSING_DATE;
+  for (const { date } of convictions) {
+    if (date.kind === 'unknown') return date;
+    result = result.kind === 'unknown' ? date : later(result, date);
+  }
+  return result;
+}
+
+function later(a: PartialDate & { kind: 'known' }, b: PartialDate & { kind: 'known' }): PartialDate & { kind: 'known' } {
+  if (a.earliest >= b.latest) return a;
+  if (b.earliest >= a.latest) return b;
+  return { kind: 'known', earliest: a.earliest > b.earliest ? a.earliest : b.earliest, latest: a.latest > b.latest ? a.latest : b.latest };
+}

@@ -1,0 +1,16 @@
+import { type CalendarDate, type PartialDate, onDay, yearsAfter } from '../../basics/index.ts';
+import type { Asking } from '../../engine/index.ts';
+import type { Conviction, Facts } from '../../history/index.ts';
+
+/** What questions about a conviction are asked of: the conviction, everything known of its person, and what was asked. */
+export type ConvictionCase = { readonly facts: Facts; readonly conviction: Conviction; readonly asking: Asking };
+
+/** Every conviction of the person as a case. */
+export function convictionCases(facts: Facts, asking: Asking): readonly ConvictionCase[] {
+  return facts.convictions.map((conviction) => ({ facts, conviction, asking }));
+}
+
+/** The day `years` before the day on which the law is applied. */
+export function yearsAgo(asking: Asking, years: number): PartialDate {
+  return onDay(yearsAfter(asking.asOf, -years) as CalendarDate);
+}

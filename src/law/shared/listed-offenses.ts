@@ -1,0 +1,133 @@
+import {
+  type Charge,
+  type Offense,
+  cite,
+  oldDecimalReading,
+  ownRole,
+  printOffense,
+  withinOrMaybe,
+} from '../../history/index.ts';
+
+/** Whether a charge under a listed citation always is what the list speaks of, or only when its facts are so. */
+export type Sureness = 'certain' | 'possible';
+
+/** One line of a list of offenses. */
+export type ListedOffense = {
+  /** As we cite: `PC 288(a)`. Everything inside it is meant. */
+  readonly offense: string;
+  readonly is: Sureness;
+  /** The crime in a few words. */
+  readonly what: string;
+  /** Where the list that names it stands. */
+  readonly clause: string;
+  /** What that clause says. */
+  readonly authority: string;
+  readonly note?: string;
+};
+
+/** How a clause treats a crime that was attempted or agreed upon, not done. */
+export type Reach = {
+  readonly attempt: 'counts' | 'possible' | 'no';
+  readonly conspiracy: 'counts' | 'possible' | 'no';
+};
+
+/** What a list says of a charge: which line names it, which part of the charge it names, and why. */
+export type Match =
+  | { readonly is: Sureness; readonly entry: ListedOffense; readonly part: Offense; readonly because: string }
+  | { readonly is: 'no' };
+
+export const NO_MATCH: Match = { is: 'no' };
+
+type Line = { readonly entry: ListedOffense; readonly listed: Offense; readonly reach: Reach };
+
+/** A list made ready to be asked: its lines by number and letter of the section. */
+export type OffenseList = ReadonlyMap<string, readonly Line[]>;
+
+export type Clause = {
+  readonly clause: string;
+  readonly authority: string;
+  readonly reach: Reach;
+  readonly lists: readonly Omit<ListedOffense, 'clause' | 'authority'>[];
+};
+
+export function entriesOf(clauses: readonly Clause[]): readonly ListedOffense[] {
+  return clauses.flatMap(({ clause, authority, lists }) => lists.map((line) => ({ ...line, clause, authority })));
+}
+
+export function offenseList(clauses: readonly Clause[]): OffenseList {
+  const list = new Map<string, Line[]>();
+  for (const clause of clauses) {
+    for (const entry of entriesOf([clause])) {
+      const listed = cite(entry.offense);
+      const key = listed.section + listed.suffix;
+      list.set(key, [...(list.get(key) ?? []), { entry, listed, reach: clause.reach }]);
+    }
+  }
+  return list;
+}
+
+/** The surest match among the parts of a charge. */
+export function matchIn(charge: Charge, list: OffenseList): Match {
+  return charge.parts.map((part) => matchPart(part, list)).reduce(surest, NO_MATCH);
+}
+
+export function surest(one: Match, other: Match): Match {
+  const rank = { certain: 2, possible: 1, no: 0 };
+  return rank[other.is] > rank[one.is] ? other : one;
+}
+
+function matchPart(part: Offense, list: OffenseList): Match {
+  const old = oldDecimalReading(part);
+  const match = surest(matchReading(part, list), old ? matchReading(old, list) : NO_MATCH);
+  if (match.is === 'no') return match;
+  if (match.is === 'possible' || part.confidence !== 'doubtful') return { ...match, part };
+  return {
+    ...match,
+    is: 'possible',
+    part,
+    because: `${match.because}; but ${part.doubt ?? 'the citation is doubtful'}`,
+  };
+}
+
+/**
+ * The line that goes deepest into the section decides: PC 289(j) before PC 289. Where the citation stops short of a
+ * line, it may or may not be that crime: a bare 288 PC may be 288(a), and a bare 286 PC may be the excepted 286(b).
+ */
+function matchReading(part: Offense, list: OffenseList): Match {
+  const lines = (list.get(part.section + part.suffix) ?? []).filter((line) => sureness(line, part) !== 'no');
+  const [holding] = lines.filter(({ listed }) => lies(part, listed) === 'yes').toSorted(deepestAndSurest);
+  const beyond = lines.filter(({ listed }) => lies(part, listed) === 'maybe');
+  const cited = printOffense(part);
+  if (!holding) {
+    const [next] = beyond;
+    if (!next) return NO_MATCH;
+    const because = `${cited} stops short of ${next.entry.offense}, ${next.entry.what}`;
+    return { is: 'possible', entry: next.entry, part, because };
+  }
+  const { entry } = holding;
+  if (sureness(holding, part) === 'possible') {
+    return { is: 'possible', entry, part, because: `${cited} is ${entry.what} only on certain facts` };
+  }
+  const excepted = beyond.find((line) => sureness(line, part) === 'possible');
+  if (!excepted) return { is: 'certain', entry, part, because: `${cited} is ${entry.what}` };
+  const because = `${cited} stops short of ${excepted.entry.offense}, which is listed only on certain facts`;
+  return { is: 'possible', entry, part, because };
+}
+
+/** As `withinOrMaybe`, but a section printed without its book may be that of any book: the match is then doubtful. */
+export function lies(part: Offense, listed: Offense): 'yes' | 'no' | 'maybe' {
+  return withinOrMaybe(part.code === 'unknown' ? { ...part, code: listed.code } : part, listed);
+}
+
+function deepestAndSurest(one: Line, other: Line): number {
+  const deeper = other.listed.subdivisions.length - one.listed.subdivisions.length;
+  return deeper === 0 ? Number(other.entry.is === 'certain') - Number(one.entry.is === 'certain') : deeper;
+}
+
+/** What a line says of a part in its role. Being an accessory to a listed crime, or soliciting it, is another crime. */
+function sureness(line: Line, part: Offense): Sureness | 'no' {
+  if (part.role === ownRole(part)) return line.entry.is;
+  if (part.role !== 'attempt' && part.role !== 'conspiracy') return 'no';
+  const reach = line.reach[part.role];
+  return reach === 'counts' ? line.entry.is : reach;
+}

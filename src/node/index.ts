@@ -1,0 +1,2 @@
+export * from './node-effects.ts';
+export * from './program.ts';

@@ -1,0 +1,239 @@
+import { type PartialDate, printPartialDate, sameBytes, spanning } from '../../basics/index.ts';
+import {
+  type Charge,
+  type Count,
+  type CriminalHistory,
+  type Cycle,
+  type Disposition,
+  type EventKind,
+  type HistoryEvent,
+  type Level,
+  type LostRow,
+  type Origin,
+  type SentencePart,
+  compareDispositions,
+  compareOrigins,
+} from '../../history/index.ts';
+import type { BulkRow, RowReader } from './bulk-row.ts';
+import { SLOTS } from './row-scanner.ts';
+
+/** A history, where its first row stands, and how many of its rows said the same as another, byte for byte. */
+export type BuiltHistory = { readonly history: CriminalHistory; readonly first: Origin; readonly repeated: number };
+
+/**
+ * All rows of one person → their history. The result does not depend on the order of the rows, nor on repeated rows:
+ * rows are put in the order of the record's own keys, and entries that say the same are one entry.
+ */
+export function buildHistory(rows: readonly BulkRow[], lost: readonly LostRow[], reader: RowReader): BuiltHistory {
+  const counts = new Map<string, BulkRow[]>();
+  let repeated = 0;
+  for (const row of rows) {
+    const same = counts.get(row.countOrder);
+    if (!same) counts.set(row.countOrder, [row]);
+    else if (same.some((other) => isRepeated(row, other))) repeated++;
+    else same.push(row);
+  }
+  const events = new Map<string, { readonly event: Omit<HistoryEvent, 'counts'>; readonly counts: Count[] }>();
+  for (const key of [...counts.keys()].sort()) placeCount(counts.get(key)!, events, reader);
+  const first = rows.map((row) => row.origin).reduce((a, b) => (compareOrigins(a, b) <= 0 ? a : b));
+  return { history: { person: personOf(rows), cycles: cyclesOf(events.values()), lost }, first, repeated };
+}
+
+function isRepeated(a: BulkRow, b: BulkRow): boolean {
+  return sameBytes(a.batch.bytes, startOf(a), a.batch.ends[a.index]!, b.batch.bytes, startOf(b), b.batch.ends[b.index]!);
+}
+
+function startOf(row: BulkRow): number {
+  return row.batch.starts[row.index * SLOTS]!;
+}
+
+type Events = Map<string, { readonly event: Omit<HistoryEvent, 'counts'>; readonly counts: Count[] }>;
+
+/** Puts a count into the event of the row that convicts, or else of its first row. */
+function placeCount(rows: readonly BulkRow[], events: Events, reader: RowReader): void {
+  const dispositions = dispositionsOf(rows, reader);
+  const convicting = dispositions.find((entry) => entry.kind === 'convicted');
+  const home = (convicting && rows.find((row) => row.origin === convicting.origin)) ?? rows.reduce(earlierRow);
+  const charge = charged(home);
+  const count: Count = {
+    id: home.countOrder,
+    charge: charge.charge,
+    level: home.level,
+    dispositions,
+    caseNumbers: caseNumbers(rows),
+    remarks: remarks(rows),
+    origins: rows.length === 1 ? [home.origin] : rows.map((row) => row.origin).sort(compareOrigins),
+  };
+  add(events, home, home.kind, count);
+  for (const row of rows) {
+    if (row.kind !== home.kind && (row.kind === 'deceased' || row.kind === 'registration')) {
+      add(events, row, row.kind, { ...count, charge: charged(row).charge, dispositions: [], caseNumbers: [], origins: [row.origin] });
+    }
+  }
+}
+
+function add(events: Events, row: BulkRow, kind: EventKind, count: Count): void {
+  const key = row.countOrder.slice(0, 6);
+  const date = row.stepDate;
+  const day = date.kind === 'known' ? `${date.earliest}${date.latest}` : '';
+  const id = `${key}${kind}${day}${row.county}${row.agency}`;
+  const found = events.get(id);
+  if (found) found.counts.push(count);
+  else events.set(id, { event: { kind, key, date, county: row.county, agency: row.agency }, counts: [count] });
+}
+
+/** Of two rows of a count the one with the lower content, so that the choice does not depend on their order. */
+function earlierRow(a: BulkRow, b: BulkRow): BulkRow {
+  const day = (row: BulkRow): number => (row.stepDate.kind === 'known' ? row.stepDate.earliest : 99_999_999);
+  if (day(a) !== day(b)) return day(a) < day(b) ? a : b;
+  if (a.kind !== b.kind) return a.kind < b.kind ? a : b;
+  return a.charged.text <= b.charged.text ? a : b;
+}
+
+function cyclesOf(events: Iterable<{ readonly event: Omit<HistoryEvent, 'counts'>; readonly counts: Count[] }>): readonly Cycle[] {
+  const cycles = new Map<string, HistoryEvent[]>();
+  for (const { event, counts } of events) {
+    const key = event.key.slice(0, 3);
+    const list = cycles.get(key);
+    const whole: HistoryEvent = { ...event, counts };
+    if (list) list.push(whole);
+    else cycles.set(key, [whole]);
+  }
+  return [...cycles].map(([key, list]) => ({ key, events: list }));
+}
+
+function dispositionsOf(rows: readonly BulkRow[], reader: RowReader): readonly Disposition[] {
+  const found = new Map<string, { readonly entry: Disposition; readonly parts: Map<string, SentencePart>; origin: Disposition['origin'] }>();
+  for (const row of rows) {
+    if (row.words.kind === 'none') continue;
+    const entry = dispositionOf(row);
+    const key = rows.length === 1 ? '' : dispositionKey(row, entry);
+    let known = found.get(key);
+    if (!known) found.set(key, (known = { entry, parts: new Map(), origin: entry.origin }));
+    else if (compareOrigins(entry.origin, known.origin) < 0) known.origin = entry.origin;
+    const part = reader.sentencePart(row);
+    if (part) known.parts.set(`${part.order}/${part.text}/${part.length ?? ''}/${part.unit}`, { kind: part.kind, length: part.length, unit: part.unit, text: part.text });
+  }
+  const entries = [...found.values()].map(({ entry, parts, origin }) => ({ ...entry, origin, sentence: { parts: sorted(parts) } }));
+  return entries.length < 2 ? entries : settled(entries.sort(compareDispositions));
+}
+
+function sorted(parts: ReadonlyMap<string, SentencePart>): readonly SentencePart[] {
+  if (parts.size < 2) return [...parts.values()];
+  return [...parts.keys()].sort().map((key) => parts.get(key)!);
+}
+
+function dispositionOf(row: BulkRow): Disposition {
+  const { words } = row;
+  const fromStep = row.stepDate.kind === 'known' || row.kind !== 'court' || row.dispositionDate.kind === 'unknown';
+  const date = fromStep ? row.stepDate : row.dispositionDate;
+  const charge = convictedOf(row);
+  return {
+    kind: words.kind,
+    text: words.text,
+    statute: words.statute,
+    date,
+    dateFrom: fromStep ? 'step' : 'disposition',
+    recorded: row.dispositionDate.kind === 'known' ? row.dispositionDate : row.stepDate,
+    order: row.dispositionOrder,
+    level: words.kind === 'reduced' ? loweredLevel(row.level, words.lowersTo) : row.level,
+    charge: charge.charge,
+    chargeFrom: charge.from,
+    sentence: { parts: [] },
+    origin: row.origin,
+  };
+}
+
+/** An entry that says "reduced" and names no level: what the row gives, unless that is still the felony it was. */
+function loweredLevel(level: Level, lowersTo: Level): Level {
+  if (lowersTo !== 'unknown') return lowersTo;
+  return level === 'felony' ? 'unknown' : level;
+}
+
+/** Rows that agree on all of this are parts of one entry. */
+function dispositionKey(row: BulkRow, entry: Disposition): string {
+  return [entry.text, row.dispositionOrder, printPartialDate(entry.recorded), printPartialDate(entry.date), entry.level, entry.charge?.text ?? '', row.county].join('\n');
+}
+
+/** Convicting entries of one day and number that name different offenses leave the offense open. */
+function settled(entries: readonly Disposition[]): readonly Disposition[] {
+  const first = entries.find((entry) => entry.kind === 'convicted');
+  if (!first) return entries;
+  const day = printPartialDate(first.recorded);
+  const rivals = entries.filter((entry) => entry.kind === 'convicted' && entry.order === first.order && printPartialDate(entry.recorded) === day);
+  if (rivals.every((entry) => entry.charge?.text === first.charge?.text)) return entries;
+  return entries.map((entry) => (rivals.includes(entry) ? { ...entry, charge: undefined, chargeFrom: 'missing' } : entry));
+}
+
+type Named = { readonly charge: Charge | undefined; readonly from: Disposition['chargeFrom'] };
+
+/** What the person was convicted of: the convicted offense, else the offense as disposed, else as charged. */
+function convictedOf(row: BulkRow): Named {
+  if (row.convicted.charge) return { charge: row.convicted.charge, from: 'convicted' };
+  if (row.disposed.charge) return { charge: row.disposed.charge, from: 'disposed' };
+  return charged(row);
+}
+
+/** The charge: its own cell, or the comment when the cell is blank or sends the reader there. */
+function charged(row: BulkRow): Named {
+  if (row.charged.charge) return { charge: row.charged.charge, from: 'charged' };
+  return row.comment.charge ? { charge: row.comment.charge, from: 'comment' } : { charge: undefined, from: 'missing' };
+}
+
+function caseNumbers(rows: readonly BulkRow[]): readonly string[] {
+  const own = rows.map((row) => row.caseNumber).filter((number) => number !== '');
+  const numbers = own.length > 0 ? own : rows.map((row) => row.courtNumber).filter((number) => number !== '');
+  return numbers.length < 2 ? numbers : [...new Set(numbers)].sort();
+}
+
+function remarks(rows: readonly BulkRow[]): readonly string[] {
+  const texts = rows.map((row) => row.comment.text).filter((text) => text !== '');
+  return texts.length < 2 ? texts : [...new Set(texts)].sort();
+}
+
+function personOf(rows: readonly BulkRow[]): CriminalHistory['person'] {
+  const first = rows[0]!;
+  const birth = birthOf(rows);
+  return {
+    key: first.person,
+    name: agreed(rows, (row) => row.name),
+    cii: agreed(rows, (row) => row.cii),
+    sex: agreed(rows, (row) => row.sex),
+    race: agreed(rows, (row) => row.race),
+    birth: birth.date,
+    birthDoubt: birth.doubt,
+  };
+}
+
+/** The one value that the rows give; the lowest in the alphabet when they disagree. */
+function agreed(rows: readonly BulkRow[], of: (row: BulkRow) => string): string {
+  let value = '';
+  for (const row of rows) {
+    const next = of(row);
+    if (next !== value && next !== '' && (value === '' || next < value)) value = next;
+  }
+  return value;
+}
+
+/** Every birth date that any row gives, as one: a partial date gives way to a full one inside it; others span. */
+function birthOf(rows: readonly BulkRow[]): { readonly date: PartialDate; readonly doubt: string | undefined } {
+  let date: PartialDate = rows[0]!.birth;
+  let doubt: string | undefined;
+  for (const { birth } of rows) {
+    if (birth === date) continue;
+    if (birth.kind === 'unknown') {
+      if (date.kind === 'unknown' && birth.why === 'unreadable') date = birth;
+      continue;
+    }
+    if (date.kind === 'unknown' || isInside(birth, date)) date = birth;
+    else if (!isInside(date, birth)) {
+      date = spanning(date, birth);
+      doubt = 'rows give different dates';
+    }
+  }
+  return { date, doubt };
+}
+
+function isInside(inner: PartialDate, outer: PartialDate): boolean {
+  return inner.kind === 'known' && outer.kind === 'known' && inner.earliest >= outer.earliest && inner.latest <= outer.latest;
+}

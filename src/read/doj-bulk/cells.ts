@@ -1,0 +1,100 @@
+import { ByteTable, type PartialDate, parsePartialDate, textOf } from '../../basics/index.ts';
+import {
+  type Charge,
+  type DispositionWords,
+  type EventKind,
+  type Level,
+  type SentencePart,
+  type SentenceUnit,
+  parseCharge,
+  parseLevel,
+  prop64Mention,
+  readDisposition,
+} from '../../history/index.ts';
+
+/** A charge as one cell gives it. */
+export type ChargeCell = { readonly text: string; readonly charge: Charge | undefined; readonly mention: string | undefined };
+
+/** Free text, read three ways: as itself, as a charge, and for a number of the cannabis sections. */
+export type CommentCell = ChargeCell;
+
+/** The meanings of the cells that repeat, each distinct run of bytes read once. One per worker. */
+export class Cells {
+  readonly text = table((text) => text.trim());
+  readonly date = table<PartialDate>(parsePartialDate);
+  readonly level = table<Level>(parseLevel);
+  readonly county = table((text) => reported(text).toUpperCase());
+  readonly eventKind = table<EventKind>(eventKind);
+  readonly disposition = table<DispositionWords>(readDisposition);
+  readonly offense = table<ChargeCell>((text) => chargeCell(text));
+  readonly comment = table<CommentCell>((text) => chargeCell(text), 1 << 12);
+  readonly sentenceKind = table<SentencePart['kind']>(sentenceKind);
+  readonly unit = table<SentenceUnit>(sentenceUnit);
+  readonly length = table<number | undefined>((text) => (/^\s*\d{1,6}\s*$/.test(text) ? Number(text) : undefined));
+  readonly number = table((text) => (/^(NULL|FILE NBR NOT REPORTD)$/i.test(text.trim()) ? '' : reported(text)), 1 << 12);
+  readonly #attempted = new Map<string, ChargeCell>();
+
+  /** The charge of an offense cell, with what its list of qualifiers adds. */
+  qualified(cell: ChargeCell, qualifiers: string): ChargeCell {
+    if (qualifiers === '' || cell.charge === undefined) return cell;
+    const key = `${cell.text}\n${qualifiers}`;
+    let found = this.#attempted.get(key);
+    if (!found) this.#attempted.set(key, (found = { ...cell, charge: parseCharge(cell.text, qualifiers) }));
+    return found;
+  }
+}
+
+function table<T>(read: (text: string) => T, limit?: number): ByteTable<T> {
+  return new ByteTable((bytes, start, end) => read(unescaped(textOf(bytes, start, end))), limit);
+}
+
+/** A doubled quote stands for one. Only quoted cells hold quotes at all. */
+export function unescaped(text: string): string {
+  return text.includes('"') ? text.replaceAll('""', '"') : text;
+}
+
+/** The cell's text, or '' when it holds nothing but blanks and dashes, which mean that nothing was reported. */
+function reported(text: string): string {
+  const trimmed = text.trim();
+  return /^-*$/.test(trimmed) ? '' : trimmed;
+}
+
+function chargeCell(cell: string): ChargeCell {
+  const text = reported(cell);
+  if (text === '' || text.toUpperCase() === 'SEE COMMENT FOR CHARGE') return { text: '', charge: undefined, mention: undefined };
+  return { text: cell, charge: parseCharge(text), mention: prop64Mention(text) };
+}
+
+const EVENT_KINDS: ReadonlyMap<string, EventKind> = new Map([
+  ['ARREST/DETAINED/CITED', 'arrest'],
+  ['SUPPLEMENTAL ARREST', 'arrest'],
+  ['COURT ACTION', 'court'],
+  ['REGISTRATION', 'registration'],
+  ['DECEASED', 'deceased'],
+  ['PROBATION', 'probation'],
+  ['CUSTODY', 'custody'],
+]);
+
+function eventKind(cell: string): EventKind {
+  const text = cell.trim().toUpperCase();
+  return EVENT_KINDS.get(text) ?? (text.startsWith('CUSTODY') ? 'custody' : 'other');
+}
+
+function sentenceKind(cell: string): SentencePart['kind'] {
+  const text = reported(cell).toUpperCase();
+  if (text === '') return 'unknown';
+  if (text.includes('PRISON')) return 'prison';
+  if (text.includes('JAIL')) return 'jail';
+  if (text.includes('PROB')) return 'probation';
+  return text.includes('FINE') ? 'fine' : 'other';
+}
+
+const UNITS: ReadonlyMap<string, SentenceUnit> = new Map([
+  ['D', 'day'],
+  ['M', 'month'],
+  ['Y', 'year'],
+]);
+
+function sentenceUnit(cell: string): SentenceUnit {
+  return UNITS.get(cell.trim().toUpperCase()) ?? 'none';
+}

@@ -1,0 +1,7 @@
+export * from './build-history.ts';
+export * from './bulk-row.ts';
+export * from './columns.ts';
+export * from './recognize.ts';
+export * from './row-batch.ts';
+export { SLOTS } from './row-scanner.ts';
+export * from './survey.ts';

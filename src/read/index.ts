@@ -1,0 +1,1 @@
+export * from './doj-bulk/index.ts';

@@ -1,0 +1,163 @@
+import { type CalendarDate, type PartialDate, yearsAfter } from '../basics/index.ts';
+import { type Determination, type Flow, type Outcome, OUTCOME_WORDS, type Remedy, flowOf, grants, judge } from '../engine/index.ts';
+import { type Conviction, type Facts, type Origin, factsOf } from '../history/index.ts';
+import { CANNABIS_SECTIONS, type CannabisReading, type ConvictionCase, REMEDIES, cannabisReading, recordSummary } from '../law/index.ts';
+import type { BuiltHistory } from '../read/index.ts';
+import { type RowCells, type Tally, determinationLine, originalCells, rowCells } from '../write/index.ts';
+import type { RunPlan } from './plan.ts';
+
+/** A remedy with the flow that the plan's policy makes of it. */
+type Judged = { readonly remedy: Remedy<ConvictionCase>; readonly flow: Flow<ConvictionCase> };
+
+/** The plan with its names looked up and its flows made; one per worker. */
+export type Bench = { readonly plan: RunPlan; readonly judged: readonly Judged[] };
+
+export function benchOf(plan: RunPlan): Bench {
+  const judged = REMEDIES.filter((remedy) => plan.remedies.includes(remedy.id)).map((remedy) => ({ remedy, flow: flowOf(plan.policy, remedy) }));
+  return { plan, judged };
+}
+
+/** A conviction in scope with everything that was found about it. */
+export type Decided = { readonly conviction: Conviction; readonly determination: Determination };
+
+/** What a person's rows lead to, ready to be written. */
+export type PersonResult = {
+  /** Where the first of the person's rows stands. */
+  readonly first: Origin;
+  readonly decided: readonly Decided[];
+  /** Lines of determinations.csv. */
+  readonly lines: string;
+  /** The computed cells for rows that carry a conviction, by file and row. */
+  readonly cells: ReadonlyMap<string, RowCells>;
+};
+
+/** A row's name among all rows of a run. */
+export function rowKey(file: number, row: number): string {
+  return `${file}/${row}`;
+}
+
+/** Every determination about the convictions of one person. */
+export function decide(facts: Facts, { plan, judged }: Bench): readonly Decided[] {
+  const decided: Decided[] = [];
+  for (const { remedy, flow } of judged) {
+    for (const subject of remedy.cases(facts, { county: plan.county, asOf: plan.asOf })) {
+      const covers = remedy.covers.ask(subject);
+      if (covers.is === 'no') continue;
+      const { steps } = flow;
+      const verdict =
+        covers.is === 'yes'
+          ? judge(flow, subject)
+          : judge({ steps: [...remedy.first, { question: notCovered(remedy), then: OUT_OF_SCOPE }, ...steps.slice(remedy.first.length)], otherwise: flow.otherwise }, subject);
+      const cautions = remedy.cautions(subject);
+      decided.push({ conviction: subject.conviction, determination: { ...verdict, remedy: remedy.id, policy: plan.policy.id, cautions } });
+    }
+  }
+  return decided;
+}
+
+const OUT_OF_SCOPE = { outcome: 'not-eligible', reason: 'The conviction is for another offense' } as const;
+
+/** Whether the conviction is one the remedy does not reach: asked only when that cannot be told. */
+function notCovered(remedy: Remedy<ConvictionCase>): Remedy<ConvictionCase>['covers'] {
+  const { id, cite, asks, ask } = remedy.covers;
+  return {
+    id: `not(${id})`,
+    cite,
+    asks: `not: ${asks}`,
+    ask: (subject) => {
+      const answer = ask(subject);
+      return answer.is === 'unknown' ? answer : { ...answer, is: answer.is === 'yes' ? 'no' : 'yes' };
+    },
+  };
+}
+
+/** History → facts → determinations → the cells and lines of the results; counted into the tally. */
+export function decidePerson({ history, first, repeated }: BuiltHistory, bench: Bench, tally: Tally): PersonResult {
+  const { plan } = bench;
+  const facts = factsOf(history);
+  const decided = decide(facts, bench);
+  count(facts, decided, plan, tally);
+  tally.add(['rows', 'repeated'], repeated);
+  if (decided.length === 0) return { first, decided, lines: '', cells: NO_CELLS };
+  const summary = recordSummary(facts);
+  const cells = new Map<string, RowCells>();
+  let lines = '';
+  for (const { conviction, determination } of decided) {
+    const cells18 = originalCells({
+        ...summary,
+        caseNumbers: conviction.caseNumbers,
+        date: conviction.date,
+        cannabisConvictions: CANNABIS_SECTIONS.map((section) => summary.cannabisConvictions.get(section) ?? 0),
+        determination: OUTCOME_WORDS[determination.outcome],
+        reason: determination.reason,
+      }, plan.asOf);
+    const ours = [
+      conviction.key,
+      determination.decidedBy.cite,
+      determination.missing.join('; '),
+      determination.possible.map((outcome) => OUTCOME_WORDS[outcome]).join('; '),
+      determination.cautions.join('; '),
+    ];
+    const key = rowKey(conviction.origin.file, conviction.origin.row);
+    cells.set(key, rowCells(cells18, ours));
+    lines += determinationLine({ person: history.person, conviction, determination, asOf: plan.asOf, files: plan.inputs });
+  }
+  return { first, decided, lines, cells };
+}
+
+const NO_CELLS: ReadonlyMap<string, RowCells> = new Map();
+
+/** From the outcome that helps most to the one that helps least. */
+const BEST_FIRST: readonly Outcome[] = ['dismiss', 'reduce', 'maybe-eligible', 'city-attorney-review', 'hand-review', 'already-relieved', 'not-eligible'];
+
+function count(facts: Facts, decided: readonly Decided[], plan: RunPlan, tally: Tally): void {
+  tally.add(['people', 'all']);
+  const outcomes = new Map<Conviction, Outcome>();
+  let covered = 0;
+  for (const { conviction, determination } of decided) {
+    const section: CannabisReading = cannabisReading(conviction);
+    outcomes.set(conviction, determination.outcome);
+    tally.add(['convictions']);
+    tally.add(['outcome', determination.outcome]);
+    tally.add(['reason', determination.outcome, determination.reason]);
+    tally.add(['section-outcome', section, determination.outcome]);
+    for (const missing of determination.missing) tally.add(['missing', missing]);
+    if (section === 'unclear' || section === 'none') continue;
+    covered++;
+    tally.add(['section', section]);
+    tally.add(['level', conviction.level]);
+    if (conviction.date.kind === 'known') tally.addEarliest(conviction.date.earliest);
+  }
+  for (const conviction of facts.convictions) {
+    if (conviction.county === '' && cannabisReading(conviction) !== 'none') tally.add(['no-county']);
+  }
+  if (covered > 0) tally.add(['people', 'covered']);
+  if (decided.length > 0) {
+    tally.add(['people', 'in-scope']);
+    const found = new Set(outcomes.values());
+    tally.add(['best-outcome', BEST_FIRST.find((outcome) => found.has(outcome))!]);
+    if ([...found].some(grants)) tally.add(['people', 'some-relief']);
+  } else tally.add(['people', 'out-of-scope']);
+  countImpact('choices', facts, plan.asOf, tally, (conviction) => outcomes.get(conviction));
+  countImpact('dismiss-all', facts, plan.asOf, tally, (conviction) => (outcomes.has(conviction) && cannabisReading(conviction) !== 'unclear' ? 'dismiss' : undefined));
+}
+
+/**
+ * The original's three numbers, over all convictions of every county that still stand. A level or date that is not known
+ * counts against: nobody is said to be free of a conviction that may be there.
+ */
+function countImpact(name: string, facts: Facts, asOf: CalendarDate, tally: Tally, outcomeOf: (conviction: Conviction) => Outcome | undefined): void {
+  const standing = facts.convictions.filter((conviction) => conviction.standing.kind !== 'relieved');
+  const dismissed = (conviction: Conviction): boolean => outcomeOf(conviction) === 'dismiss';
+  const relieved = (conviction: Conviction): boolean => dismissed(conviction) || outcomeOf(conviction) === 'reduce';
+  const felonies = standing.filter((conviction) => conviction.level === 'felony' || conviction.level === 'unknown');
+  if (felonies.some((conviction) => conviction.level === 'felony') && felonies.every(relieved)) tally.add(['impact', name, 'no-felony']);
+  if (standing.length > 0 && standing.every(dismissed)) tally.add(['impact', name, 'no-conviction']);
+  const cut = yearsAfter(asOf, -7);
+  const recent = standing.filter(({ date }) => latestOf(date) > cut);
+  if (recent.some(({ date }) => date.kind === 'known' && date.earliest > cut) && recent.every(dismissed)) tally.add(['impact', name, 'no-conviction-7-years']);
+}
+
+function latestOf(date: PartialDate): number {
+  return date.kind === 'known' ? date.latest : 99_999_999;
+}

@@ -1,0 +1,44 @@
+import type { Problem } from '../basics/index.ts';
+
+/** An input opened for reading by place. */
+export type InputFile = {
+  readonly name: string;
+  readonly size: number;
+  /** The bytes from `offset`, `length` of them or up to the end of the file. */
+  readonly read: (offset: number, length: number) => Uint8Array;
+  readonly close: () => void;
+};
+
+/** A running SHA-256. */
+export type Hash = { readonly update: (bytes: Uint8Array) => void; readonly hex: () => string };
+
+/** An output being written beside its final name. */
+export type OutputFile = { readonly write: (bytes: Uint8Array) => void; readonly finish: () => { readonly bytes: number; readonly sha256: string } };
+
+/** The folder of results: files appear under their final names all together, at `publish`, or not at all. */
+export type OutputFolder = {
+  readonly create: (name: string) => OutputFile;
+  readonly publish: () => void;
+  /** Removes everything written so far. */
+  readonly discard: () => void;
+};
+
+/** What a run needs of the machine; each door brings its own. */
+export type RunEffects = {
+  readonly inputs: readonly InputFile[];
+  readonly hash: () => Hash;
+  readonly output: OutputFolder;
+  readonly progress: (done: Progress) => void;
+};
+
+export type Progress = { readonly phase: 'reading' | 'deciding'; readonly bytesDone: number; readonly bytesAll: number; readonly rowsDone: number };
+
+/** Expected trouble that ends a run before anything is published. */
+export class RunRefused extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map((problem) => problem.code).join(', '));
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,75 @@
+import { type ByteSink, utf8 } from '../basics/index.ts';
+import { csvCell, csvLine } from './csv.ts';
+import { ORIGINAL_COLUMNS, OTHER_CHARGES_COLUMN } from './original-columns.ts';
+
+/** Columns of ours that follow the original's on every row of the three result files. */
+export const OUR_COLUMNS = ['Conviction Key', 'Authority', 'Missing Facts', 'Possible Outcomes', 'Cautions'] as const;
+
+/** The columns of the input that the condensed file keeps, as the original does. */
+export const CONDENSED_COLUMNS = [
+  'CII_NUMBER',
+  'PRI_NAME',
+  'GENDER',
+  'PRI_DOB',
+  'RACE_DESCR',
+  'CYC_DATE',
+  'STP_EVENT_DATE',
+  'STP_ORI_DESCR',
+  'STP_ORI_CNTY_NAME',
+  'DISP_DATE',
+  'OFN',
+  'OFFENSE_DESCR',
+  'DISP_DESCR',
+  'CONV_STAT_DESCR',
+  'SENT_LOC_DESCR',
+  'SENT_LENGTH',
+  'SENT_TIME_CODE',
+  'CYC_AGE',
+  'COMMENT_TEXT',
+  'END_OF_REC',
+] as const;
+
+export type ResultFile = 'All_Results.csv' | 'All_Results_Condensed.csv' | 'Prop64_Results.csv';
+
+/** The header of a result file: the input's columns, the original's, ours. */
+export function resultHeader(file: ResultFile, inputColumns: readonly string[]): Uint8Array {
+  const input = file === 'All_Results_Condensed.csv' ? CONDENSED_COLUMNS : inputColumns;
+  return utf8(csvLine([...input, ...ORIGINAL_COLUMNS, ...OUR_COLUMNS]));
+}
+
+/** A row's place in a piece of the input: where each raw field begins; field `i` ends one byte before field `i + 1`. */
+export type RawRow = { readonly bytes: Uint8Array; readonly starts: Int32Array; readonly at: number; readonly end: number };
+
+/** What follows the input's cells on a row: all but the one cell that depends on the row itself, as bytes around it. */
+export type RowCells = { readonly before: Uint8Array; readonly after: Uint8Array };
+
+export function rowCells(original: readonly string[], ours: readonly string[]): RowCells {
+  const cells = [...original, ...ours].map(csvCell);
+  const before = utf8(`,${cells.slice(0, OTHER_CHARGES_COLUMN).join(',')},`);
+  return { before, after: utf8(`,${cells.slice(OTHER_CHARGES_COLUMN + 1).join(',')}\n`) };
+}
+
+/** For a row that carries no conviction in scope. */
+export const EMPTY_CELLS: RowCells = rowCells(ORIGINAL_COLUMNS.map(() => ''), OUR_COLUMNS.map(() => ''));
+
+/** The whole row as it stands in the input, then what was computed. */
+export function writeRow(sink: ByteSink, row: RawRow, cells: RowCells, otherCharges: string): void {
+  sink.copy(row.bytes, row.starts[row.at]!, row.end);
+  writeComputed(sink, cells, otherCharges);
+}
+
+/** The chosen columns of the row as they stand in the input, then what was computed. */
+export function writeCondensedRow(sink: ByteSink, row: RawRow, columns: readonly number[], cells: RowCells, otherCharges: string): void {
+  for (let i = 0; i < columns.length; i++) {
+    if (i > 0) sink.byte(44);
+    const at = row.at + columns[i]!;
+    sink.copy(row.bytes, row.starts[at]!, row.starts[at + 1]! - 1);
+  }
+  writeComputed(sink, cells, otherCharges);
+}
+
+function writeComputed(sink: ByteSink, cells: RowCells, otherCharges: string): void {
+  sink.copy(cells.before, 0, cells.before.length);
+  if (otherCharges !== '') sink.text(csvCell(otherCharges));
+  sink.copy(cells.after, 0, cells.after.length);
+}

@@ -1,0 +1,24 @@
+import { type CalendarDate, isoDate } from '../basics/index.ts';
+import type { Policy } from '../engine/index.ts';
+
+export type InputRecord = { readonly name: string; readonly bytes: number; readonly sha256: string; readonly rows: number; readonly setAside: number; readonly sameAs?: string };
+
+export type OutputRecord = { readonly name: string; readonly bytes: number; readonly sha256: string };
+
+/** What is needed to repeat a run and to prove what it did. No personal data, no folders, no clock. */
+export type RunRecord = {
+  readonly program: { readonly name: string; readonly version: string; readonly lawSha256: string };
+  readonly county: string;
+  readonly asOf: CalendarDate;
+  readonly remedies: readonly string[];
+  readonly policy: Policy;
+  readonly policySha256: string;
+  readonly inputs: readonly InputRecord[];
+  readonly counts: Readonly<Record<string, unknown>>;
+  readonly outputs: readonly OutputRecord[];
+};
+
+/** `run.json`. */
+export function printRunRecord(record: RunRecord): string {
+  return `${JSON.stringify({ ...record, asOf: isoDate(record.asOf) }, null, 2)}\n`;
+}
