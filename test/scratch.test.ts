@@ -16,12 +16,12 @@ function pol(ch:any): Policy { const a=ch.additionalRelief??{}; const steps: any
  if(a.subjectIsDeceased) steps.push({ask:'deceased',then:'dismiss'});
  for(const s of ch.baselineEligibility.reduce) steps.push({ask:'section-within',sections:['HS '+s],then:'reduce',reason:`Reduce all HS ${s} convictions`});
  return {id:'county-choices',remedy:'prop-64',source:'x',flow:steps as PolicyStep[],otherwise:'not-eligible'}; }
-for (const n of ['fixture-sacramento','generated-yolo','generated-los-angeles','generated-san-joaquin']) test(n, () => {
+for (const n of ['fixture-sacramento','generated-yolo','generated-los-angeles','generated-san-joaquin']) test(n, async () => {
   const r=JSON.parse(readFileSync(`${C}/${n}/run.json`,'utf8')); const ch=JSON.parse(readFileSync(`${C}/${n}/choices.json`,'utf8'));
   mkdirSync('/tmp/scratch',{recursive:true}); const inp=`/tmp/scratch/${n}.csv`;
   if(existsSync(`${C}/${n}/input.csv`)) writeFileSync(inp,readFileSync(`${C}/${n}/input.csv`)); else writeFileSync(inp,gunzipSync(readFileSync(`${C}/${n}/input.csv.gz`)));
   const t=performance.now();
-  run({inputs:[n+'.csv'],county:r.county,policy:pol(ch),remedies:['prop-64'],asOf:Number(r.computeAt.replaceAll('-','')) as any},{name:'x',version:'0',lawSha256:''},{inputs:[openInput(inp)],hash:nodeHash,output:outputFolder(`/tmp/scratch/${n}`),progress:()=>{}});
+  await run({inputs:[n+'.csv'],county:r.county,policy:pol(ch),remedies:['prop-64'],asOf:Number(r.computeAt.replaceAll('-','')) as any},{name:'x',version:'0',lawSha256:''},{inputs:[openInput(inp)],hash:nodeHash,output:outputFolder(`/tmp/scratch/${n}`),progress:()=>{}});
   console.log(performance.now()-t);
   try { console.log(execFileSync('node',['/work/shared/tools/compare-results.mjs',`${C}/${n}/expected`,`/tmp/scratch/${n}`],{encoding:'utf8'})); } catch(e:any) { console.log(e.stdout); expect(1).toBe(0); }
 });

@@ -18,7 +18,7 @@ export function runCommand(): Command {
     .action(runJob);
 }
 
-function runJob(options: RunOptions): void {
+async function runJob(options: RunOptions): Promise<void> {
   const { plan, inputs } = planOf(options);
   const talks = !options.json && !options.quiet;
   if (talks) say(`Law applied as of ${isoDate(plan.asOf)}, ${plan.county} county, policy ${plan.policy.id}.`);
@@ -26,7 +26,7 @@ function runJob(options: RunOptions): void {
   const started = performance.now();
   let outcome: RunOutcome;
   try {
-    outcome = run(plan, thisProgram(), { inputs, hash: nodeHash, output: outputFolder(options.out), progress: progress.show });
+    outcome = await run(plan, thisProgram(), { inputs, hash: nodeHash, output: outputFolder(options.out), progress: progress.show });
   } finally {
     progress.clear();
   }

@@ -18,6 +18,8 @@ export type Batch = {
   readonly sheet: Sheet;
   /** By row. */
   readonly dirt: Map<number, Dirt>;
+  /** The place in the file of its first person. */
+  readonly from: number;
   /** The first row of each person. */
   readonly people: readonly number[];
 };
@@ -31,6 +33,7 @@ export function* batchesOf(plan: Settled): Generator<Batch, void> {
   let rows = 0;
   for (let index = 0; index < plan.people && rows < plan.rows; ) {
     sheet.backTo(0);
+    const from = index;
     const people: number[] = [];
     const dirt = new Map<number, Dirt>();
     while (index < plan.people && rows + sheet.rows < plan.rows && !isFull(plan, sheet, people)) {
@@ -38,7 +41,7 @@ export function* batchesOf(plan: Settled): Generator<Batch, void> {
       addPerson({ plan, index: index++ }, sheet, dirt);
     }
     rows += sheet.rows;
-    yield { sheet, dirt, people };
+    yield { sheet, dirt, from, people };
   }
 }
 

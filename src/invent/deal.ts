@@ -8,7 +8,7 @@ const PIECE = 1 << 20;
 export function* deal(batch: Batch, plan: { readonly seed: number }): Generator<Batch, void> {
   const { sheet } = batch;
   const owners = ownersOf(batch);
-  new Random(plan.seed, sheet.used, 3).shuffle(owners);
+  new Random(plan.seed, batch.from, 3).shuffle(owners);
   const nextRow = [...batch.people];
   const dealt = new Sheet(PIECE + (PIECE >> 1));
   let dirt = new Map<number, Dirt>();
@@ -18,12 +18,12 @@ export function* deal(batch: Batch, plan: { readonly seed: number }): Generator<
     if (soiled !== undefined) dirt.set(dealt.rows, soiled);
     dealt.copyRow(sheet, row);
     if (dealt.used >= PIECE) {
-      yield { sheet: dealt, dirt, people: [] };
+      yield { ...batch, sheet: dealt, dirt, people: [] };
       dealt.backTo(0);
       dirt = new Map();
     }
   }
-  if (dealt.used > 0) yield { sheet: dealt, dirt, people: [] };
+  if (dealt.used > 0) yield { ...batch, sheet: dealt, dirt, people: [] };
 }
 
 /** For each row, which of the batch's people it belongs to. */

@@ -34,7 +34,7 @@ export type RunOutcome = {
 };
 
 /** The main job: reads, decides, writes. Publishes everything, or nothing when the balance is wrong or an effect fails. */
-export function run(plan: RunPlan, program: Program, effects: RunEffects): RunOutcome {
+export async function run(plan: RunPlan, program: Program, effects: RunEffects): Promise<RunOutcome> {
   try {
     const survey = surveyInputs(effects);
     requireCounty(plan.county, survey.counties);

@@ -80,6 +80,7 @@ const forms: readonly (readonly [printed: string, read: string, citation: string
   ['664/187 PC', 'attempt of PC 187', '664/187 PC'],
   ['664-187', 'attempt of 187 (code unknown)', '664-187'],
   ['664.187 PC', 'attempt of PC 187', '664.187 PC'],
+  ['664 PC-187(A) PC', 'attempt of PC 187(a)', '664 PC-187(A) PC'],
   ['187/664 PC', 'attempt of PC 187', '187/664 PC'],
   ['459-664 PC-ATT BURGLARY', 'attempt of PC 459', '459-664 PC'],
   ['664(A)/187(A) PC', 'attempt of PC 187(a)', '664(A)/187(A) PC'],
@@ -137,7 +138,8 @@ describe('the description', () => {
   });
 
   test('never decides where the citation ends, even when it speaks of another section', () => {
-    const charge = parseCharge('11359 HS-SALE W/PRIOR 11360(A) HS CONV');
-    expect(charge.parts.map(printOffense)).toEqual(['HS 11359']);
+    const parts = (text: string): readonly string[] => parseCharge(text).parts.map(printOffense);
+    expect(parts('11359 HS-SALE W/PRIOR 11360(A) HS CONV')).toEqual(['HS 11359']);
+    expect(parts('1203.2 PC-11357 HS CASE')).toEqual(['PC 1203.2']);
   });
 });

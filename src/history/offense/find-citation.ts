@@ -1,10 +1,11 @@
-import { digits, isDigit, isLetter } from './cursor.ts';
+import { digits, isDigit, isLetter, skipSpace } from './cursor.ts';
 import { isPenalCodeCompanion } from './own-role.ts';
 import type { PrintedSection } from './printed-section.ts';
 import {
   type SectionList,
   afterGap,
   afterSeparator,
+  isDash,
   readCodedList,
   readPrefixedList,
   readSections,
@@ -32,7 +33,7 @@ export function findCitation(text: string, start: number): FoundCitation | undef
   if (!first) return undefined;
   const lists = [first];
   for (let last = first; ;) {
-    const next = readCodedListAfter(text, last.end) ?? readCarriedList(text, last);
+    const next = readCodedListAfter(text, last) ?? readCarriedList(text, last);
     if (!next) return { lists, start: first.start, end: last.end };
     lists.push(next);
     last = next;
@@ -63,8 +64,11 @@ function beginsNumber(text: string, at: number): boolean {
   return !(before === '.' && isDigit(text[at - 2]));
 }
 
-function readCodedListAfter(text: string, end: number): SectionList | undefined {
-  const next = afterGap(text, end);
+/** A dash behind the letters of a book begins the description, even one that starts with a section; not so after 664. */
+function readCodedListAfter(text: string, before: SectionList): SectionList | undefined {
+  const attempt = before.sections.every((section) => section.number === '664');
+  if (!attempt && isDash(text[skipSpace(text, before.end)])) return undefined;
+  const next = afterGap(text, before.end);
   return next === undefined ? undefined : readCodedList(text, next);
 }
 

@@ -16,6 +16,10 @@ export type Bare = { readonly sections: readonly PrintedSection[]; readonly end:
 
 const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212';
 
+export function isDash(character: string | undefined): boolean {
+  return character !== undefined && DASHES.includes(character);
+}
+
 /** Books of other lawmakers that the record names in the same place: the United States, counties and cities. */
 const OTHER_BOOKS = new Set(['US', 'CO', 'CT', 'MC', 'LO', 'PU', 'ED', 'EL', 'FAM']);
 
@@ -71,7 +75,7 @@ type Book = Pick<SectionList, 'end' | 'code' | 'doubt'>;
 
 function readBook(text: string, from: number): Book | undefined {
   const dash = skip(text, from, STRAY);
-  const at = DASHES.includes(text[dash] ?? ' ') ? skip(text, dash + 1, STRAY) : dash;
+  const at = isDash(text[dash]) ? skip(text, dash + 1, STRAY) : dash;
   const word = letters(text, at);
   const end = at + word.length;
   const printed = word.toUpperCase();
@@ -84,7 +88,7 @@ function readBook(text: string, from: number): Book | undefined {
 /** Other books are only believed where the description begins or the text ends: `18 1701 US-OBSTRUCT MAILS`. */
 function endsCitation(text: string, end: number): boolean {
   const at = skipSpace(text, end);
-  return at === text.length || DASHES.includes(text[at]!);
+  return at === text.length || isDash(text[at]);
 }
 
 const STRAY = " \t\r\n\f\v\u00a0.,:;*'`";

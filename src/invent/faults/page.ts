@@ -46,8 +46,11 @@ export function get(row: Row, column: Column): string {
   return row.cells[placeOf(column)]!;
 }
 
-export function put(row: Row, values: Partial<Readonly<Record<Column, string>>>): void {
-  for (const [column, value] of Object.entries(values)) row.cells[placeOf(column as Column)] = value;
+/** Values for some columns. */
+export type Cells = Partial<Readonly<Record<Column, string>>>;
+
+export function put(row: Row, cells: Cells): void {
+  for (const [column, value] of Object.entries(cells)) row.cells[placeOf(column as Column)] = value;
 }
 
 /** The rows of the conviction that every person has, later entries included. */

@@ -146,7 +146,6 @@ describe('a gang finding', () => {
 });
 
 test('a match says which part, which line and why', () => {
-  expect(superStrikeIn(parseCharge('11359 HS/664-187(A) PC'))).toMatchObject({ is: 'no' });
   expect(superStrikeIn(parseCharge('459/187(A) PC'))).toMatchObject({
     is: 'certain',
     part: cite('PC 187(a)'),

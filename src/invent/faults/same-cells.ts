@@ -1,0 +1,145 @@
+import { type Column, doj95Columns } from '../columns.ts';
+import type { Fault, Known } from './fault.ts';
+import { anchorRows, anchorStep, get, type Page, put, type Row } from './page.ts';
+
+const expect = 'same-as-clean';
+
+export const paddedLevel: Fault = {
+  name: 'padded-level',
+  expect,
+  means: 'CONV_STAT_DESCR is padded with blanks: "FELONY  ".',
+  spoil: (page) => padded(page, ['CONV_STAT_DESCR']),
+};
+
+export const paddedCells: Fault = {
+  name: 'padded-cells',
+  expect,
+  means: 'The cells that say what happened and where are padded with blanks.',
+  spoil: (page) =>
+    padded(page, ['STP_TYPE_DESCR', 'STP_ORI_CNTY_NAME', 'OFN', 'OFFENSE_DESCR', 'OFFENSE_TOC', 'DISP_DESCR', 'SENT_LENGTH', 'SENT_TIME_CODE']),
+};
+
+export const blankBeforeDisposition: Fault = {
+  name: 'blank-before-disposition',
+  expect,
+  means: 'DISP_DESCR begins with a blank.',
+  spoil: (page) => onAnchor(page, (row) => put(row, { DISP_DESCR: ` ${get(row, 'DISP_DESCR')}` })),
+};
+
+export const blankBeforeOffense: Fault = {
+  name: 'blank-before-offense',
+  expect,
+  means: 'OFFENSE_DESCR begins with a blank.',
+  spoil: (page) => onAnchor(page, (row) => put(row, { OFFENSE_DESCR: ` ${get(row, 'OFFENSE_DESCR')}` })),
+};
+
+export const tabsForNothing: Fault = {
+  name: 'tabs-for-nothing',
+  expect,
+  means: 'Cells without a value hold tabs only, or blanks only.',
+  spoil: (page) =>
+    onEvery(page, (row) => fillEmpty(row, ['SENT_LENGTH', 'SENT_TIME_CODE', 'COMMENT_TEXT', 'OFN', 'FE_NUM_CRT_CASE'], '\t\t\t')),
+};
+
+export const dashesForNothing: Fault = {
+  name: 'dashes-for-nothing',
+  expect,
+  means: 'Cells without a value hold a dash between blanks.',
+  spoil: (page) => onEvery(page, (row) => fillEmpty(row, UNUSED, '  -  ')),
+};
+
+export const noCaseNumber: Fault = {
+  name: 'no-case-number',
+  expect,
+  means: 'OFN says NULL, padded, or FILE NBR NOT REPORTD.',
+  spoil: (page, random) => {
+    if (anchorStep(page).some((row) => get(row, 'OFN') !== '')) return undefined;
+    const words = random.pick(['NULL  ', 'FILE NBR NOT REPORTD']);
+    return onAnchor(page, (row) => put(row, { OFN: words }));
+  },
+};
+
+export const birthDateLater: Fault = {
+  name: 'birth-date-later',
+  expect,
+  means: 'PRI_DOB is blank in the person’s first row and stands in the others.',
+  spoil: (page) => {
+    const [row, second] = page.rows;
+    if (row === undefined || second === undefined) return undefined;
+    put(row, { PRI_DOB: '' });
+    return { row, conviction: '' };
+  },
+};
+
+export const dateInDisposition: Fault = {
+  name: 'date-in-disposition',
+  expect,
+  means: 'STP_EVENT_DATE is blank; DISP_DATE has the same day.',
+  spoil: (page) => onAnchor(page, (row) => put(row, { STP_EVENT_DATE: '' })),
+};
+
+export const countKeyTail: Fault = {
+  name: 'count-key-tail',
+  expect,
+  means: 'CNT_ORDER ends in 500 instead of 000.',
+  spoil: (page) => onAnchor(page, (row) => put(row, { CNT_ORDER: `${get(row, 'CNT_ORDER').slice(0, 9)}500` })),
+};
+
+export const keysDisagree: Fault = {
+  name: 'keys-disagree',
+  expect,
+  means: 'DISP_ORDER and SENT_ORDER carry another step number than CNT_ORDER.',
+  spoil: (page) =>
+    onAnchor(page, (row) => put(row, { DISP_ORDER: otherStep(get(row, 'DISP_ORDER')), SENT_ORDER: otherStep(get(row, 'SENT_ORDER')) })),
+};
+
+export const noLowerKeys: Fault = {
+  name: 'no-lower-keys',
+  expect,
+  means: 'DISP_ORDER and SENT_ORDER are blank in every row.',
+  spoil: (page) => onEvery(page, (row) => put(row, { DISP_ORDER: '', SENT_ORDER: '' })),
+};
+
+export const windows1252Name: Fault = {
+  name: 'windows-1252-name',
+  expect,
+  means: 'The name has the letter Ñ as one byte, D1, as Windows-1252 writes it.',
+  spoil: (page) => onEvery(page, (row) => put(row, { PRI_NAME: `NU\u00d1EZ ${get(row, 'PRI_NAME')}` })),
+};
+
+export const utf8Name: Fault = {
+  name: 'utf-8-name',
+  expect,
+  means: 'The name has the letter Ñ as two bytes, C3 91, as UTF-8 writes it.',
+  spoil: (page) => onEvery(page, (row) => put(row, { PRI_NAME: `NU\u00c3\u0091EZ ${get(row, 'PRI_NAME')}` })),
+};
+
+/** Columns that no rule and no output reads, or that are mostly empty. */
+const UNUSED: readonly Column[] = doj95Columns.filter(
+  (column) => /^(REQ_(NAME|GENDER|CDL|SSN)|PRI_INN|FE_NUM_|DISP_OFFENSE_|CONV_OFFENSE_)/.test(column) || column === 'COMMENT_TEXT',
+);
+
+function otherStep(key: string): string {
+  return key === '' ? '' : key.slice(0, 3) + String(Number(key.slice(3, 6)) + 1).padStart(3, '0') + key.slice(6);
+}
+
+function fillEmpty(row: Row, columns: readonly Column[], filler: string): void {
+  for (const column of columns) if (get(row, column).trim() === '') put(row, { [column]: filler });
+}
+
+function padded(page: Page, columns: readonly Column[]): Known {
+  return onEvery(page, (row) => {
+    for (const column of columns) if (get(row, column) !== '') put(row, { [column]: `${get(row, column)}  ` });
+  });
+}
+
+function onEvery(page: Page, spoil: (row: Row) => void): Known {
+  for (const row of page.rows) spoil(row);
+  return { row: page.rows[0]!, conviction: '' };
+}
+
+function onAnchor(page: Page, spoil: (row: Row) => void): Known {
+  const rows = anchorRows(page);
+  for (const row of rows) spoil(row);
+  return { row: rows[0]!, conviction: page.anchor };
+}

@@ -1,0 +1,46 @@
+import type { Fault, Known } from './fault.ts';
+import { anchorRows, anchorStep, get, type Page, put } from './page.ts';
+
+const expect = 'hand-review:conviction-date';
+
+export const noConvictionDate: Fault = {
+  name: 'no-conviction-date',
+  expect,
+  means: 'The court action has neither STP_EVENT_DATE nor DISP_DATE, and its cycle no CYC_DATE.',
+  spoil: (page) => {
+    const cycle = page.anchor.slice(0, 3);
+    for (const row of page.rows) if (get(row, 'CNT_ORDER').startsWith(cycle)) put(row, { CYC_DATE: '' });
+    return convictedOn(page, () => '');
+  },
+};
+
+export const yearOfConviction: Fault = {
+  name: 'year-of-conviction',
+  expect,
+  means: 'STP_EVENT_DATE and DISP_DATE give the year alone: 19990000.',
+  spoil: (page) => convictedOn(page, (date) => `${date.slice(0, 4)}0000`),
+};
+
+export const monthOfConviction: Fault = {
+  name: 'month-of-conviction',
+  expect,
+  means: 'STP_EVENT_DATE and DISP_DATE give year and month alone: 19990400.',
+  spoil: (page) => convictedOn(page, (date) => `${date.slice(0, 6)}00`),
+};
+
+export const impossibleConvictionDate: Fault = {
+  name: 'impossible-conviction-date',
+  expect,
+  means: 'STP_EVENT_DATE and DISP_DATE are a day that no calendar has: 19990230.',
+  spoil: (page) => convictedOn(page, (date) => `${date.slice(0, 4)}0230`),
+};
+
+/** Rewrites the date of the court action, and of what it ruled that day. */
+function convictedOn(page: Page, rewritten: (date: string) => string): Known {
+  const date = get(anchorRows(page)[0]!, 'STP_EVENT_DATE');
+  for (const row of anchorStep(page)) {
+    put(row, { STP_EVENT_DATE: rewritten(date) });
+    if (get(row, 'DISP_DATE') === date) put(row, { DISP_DATE: rewritten(date) });
+  }
+  return { row: anchorRows(page)[0]!, conviction: page.anchor };
+}

@@ -1,0 +1,20 @@
+import type { Asked, Policy, PolicyStep } from '../../src/engine/index.ts';
+
+/** A policy for Proposition 64 that asks what the test gives, in that order. */
+export function policyOf(...flow: readonly PolicyStep[]): Policy {
+  return { id: 'test', remedy: 'prop-64', source: 'a test', flow, otherwise: 'not-eligible' };
+}
+
+/** One question; yes gives a dismissal. */
+export function dismissIf(asked: Asked): Policy {
+  return policyOf({ ...asked, then: 'dismiss' } as PolicyStep);
+}
+
+/** No choice at all: whatever no statute decides is not eligible. */
+export const DISMISS_NOTHING: Policy = policyOf();
+
+/** Misdemeanors and infractions are dismissed, felonies reduced. */
+export const BY_LEVEL: Policy = policyOf(
+  { ask: 'misdemeanor-or-infraction', then: 'dismiss' },
+  { ask: 'section-within', sections: ['HS 11357', 'HS 11358', 'HS 11359', 'HS 11360'], then: 'reduce' },
+);

@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { parse } from 'csv-parse/sync';
+import { type Problem, parseIsoDate } from '../../src/basics/index.ts';
+import type { Policy } from '../../src/engine/index.ts';
+import {
+  type Hash,
+  type InputFile,
+  type OutputFolder,
+  type RunEffects,
+  type RunOutcome,
+  type RunPlan,
+  RunRefused,
+  run,
+} from '../../src/run/index.ts';
+import { DISMISS_NOTHING } from './policies.ts';
+
+/** A file of results, line by line, cells by the names of its header. */
+export type Table = readonly Readonly<Record<string, string>>[];
+
+/** What a run published, read back. */
+export type Results = {
+  /** `determinations.csv` by conviction key. */
+  readonly determinations: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  readonly all: Table;
+  readonly condensed: Table;
+  readonly prop64: Table;
+  readonly setAside: Table;
+  // The files are read as anybody reads them: by key, and a key that is not there is a failed test.
+  // oxlint-disable-next-line typescript/no-explicit-any
+  readonly summary: any;
+  // oxlint-disable-next-line typescript/no-explicit-any
+  readonly record: any;
+  readonly notices: readonly Problem[];
+  /** Every file under its final name, as written. */
+  readonly files: ReadonlyMap<string, string>;
+};
+
+export type Asked = {
+  readonly county?: string;
+  readonly policy?: Policy;
+  readonly asOf?: string;
+  /** Names of the files, when they matter; otherwise `doj-1.csv`, `doj-2.csv` … */
+  readonly names?: readonly string[];
+};
+
+const PROGRAM = { name: 'clear-my-record', version: '0.0.0-test', lawSha256: 'law' };
+
+/** Runs the main job on files in memory: Sacramento, 1 July 2020, and a policy of no choice at all, unless said otherwise. */
+export async function runOn(files: readonly Uint8Array[] | Uint8Array, asked: Asked = {}): Promise<Results> {
+  const folder = memoryFolder();
+  const { outcome } = await runInto(folder, files, asked);
+  return resultsOf(folder.published, outcome);
+}
+
+/** The same into a folder of the test's own, such as one whose disk is full. */
+export async function runInto(
+  folder: OutputFolder,
+  files: readonly Uint8Array[] | Uint8Array,
+  asked: Asked = {},
+): Promise<{ readonly outcome: RunOutcome }> {
+  const list = files instanceof Uint8Array ? [files] : files;
+  const inputs = list.map((bytes, i) => memoryInput(asked.names?.[i] ?? `doj-${i + 1}.csv`, bytes));
+  const effects: RunEffects = { inputs, hash: sha256, output: folder, progress: () => {} };
+  return { outcome: await run(planFor(inputs, asked), PROGRAM, effects) };
+}
+
+function planFor(inputs: readonly InputFile[], asked: Asked): RunPlan {
+  return {
+    inputs: inputs.map((input) => input.name),
+    county: asked.county ?? 'SACRAMENTO',
+    policy: asked.policy ?? DISMISS_NOTHING,
+    remedies: ['prop-64'],
+    asOf: parseIsoDate(asked.asOf ?? '2020-07-01')!,
+  };
+}
+
+/** The problems with which a run refuses; a test fails when it does not refuse. */
+export async function refusalOf(work: Promise<unknown>): Promise<readonly Problem[]> {
+  try {
+    await work;
+  } catch (cause) {
+    if (cause instanceof RunRefused) return cause.problems;
+    throw cause;
+  }
+  throw new Error('expected the run to be refused, and it was not');
+}
+
+/** The one determination of a run that has one. */
+export function onlyDetermination(results: Results): Readonly<Record<string, string>> {
+  if (results.determinations.size !== 1) throw new Error(`expected one determination, found ${results.determinations.size}`);
+  return [...results.determinations.values()][0]!;
+}
+
+/** Outcomes in words by conviction key, in the order written. */
+export function outcomes(results: Results): Readonly<Record<string, string>> {
+  return Object.fromEntries([...results.determinations].map(([key, found]) => [key, found['outcome']!]));
+}
+
+export function sha256(): Hash {
+  const hash = createHash('sha256');
+  return { update: (bytes) => void hash.update(bytes), hex: () => hash.digest('hex') };
+}
+
+export function memoryInput(name: string, bytes: Uint8Array): InputFile {
+  return {
+    name,
+    size: bytes.length,
+    read: (offset, length) => bytes.slice(offset, offset + length),
+    close: () => {},
+  };
+}
+
+/** What stands in a folder of results: nothing until it is published, and nothing after it was discarded. */
+export type MemoryFolder = OutputFolder & {
+  readonly published: Map<string, Uint8Array>;
+  /** Files written and neither published nor discarded. */
+  readonly waiting: Map<string, Uint8Array[]>;
+};
+
+/** `onWrite` may throw, as a disk does that is full. */
+export function memoryFolder(onWrite: (name: string, written: number) => void = () => {}): MemoryFolder {
+  const published = new Map<string, Uint8Array>();
+  const waiting = new Map<string, Uint8Array[]>();
+  let written = 0;
+  return {
+    published,
+    waiting,
+    create: (name) => {
+      const pieces: Uint8Array[] = [];
+      waiting.set(name, pieces);
+      return {
+        write: (bytes) => {
+          written += bytes.length;
+          onWrite(name, written);
+          pieces.push(bytes.slice());
+        },
+        finish: () => {
+          const hash = sha256();
+          for (const piece of pieces) hash.update(piece);
+          return { bytes: pieces.reduce((sum, piece) => sum + piece.length, 0), sha256: hash.hex() };
+        },
+      };
+    },
+    publish: () => {
+      for (const [name, pieces] of waiting) published.set(name, Buffer.concat(pieces));
+      waiting.clear();
+    },
+    discard: () => waiting.clear(),
+  };
+}
+
+function resultsOf(published: ReadonlyMap<string, Uint8Array>, outcome: RunOutcome): Results {
+  const text = (name: string): string => Buffer.from(published.get(name) ?? []).toString('utf8');
+  const determinations = table(text('determinations.csv'));
+  return {
+    determinations: new Map(determinations.map((found) => [found['conviction_key']!, found])),
+    all: table(text('All_Results.csv')),
+    condensed: table(text('All_Results_Condensed.csv')),
+    prop64: table(text('Prop64_Results.csv')),
+    setAside: table(text('rows_set_aside.csv')),
+    summary: JSON.parse(text('summary.json')),
+    record: JSON.parse(text('run.json')),
+    notices: outcome.tolerated,
+    files: new Map([...published.keys()].map((name) => [name, text(name)])),
+  };
+}
+
+/** Strict RFC 4180: a line with more or fewer cells than the header is a failed test. */
+export function table(text: string): Table {
+  return parse(text, { columns: true, relax_column_count: false, skip_empty_lines: false });
+}
