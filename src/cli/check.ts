@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { printProblem } from '../basics/index.ts';
 import { nodeHash } from '../node/index.ts';
-import { type CheckReport, check } from '../run/index.ts';
+import { type CheckReport, check, crewOfOne } from '../run/index.ts';
 import { asOfOf, openAll, withInput } from './options.ts';
 import { DONE, DONE_WITH_ROWS_SET_ASIDE, number, plural, progressTo, say, table } from './terminal.ts';
 
@@ -16,12 +16,13 @@ export function checkCommand(): Command {
     .action(checkData);
 }
 
-function checkData(options: CheckOptions): void {
+async function checkData(options: CheckOptions): Promise<void> {
   const asOf = asOfOf(options.asOf);
   const progress = progressTo(process.stderr, options.json === true);
   let report: CheckReport;
   try {
-    report = check({ inputs: openAll(options.input), hash: nodeHash, progress: progress.show }, asOf);
+    const inputs = openAll(options.input);
+    report = await check({ inputs, crew: crewOfOne(undefined, inputs), hash: nodeHash, progress: progress.show }, asOf);
   } finally {
     progress.clear();
   }

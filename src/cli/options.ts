@@ -27,19 +27,31 @@ function collect(value: string, earlier: readonly string[]): readonly string[] {
   return [...earlier, value];
 }
 
+/** A plan with its inputs opened; `paths` are for threads that open them for themselves. */
+export type Job = { readonly plan: RunPlan; readonly paths: readonly string[]; readonly inputs: readonly InputFile[] };
+
 /** Checks everything that can be checked before data is read, and makes the plan. */
-export function planOf(options: JobOptions): { readonly plan: RunPlan; readonly inputs: readonly InputFile[] } {
+export function planOf(options: JobOptions): Job {
   const county = countyOf(options.county);
   const policy = policyOf(options);
   const asOf = asOfOf(options.asOf);
-  const inputs = openAll(options.input);
-  return { plan: { inputs: inputs.map((input) => input.name), county, policy, remedies: ['prop-64'], asOf }, inputs };
+  const paths = pathsOf(options.input);
+  const inputs = openEach(paths);
+  return { paths, inputs, plan: { inputs: inputs.map((input) => input.name), county, policy, remedies: ['prop-64'], asOf } };
 }
 
 export function openAll(given: readonly string[]): readonly InputFile[] {
+  return openEach(pathsOf(given));
+}
+
+function pathsOf(given: readonly string[]): readonly string[] {
   if (given.length === 0) refuse('no-input', 'name at least one file with --input');
   const paths = findInputs(given);
   if (paths.length === 0) refuse('no-input', 'no .dat, .csv or .txt file was found');
+  return paths;
+}
+
+function openEach(paths: readonly string[]): readonly InputFile[] {
   const problems: RunRefused[] = [];
   const inputs = paths.flatMap((path) => {
     try {

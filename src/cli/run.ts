@@ -1,32 +1,35 @@
-import { Command } from 'commander';
+import { availableParallelism } from 'node:os';
+import { Command, InvalidArgumentError } from 'commander';
 import { isoDate, printProblem } from '../basics/index.ts';
-import { nodeHash, outputFolder, thisProgram } from '../node/index.ts';
-import { type RunOutcome, run } from '../run/index.ts';
+import { nodeHash, outputFolder, thisProgram, threadCrew } from '../node/index.ts';
+import { type InputFile, type RunOutcome, crewOfOne, run } from '../run/index.ts';
 import { type JobOptions, planOf, withJob } from './options.ts';
 import { printRun } from './print-run.ts';
 import { DONE, DONE_WITH_ROWS_SET_ASIDE, progressTo, say } from './terminal.ts';
 
-type RunOptions = JobOptions & { readonly out: string; readonly json?: boolean; readonly quiet?: boolean };
+type RunOptions = JobOptions & { readonly out: string; readonly json?: boolean; readonly quiet?: boolean; readonly workers?: number };
 
 export function runCommand(): Command {
   return withJob(new Command('run'))
     .description('Read a DOJ bulk file, decide every conviction in scope, and write the results.')
     .requiredOption('-o, --out <folder>', 'the folder for the results; made if need be')
     .option('--json', 'print the summary as JSON and nothing else')
+    .option('--workers <n>', 'how many worker threads; 1 works in the main thread (default: one for each core, at most 8)', workerCount)
     .option('-q, --quiet', 'no progress, no report; the exit code tells')
     .addHelpText('after', '\nExample:\n  cmr run --input doj.dat --county "LOS ANGELES" --choices choices.json --as-of 2020-07-01 --out results')
     .action(runJob);
 }
 
 async function runJob(options: RunOptions): Promise<void> {
-  const { plan, inputs } = planOf(options);
+  const { plan, paths, inputs } = planOf(options);
+  const hands = options.workers ?? handsFor(inputs);
   const talks = !options.json && !options.quiet;
   if (talks) say(`Law applied as of ${isoDate(plan.asOf)}, ${plan.county} county, policy ${plan.policy.id}.`);
   const progress = progressTo(process.stderr, !talks);
   const started = performance.now();
   let outcome: RunOutcome;
   try {
-    outcome = await run(plan, thisProgram(), { inputs, hash: nodeHash, output: outputFolder(options.out), progress: progress.show });
+    outcome = await run(plan, thisProgram(), { inputs, crew: hands > 1 ? threadCrew({ plan, paths }, hands) : crewOfOne(plan, inputs), hash: nodeHash, output: outputFolder(options.out), progress: progress.show });
   } finally {
     progress.clear();
   }
@@ -38,4 +41,18 @@ async function runJob(options: RunOptions): Promise<void> {
     say(printRun(outcome, options.out, seconds));
   }
   process.exitCode = setAside > 0 ? DONE_WITH_ROWS_SET_ASIDE : DONE;
+}
+
+/** Below this size threads cost more than they save. */
+const WORTH_THREADS = 1 << 23;
+
+function handsFor(inputs: readonly InputFile[]): number {
+  const bytes = inputs.reduce((sum, input) => sum + input.size, 0);
+  return bytes < WORTH_THREADS ? 1 : Math.min(8, availableParallelism());
+}
+
+function workerCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1 || count > 64) throw new InvalidArgumentError('Expected a whole number from 1 to 64.');
+  return count;
 }

@@ -51,8 +51,10 @@ export type Count = {
   readonly charge: Charge | undefined;
   readonly level: Level;
   readonly dispositions: readonly Disposition[];
-  /** Case or file numbers that the record gives with this count, without padding or placeholders. */
+  /** Court case numbers that the record gives with this count, without padding or placeholders. */
   readonly caseNumbers: readonly string[];
+  /** Court case numbers among the count's further numbers: used when the whole step has no other. */
+  readonly courtNumbers: readonly string[];
   /** Free text that the rows carry beside the charge; each text once. */
   readonly remarks: readonly string[];
   /** Every row that speaks of this count, in the order of the inputs. */

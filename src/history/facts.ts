@@ -38,14 +38,12 @@ export function factsOf(history: CriminalHistory): Facts {
   return { history, convictions, registrations, deceased };
 }
 
-/** The case numbers of all court entries with the same cycle and step, each once, in the record's order. */
+/** The case numbers of all court entries with the same cycle and step, each once, in the order of the record's keys. */
 function caseNumbersOf(cycle: Cycle, key: string): readonly string[] {
-  const numbers: string[] = [];
-  for (const event of cycle.events) {
-    if (event.key !== key || event.kind !== 'court') continue;
-    for (const count of event.counts) for (const number of count.caseNumbers) if (!numbers.includes(number)) numbers.push(number);
-  }
-  return numbers;
+  const counts = cycle.events.flatMap((event) => (event.key === key && event.kind === 'court' ? event.counts : []));
+  if (counts.length > 1) counts.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const own = [...new Set(counts.flatMap((count) => count.caseNumbers))];
+  return own.length > 0 ? own : [...new Set(counts.flatMap((count) => count.courtNumbers))];
 }
 
 type StrayRelief = { readonly event: HistoryEvent; readonly charge: Charge | undefined; readonly numbers: readonly string[]; readonly entry: Conviction['convicting'] };

@@ -6,7 +6,13 @@ export type Agency = { readonly code: string; readonly text: string };
 
 type Prefix = 'CAPD' | 'CASO' | 'CASC' | 'CAMC' | 'CACO';
 
-const SUFFIX: Readonly<Record<Prefix, string>> = { CAPD: '0100', CASO: '0000', CASC: '3500', CAMC: '3100', CACO: '9900' };
+const SUFFIX: Readonly<Record<Prefix, string>> = {
+  CAPD: '0100',
+  CASO: '0000',
+  CASC: '3500',
+  CAMC: '3100',
+  CACO: '9900',
+};
 
 /** The police or sheriff who arrest and register. */
 export function arrestingAgency(county: County, random: Random): Agency {

@@ -2,16 +2,7 @@ import { inventPerson } from './person.ts';
 import type { Settled } from './plan.ts';
 import { writePerson } from './rows.ts';
 import { Sheet } from './sheet.ts';
-import { type Answer, soil } from './soil.ts';
-
-/** What is unusual about one row. */
-export type Dirt = {
-  /** Empty physical lines before the row. */
-  readonly linesBefore: number;
-  /** Physical lines of the row, those before it counted. */
-  readonly lines: number;
-  readonly answer?: Answer;
-};
+import { type Dirt, soil } from './soil.ts';
 
 /** Rows of whole people, and what is unusual about some of them. */
 export type Batch = {
@@ -31,7 +22,7 @@ const WINDOW = 2_000;
 export function* batchesOf(plan: Settled): Generator<Batch, void> {
   const sheet = new Sheet(PIECE + (PIECE >> 1));
   let rows = 0;
-  for (let index = 0; index < plan.people && rows < plan.rows; ) {
+  for (let index = 0; index < plan.people && rows < plan.rows;) {
     sheet.backTo(0);
     const from = index;
     const people: number[] = [];
@@ -49,7 +40,11 @@ function isFull(plan: Settled, sheet: Sheet, people: readonly number[]): boolean
   return plan.scatter ? people.length >= WINDOW : sheet.used >= PIECE;
 }
 
-function addPerson(who: { readonly plan: Settled; readonly index: number }, sheet: Sheet, dirt: Map<number, Dirt>): void {
+function addPerson(
+  who: { readonly plan: Settled; readonly index: number },
+  sheet: Sheet,
+  dirt: Map<number, Dirt>,
+): void {
   const { plan, index } = who;
   const person = inventPerson({ seed: plan.seed, county: plan.county, index });
   const first = sheet.rows;

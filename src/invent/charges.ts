@@ -7,7 +7,14 @@ import { type Charge, spell, spellSurely } from './spelling.ts';
 export type Theme = 'anchor' | 'registrable' | 'any';
 
 /** How many counts an arrest has: 2.2 on average. */
-const arrestCounts = wheel([[1, 38], [2, 28], [3, 18], [4, 10], [5, 4], [6, 2]]);
+const arrestCounts = wheel([
+  [1, 38],
+  [2, 28],
+  [3, 18],
+  [4, 10],
+  [5, 4],
+  [6, 2],
+]);
 
 /** The charges of an arrest on that day; the first is what the incident is about. */
 export function arrestCharges(on: Day, theme: Theme, random: Random): readonly Charge[] {
@@ -16,7 +23,13 @@ export function arrestCharges(on: Day, theme: Theme, random: Random): readonly C
 }
 
 /** How many counts a court action has: 2 on average. */
-const courtCounts = wheel([[1, 46], [2, 27], [3, 15], [4, 8], [5, 4]]);
+const courtCounts = wheel([
+  [1, 46],
+  [2, 27],
+  [3, 15],
+  [4, 8],
+  [5, 4],
+]);
 
 /** The charges that the prosecutor filed: mostly those of the arrest, in order, then others. */
 export function courtCharges(arrested: readonly Charge[], on: Day, random: Random): readonly Charge[] {

@@ -20,7 +20,15 @@ import type { Charge } from './spelling.ts';
 /** A count of which nothing but the charge is known. */
 export function bareCount(charge: Charge): Count {
   const { comment } = charge;
-  return { charge, chargedLevel: '', caseNumber: '', furtherNumber: '', comment, convictedOf: undefined, dispositions: [] };
+  return {
+    charge,
+    chargedLevel: '',
+    caseNumber: '',
+    furtherNumber: '',
+    comment,
+    convictedOf: undefined,
+    dispositions: [],
+  };
 }
 
 /** One count of an arrest, and whether the matter went on to court. */
@@ -28,7 +36,9 @@ export type ArrestCount = { readonly charge: Charge; readonly on: Day; readonly 
 
 export function arrestCount({ charge, on, goesOn }: ArrestCount, random: Random): Count {
   const released = !goesOn && random.chance(0.6);
-  const dispositions: readonly Disposition[] = released ? [{ ruling: release(random), day: on, level: '', sentence: [] }] : [];
+  const dispositions: readonly Disposition[] = released
+    ? [{ ruling: release(random), day: on, level: '', sentence: [] }]
+    : [];
   return {
     ...bare(charge, random),
     chargedLevel: chargedLevel(charge.level, random),
@@ -55,7 +65,9 @@ export function courtCounts({ charges, days, leadConvicted, sure }: Filed, rando
   return charges.map((charge, i) => {
     const lead = i === 0 && leadConvicted;
     const convicted = lead || random.chance(CONVICTED);
-    const count = convicted ? convictedCount({ charge, days, sure: lead && sure }, random) : acquitted(charge, days, random);
+    const count = convicted
+      ? convictedCount({ charge, days, sure: lead && sure }, random)
+      : acquitted(charge, days, random);
     return { ...count, caseNumber: numbers[i] ?? '', furtherNumber: random.chance(0.3) ? caseNumber(random) : '' };
   });
 }
@@ -63,7 +75,11 @@ export function courtCounts({ charges, days, leadConvicted, sure }: Filed, rando
 function acquitted(charge: Charge, days: Proceedings, random: Random): Count {
   const ruling = acquittal(random);
   const level = chargedLevel(charge.level, random);
-  return { ...bare(charge, random), chargedLevel: level, dispositions: [{ ruling, day: days.court, level: '', sentence: [] }] };
+  return {
+    ...bare(charge, random),
+    chargedLevel: level,
+    dispositions: [{ ruling, day: days.court, level: '', sentence: [] }],
+  };
 }
 
 type Convicted = { readonly charge: Charge; readonly days: Proceedings; readonly sure: boolean };
@@ -74,7 +90,12 @@ function convictedCount({ charge, days, sure }: Convicted, random: Random): Coun
   const level = convictedLevel(convictedOf === undefined ? charged : chargedLevel(convictedOf.level, random), random);
   const { ruling, sentence } = conviction(level, random);
   const first: Disposition = { ruling, day: days.court, level, sentence };
-  return { ...bare(charge, random), chargedLevel: charged, convictedOf, dispositions: [first, ...later(first, random)] };
+  return {
+    ...bare(charge, random),
+    chargedLevel: charged,
+    convictedOf,
+    dispositions: [first, ...later(first, random)],
+  };
 }
 
 function bare(charge: Charge, random: Random): Count {
@@ -94,7 +115,8 @@ function convictedLevel(charged: string, random: Random): ConvictionLevel {
 function later({ day, level }: Disposition, random: Random): readonly Disposition[] {
   const share = random.unit();
   if (share < 0.08) return entry(SET_ASIDE, { day: day + random.between(700, 3_000), level });
-  if (share < 0.12) return level === 'FELONY' ? entry(REDUCED, { day: day + random.between(500, 3_000), level: 'MISDEMEANOR' }) : [];
+  if (share < 0.12)
+    return level === 'FELONY' ? entry(REDUCED, { day: day + random.between(500, 3_000), level: 'MISDEMEANOR' }) : [];
   if (share < 0.16) return entry(PROBATION_REVOKED, { day: day + random.between(60, 700), level });
   return share < 0.175 ? entry(SENTENCE_MODIFIED, { day: day + random.between(30, 500), level }) : [];
 }
@@ -103,14 +125,21 @@ function entry(ruling: Ruling, at: { readonly day: Day; readonly level: string }
   return at.day > LAST_DAY ? [] : [{ ruling, ...at, sentence: [] }];
 }
 
-/** Six court actions in ten have a case number: mostly on the first count only. */
+/** Six court actions in ten have a case number: mostly on the first count only, seldom one for each count. */
 function caseNumbers(counts: number, random: Random): readonly string[] {
   if (!random.chance(0.6)) return [];
   const number = caseNumber(random);
-  return random.chance(0.7) ? [number] : new Array<string>(counts).fill(number);
+  const share = random.unit();
+  if (share < 0.7) return [number];
+  return Array.from({ length: counts }, () => (share < 0.93 ? number : caseNumber(random)));
 }
 
-const caseForms = wheel([['plain', 50], ['court', 20], ['letters', 15], ['suffix', 15]]);
+const caseForms = wheel([
+  ['plain', 50],
+  ['court', 20],
+  ['letters', 15],
+  ['suffix', 15],
+]);
 
 /** Free text: `5140189`, `12 140189-B`, `SCR140189`, `140189-01`. */
 function caseNumber(random: Random): string {

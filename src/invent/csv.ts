@@ -3,6 +3,7 @@
  * tab, as in the files seen.
  */
 export function csvCell(text: string): string {
+  if (text === '') return text;
   return /^[ \t]|[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -1,6 +1,7 @@
-import type { Batch, Dirt } from './batches.ts';
+import type { Batch } from './batches.ts';
 import { Random } from './random.ts';
 import { Sheet } from './sheet.ts';
+import type { Dirt } from './soil.ts';
 
 const PIECE = 1 << 20;
 

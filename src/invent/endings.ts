@@ -32,7 +32,13 @@ export function registrations({ cause, home, law }: Duty, random: Random): reado
 export function deceased(incidents: readonly Incident[], home: County, random: Random): Incident {
   const last = Math.max(...incidents.flatMap(({ steps }) => steps.map((step) => step.day)));
   const on = Math.min(LAST_DAY, last + random.between(1, 4_000));
-  return alone({ kind: 'deceased', day: on, agency: coroner(home, random), county: home, counts: [bareCount(NO_CHARGE)] });
+  return alone({
+    kind: 'deceased',
+    day: on,
+    agency: coroner(home, random),
+    county: home,
+    counts: [bareCount(NO_CHARGE)],
+  });
 }
 
 function alone(step: Step): Incident {

@@ -42,7 +42,18 @@ export function inventIdentity(who: { readonly index: number; readonly birth: Da
   const subjectId = String(10_000_000 + ((index * SUBJECT_STEP + 8_675_309) % SUBJECTS));
   const sex = random.chance(0.82) ? 'M' : 'F';
   const cii = ciiNumber(index, random);
-  const request = ['100000000001', 'F', subjectId, '#', random.chance(0.03) ? otherCii(random) : cii, '', '', '', '', ''];
+  const request = [
+    '100000000001',
+    'F',
+    subjectId,
+    '#',
+    random.chance(0.03) ? otherCii(random) : cii,
+    blanks(30),
+    '',
+    '',
+    '',
+    '',
+  ];
   const name = csvCell(inventName(sex, random));
   const personal = ['#', cii, name, sex, String(stamp(birth)), ...papers(random)];
   return { subjectId, cells: `${[...request, ...personal, ...description(sex, random)].join(',')},` };
@@ -61,11 +72,15 @@ function otherCii(random: Random): string {
 
 /** SSN (area 000 or 900-999, which nobody has), licence, identity card, INN, FBI number. */
 function papers(random: Random): readonly string[] {
-  const ssn = random.chance(0.8) ? (random.chance(0.5) ? `000${digits(6, random)}` : `9${digits(8, random)}`) : blanks(9);
+  const ssn = random.chance(0.8)
+    ? random.chance(0.5)
+      ? `000${digits(6, random)}`
+      : `9${digits(8, random)}`
+    : blanks(9);
   const licence = random.chance(0.7) ? `Z0${digits(6, random)}` : blanks(8);
   const card = random.chance(0.2) ? `Z1${digits(6, random)}` : blanks(8);
   const fbi = digits(6, random) + random.pick(['A', 'B', 'DA', 'EB', 'AC7', 'KB3', 'VD9']);
-  return [ssn, licence, card, '', random.chance(0.88) ? fbi : blanks(9)];
+  return [ssn, licence, card, blanks(9), random.chance(0.88) ? fbi : blanks(9)];
 }
 
 /** The physical description, from the segment mark to the citizenship list. */
@@ -76,7 +91,18 @@ function description(sex: 'M' | 'F', random: Random): readonly string[] {
   const weight = String((sex === 'M' ? 125 : 95) + random.below(60) + random.below(60));
   const colors = [eye[0], eye[1].padEnd(10), hair[0], hair[1].padEnd(10)];
   const sources = ['0', random.chance(0.06) ? '1' : '0'];
-  return ['#', ...race, ...colors, height, weight, ...sources, born[0], born[1].padEnd(20), born[2].padEnd(8), blanks(15)];
+  return [
+    '#',
+    ...race,
+    ...colors,
+    height,
+    weight,
+    ...sources,
+    born[0],
+    born[1].padEnd(20),
+    born[2].padEnd(8),
+    blanks(30),
+  ];
 }
 
 function digits(count: number, random: Random): string {

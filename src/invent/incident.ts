@@ -28,18 +28,31 @@ export function inventIncident(wish: Wish, random: Random): Incident {
   return { day: days.arrest, steps, isAnchor: theme === 'anchor' };
 }
 
-type Arrest = { readonly county: County; readonly day: Day; readonly charges: readonly Charge[]; readonly goesOn: boolean };
+type Arrest = {
+  readonly county: County;
+  readonly day: Day;
+  readonly charges: readonly Charge[];
+  readonly goesOn: boolean;
+};
 
 function arrestStep({ county, day: on, charges, goesOn }: Arrest, random: Random): Step {
   const counts = charges.map((charge) => arrestCount({ charge, on, goesOn }, random));
   return { kind: 'arrest', day: on, agency: arrestingAgency(county, random), county, counts };
 }
 
-type Filing = { readonly county: County; readonly days: Proceedings; readonly charges: readonly Charge[]; readonly theme: Theme };
+type Filing = {
+  readonly county: County;
+  readonly days: Proceedings;
+  readonly charges: readonly Charge[];
+  readonly theme: Theme;
+};
 
 function courtStep({ county, days, charges, theme }: Filing, random: Random): Step {
   const filed = courtCharges(charges, days.arrest, random);
-  const counts = courtCounts({ charges: filed, days, leadConvicted: theme !== 'any', sure: theme === 'anchor' }, random);
+  const counts = courtCounts(
+    { charges: filed, days, leadConvicted: theme !== 'any', sure: theme === 'anchor' },
+    random,
+  );
   const agency = court(county, random, days.court <= MUNICIPAL_COURTS_END);
   return { kind: 'court', day: days.court, agency, county, counts };
 }

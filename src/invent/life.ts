@@ -16,10 +16,32 @@ const SIXTY_YEARS = 21_915;
 const LONGEST_LAG = 230;
 
 /** When the convictions under HS 11357-11360 fell, as years. */
-const anchorYears: Curve = [[0, 1974], [0.1, 1980], [0.3, 1990], [0.5, 1999], [0.85, 2011], [0.95, 2016.8], [1, 2019.99]];
-const anchorAges: Curve = [[0, 16], [0.1, 18.2], [0.3, 20.5], [0.5, 24], [0.75, 31], [0.9, 41], [0.97, 49], [1, 58]];
+const anchorYears: Curve = [
+  [0, 1974],
+  [0.1, 1980],
+  [0.3, 1990],
+  [0.5, 1999],
+  [0.85, 2011],
+  [0.95, 2016.8],
+  [1, 2019.99],
+];
+const anchorAges: Curve = [
+  [0, 16],
+  [0.1, 18.2],
+  [0.3, 20.5],
+  [0.5, 24],
+  [0.75, 31],
+  [0.9, 41],
+  [0.97, 49],
+  [1, 58],
+];
 /** Days from arrest to court. */
-const lags: Curve = [[0, 14], [0.5, 48], [0.9, 165], [1, LONGEST_LAG]];
+const lags: Curve = [
+  [0, 14],
+  [0.5, 48],
+  [0.9, 165],
+  [1, LONGEST_LAG],
+];
 
 export function inventLife(random: Random): Life {
   const court = Math.min(LAST_DAY, Math.floor((random.along(anchorYears) - 1974) * 365.25) + day(1974, 1, 1));

@@ -21,7 +21,11 @@ const tails = TAILS.split(' ');
 const given = { M: MALE.split(' '), F: FEMALE.split(' ') };
 
 type Middle = 'none' | 'initial' | 'name';
-const middles = wheel<Middle>([['none', 30], ['initial', 40], ['name', 30]]);
+const middles = wheel<Middle>([
+  ['none', 30],
+  ['initial', 40],
+  ['name', 30],
+]);
 
 /** `LAST,FIRST MIDDLE`, seldom with a blank after the comma. */
 export function inventName(sex: 'M' | 'F', random: Random): string {

@@ -178,6 +178,10 @@ function drawn(entries: readonly Entry[]): readonly Offense[] {
 function offense([, level, cite, words, from = ALWAYS, to = NEVER]: Entry): Offense {
   const law = cite.slice(-2);
   const number = cite.slice(0, -3);
-  const [, section, subdivision] = /^(.*?)((?:\([A-Z0-9]+\))*)$/.exec(number) as unknown as readonly [string, string, string];
+  const [, section, subdivision] = /^(.*?)((?:\([A-Z0-9]+\))*)$/.exec(number) as unknown as readonly [
+    string,
+    string,
+    string,
+  ];
   return { section, subdivision, law, words, level, from, to };
 }

@@ -15,7 +15,8 @@ const rowsPerPerson: Curve = [
   [0.85, 77], [0.9, 100], [0.95, 149], [0.97, 192], [0.98, 232], [0.99, 311], [0.995, 408], [0.999, 712], [1, 900],
 ]; // prettier-ignore
 
-const ROWS_OF_AN_INCIDENT = 4.4;
+/** Half of an incident, so that as many people end above their number of rows as below. */
+const NEARLY = 3.2;
 const REGISTRANTS = 0.015;
 const DECEASED = 0.005;
 const DRUG_REGISTRANTS = 0.008;
@@ -34,7 +35,7 @@ function inventIncidents(life: Life, home: County, random: Random): readonly Inc
   const wanted = random.along(rowsPerPerson);
   const incidents = [inventIncident({ days: life.anchor, home, theme: 'anchor' }, random)];
   let rows = rowsOf(incidents[0]!.steps);
-  while (rows + ROWS_OF_AN_INCIDENT / 2 < wanted) {
+  while (rows + NEARLY < wanted) {
     const incident = inventIncident({ days: anotherIncident(life, random), home, theme: 'any' }, random);
     incidents.push(incident);
     rows += rowsOf(incident.steps);
@@ -43,7 +44,8 @@ function inventIncidents(life: Life, home: County, random: Random): readonly Inc
     const incident = inventIncident({ days: anotherIncident(life, random), home, theme: 'registrable' }, random);
     incidents.push(incident, ...registrations({ cause: incident, home, law: '290' }, random));
   }
-  if (random.chance(DRUG_REGISTRANTS)) incidents.push(...registrations({ cause: incidents[0]!, home, law: '11590' }, random));
+  if (random.chance(DRUG_REGISTRANTS))
+    incidents.push(...registrations({ cause: incidents[0]!, home, law: '11590' }, random));
   if (random.chance(DECEASED)) incidents.push(deceased(incidents, home, random));
   return incidents;
 }
@@ -68,5 +70,7 @@ function rowsOf(steps: readonly Step[]): number {
 
 /** A count is one row for each part of each entry's sentence, and one where there is no entry or no sentence. */
 function leavesOf({ dispositions }: Count): number {
-  return dispositions.length === 0 ? 1 : dispositions.reduce((rows, { sentence }) => rows + Math.max(1, sentence.length), 0);
+  return dispositions.length === 0
+    ? 1
+    : dispositions.reduce((rows, { sentence }) => rows + Math.max(1, sentence.length), 0);
 }

@@ -37,7 +37,8 @@ const PEOPLE = 1_000;
 /** Fills in what the plan leaves open; throws when it asks for what cannot be. */
 export function settle(plan: InventPlan): Settled {
   const county = countyNamed(plan.county);
-  if (county === undefined) throw new RangeError('county: not one of the 58 counties of California, such as SACRAMENTO');
+  if (county === undefined)
+    throw new RangeError('county: not one of the 58 counties of California, such as SACRAMENTO');
   if (!(plan.faults >= 0 && plan.faults <= 1)) throw new RangeError('faults: must be from 0 to 1');
   if (!Number.isSafeInteger(plan.seed)) throw new RangeError('seed: must be a whole number');
   const people = plan.people ?? (plan.rows === undefined ? PEOPLE : Infinity);

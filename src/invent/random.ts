@@ -85,7 +85,7 @@ export type Curve = readonly (readonly [share: number, value: number])[];
 
 /** A list in which each thing stands as often as its weight, so that one look finds a weighted choice. */
 export function wheel<T>(weighted: readonly (readonly [thing: T, weight: number])[]): readonly T[] {
-  return weighted.flatMap(([thing, weight]) => new Array<T>(weight).fill(thing));
+  return weighted.flatMap(([thing, weight]) => Array.from({ length: weight }, () => thing));
 }
 
 function mixed(state: number): number {

@@ -49,14 +49,19 @@ export function release(random: Random): Ruling {
   return random.pick(releases);
 }
 
-const partCounts = wheel([[1, 46], [2, 38], [3, 16]]);
+const partCounts = wheel([
+  [1, 46],
+  [2, 38],
+  [3, 16],
+]);
 
 /** A conviction with one part of sentence (46 in 100), two (38) or three (16): 1.7 on average. */
 export function conviction(level: ConvictionLevel, random: Random): Conviction {
   const parts = random.pick(partCounts);
   if (level === 'INFRACTION') return { ruling: CONVICTED.fine, sentence: [fine] };
   const prison = level === 'FELONY' && random.chance(0.22);
-  if (prison) return { ruling: CONVICTED.prison, sentence: first([prisonTerm(random), fine, jail(level, random)], parts) };
+  if (prison)
+    return { ruling: CONVICTED.prison, sentence: first([prisonTerm(random), fine, jail(level, random)], parts) };
   if (parts === 1 && random.chance(0.45)) return { ruling: CONVICTED.jail, sentence: [jail(level, random)] };
   if (parts === 1 && random.chance(0.06)) return { ruling: CONVICTED.plain, sentence: [] };
   if (parts === 1) return { ruling: CONVICTED.probation, sentence: [probation(level, random)] };
@@ -77,14 +82,22 @@ function prisonTerm(random: Random): SentencePart {
 }
 
 function jail(level: ConvictionLevel, random: Random): SentencePart {
-  const days = level === 'FELONY' ? random.pick([60, 90, 120, 180, 210, 270, 365]) : random.pick([1, 2, 5, 10, 15, 30, 45, 60, 90, 180]);
+  const days =
+    level === 'FELONY'
+      ? random.pick([60, 90, 120, 180, 210, 270, 365])
+      : random.pick([1, 2, 5, 10, 15, 30, 45, 60, 90, 180]);
   return { code: 'J', text: 'JAIL', length: written(days, random), unit: 'D' };
 }
 
 function probation(level: ConvictionLevel, random: Random): SentencePart {
   const inYears = random.chance(0.3);
   const years = level === 'FELONY' ? random.pick([3, 3, 3, 5]) : random.pick([1, 2, 3, 3]);
-  return { code: 'P', text: 'PROBATION', length: written(inYears ? years : years * 12, random), unit: inYears ? 'Y' : 'M' };
+  return {
+    code: 'P',
+    text: 'PROBATION',
+    length: written(inYears ? years : years * 12, random),
+    unit: inYears ? 'Y' : 'M',
+  };
 }
 
 /** Lengths are sometimes padded with zeros: `045`. */

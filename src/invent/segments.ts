@@ -25,7 +25,7 @@ const STEP_TYPES: Readonly<{ [kind in StepKind]: string }> = {
 const TAILS = { entry: 200, convictedOffense: 301, furtherNumber: 401, part: 500 };
 
 /** Real files fill some cells with blanks to a fixed width. */
-const QUALIFIERS = 40;
+const QUALIFIERS = 64;
 const blankQualifiers = blanks(QUALIFIERS);
 const blankOffense = `${blanks(5)},,,${blanks(QUALIFIERS)},`;
 const blankStatusCode = blanks(10);

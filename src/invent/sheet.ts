@@ -103,7 +103,8 @@ export class Sheet {
   textFrom(row: number): string {
     let text = '';
     for (let at = this.rowStarts[row]!; at < this.used; at += 4_096) {
-      text += String.fromCharCode(...this.bytes.subarray(at, Math.min(this.used, at + 4_096)));
+      const part = this.bytes.subarray(at, Math.min(this.used, at + 4_096));
+      text += String.fromCharCode.apply(null, part as unknown as number[]);
     }
     return text;
   }

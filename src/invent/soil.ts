@@ -1,8 +1,7 @@
-import type { Dirt } from './batches.ts';
 import type { Expect } from './expect.ts';
 import type { Fault, Known } from './faults/fault.ts';
 import { faults } from './faults/index.ts';
-import { type Page, pageOf, written } from './faults/page.ts';
+import { type Page, pageOf } from './faults/page.ts';
 import type { InventedPerson } from './invented-person.ts';
 import type { Settled } from './plan.ts';
 import { Random } from './random.ts';
@@ -14,6 +13,15 @@ export type Answer = {
   readonly conviction: string;
   readonly fault: string;
   readonly expect: Expect;
+};
+
+/** What is unusual about one row. */
+export type Dirt = {
+  /** Empty physical lines before the row. */
+  readonly linesBefore: number;
+  /** Physical lines of the row, those before it counted. */
+  readonly lines: number;
+  readonly answer?: Answer;
 };
 
 /** A person whose rows are the sheet's last, from row `first` on. */
@@ -36,7 +44,7 @@ export function soil(who: Written, sheet: Sheet, dirt: Map<number, Dirt>): void 
   const answer: Answer = { person: subjectId, conviction: known.conviction, fault: name, expect };
   sheet.backTo(first);
   for (const row of page.rows) {
-    const text = written(row);
+    const text = row.written();
     const about = { linesBefore: linesIn(row.before), lines: linesIn(text) };
     if (row === known.row) dirt.set(sheet.rows, { ...about, answer });
     else if (about.lines > 1) dirt.set(sheet.rows, about);

@@ -1,3 +1,4 @@
+import { unreachable } from '../basics/index.ts';
 import { csvCell } from './csv.ts';
 import type { Offense, OffenseLevel } from './offenses.ts';
 import { type Random, wheel } from './random.ts';
@@ -22,13 +23,18 @@ type Form =
 
 /** Shares out of 1,000 of what occurs; a form that the offense cannot take is written plain. */
 const forms = wheel<Form>([
-  ['plain', 858], ['no-blank', 20], ['spaced-dash', 16], ['leading-blank', 6], ['glued', 22], ['spaced-subdivision', 6],
-  ['small-letters', 14], ['section-only', 12], ['no-statute', 6], ['stray-dots', 3], ['comma-for-dot', 3], ['in-comment', 20],
+  ['plain', 852], ['no-blank', 20], ['spaced-dash', 16], ['leading-blank', 6], ['glued', 22], ['spaced-subdivision', 6],
+  ['small-letters', 14], ['section-only', 12], ['no-statute', 6], ['stray-dots', 3], ['comma-for-dot', 3], ['in-comment', 26],
   ['attempt', 14],
 ]); // prettier-ignore
 
 /** Forms that leave no doubt which offense is meant, for the conviction that every person has. */
-const sureForms = wheel<Form>([['plain', 88], ['no-blank', 4], ['spaced-dash', 3], ['glued', 5]]);
+const sureForms = wheel<Form>([
+  ['plain', 88],
+  ['no-blank', 4],
+  ['spaced-dash', 3],
+  ['glued', 5],
+]);
 
 /** The charge in one of the writing forms met in real files. */
 export function spell(offense: Offense, random: Random): Charge {
@@ -50,7 +56,8 @@ function charge(offense: Offense, text: string): Charge {
 /** DOJ's own numbers are not public; these are made from the section, so that the same offense keeps the same number. */
 function codeOf(offense: Offense): string {
   let hash = 0;
-  for (const letter of offense.section + offense.subdivision + offense.law) hash = (hash * 31 + letter.charCodeAt(0)) % 79_999;
+  for (const letter of offense.section + offense.subdivision + offense.law)
+    hash = (hash * 31 + letter.charCodeAt(0)) % 79_999;
   return String(20_000 + hash);
 }
 
@@ -79,8 +86,12 @@ function written(offense: Offense, form: Form): string {
       return `.${section}${subdivision}. ${law}-${words}`;
     case 'comma-for-dot':
       return plain.replace(/^(\d+)\.(?=\d)/, '$1,');
-    default:
+    case 'plain':
+    case 'in-comment':
+    case 'attempt':
       return plain;
+    default:
+      return unreachable(form);
   }
 }
 

@@ -1,2 +1,3 @@
 export * from './node-effects.ts';
 export * from './program.ts';
+export * from './thread-crew.ts';

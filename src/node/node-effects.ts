@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fstatSync, fsyncSync, mkdirSync, openSync, readSync, readdirSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, fsync, mkdirSync, openSync, readSync, readdirSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Problem } from '../basics/index.ts';
 import { type Hash, type InputFile, type OutputFile, type OutputFolder, RunRefused } from '../run/index.ts';
 
@@ -24,19 +25,23 @@ export function openInput(path: string): InputFile {
     closeSync(handle);
     throw new RunRefused([{ code: 'not-a-file', file: name, hint: 'this is not a file; give a file, a folder of files, or a pattern' }]);
   }
+  let buffer = new Uint8Array(0);
   return {
     name,
     size: stat.size,
-    read: (offset, length) => readWhole(handle, name, offset, Math.max(0, Math.min(length, stat.size - offset))),
+    read: (offset, length) => {
+      const wanted = Math.max(0, Math.min(length, stat.size - offset));
+      if (buffer.length < wanted) buffer = new Uint8Array(wanted + (wanted >> 3));
+      return readWhole(handle, name, offset, buffer.subarray(0, wanted));
+    },
     close: () => closeSync(handle),
   };
 }
 
-function readWhole(handle: number, name: string, offset: number, length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
+function readWhole(handle: number, name: string, offset: number, bytes: Uint8Array): Uint8Array {
   let done = 0;
-  while (done < length) {
-    const count = readSync(handle, bytes, done, length - done, offset + done);
+  while (done < bytes.length) {
+    const count = readSync(handle, bytes, done, bytes.length - done, offset + done);
     if (count === 0) throw new RunRefused([{ code: 'file-changed', file: name, hint: 'the file became shorter while it was read; copy it first and run again' }]);
     done += count;
   }
@@ -60,6 +65,8 @@ export function reason(cause: unknown, tried: string): string {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
   return `cannot be ${tried}: ${REASONS.get(code) ?? `the system says ${code}`}`;
 }
+
+const flushed = promisify(fsync);
 
 const PART_SUFFIX = '.cmr-part';
 
@@ -92,10 +99,10 @@ export function outputFolder(path: string): OutputFolder {
         }
         bytes += piece.length;
       },
-      finish: () => {
+      finish: async () => {
         try {
           if (fstatSync(handle).size !== bytes) throw Object.assign(new Error('short file'), { code: 'SHORT' });
-          fsyncSync(handle);
+          await flushed(handle);
           closeSync(handle);
         } catch (cause) {
           throw refuse(name, cause, 'finished');

@@ -1,6 +1,6 @@
 import { type ParseError, type Node, createScanner, getLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Problem, Result } from '../basics/index.ts';
-import type { Finding, Place } from './place.ts';
+import { type Finding, type Place, step } from './place.ts';
 
 const DEEPEST = 100;
 
@@ -35,12 +35,21 @@ function treeOf(text: string, findings: Finding[]): Node | undefined {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   for (const { error, offset, length } of errors) {
+    if (tree && offset >= tree.offset + tree.length && offset < text.length && !isComment(text, offset)) {
+      noted(findings, offset, 'expected nothing after the end of the value; remove this text');
+      break;
+    }
     const slip = slipOf(text, printParseErrorCode(error), offset);
+    if (slip && findings.some((each) => each.offset === slip.at)) continue;
     noted(findings, slip?.at ?? offset, slip?.hint ?? hintOf(printParseErrorCode(error), length === 0), pathAt(text, offset));
     // What the parser says after an error that it had to guess its way past is about its guess.
     if (!slip) return undefined;
   }
   return tree;
+}
+
+function isComment(text: string, offset: number): boolean {
+  return text.startsWith('//', offset) || text.startsWith('/*', offset);
 }
 
 function noted(findings: Finding[], offset: number, hint: string, field = ''): undefined {
@@ -53,8 +62,7 @@ type Slip = { readonly at: number; readonly hint: string };
 function slipOf(text: string, error: string, offset: number): Slip | undefined {
   const closes = /[}\]]/.test(text[offset] ?? '');
   const before = text.slice(0, offset).trimEnd();
-  if (error === 'InvalidCommentToken') return { at: offset, hint: 'JSON has no comments; remove this one' };
-  if (error === 'EndOfFileExpected') return { at: offset, hint: 'expected nothing after the end of the object; remove this text' };
+  if (isComment(text, offset)) return { at: offset, hint: 'JSON has no comments; remove this one' };
   if (error === 'CommaExpected') return { at: offset, hint: 'expected a comma before this' };
   if ((error === 'PropertyNameExpected' || error === 'ValueExpected') && closes && before.endsWith(',')) {
     return { at: before.length - 1, hint: `remove the comma before ${text[offset]}` };
@@ -69,7 +77,6 @@ const HINTS: Readonly<Record<string, string>> = {
   ColonExpected: 'expected a colon between key and value',
   CloseBraceExpected: 'expected a closing }',
   CloseBracketExpected: 'expected a closing ]',
-  UnexpectedEndOfComment: 'JSON has no comments; remove this one',
   UnexpectedEndOfString: 'expected the closing double quote on the same line',
   UnexpectedEndOfNumber: 'expected a digit after this',
   InvalidCharacter: 'expected no tab or other control character inside text',
@@ -84,8 +91,11 @@ function hintOf(error: string, atEnd: boolean): string {
 
 /** The path of keys at a position, as in `flow[2].years`. */
 function pathAt(text: string, offset: number): string {
-  const steps = getLocation(text, offset).path.filter((step) => step !== '');
-  return steps.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${step}`)).join('');
+  let path = '';
+  for (const each of getLocation(text, offset).path) {
+    if (each !== '') path += typeof each === 'number' ? `[${each}]` : step(each, path);
+  }
+  return path;
 }
 
 /** Where the text first nests deeper than anybody would; the parser calls itself once for each level. */

@@ -1,5 +1,5 @@
 import type { Node } from 'jsonc-parser';
-import { LONGEST_NAME, nearest, orList, quoted } from './spelling.ts';
+import { LONGEST_NAME, nearest, orList, quoted, shortened } from './spelling.ts';
 
 /** Something wrong at a position of a JSON text; `field` is the path of keys that leads there. */
 export type Finding = { readonly offset: number; readonly code: string; readonly field: string; readonly hint: string };
@@ -88,12 +88,14 @@ export function wordAt<W extends string>(place: Place, words: readonly W[], what
   const found = words.find((word) => word === value);
   if (found !== undefined) return found;
   const meant = words.find((word) => word === nearest(String(value), words));
-  const perhaps = meant === undefined ? '' : `did you mean "${meant}"? `;
-  note(place, 'unknown-name', `${quoted(String(value))} is not ${what}; ${perhaps}expected ${orList(words)}`);
+  const instead = meant === undefined ? `expected ${orList(words)}` : `did you mean "${meant}"?`;
+  const others = meant === undefined || words.length === 1 ? '' : ` It may be ${orList(words)}`;
+  note(place, 'unknown-name', `${quoted(String(value))} is not ${what}; ${instead}${others}`);
   return meant;
 }
 
-function step(key: string, path: string): string {
+/** How a path goes on into a key: `.years`, or `["a key with spaces"]`. */
+export function step(key: string, path: string): string {
   if (/^[\w$-]+$/.test(key) && key.length <= LONGEST_NAME) return path === '' ? key : `.${key}`;
-  return `[${JSON.stringify(key.length > LONGEST_NAME ? `${key.slice(0, LONGEST_NAME - 1)}…` : key)}]`;
+  return `[${JSON.stringify(shortened(key))}]`;
 }

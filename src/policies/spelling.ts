@@ -1,6 +1,6 @@
-/** The word of a list that was probably meant, or nothing when none is near. */
+/** The word of a list that was probably meant, or nothing when none is near. Of a number nobody can say what was meant. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
-  if (word.length > LONGEST_NAME) return undefined;
+  if (word.length > LONGEST_NAME || /^[\d.]*$/.test(word)) return undefined;
   const allowed = Math.max(1, Math.floor(word.length / 3));
   const measured = words.map((each) => ({ each, distance: editDistance(word.toLowerCase(), each.toLowerCase()) }));
   return measured.filter(({ distance }) => distance <= allowed).sort((a, b) => a.distance - b.distance)[0]?.each;
@@ -14,6 +14,11 @@ export function orList(words: readonly string[]): string {
 /** The words of a file in quotes, as long as they are no longer than a name is; more than that a message does not repeat. */
 export function quoted(text: string): string {
   return text.length > LONGEST_NAME ? 'this text' : JSON.stringify(text);
+}
+
+/** The text, cut where it grows longer than a name is. */
+export function shortened(text: string): string {
+  return text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 1)}…` : text;
 }
 
 export const LONGEST_NAME = 40;

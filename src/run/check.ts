@@ -1,7 +1,7 @@
 import { type CalendarDate, type Problem, before, isFullDate, onDay, yearOf } from '../basics/index.ts';
 import { type Conviction, type Facts, factsOf, printOffense } from '../history/index.ts';
 import { cannabisReading } from '../law/index.ts';
-import { type BulkRow, MARKER_COLUMNS, RowReader, buildHistory, cellText, columnIndex, splitRows } from '../read/index.ts';
+import { type BulkRow, MARKER_COLUMNS, RowReader, buildHistory, cellText, columnIndex, rowFault, splitRows } from '../read/index.ts';
 import { Tally } from '../write/index.ts';
 import type { RunEffects } from './effects.ts';
 import { piecesOf } from './run.ts';
@@ -31,17 +31,17 @@ export type CheckReport = {
 };
 
 /** Reads the inputs whole and reports on them. Writes nothing. */
-export function check(effects: Pick<RunEffects, 'inputs' | 'hash' | 'progress'>, asOf: CalendarDate): CheckReport {
-  const survey = surveyInputs(effects);
+export async function check(effects: Pick<RunEffects, 'inputs' | 'crew' | 'hash' | 'progress'>, asOf: CalendarDate): Promise<CheckReport> {
+  const survey = await surveyInputs(effects);
   const tally = new Tally();
   const reader = new RowReader();
   const waiting = new Map<string, BulkRow[]>();
   survey.files.forEach((file, index) => {
-    for (const piece of piecesOf(file, index)) {
-      const batch = splitRows(effects.inputs[index]!.read(piece.start, piece.end - piece.start), piece);
+    for (const { piece } of piecesOf(file, index)) {
+      const batch = splitRows(effects.inputs[index]!.read(piece.start, piece.end - piece.start).slice(), piece);
       const people = new Map<string, BulkRow[]>();
       for (let i = 0; i < batch.count; i++) {
-        if (reader.fault(batch, i)) continue;
+        if (rowFault(batch, i)) continue;
         const row = reader.row(batch, i);
         remarkOnRow(row, asOf, tally);
         const held = survey.scattered.has(row.person) ? waiting : people;
@@ -49,16 +49,16 @@ export function check(effects: Pick<RunEffects, 'inputs' | 'hash' | 'progress'>,
         if (own) own.push(row);
         else held.set(row.person, [row]);
       }
-      for (const rows of people.values()) checkPerson(rows, reader, tally);
+      for (const rows of people.values()) checkPerson(rows, tally);
     }
   });
-  for (const rows of waiting.values()) checkPerson(rows, reader, tally);
+  for (const rows of waiting.values()) checkPerson(rows, tally);
   for (const file of survey.files) for (const { row } of file.survey?.setAside ?? []) tally.add(['set-aside', row.code]);
   return report(survey, tally);
 }
 
-function checkPerson(rows: readonly BulkRow[], reader: RowReader, tally: Tally): void {
-  const { history, repeated } = buildHistory(rows, [], reader);
+function checkPerson(rows: readonly BulkRow[], tally: Tally): void {
+  const { history, repeated } = buildHistory(rows, []);
   const facts = factsOf(history);
   tally.add(['repeated'], repeated);
   const { birth, birthDoubt } = history.person;

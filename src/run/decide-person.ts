@@ -24,16 +24,15 @@ export type Decided = { readonly conviction: Conviction; readonly determination:
 export type PersonResult = {
   /** Where the first of the person's rows stands. */
   readonly first: Origin;
-  readonly decided: readonly Decided[];
   /** Lines of determinations.csv. */
   readonly lines: string;
-  /** The computed cells for rows that carry a conviction, by file and row. */
-  readonly cells: ReadonlyMap<string, RowCells>;
+  /** The computed cells of rows that carry a conviction, by {@link rowKey}. */
+  readonly cells: ReadonlyMap<number, RowCells>;
 };
 
-/** A row's name among all rows of a run. */
-export function rowKey(file: number, row: number): string {
-  return `${file}/${row}`;
+/** A row's number among all rows of a run: 2^32 for each file before its own. */
+export function rowKey(file: number, row: number): number {
+  return file * 4_294_967_296 + row;
 }
 
 /** Every determination about the convictions of one person. */
@@ -78,9 +77,9 @@ export function decidePerson({ history, first, repeated }: BuiltHistory, bench: 
   const decided = decide(facts, bench);
   count(facts, decided, plan, tally);
   tally.add(['rows', 'repeated'], repeated);
-  if (decided.length === 0) return { first, decided, lines: '', cells: NO_CELLS };
+  if (decided.length === 0) return { first, lines: '', cells: NO_CELLS };
   const summary = recordSummary(facts);
-  const cells = new Map<string, RowCells>();
+  const cells = new Map<number, RowCells>();
   let lines = '';
   for (const { conviction, determination } of decided) {
     const cells18 = originalCells({
@@ -98,14 +97,13 @@ export function decidePerson({ history, first, repeated }: BuiltHistory, bench: 
       determination.possible.map((outcome) => OUTCOME_WORDS[outcome]).join('; '),
       determination.cautions.join('; '),
     ];
-    const key = rowKey(conviction.origin.file, conviction.origin.row);
-    cells.set(key, rowCells(cells18, ours));
+    cells.set(rowKey(conviction.origin.file, conviction.origin.row), rowCells(cells18, ours));
     lines += determinationLine({ person: history.person, conviction, determination, asOf: plan.asOf, files: plan.inputs });
   }
-  return { first, decided, lines, cells };
+  return { first, lines, cells };
 }
 
-const NO_CELLS: ReadonlyMap<string, RowCells> = new Map();
+const NO_CELLS: ReadonlyMap<number, RowCells> = new Map();
 
 /** From the outcome that helps most to the one that helps least. */
 const BEST_FIRST: readonly Outcome[] = ['dismiss', 'reduce', 'maybe-eligible', 'city-attorney-review', 'hand-review', 'already-relieved', 'not-eligible'];

@@ -1,10 +1,11 @@
 import type { Problem } from '../basics/index.ts';
+import type { Task, TaskResult } from './tasks.ts';
 
 /** An input opened for reading by place. */
 export type InputFile = {
   readonly name: string;
   readonly size: number;
-  /** The bytes from `offset`, `length` of them or up to the end of the file. */
+  /** The bytes from `offset`, `length` of them or up to the end of the file. The next read may overwrite them. */
   readonly read: (offset: number, length: number) => Uint8Array;
   readonly close: () => void;
 };
@@ -13,7 +14,11 @@ export type InputFile = {
 export type Hash = { readonly update: (bytes: Uint8Array) => void; readonly hex: () => string };
 
 /** An output being written beside its final name. */
-export type OutputFile = { readonly write: (bytes: Uint8Array) => void; readonly finish: () => { readonly bytes: number; readonly sha256: string } };
+export type OutputFile = {
+  readonly write: (bytes: Uint8Array) => void;
+  /** Resolves when all of it is safe on the disk. */
+  readonly finish: () => Promise<{ readonly bytes: number; readonly sha256: string }>;
+};
 
 /** The folder of results: files appear under their final names all together, at `publish`, or not at all. */
 export type OutputFolder = {
@@ -23,9 +28,18 @@ export type OutputFolder = {
   readonly discard: () => void;
 };
 
+/** Those who do the work of a run: this thread, or several worker threads. */
+export type Crew = {
+  /** How many tasks are worth handing out at a time. */
+  readonly hands: number;
+  readonly perform: (task: Task) => Promise<TaskResult>;
+  readonly dismiss: () => Promise<void>;
+};
+
 /** What a run needs of the machine; each door brings its own. */
 export type RunEffects = {
   readonly inputs: readonly InputFile[];
+  readonly crew: Crew;
   readonly hash: () => Hash;
   readonly output: OutputFolder;
   readonly progress: (done: Progress) => void;

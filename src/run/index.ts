@@ -6,3 +6,4 @@ export * from './explain.ts';
 export * from './plan.ts';
 export * from './run.ts';
 export * from './survey-inputs.ts';
+export * from './tasks.ts';

@@ -1,5 +1,4 @@
 import { type Problem, utf8 } from '../basics/index.ts';
-import type { PersonRun } from '../read/index.ts';
 import { COLUMNS } from '../read/index.ts';
 import {
   DETERMINATIONS_HEADER,
@@ -13,11 +12,12 @@ import {
   resultHeader,
   summaryOf,
 } from '../write/index.ts';
-import { type PersonResult, benchOf } from './decide-person.ts';
-import { type Piece, PieceDecider, type PieceResult } from './decide-piece.ts';
-import { type OutputFile, type RunEffects, RunRefused } from './effects.ts';
+import type { PersonResult } from './decide-person.ts';
+import type { Piece, PieceResult } from './decide-piece.ts';
+import { type Crew, type OutputFile, type RunEffects, RunRefused } from './effects.ts';
 import type { RunPlan } from './plan.ts';
 import { type Survey, type SurveyedFile, surveyInputs } from './survey-inputs.ts';
+import type { Task, TaskResult } from './tasks.ts';
 
 /** About how many bytes of an input are decided at a time. */
 const PIECE_BYTES = 1 << 22;
@@ -36,9 +36,9 @@ export type RunOutcome = {
 /** The main job: reads, decides, writes. Publishes everything, or nothing when the balance is wrong or an effect fails. */
 export async function run(plan: RunPlan, program: Program, effects: RunEffects): Promise<RunOutcome> {
   try {
-    const survey = surveyInputs(effects);
+    const survey = await surveyInputs(effects);
     requireCounty(plan.county, survey.counties);
-    const done = decideAll(plan, survey, effects);
+    const done = await decideAll(survey, effects);
     const summary = summaryOf({ county: plan.county, asOf: plan.asOf, policy: plan.policy, tally: done.tally, rowsIn: survey.rows });
     const wrong = imbalances(balanceOf(done.tally, survey.rows));
     if (wrong.length > 0) {
@@ -46,17 +46,18 @@ export async function run(plan: RunPlan, program: Program, effects: RunEffects):
     }
     const summaryFile = effects.output.create('summary.json');
     summaryFile.write(utf8(`${JSON.stringify(summary, null, 2)}\n`));
-    const outputs = [...done.outputs, { name: 'summary.json', ...summaryFile.finish() }];
+    const outputs = [...done.outputs, { name: 'summary.json', ...(await summaryFile.finish()) }];
     const record = recordOf(plan, program, survey, done.tally, outputs, effects);
     const recordFile = effects.output.create('run.json');
     recordFile.write(utf8(printRunRecord(record)));
-    const last = { name: 'run.json', ...recordFile.finish() };
+    const last = { name: 'run.json', ...(await recordFile.finish()) };
     effects.output.publish();
     return { summary, record, outputs: [...outputs, last], tolerated: survey.tolerated, scatteredPeople: survey.scattered.size };
   } catch (problem) {
     effects.output.discard();
     throw problem;
   } finally {
+    await effects.crew.dismiss();
     for (const input of effects.inputs) input.close();
   }
 }
@@ -80,26 +81,21 @@ const OUTPUTS: readonly { readonly name: string; readonly of: (result: PieceResu
   { name: 'rows_set_aside.csv', of: (result) => result.setAside, header: SET_ASIDE_HEADER },
 ];
 
-function decideAll(plan: RunPlan, survey: Survey, effects: RunEffects): Decision {
-  const decider = new PieceDecider(benchOf(plan));
+async function decideAll(survey: Survey, effects: RunEffects): Promise<Decision> {
   const tally = new Tally();
   const files = OUTPUTS.map(({ name, header }) => opened(effects.output.create(name), header));
-  const scattered = decideScattered(decider, survey, effects, tally);
+  const scattered = await decideScattered(survey, effects.crew, tally);
   const bytesAll = survey.files.reduce((sum, file) => sum + (file.survey ? file.size : 0), 0);
   let bytesDone = 0;
-  let rowsDone = 0;
-  survey.files.forEach((file, index) => {
-    for (const piece of piecesOf(file, index)) {
-      const bytes = effects.inputs[index]!.read(piece.start, piece.end - piece.start);
-      const result = decider.piece(bytes, piece, { lost: survey.lost, scattered });
-      OUTPUTS.forEach((output, i) => files[i]!.write(output.of(result)));
-      tally.addAll(result.tally);
-      bytesDone += bytes.length;
-      rowsDone = tally.get('rows', 'used');
-      effects.progress({ phase: 'deciding', bytesDone, bytesAll, rowsDone });
-    }
-  });
-  return { tally, outputs: OUTPUTS.map(({ name }, i) => ({ name, ...files[i]!.finish() })) };
+  const take = (piece: Piece, result: PieceResult): void => {
+    OUTPUTS.forEach((output, i) => files[i]!.write(output.of(result)));
+    tally.addAll(result.tally);
+    bytesDone += piece.end - piece.start;
+    effects.progress({ phase: 'deciding', bytesDone, bytesAll, rowsDone: tally.get('rows', 'used') });
+  };
+  await inTurn(piecesOfAll(survey, scattered), effects.crew, take);
+  const finished = await Promise.all(files.map((file) => file.finish()));
+  return { tally, outputs: OUTPUTS.map(({ name }, i) => ({ name, ...finished[i]! })) };
 }
 
 function opened(file: OutputFile, header: Uint8Array): OutputFile {
@@ -107,31 +103,69 @@ function opened(file: OutputFile, header: Uint8Array): OutputFile {
   return file;
 }
 
+/** Hands out pieces, a few more than there are hands, and takes the results in the order of the input. */
+async function inTurn(tasks: Iterable<Task & { kind: 'decide' }>, crew: Crew, take: (piece: Piece, result: PieceResult) => void): Promise<void> {
+  const waiting: { readonly piece: Piece; readonly done: Promise<TaskResult> }[] = [];
+  const takeFirst = async (): Promise<void> => {
+    const { piece, done } = waiting.shift()!;
+    const found = await done;
+    if (found.kind === 'decide') take(piece, found.result);
+  };
+  try {
+    for (const task of tasks) {
+      waiting.push({ piece: task.piece, done: crew.perform(task) });
+      if (waiting.length >= crew.hands + Math.min(crew.hands, 2)) await takeFirst();
+    }
+    while (waiting.length > 0) await takeFirst();
+  } finally {
+    await Promise.allSettled(waiting.map(({ done }) => done));
+  }
+}
+
+const SCATTERED_AT_A_TIME = 256;
+
 /** Persons in several places are decided first, each from all of their rows, wherever those stand. */
-function decideScattered(decider: PieceDecider, survey: Survey, effects: RunEffects, tally: Tally): ReadonlyMap<string, PersonResult> {
+async function decideScattered(survey: Survey, crew: Crew, tally: Tally): Promise<ReadonlyMap<string, PersonResult>> {
   const results = new Map<string, PersonResult>();
-  for (const [person, runs] of survey.scattered) {
-    const rows = runs.flatMap((run) => rowsOfRun(decider, run, effects));
-    results.set(person, decider.person(rows, survey.lost.get(person) ?? [], tally));
+  const people = [...survey.scattered].map(([person, runs]) => ({ person, runs, lost: survey.lost.get(person) ?? [] }));
+  const batches: (typeof people)[] = [];
+  for (let i = 0; i < people.length; i += SCATTERED_AT_A_TIME) batches.push(people.slice(i, i + SCATTERED_AT_A_TIME));
+  const done = await Promise.all(batches.map((batch) => crew.perform({ kind: 'scattered', people: batch })));
+  for (const found of done) {
+    if (found.kind !== 'scattered') continue;
+    for (const [person, result] of found.results) results.set(person, result);
+    tally.addAll(found.tally);
   }
   return results;
 }
 
-function rowsOfRun(decider: PieceDecider, run: PersonRun, effects: RunEffects): ReturnType<PieceDecider['rows']> {
-  return decider.rows(effects.inputs[run.file]!.read(run.start, run.end - run.start), run, run.person);
+/** Every file cut between persons, each piece with what it needs to know of the rest. Rows set aside stay with the piece before them. */
+function* piecesOfAll(survey: Survey, scattered: ReadonlyMap<string, PersonResult>): Generator<Task & { kind: 'decide' }> {
+  for (const [index, file] of survey.files.entries()) {
+    for (const { piece, people } of piecesOf(file, index)) {
+      const about = <T>(known: ReadonlyMap<string, T>): (readonly [string, T])[] =>
+        known.size === 0 ? [] : [...people].flatMap((person) => (known.has(person) ? [[person, known.get(person)!] as const] : []));
+      yield { kind: 'decide', piece, lost: about(survey.lost), scattered: about(scattered) };
+    }
+  }
 }
 
-/** Cuts a file between persons. Rows set aside stay with the piece before them. */
-export function piecesOf({ survey, firstLine }: SurveyedFile, file: number): readonly Piece[] {
+/** Cuts a file between persons, and says who stands in each piece. */
+export function piecesOf({ survey, firstLine }: SurveyedFile, file: number, pieceBytes = PIECE_BYTES): readonly { readonly piece: Piece; readonly people: ReadonlySet<string> }[] {
   if (!survey) return [];
-  const pieces: Piece[] = [];
+  const { people, person, start, firstRow, firstLine: lines } = survey.runs;
+  const pieces: { readonly piece: Piece; readonly people: ReadonlySet<string> }[] = [];
   let open = { file, start: survey.dataStart, firstRow: 0, firstLine };
-  for (const run of survey.runs) {
-    if (run.start - open.start < PIECE_BYTES) continue;
-    pieces.push({ ...open, end: run.start });
-    open = { file, start: run.start, firstRow: run.firstRow, firstLine: run.firstLine };
+  let here = new Set<string>();
+  for (let i = 0; i < start.length; i++) {
+    if (start[i]! - open.start >= pieceBytes) {
+      pieces.push({ piece: { ...open, end: start[i]! }, people: here });
+      open = { file, start: start[i]!, firstRow: firstRow[i]!, firstLine: lines[i]! };
+      here = new Set();
+    }
+    here.add(people[person[i]!]!);
   }
-  return [...pieces, { ...open, end: survey.end }];
+  return [...pieces, { piece: { ...open, end: survey.end }, people: here }];
 }
 
 function recordOf(plan: RunPlan, program: Program, survey: Survey, tally: Tally, outputs: readonly OutputRecord[], effects: RunEffects): RunRecord {

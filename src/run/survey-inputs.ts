@@ -1,10 +1,13 @@
 import type { Problem } from '../basics/index.ts';
 import type { LostRow } from '../history/index.ts';
-import { type FileSurvey, OPENING_BYTES, type PersonRun, Surveyor, recognize } from '../read/index.ts';
-import type { InputFile, Progress, RunEffects } from './effects.ts';
+import { type FileSurvey, OPENING_BYTES, type Opening, type PartSurvey, joinParts, recognize } from '../read/index.ts';
+import type { Crew, InputFile, RunEffects } from './effects.ts';
 import { RunRefused } from './effects.ts';
+import type { RunPlace } from './tasks.ts';
 
-const WINDOW = 1 << 22;
+/** About how many bytes of a file one task of the first pass reads. */
+const PART_BYTES = 1 << 25;
+const HASH_WINDOW = 1 << 22;
 
 /** What the first pass over all inputs found. */
 export type Survey = {
@@ -12,7 +15,7 @@ export type Survey = {
   readonly rows: number;
   readonly people: number;
   /** People whose rows do not all stand together, in the order in which they are first met, with all their runs. */
-  readonly scattered: ReadonlyMap<string, readonly PersonRun[]>;
+  readonly scattered: ReadonlyMap<string, readonly RunPlace[]>;
   /** Rows set aside that may belong to a person, by person. */
   readonly lost: ReadonlyMap<string, readonly LostRow[]>;
   readonly counties: ReadonlyMap<string, number>;
@@ -29,58 +32,93 @@ export type SurveyedFile = {
   readonly sameAs: string | undefined;
 };
 
+type SurveyEffects = Pick<RunEffects, 'inputs' | 'crew' | 'hash' | 'progress'>;
+
 /** Reads every input once. Refuses with every problem found when an input is no DOJ bulk file. */
-export function surveyInputs(effects: Pick<RunEffects, 'inputs' | 'hash' | 'progress'>): Survey {
+export async function surveyInputs(effects: SurveyEffects): Promise<Survey> {
   const problems: Problem[] = [];
   const files: SurveyedFile[] = [];
   const bytesAll = effects.inputs.reduce((sum, input) => sum + input.size, 0);
-  const progress = { phase: 'reading' as const, bytesDone: 0, bytesAll, rowsDone: 0 };
-  effects.inputs.forEach((input, index) => {
-    const surveyed = surveyFile(input, index, files, effects, progress);
-    if (Array.isArray(surveyed)) problems.push(...(surveyed as Problem[]));
-    else files.push(surveyed as SurveyedFile);
-  });
+  let bytesDone = 0;
+  const advance = (bytes: number): void => {
+    bytesDone += bytes;
+    effects.progress({ phase: 'reading', bytesDone, bytesAll, rowsDone: 0 });
+  };
+  for (const [index, input] of effects.inputs.entries()) {
+    const opening = recognize(input.name, input.read(0, OPENING_BYTES), input.size);
+    if (!opening.ok) problems.push(...opening.problems);
+    else {
+      const surveying = surveyParts(input, index, opening.value, effects.crew, advance);
+      const sha256 = await hashOf(input, effects);
+      const survey = joinParts(input.name, opening.value, await surveying);
+      const twin = files.find((file) => file.sha256 === sha256);
+      if (!survey.ok) problems.push(...survey.problems);
+      else files.push({ name: input.name, size: input.size, sha256, survey: twin ? undefined : survey.value, firstLine: opening.value.firstLine, sameAs: twin?.name });
+    }
+  }
   if (problems.length > 0) throw new RunRefused(problems);
   return together(files);
 }
 
-function surveyFile(input: InputFile, index: number, earlier: readonly SurveyedFile[], effects: Pick<RunEffects, 'hash' | 'progress'>, progress: { -readonly [K in keyof Progress]: Progress[K] }): SurveyedFile | readonly Problem[] {
-  const opening = recognize(input.name, input.read(0, OPENING_BYTES), input.size);
-  if (!opening.ok) return opening.problems;
-  const hash = effects.hash();
-  hash.update(input.read(0, opening.value.dataStart));
-  const surveyor = new Surveyor(index, input.name, opening.value);
-  for (let offset = opening.value.dataStart; offset < input.size; offset += WINDOW) {
-    const bytes = input.read(offset, WINDOW);
-    hash.update(bytes);
-    surveyor.add(bytes, offset + WINDOW >= input.size);
-    progress.bytesDone += bytes.length;
-    effects.progress(progress);
+async function hashOf(input: InputFile, { hash }: SurveyEffects): Promise<string> {
+  const running = hash();
+  for (let offset = 0; offset < input.size; offset += HASH_WINDOW) {
+    running.update(input.read(offset, HASH_WINDOW));
+    await Promise.resolve();
   }
-  const found = surveyor.finish();
-  if (!found.ok) return found.problems;
-  const sha256 = hash.hex();
-  const twin = earlier.find((file) => file.sha256 === sha256);
-  progress.rowsDone += found.value.rows;
-  return { name: input.name, size: input.size, sha256, survey: twin ? undefined : found.value, firstLine: opening.value.firstLine, sameAs: twin?.name };
+  return running.hex();
+}
+
+/** The file in parts, each read by whoever is free. A part whose start was guessed wrongly is read again from the right place. */
+async function surveyParts(input: InputFile, file: number, opening: Opening, crew: Crew, advance: (bytes: number) => void): Promise<readonly PartSurvey[]> {
+  const from = opening.dataStart;
+  const count = crew.hands < 2 ? 1 : Math.max(1, Math.ceil((input.size - from) / PART_BYTES));
+  const cut = (i: number): number => (i === count ? input.size : from + Math.floor(((input.size - from) * i) / count));
+  const survey = async (start: number, end: number, startIsRow: boolean): Promise<PartSurvey | undefined> => {
+    const done = await crew.perform({ kind: 'survey', file, start, end, startIsRow });
+    return done.kind === 'survey' ? done.part : undefined;
+  };
+  const guessed = Array.from({ length: count }, async (_, i) => {
+    const part = await survey(cut(i), cut(i + 1), i === 0);
+    advance(cut(i + 1) - cut(i));
+    return part;
+  });
+  const settled = await Promise.allSettled(guessed);
+  const parts: PartSurvey[] = [];
+  let position = from;
+  for (const [i, outcome] of settled.entries()) {
+    if (outcome.status === 'rejected') throw outcome.reason;
+    const part = outcome.value;
+    if (position >= cut(i + 1) && i < count - 1) continue;
+    const sound = part?.start === position ? part : await survey(position, cut(i + 1), true);
+    if (!sound) continue;
+    parts.push(sound);
+    position = sound.end;
+  }
+  return parts;
 }
 
 function together(files: readonly SurveyedFile[]): Survey {
+  const runsOf = new Map<string, number>();
+  const scattered = new Map<string, RunPlace[]>();
+  files.forEach(({ survey }) => {
+    if (!survey) return;
+    const { people, person } = survey.runs;
+    for (const index of person) runsOf.set(people[index]!, (runsOf.get(people[index]!) ?? 0) + 1);
+  });
+  files.forEach(({ survey }, file) => {
+    if (!survey) return;
+    const { people, person } = survey.runs;
+    person.forEach((index, i) => {
+      const name = people[index]!;
+      if (runsOf.get(name) === 1) return;
+      const place = runPlace(survey, file, i);
+      const known = scattered.get(name);
+      if (known) known.push(place);
+      else scattered.set(name, [place]);
+    });
+  });
   const surveys = files.flatMap((file) => (file.survey ? [file.survey] : []));
-  const runsOf = new Map<string, PersonRun | PersonRun[]>();
-  const scattered = new Map<string, PersonRun[]>();
-  for (const { runs } of surveys) {
-    for (const run of runs) {
-      const known = runsOf.get(run.person);
-      if (!known) runsOf.set(run.person, run);
-      else if (Array.isArray(known)) known.push(run);
-      else {
-        const both = [known, run];
-        runsOf.set(run.person, both);
-        scattered.set(run.person, both);
-      }
-    }
-  }
   const counties = new Map<string, number>();
   for (const survey of surveys) for (const [county, rows] of survey.counties) counties.set(county, (counties.get(county) ?? 0) + rows);
   return {
@@ -92,6 +130,11 @@ function together(files: readonly SurveyedFile[]): Survey {
     counties,
     tolerated: [...surveys.flatMap((survey) => survey.tolerated), ...files.flatMap(sameFile)],
   };
+}
+
+/** Where run `i` of a file lies. */
+export function runPlace({ runs, end }: FileSurvey, file: number, i: number): RunPlace {
+  return { file, start: runs.start[i]!, end: runs.start[i + 1] ?? end, firstRow: runs.firstRow[i]!, firstLine: runs.firstLine[i]! };
 }
 
 function sameFile({ name, sameAs }: SurveyedFile): readonly Problem[] {

@@ -37,8 +37,8 @@ export function resultHeader(file: ResultFile, inputColumns: readonly string[]):
   return utf8(csvLine([...input, ...ORIGINAL_COLUMNS, ...OUR_COLUMNS]));
 }
 
-/** A row's place in a piece of the input: where each raw field begins; field `i` ends one byte before field `i + 1`. */
-export type RawRow = { readonly bytes: Uint8Array; readonly starts: Int32Array; readonly at: number; readonly end: number };
+/** Rows as bytes, and where each raw field begins; field `i` ends one byte before field `i + 1`. */
+export type RawRows = { readonly bytes: Uint8Array; readonly starts: Int32Array };
 
 /** What follows the input's cells on a row: all but the one cell that depends on the row itself, as bytes around it. */
 export type RowCells = { readonly before: Uint8Array; readonly after: Uint8Array };
@@ -52,18 +52,30 @@ export function rowCells(original: readonly string[], ours: readonly string[]): 
 /** For a row that carries no conviction in scope. */
 export const EMPTY_CELLS: RowCells = rowCells(ORIGINAL_COLUMNS.map(() => ''), OUR_COLUMNS.map(() => ''));
 
-/** The whole row as it stands in the input, then what was computed. */
-export function writeRow(sink: ByteSink, row: RawRow, cells: RowCells, otherCharges: string): void {
-  sink.copy(row.bytes, row.starts[row.at]!, row.end);
+/** The row whose fields begin at `starts[at]`, as it stands in the input, then what was computed. */
+export function writeRow(sink: ByteSink, { bytes, starts }: RawRows, at: number, end: number, cells: RowCells, otherCharges: string): void {
+  sink.copy(bytes, starts[at]!, end);
   writeComputed(sink, cells, otherCharges);
 }
 
-/** The chosen columns of the row as they stand in the input, then what was computed. */
-export function writeCondensedRow(sink: ByteSink, row: RawRow, columns: readonly number[], cells: RowCells, otherCharges: string): void {
-  for (let i = 0; i < columns.length; i++) {
+/** Columns that stand side by side, so that they can be copied in one go: first and last of each span. */
+export type ColumnSpans = Int32Array;
+
+/** The spans of columns given in their order in the input. */
+export function columnSpans(columns: readonly number[]): ColumnSpans {
+  const spans: number[] = [];
+  columns.forEach((column, i) => {
+    if (i > 0 && columns[i - 1] === column - 1) spans[spans.length - 1] = column;
+    else spans.push(column, column);
+  });
+  return Int32Array.from(spans);
+}
+
+/** The columns of the spans as they stand in the input, then what was computed. */
+export function writeCondensedRow(sink: ByteSink, { bytes, starts }: RawRows, at: number, spans: ColumnSpans, cells: RowCells, otherCharges: string): void {
+  for (let i = 0; i < spans.length; i += 2) {
     if (i > 0) sink.byte(44);
-    const at = row.at + columns[i]!;
-    sink.copy(row.bytes, row.starts[at]!, row.starts[at + 1]! - 1);
+    sink.copy(bytes, starts[at + spans[i]!]!, starts[at + spans[i + 1]! + 1]! - 1);
   }
   writeComputed(sink, cells, otherCharges);
 }

@@ -1,5 +1,5 @@
 import type { Known } from './fault.ts';
-import { anchorRows, anchorStep, type Cells, copyOf, get, insertAfter, type Page, plainAnchorRows, put } from './page.ts';
+import { anchorRows, anchorStep, type Cells, insertAfter, type Page, plainAnchorRows } from './page.ts';
 
 const NO_SENTENCE: Cells = {
   SENT_ORDER: '',
@@ -10,16 +10,23 @@ const NO_SENTENCE: Cells = {
   SENT_TIME_DESCR: ' '.repeat(18),
 };
 /** No entry about the count, and no sentence. */
-export const NO_DISPOSITION: Cells = { DISP_DATE: '', DISP_ORDER: '', DISP_CODE: '', DISP_DESCR: '', CONV_STAT_DESCR: '', ...NO_SENTENCE };
+export const NO_DISPOSITION: Cells = {
+  DISP_DATE: '',
+  DISP_ORDER: '',
+  DISP_CODE: '',
+  DISP_DESCR: '',
+  CONV_STAT_DESCR: '',
+  ...NO_SENTENCE,
+};
 
 /** Adds a later entry to the conviction that every person has, a month after it; nothing when there is one already. */
 export function laterEntry(page: Page, words: string): Known | undefined {
   const last = plainAnchorRows(page).at(-1);
   if (last === undefined) return undefined;
-  const row = copyOf(last);
-  put(row, {
+  const row = last.copy();
+  row.put({
     ...NO_SENTENCE,
-    DISP_DATE: monthLater(get(last, 'STP_EVENT_DATE')),
+    DISP_DATE: monthLater(last.get('STP_EVENT_DATE')),
     DISP_ORDER: `${page.anchor.slice(0, 9)}202`,
     DISP_CODE: '',
     DISP_DESCR: words,
@@ -31,27 +38,34 @@ export function laterEntry(page: Page, words: string): Known | undefined {
 /** Adds a count to the court action of that conviction: one like it but for these cells. */
 export function anotherCount(page: Page, cells: Cells): Known {
   const step = anchorStep(page);
-  const row = copyOf(anchorRows(page)[0]!);
-  const numbers = step.map((other) => Number(get(other, 'CNT_ORDER').slice(6, 9)));
+  const row = anchorRows(page)[0]!.copy();
+  const numbers = step.map((other) => Number(other.get('CNT_ORDER').slice(6, 9)));
   const key = page.anchor.slice(0, 6) + String(Math.max(...numbers) + 1).padStart(3, '0');
-  put(row, { ...NO_SENTENCE, CNT_ORDER: `${key}000`, DISP_ORDER: `${key}201`, COMMENT_TEXT: '', ...cells });
+  row.put({ ...NO_SENTENCE, CNT_ORDER: `${key}000`, DISP_ORDER: `${key}201`, COMMENT_TEXT: '', ...cells });
   insertAfter(page, step.at(-1)!, row);
   return { row, conviction: `${key}000` };
 }
 
 /** Adds a cycle of one row at the end, a month after that conviction: one like it but for these cells. */
 export function anotherCycle(page: Page, cells: Cells): Known {
-  const row = copyOf(anchorRows(page)[0]!);
-  const numbers = page.rows.map((other) => Number(get(other, 'CYC_ORDER').slice(0, 3)));
-  const cycle = String(Math.max(...numbers) + 1);
-  const date = monthLater(get(row, 'STP_EVENT_DATE'));
+  const row = anchorRows(page)[0]!.copy();
+  const cycle = String(Number(page.rows.at(-1)!.get('CYC_ORDER').slice(0, 3)) + 1);
+  const date = monthLater(row.get('STP_EVENT_DATE'));
   const keys = {
     CYC_ORDER: `${cycle}000000000`,
     STP_ORDER: `${cycle}001000000`,
     CNT_ORDER: `${cycle}001001000`,
     DISP_ORDER: `${cycle}001001201`,
   };
-  put(row, { ...NO_SENTENCE, ...keys, CYC_DATE: date, STP_EVENT_DATE: date, DISP_DATE: date, COMMENT_TEXT: '', ...cells });
+  row.put({
+    ...NO_SENTENCE,
+    ...keys,
+    CYC_DATE: date,
+    STP_EVENT_DATE: date,
+    DISP_DATE: date,
+    COMMENT_TEXT: '',
+    ...cells,
+  });
   page.rows.push(row);
   return { row, conviction: keys.CNT_ORDER };
 }

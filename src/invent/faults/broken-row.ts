@@ -2,7 +2,7 @@ import { placeOf } from '../columns.ts';
 import { csvCell, csvRow } from '../csv.ts';
 import type { Random } from '../random.ts';
 import type { Fault, Known } from './fault.ts';
-import { get, type Page, put, type Row } from './page.ts';
+import type { Page, Row } from './page.ts';
 
 const NAME = placeOf('PRI_NAME');
 const expect = 'row-set-aside';
@@ -51,14 +51,14 @@ export const strayQuote: Fault = {
   expect,
   means: 'A name without quotes around it holds quotes: JOE "JJ" DOE.',
   spoil: (page, random) =>
-    rewrite(page, random, (row) => withRawName(row, get(row, 'PRI_NAME').replace(/, ?/, ' "JJ" ').replaceAll(',', ' '))),
+    rewrite(page, random, (row) => withRawName(row, row.get('PRI_NAME').replace(/, ?/, ' "JJ" ').replaceAll(',', ' '))),
 };
 
 export const textAfterQuote: Fault = {
   name: 'text-after-quote',
   expect,
   means: 'Letters follow the closing quote of the name: "DOE,JOE" JR.',
-  spoil: (page, random) => rewrite(page, random, (row) => withRawName(row, `${csvCell(get(row, 'PRI_NAME'))} JR`)),
+  spoil: (page, random) => rewrite(page, random, (row) => withRawName(row, `${csvCell(row.get('PRI_NAME'))} JR`)),
 };
 
 export const shortCountKey: Fault = {
@@ -88,7 +88,7 @@ export const blankSubject: Fault = {
   means: 'SUBJECT_ID is blank.',
   spoil: (page, random) => {
     const row = random.pick(page.rows);
-    put(row, { SUBJECT_ID: '' });
+    row.put({ SUBJECT_ID: '' });
     return { row, conviction: '' };
   },
 };
@@ -106,6 +106,6 @@ function withRawName({ cells }: Row, name: string): string {
 
 function keyed(page: Page, random: Random, key: (key: string) => string): Known {
   const row = random.pick(page.rows);
-  put(row, { CNT_ORDER: key(get(row, 'CNT_ORDER')) });
+  row.put({ CNT_ORDER: key(row.get('CNT_ORDER')) });
   return { row, conviction: '' };
 }

@@ -1,6 +1,6 @@
 import { NO_DISPOSITION } from './added.ts';
 import type { Fault, Known } from './fault.ts';
-import { anchorRows, anchorStep, type Cells, type Page, put } from './page.ts';
+import { anchorRows, anchorStep, type Cells, type Page } from './page.ts';
 
 const expect = 'never-granted';
 
@@ -8,8 +8,7 @@ export const blankCounty: Fault = {
   name: 'blank-county',
   expect,
   means: 'The court action names neither a county nor an agency.',
-  spoil: (page) =>
-    inCourt(page, { STP_ORI_CODE: '', STP_ORI_DESCR: '', STP_ORI_CNTY_CODE: '', STP_ORI_CNTY_NAME: '' }),
+  spoil: (page) => inCourt(page, { STP_ORI_CODE: '', STP_ORI_DESCR: '', STP_ORI_CNTY_CODE: '', STP_ORI_CNTY_NAME: '' }),
 };
 
 export const unknownCounty: Fault = {
@@ -17,7 +16,12 @@ export const unknownCounty: Fault = {
   expect,
   means: 'The court action’s county is none of the 58.',
   spoil: (page) =>
-    inCourt(page, { STP_ORI_CODE: '', STP_ORI_DESCR: 'CASCNARNIA', STP_ORI_CNTY_CODE: '99', STP_ORI_CNTY_NAME: 'NARNIA' }),
+    inCourt(page, {
+      STP_ORI_CODE: '',
+      STP_ORI_DESCR: 'CASCNARNIA',
+      STP_ORI_CNTY_CODE: '99',
+      STP_ORI_CNTY_NAME: 'NARNIA',
+    }),
 };
 
 export const federalCourt: Fault = {
@@ -25,7 +29,12 @@ export const federalCourt: Fault = {
   expect,
   means: 'The conviction was given by a federal court, which belongs to no county.',
   spoil: (page) =>
-    inCourt(page, { STP_ORI_CODE: '', STP_ORI_DESCR: 'USDCEASTERN DIST', STP_ORI_CNTY_CODE: '', STP_ORI_CNTY_NAME: '' }),
+    inCourt(page, {
+      STP_ORI_CODE: '',
+      STP_ORI_DESCR: 'USDCEASTERN DIST',
+      STP_ORI_CNTY_CODE: '',
+      STP_ORI_CNTY_NAME: '',
+    }),
 };
 
 export const noDisposition: Fault = {
@@ -34,13 +43,13 @@ export const noDisposition: Fault = {
   means: 'The count has no disposition, so that nothing says it ended in conviction.',
   spoil: (page) => {
     const [row, ...others] = anchorRows(page);
-    put(row!, NO_DISPOSITION);
+    row!.put(NO_DISPOSITION);
     page.rows = page.rows.filter((candidate) => !others.includes(candidate));
     return { row: row!, conviction: page.anchor };
   },
 };
 
 function inCourt(page: Page, cells: Cells): Known {
-  for (const row of anchorStep(page)) put(row, cells);
+  for (const row of anchorStep(page)) row.put(cells);
   return { row: anchorRows(page)[0]!, conviction: page.anchor };
 }

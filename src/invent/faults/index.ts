@@ -12,7 +12,20 @@ import * as unknownDate from './unknown-date.ts';
 import * as unknownFact from './unknown-fact.ts';
 import * as warned from './warned.ts';
 
-const kinds = [brokenRow, unknownBirth, unknownDate, unknownFact, repeated, lookalike, elsewhere, relieved, warned, sameCells, sameOffense, sameRows];
+const kinds = [
+  brokenRow,
+  unknownBirth,
+  unknownDate,
+  unknownFact,
+  repeated,
+  lookalike,
+  elsewhere,
+  relieved,
+  warned,
+  sameCells,
+  sameOffense,
+  sameRows,
+];
 
 /** Every kind of dirt. The order decides which kind a seed gives, so a new kind is added at the end of its file. */
 export const faults: readonly Fault[] = kinds.flatMap((kind): readonly Fault[] => Object.values(kind));

@@ -43,7 +43,11 @@ export const docketDigits: Fault = {
   expect,
   means: 'A burglary whose comment has a docket number with the digits 11359.',
   spoil: (page) =>
-    anotherCount(page, { OFFENSE_CODE: '77002', OFFENSE_DESCR: '459 PC-BURGLARY', COMMENT_TEXT: 'SCN 1135972 FILED WITH LEAD CASE' }),
+    anotherCount(page, {
+      OFFENSE_CODE: '77002',
+      OFFENSE_DESCR: '459 PC-BURGLARY',
+      COMMENT_TEXT: 'SCN 1135972 FILED WITH LEAD CASE',
+    }),
 };
 
 export const docketDigitsBesideCharge: Fault = {

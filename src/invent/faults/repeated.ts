@@ -1,6 +1,6 @@
 import { anotherCycle } from './added.ts';
 import type { Fault } from './fault.ts';
-import { anchorRows, anchorStep, copyOf, get, insertAfter, put } from './page.ts';
+import { anchorRows, anchorStep, insertAfter } from './page.ts';
 
 const expect = 'counted-once';
 
@@ -10,7 +10,7 @@ export const repeatedRow: Fault = {
   means: 'A row of the conviction stands twice, one behind the other.',
   spoil: (page) => {
     const first = anchorRows(page)[0]!;
-    const row = copyOf(first);
+    const row = first.copy();
     insertAfter(page, first, row);
     return { row, conviction: page.anchor };
   },
@@ -21,7 +21,7 @@ export const repeatedRowApart: Fault = {
   expect,
   means: 'A row of the conviction stands again after the person’s last row.',
   spoil: (page) => {
-    const row = copyOf(anchorRows(page)[0]!);
+    const row = anchorRows(page)[0]!.copy();
     page.rows.push(row);
     return { row, conviction: page.anchor };
   },
@@ -32,7 +32,7 @@ export const repeatedPerson: Fault = {
   expect,
   means: 'All rows of the person stand twice.',
   spoil: (page) => {
-    const again = page.rows.map(copyOf);
+    const again = page.rows.map((row) => row.copy());
     page.rows.push(...again);
     return { row: again[0]!, conviction: page.anchor };
   },
@@ -41,10 +41,11 @@ export const repeatedPerson: Fault = {
 export const reportedAgain: Fault = {
   name: 'reported-again',
   expect,
-  means: 'The same case and charge is reported as convicted a second time, in a later cycle, as after a probation violation.',
+  means:
+    'The same case and charge is reported as convicted a second time, in a later cycle, as after a probation violation.',
   spoil: (page) => {
-    const caseNumber = get(anchorRows(page)[0]!, 'OFN') || 'CR7204518';
-    for (const row of anchorStep(page)) put(row, { OFN: caseNumber });
+    const caseNumber = anchorRows(page)[0]!.get('OFN') || 'CR7204518';
+    for (const row of anchorStep(page)) row.put({ OFN: caseNumber });
     const { row } = anotherCycle(page, { DISP_CODE: '2598', DISP_DESCR: 'CONVICTED-JAIL' });
     return { row, conviction: page.anchor };
   },

@@ -1,6 +1,6 @@
 import { type Column, doj95Columns } from '../columns.ts';
 import type { Fault, Known } from './fault.ts';
-import { anchorRows, anchorStep, get, type Page, put, type Row } from './page.ts';
+import { anchorRows, anchorStep, type Page, plainAnchorRows, type Row } from './page.ts';
 
 const expect = 'same-as-clean';
 
@@ -16,21 +16,30 @@ export const paddedCells: Fault = {
   expect,
   means: 'The cells that say what happened and where are padded with blanks.',
   spoil: (page) =>
-    padded(page, ['STP_TYPE_DESCR', 'STP_ORI_CNTY_NAME', 'OFN', 'OFFENSE_DESCR', 'OFFENSE_TOC', 'DISP_DESCR', 'SENT_LENGTH', 'SENT_TIME_CODE']),
+    padded(page, [
+      'STP_TYPE_DESCR',
+      'STP_ORI_CNTY_NAME',
+      'OFN',
+      'OFFENSE_DESCR',
+      'OFFENSE_TOC',
+      'DISP_DESCR',
+      'SENT_LENGTH',
+      'SENT_TIME_CODE',
+    ]),
 };
 
 export const blankBeforeDisposition: Fault = {
   name: 'blank-before-disposition',
   expect,
   means: 'DISP_DESCR begins with a blank.',
-  spoil: (page) => onAnchor(page, (row) => put(row, { DISP_DESCR: ` ${get(row, 'DISP_DESCR')}` })),
+  spoil: (page) => onAnchor(page, (row) => row.put({ DISP_DESCR: ` ${row.get('DISP_DESCR')}` })),
 };
 
 export const blankBeforeOffense: Fault = {
   name: 'blank-before-offense',
   expect,
   means: 'OFFENSE_DESCR begins with a blank.',
-  spoil: (page) => onAnchor(page, (row) => put(row, { OFFENSE_DESCR: ` ${get(row, 'OFFENSE_DESCR')}` })),
+  spoil: (page) => onAnchor(page, (row) => row.put({ OFFENSE_DESCR: ` ${row.get('OFFENSE_DESCR')}` })),
 };
 
 export const tabsForNothing: Fault = {
@@ -38,7 +47,9 @@ export const tabsForNothing: Fault = {
   expect,
   means: 'Cells without a value hold tabs only, or blanks only.',
   spoil: (page) =>
-    onEvery(page, (row) => fillEmpty(row, ['SENT_LENGTH', 'SENT_TIME_CODE', 'COMMENT_TEXT', 'OFN', 'FE_NUM_CRT_CASE'], '\t\t\t')),
+    onEvery(page, (row) =>
+      fillEmpty(row, ['SENT_LENGTH', 'SENT_TIME_CODE', 'COMMENT_TEXT', 'OFN', 'FE_NUM_CRT_CASE'], '\t\t\t'),
+    ),
 };
 
 export const dashesForNothing: Fault = {
@@ -53,9 +64,9 @@ export const noCaseNumber: Fault = {
   expect,
   means: 'OFN says NULL, padded, or FILE NBR NOT REPORTD.',
   spoil: (page, random) => {
-    if (anchorStep(page).some((row) => get(row, 'OFN') !== '')) return undefined;
+    if (anchorStep(page).some((row) => row.get('OFN') !== '')) return undefined;
     const words = random.pick(['NULL  ', 'FILE NBR NOT REPORTD']);
-    return onAnchor(page, (row) => put(row, { OFN: words }));
+    return onAnchor(page, (row) => row.put({ OFN: words }));
   },
 };
 
@@ -66,7 +77,7 @@ export const birthDateLater: Fault = {
   spoil: (page) => {
     const [row, second] = page.rows;
     if (row === undefined || second === undefined) return undefined;
-    put(row, { PRI_DOB: '' });
+    row.put({ PRI_DOB: '' });
     return { row, conviction: '' };
   },
 };
@@ -75,14 +86,21 @@ export const dateInDisposition: Fault = {
   name: 'date-in-disposition',
   expect,
   means: 'STP_EVENT_DATE is blank; DISP_DATE has the same day.',
-  spoil: (page) => onAnchor(page, (row) => put(row, { STP_EVENT_DATE: '' })),
+  spoil: (page) => {
+    const rows = plainAnchorRows(page);
+    for (const row of rows) row.put({ STP_EVENT_DATE: '' });
+    return rows[0] && { row: rows[0], conviction: page.anchor };
+  },
 };
 
 export const countKeyTail: Fault = {
   name: 'count-key-tail',
   expect,
   means: 'CNT_ORDER ends in 500 instead of 000.',
-  spoil: (page) => onAnchor(page, (row) => put(row, { CNT_ORDER: `${get(row, 'CNT_ORDER').slice(0, 9)}500` })),
+  spoil: (page) => ({
+    ...onAnchor(page, (row) => row.put({ CNT_ORDER: `${row.get('CNT_ORDER').slice(0, 9)}500` })),
+    conviction: '',
+  }),
 };
 
 export const keysDisagree: Fault = {
@@ -90,33 +108,37 @@ export const keysDisagree: Fault = {
   expect,
   means: 'DISP_ORDER and SENT_ORDER carry another step number than CNT_ORDER.',
   spoil: (page) =>
-    onAnchor(page, (row) => put(row, { DISP_ORDER: otherStep(get(row, 'DISP_ORDER')), SENT_ORDER: otherStep(get(row, 'SENT_ORDER')) })),
+    onAnchor(page, (row) =>
+      row.put({ DISP_ORDER: otherStep(row.get('DISP_ORDER')), SENT_ORDER: otherStep(row.get('SENT_ORDER')) }),
+    ),
 };
 
 export const noLowerKeys: Fault = {
   name: 'no-lower-keys',
   expect,
   means: 'DISP_ORDER and SENT_ORDER are blank in every row.',
-  spoil: (page) => onEvery(page, (row) => put(row, { DISP_ORDER: '', SENT_ORDER: '' })),
+  spoil: (page) => onEvery(page, (row) => row.put({ DISP_ORDER: '', SENT_ORDER: '' })),
 };
 
 export const windows1252Name: Fault = {
   name: 'windows-1252-name',
   expect,
   means: 'The name has the letter Ñ as one byte, D1, as Windows-1252 writes it.',
-  spoil: (page) => onEvery(page, (row) => put(row, { PRI_NAME: `NU\u00d1EZ ${get(row, 'PRI_NAME')}` })),
+  spoil: (page) => onEvery(page, (row) => row.put({ PRI_NAME: `NU\u00d1EZ ${row.get('PRI_NAME')}` })),
 };
 
 export const utf8Name: Fault = {
   name: 'utf-8-name',
   expect,
   means: 'The name has the letter Ñ as two bytes, C3 91, as UTF-8 writes it.',
-  spoil: (page) => onEvery(page, (row) => put(row, { PRI_NAME: `NU\u00c3\u0091EZ ${get(row, 'PRI_NAME')}` })),
+  spoil: (page) => onEvery(page, (row) => row.put({ PRI_NAME: `NU\u00c3\u0091EZ ${row.get('PRI_NAME')}` })),
 };
 
 /** Columns that no rule and no output reads, or that are mostly empty. */
 const UNUSED: readonly Column[] = doj95Columns.filter(
-  (column) => /^(REQ_(NAME|GENDER|CDL|SSN)|PRI_INN|FE_NUM_|DISP_OFFENSE_|CONV_OFFENSE_)/.test(column) || column === 'COMMENT_TEXT',
+  (column) =>
+    /^(REQ_(NAME|GENDER|CDL|SSN)|PRI_INN|FE_NUM_|DISP_OFFENSE_|CONV_OFFENSE_)/.test(column) ||
+    column === 'COMMENT_TEXT',
 );
 
 function otherStep(key: string): string {
@@ -124,12 +146,12 @@ function otherStep(key: string): string {
 }
 
 function fillEmpty(row: Row, columns: readonly Column[], filler: string): void {
-  for (const column of columns) if (get(row, column).trim() === '') put(row, { [column]: filler });
+  for (const column of columns) if (row.get(column).trim() === '') row.put({ [column]: filler });
 }
 
 function padded(page: Page, columns: readonly Column[]): Known {
   return onEvery(page, (row) => {
-    for (const column of columns) if (get(row, column) !== '') put(row, { [column]: `${get(row, column)}  ` });
+    for (const column of columns) if (row.get(column) !== '') row.put({ [column]: `${row.get(column)}  ` });
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Fault } from './fault.ts';
-import { anchorRows, type Cells, get, put } from './page.ts';
+import { anchorRows, type Cells } from './page.ts';
 
 /** An OFFENSE_DESCR in its usual form. */
 type Usual = { readonly section: string; readonly subdivision: string; readonly words: string };
@@ -12,10 +12,10 @@ function rewritten(name: string, means: string, cells: (usual: Usual) => Cells):
     means,
     spoil: (page) => {
       const rows = anchorRows(page);
-      const usual = /^(\d{5})((?:\([A-Z0-9]\))*) HS-(.*)$/.exec(get(rows[0]!, 'OFFENSE_DESCR'));
-      if (usual === null || get(rows[0]!, 'COMMENT_TEXT') !== '') return undefined;
+      const usual = /^(\d{5})((?:\([A-Z0-9]\))*) HS-(.*)$/.exec(rows[0]!.get('OFFENSE_DESCR'));
+      if (usual === null || rows[0]!.get('COMMENT_TEXT') !== '') return undefined;
       const [, section = '', subdivision = '', words = ''] = usual;
-      for (const row of rows) put(row, cells({ section, subdivision, words }));
+      for (const row of rows) row.put(cells({ section, subdivision, words }));
       return { row: rows[0]!, conviction: page.anchor };
     },
   };
@@ -42,13 +42,18 @@ export const offenseWithWideDash = rewritten(
 export const offenseWithGluedLetters = rewritten(
   'offense-with-glued-letters',
   'The subdivision without parentheses: 11360A2 HS.',
-  ({ section, subdivision, words }) => ({ OFFENSE_DESCR: `${section}${subdivision.replaceAll(/[()]/g, '')} HS-${words}` }),
+  ({ section, subdivision, words }) => ({
+    OFFENSE_DESCR: `${section}${subdivision.replaceAll(/[()]/g, '')} HS-${words}`,
+  }),
 );
 
 export const chargeInComment = rewritten(
   'charge-in-comment',
   'OFFENSE_DESCR is SEE COMMENT FOR CHARGE; the comment has CHRG and the section.',
-  ({ section, subdivision }) => ({ OFFENSE_DESCR: 'SEE COMMENT FOR CHARGE', COMMENT_TEXT: `CHRG ${section}${subdivision} HS` }),
+  ({ section, subdivision }) => ({
+    OFFENSE_DESCR: 'SEE COMMENT FOR CHARGE',
+    COMMENT_TEXT: `CHRG ${section}${subdivision} HS`,
+  }),
 );
 
 export const chargeInCommentAfterColon = rewritten(

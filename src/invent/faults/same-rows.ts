@@ -1,7 +1,7 @@
 import { csvRow } from '../csv.ts';
 import { anotherCycle, NO_DISPOSITION } from './added.ts';
 import type { Fault, Known } from './fault.ts';
-import { anchorRows, get, type Page, put, type Row } from './page.ts';
+import { anchorRows, type Page, type Row } from './page.ts';
 
 const expect = 'same-as-clean';
 
@@ -24,7 +24,7 @@ export const interruptedConviction: Fault = {
   spoil: (page) => {
     const row = anchorRows(page).at(-1)!;
     const place = page.rows.indexOf(row);
-    const others = page.rows.slice(place + 1).some((other) => get(other, 'DISP_DESCR').startsWith('CONVICTED'));
+    const others = page.rows.slice(place + 1).some((other) => other.get('DISP_DESCR').startsWith('CONVICTED'));
     if (anchorRows(page).length < 2 || !others) return undefined;
     page.rows.splice(place, 1);
     page.rows.push(row);
@@ -83,14 +83,21 @@ export const applicantStep: Fault = {
   expect,
   means: 'A step of another type, APPLICANT, without a charge: the person was fingerprinted for a licence.',
   spoil: (page) => {
-    const words = { STP_TYPE_CODE: '70', STP_TYPE_DESCR: 'APPLICANT', OFFENSE_CODE: '', OFFENSE_DESCR: '', OFFENSE_TOC: '', OFN: '' };
+    const words = {
+      STP_TYPE_CODE: '70',
+      STP_TYPE_DESCR: 'APPLICANT',
+      OFFENSE_CODE: '',
+      OFFENSE_DESCR: '',
+      OFFENSE_TOC: '',
+      OFN: '',
+    };
     return { ...anotherCycle(page, { ...NO_DISPOSITION, ...words }), conviction: '' };
   },
 };
 
 function commented(row: Row, comment: string): Known | undefined {
-  if (get(row, 'COMMENT_TEXT') !== '' || !/\d/.test(get(row, 'OFFENSE_DESCR'))) return undefined;
-  put(row, { COMMENT_TEXT: comment });
+  if (row.get('COMMENT_TEXT') !== '' || !/\d/.test(row.get('OFFENSE_DESCR'))) return undefined;
+  row.put({ COMMENT_TEXT: comment });
   return { row, conviction: '' };
 }
 

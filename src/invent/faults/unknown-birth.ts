@@ -1,5 +1,5 @@
 import type { Fault, Known } from './fault.ts';
-import { get, type Page, put } from './page.ts';
+import type { Page } from './page.ts';
 
 const expect = 'hand-review:birth-date';
 
@@ -44,14 +44,14 @@ export const twoBirthDates: Fault = {
   means: 'Half of the rows say that the person was born five years earlier.',
   spoil: (page) => {
     const later = page.rows.slice(Math.ceil(page.rows.length / 2));
-    const born = get(page.rows[0]!, 'PRI_DOB');
+    const born = page.rows[0]!.get('PRI_DOB');
     const earlier = String(Number(born.slice(0, 4)) - 5) + born.slice(4).replace('0229', '0228');
-    for (const row of later) put(row, { PRI_DOB: earlier });
+    for (const row of later) row.put({ PRI_DOB: earlier });
     return later[0] && { row: later[0], conviction: '' };
   },
 };
 
 function bornOn(page: Page, date: (born: string) => string): Known {
-  for (const row of page.rows) put(row, { PRI_DOB: date(get(row, 'PRI_DOB')) });
+  for (const row of page.rows) row.put({ PRI_DOB: date(row.get('PRI_DOB')) });
   return { row: page.rows[0]!, conviction: '' };
 }

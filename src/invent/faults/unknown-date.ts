@@ -1,5 +1,5 @@
 import type { Fault, Known } from './fault.ts';
-import { anchorRows, anchorStep, get, type Page, put } from './page.ts';
+import { anchorRows, anchorStep, type Page } from './page.ts';
 
 const expect = 'hand-review:conviction-date';
 
@@ -9,7 +9,7 @@ export const noConvictionDate: Fault = {
   means: 'The court action has neither STP_EVENT_DATE nor DISP_DATE, and its cycle no CYC_DATE.',
   spoil: (page) => {
     const cycle = page.anchor.slice(0, 3);
-    for (const row of page.rows) if (get(row, 'CNT_ORDER').startsWith(cycle)) put(row, { CYC_DATE: '' });
+    for (const row of page.rows) if (row.isOf(cycle)) row.put({ CYC_DATE: '' });
     return convictedOn(page, () => '');
   },
 };
@@ -37,10 +37,10 @@ export const impossibleConvictionDate: Fault = {
 
 /** Rewrites the date of the court action, and of what it ruled that day. */
 function convictedOn(page: Page, rewritten: (date: string) => string): Known {
-  const date = get(anchorRows(page)[0]!, 'STP_EVENT_DATE');
+  const date = anchorRows(page)[0]!.get('STP_EVENT_DATE');
   for (const row of anchorStep(page)) {
-    put(row, { STP_EVENT_DATE: rewritten(date) });
-    if (get(row, 'DISP_DATE') === date) put(row, { DISP_DATE: rewritten(date) });
+    row.put({ STP_EVENT_DATE: rewritten(date) });
+    if (row.get('DISP_DATE') === date) row.put({ DISP_DATE: rewritten(date) });
   }
   return { row: anchorRows(page)[0]!, conviction: page.anchor };
 }

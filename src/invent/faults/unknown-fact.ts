@@ -1,6 +1,6 @@
 import type { Fault, Known } from './fault.ts';
 import { laterEntry } from './added.ts';
-import { anchorRows, type Cells, get, type Page, plainAnchorRows, put, type Row } from './page.ts';
+import { anchorRows, type Cells, type Page, plainAnchorRows, type Row } from './page.ts';
 
 export const noLevel: Fault = {
   name: 'no-level',
@@ -57,11 +57,11 @@ export const unknownLaterDisposition: Fault = {
 };
 
 function timed(page: Page): readonly Row[] {
-  const row = anchorRows(page).find((candidate) => get(candidate, 'SENT_TIME_CODE') !== '');
+  const row = anchorRows(page).find((candidate) => candidate.get('SENT_TIME_CODE') !== '');
   return row === undefined ? [] : [row];
 }
 
 function changed(page: Page, rows: readonly Row[], cells: Cells): Known | undefined {
-  for (const row of rows) put(row, cells);
+  for (const row of rows) row.put(cells);
   return rows[0] && { row: rows[0], conviction: page.anchor };
 }

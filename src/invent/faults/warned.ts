@@ -1,6 +1,6 @@
 import type { Column } from '../columns.ts';
 import type { Fault } from './fault.ts';
-import { anchorStep, get, put } from './page.ts';
+import { anchorStep } from './page.ts';
 
 const expect = 'warned';
 const MARKS: readonly Column[] = [
@@ -19,7 +19,7 @@ export const otherMark: Fault = {
   means: 'One of the segment markers is x or blank instead of #.',
   spoil: (page, random) => {
     const row = random.pick(page.rows);
-    put(row, { [random.pick(MARKS)]: random.pick(['x', '']) });
+    row.put({ [random.pick(MARKS)]: random.pick(['x', '']) });
     return { row, conviction: '' };
   },
 };
@@ -30,13 +30,19 @@ export const otherEndMark: Fault = {
   means: 'END_OF_REC is blank, though there are 95 fields.',
   spoil: (page, random) => {
     const row = random.pick(page.rows);
-    put(row, { END_OF_REC: '' });
+    row.put({ END_OF_REC: '' });
     return { row, conviction: '' };
   },
 };
 
-export const futureDate: Fault = { ...redated('future-date', '20990401'), means: 'STP_EVENT_DATE and DISP_DATE lie in the year 2099.' };
-export const ancientDate: Fault = { ...redated('ancient-date', '18890401'), means: 'STP_EVENT_DATE and DISP_DATE lie in the year 1889.' };
+export const futureDate: Fault = {
+  ...redated('future-date', '20990401'),
+  means: 'STP_EVENT_DATE and DISP_DATE lie in the year 2099.',
+};
+export const ancientDate: Fault = {
+  ...redated('ancient-date', '18890401'),
+  means: 'STP_EVENT_DATE and DISP_DATE lie in the year 1889.',
+};
 
 function redated(name: string, date: string): Omit<Fault, 'means'> {
   return {
@@ -44,7 +50,8 @@ function redated(name: string, date: string): Omit<Fault, 'means'> {
     expect,
     spoil: (page) => {
       const step = anchorStep(page);
-      for (const row of step) put(row, get(row, 'DISP_DATE') === '' ? { STP_EVENT_DATE: date } : { STP_EVENT_DATE: date, DISP_DATE: date });
+      for (const row of step)
+        row.put(row.get('DISP_DATE') === '' ? { STP_EVENT_DATE: date } : { STP_EVENT_DATE: date, DISP_DATE: date });
       return step[0] && { row: step[0], conviction: '' };
     },
   };

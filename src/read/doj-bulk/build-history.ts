@@ -1,10 +1,11 @@
-import { type PartialDate, printPartialDate, sameBytes, spanning } from '../../basics/index.ts';
+import { type PartialDate, printPartialDate, spanning } from '../../basics/index.ts';
 import {
   type Charge,
   type Count,
   type CriminalHistory,
   type Cycle,
   type Disposition,
+  type DispositionKind,
   type EventKind,
   type HistoryEvent,
   type Level,
@@ -14,72 +15,118 @@ import {
   compareDispositions,
   compareOrigins,
 } from '../../history/index.ts';
-import type { BulkRow, RowReader } from './bulk-row.ts';
-import { SLOTS } from './row-scanner.ts';
+import type { BulkRow } from './bulk-row.ts';
 
 /** A history, where its first row stands, and how many of its rows said the same as another, byte for byte. */
 export type BuiltHistory = { readonly history: CriminalHistory; readonly first: Origin; readonly repeated: number };
 
 /**
+ * How much of a record is wanted: everything, or what bears on convictions. The latter leaves out counts that never led
+ * to one, but for their case numbers, and is several times quicker; the facts about convictions are the same.
+ */
+export type Wanted = 'everything' | 'convictions';
+
+/**
  * All rows of one person → their history. The result does not depend on the order of the rows, nor on repeated rows:
  * rows are put in the order of the record's own keys, and entries that say the same are one entry.
  */
-export function buildHistory(rows: readonly BulkRow[], lost: readonly LostRow[], reader: RowReader): BuiltHistory {
-  const counts = new Map<string, BulkRow[]>();
+export function buildHistory(rows: readonly BulkRow[], lost: readonly LostRow[], wanted: Wanted = 'everything'): BuiltHistory {
+  const counts = new Map<number, BulkRow[]>();
   let repeated = 0;
   for (const row of rows) {
     const same = counts.get(row.countOrder);
     if (!same) counts.set(row.countOrder, [row]);
-    else if (same.some((other) => isRepeated(row, other))) repeated++;
+    else if (same.some((other) => row.repeats(other))) repeated++;
     else same.push(row);
   }
-  const events = new Map<string, { readonly event: Omit<HistoryEvent, 'counts'>; readonly counts: Count[] }>();
-  for (const key of [...counts.keys()].sort()) placeCount(counts.get(key)!, events, reader);
-  const first = rows.map((row) => row.origin).reduce((a, b) => (compareOrigins(a, b) <= 0 ? a : b));
-  return { history: { person: personOf(rows), cycles: cyclesOf(events.values()), lost }, first, repeated };
+  const events: Events = new Map();
+  for (const [, count] of inOrder(counts)) {
+    const bearing = wanted === 'everything' ? 'full' : bearingOf(count);
+    if (bearing === 'full') placeCount(count, events);
+    else if (bearing === 'number') placeNumber(count, events);
+  }
+  return { history: { person: personOf(rows), cycles: cyclesOf(events.values()), lost }, first: firstOf(rows), repeated };
 }
 
-function isRepeated(a: BulkRow, b: BulkRow): boolean {
-  return sameBytes(a.batch.bytes, startOf(a), a.batch.ends[a.index]!, b.batch.bytes, startOf(b), b.batch.ends[b.index]!);
+/** The counts by their key; files mostly hold them in that order already. */
+function inOrder(counts: ReadonlyMap<number, BulkRow[]>): Iterable<readonly [number, BulkRow[]]> {
+  let last = -1;
+  for (const key of counts.keys()) {
+    if (key < last) return [...counts].sort(([a], [b]) => a - b);
+    last = key;
+  }
+  return counts;
 }
 
-function startOf(row: BulkRow): number {
-  return row.batch.starts[row.index * SLOTS]!;
+function firstOf(rows: readonly BulkRow[]): Origin {
+  let first = rows[0]!.origin;
+  for (const row of rows) if (compareOrigins(row.origin, first) < 0) first = row.origin;
+  return first;
+}
+
+/** Ends of a count that leave no conviction and change none. */
+const WITHOUT_EFFECT: ReadonlySet<DispositionKind> = new Set<DispositionKind>(['none', 'dismissed', 'not-convicted', 'supervision']);
+
+/** What a count has to do with convictions: everything, nothing but the case number, or nothing. */
+function bearingOf(rows: readonly BulkRow[]): 'full' | 'number' | 'none' {
+  let court = false;
+  for (const row of rows) {
+    if (!WITHOUT_EFFECT.has(row.words.kind)) return 'full';
+    const { kind } = row;
+    if (kind === 'registration' || kind === 'deceased') return 'full';
+    if (kind === 'court') court = true;
+  }
+  return court ? 'number' : 'none';
 }
 
 type Events = Map<string, { readonly event: Omit<HistoryEvent, 'counts'>; readonly counts: Count[] }>;
 
+/** A count of which only the case number matters. */
+function placeNumber(rows: readonly BulkRow[], events: Events): void {
+  const numbers = caseNumbers(rows);
+  if (numbers.own.length + numbers.court.length === 0) return;
+  const id = rows[0]!.countId;
+  const key = id.slice(0, 6);
+  const count: Count = { id, charge: undefined, level: 'unknown', dispositions: [], caseNumbers: numbers.own, courtNumbers: numbers.court, remarks: [], origins: [] };
+  const found = events.get(key);
+  if (found) found.counts.push(count);
+  else events.set(key, { event: { kind: 'court', key, date: { kind: 'unknown', why: 'missing' }, county: '', agency: '' }, counts: [count] });
+}
+
 /** Puts a count into the event of the row that convicts, or else of its first row. */
-function placeCount(rows: readonly BulkRow[], events: Events, reader: RowReader): void {
-  const dispositions = dispositionsOf(rows, reader);
+function placeCount(rows: readonly BulkRow[], events: Events): void {
+  const dispositions = dispositionsOf(rows);
   const convicting = dispositions.find((entry) => entry.kind === 'convicted');
-  const home = (convicting && rows.find((row) => row.origin === convicting.origin)) ?? rows.reduce(earlierRow);
-  const charge = charged(home);
+  const home = (convicting && rows.find((row) => compareOrigins(row.origin, convicting.origin) === 0)) ?? rows.reduce(earlierRow);
+  const numbers = caseNumbers(rows);
+  const { kind } = home;
   const count: Count = {
-    id: home.countOrder,
-    charge: charge.charge,
+    id: home.countId,
+    charge: charged(home).charge,
     level: home.level,
     dispositions,
-    caseNumbers: caseNumbers(rows),
+    caseNumbers: numbers.own,
+    courtNumbers: numbers.court,
     remarks: remarks(rows),
     origins: rows.length === 1 ? [home.origin] : rows.map((row) => row.origin).sort(compareOrigins),
   };
-  add(events, home, home.kind, count);
+  add(events, home, kind, count);
+  if (rows.length === 1) return;
   for (const row of rows) {
-    if (row.kind !== home.kind && (row.kind === 'deceased' || row.kind === 'registration')) {
-      add(events, row, row.kind, { ...count, charge: charged(row).charge, dispositions: [], caseNumbers: [], origins: [row.origin] });
+    if (row.kind !== kind && (row.kind === 'deceased' || row.kind === 'registration')) {
+      add(events, row, row.kind, { ...count, charge: charged(row).charge, dispositions: [], caseNumbers: [], courtNumbers: [], origins: [row.origin] });
     }
   }
 }
 
 function add(events: Events, row: BulkRow, kind: EventKind, count: Count): void {
-  const key = row.countOrder.slice(0, 6);
-  const date = row.stepDate;
+  const key = count.id.slice(0, 6);
+  const { stepDate: date, county, agency } = row;
   const day = date.kind === 'known' ? `${date.earliest}${date.latest}` : '';
-  const id = `${key}${kind}${day}${row.county}${row.agency}`;
+  const id = `${key}${kind}${day}${county}${agency}`;
   const found = events.get(id);
   if (found) found.counts.push(count);
-  else events.set(id, { event: { kind, key, date, county: row.county, agency: row.agency }, counts: [count] });
+  else events.set(id, { event: { kind, key, date, county, agency }, counts: [count] });
 }
 
 /** Of two rows of a count the one with the lower content, so that the choice does not depend on their order. */
@@ -102,7 +149,7 @@ function cyclesOf(events: Iterable<{ readonly event: Omit<HistoryEvent, 'counts'
   return [...cycles].map(([key, list]) => ({ key, events: list }));
 }
 
-function dispositionsOf(rows: readonly BulkRow[], reader: RowReader): readonly Disposition[] {
+function dispositionsOf(rows: readonly BulkRow[]): readonly Disposition[] {
   const found = new Map<string, { readonly entry: Disposition; readonly parts: Map<string, SentencePart>; origin: Disposition['origin'] }>();
   for (const row of rows) {
     if (row.words.kind === 'none') continue;
@@ -111,8 +158,8 @@ function dispositionsOf(rows: readonly BulkRow[], reader: RowReader): readonly D
     let known = found.get(key);
     if (!known) found.set(key, (known = { entry, parts: new Map(), origin: entry.origin }));
     else if (compareOrigins(entry.origin, known.origin) < 0) known.origin = entry.origin;
-    const part = reader.sentencePart(row);
-    if (part) known.parts.set(`${part.order}/${part.text}/${part.length ?? ''}/${part.unit}`, { kind: part.kind, length: part.length, unit: part.unit, text: part.text });
+    const given = row.sentencePart;
+    if (given) known.parts.set(`${given.order}/${given.part.text}/${given.part.length ?? ''}/${given.part.unit}`, given.part);
   }
   const entries = [...found.values()].map(({ entry, parts, origin }) => ({ ...entry, origin, sentence: { parts: sorted(parts) } }));
   return entries.length < 2 ? entries : settled(entries.sort(compareDispositions));
@@ -180,19 +227,23 @@ function charged(row: BulkRow): Named {
   return row.comment.charge ? { charge: row.comment.charge, from: 'comment' } : { charge: undefined, from: 'missing' };
 }
 
-function caseNumbers(rows: readonly BulkRow[]): readonly string[] {
-  const own = rows.map((row) => row.caseNumber).filter((number) => number !== '');
-  const numbers = own.length > 0 ? own : rows.map((row) => row.courtNumber).filter((number) => number !== '');
-  return numbers.length < 2 ? numbers : [...new Set(numbers)].sort();
+/** The numbers of court rows: those of the step, and those among the further numbers. */
+function caseNumbers(rows: readonly BulkRow[]): { readonly own: readonly string[]; readonly court: readonly string[] } {
+  return { own: distinct(rows.map((row) => row.caseNumber)), court: distinct(rows.map((row) => row.courtNumber)) };
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  const filled = texts.filter((text) => text !== '');
+  return filled.length < 2 ? filled : [...new Set(filled)].sort();
 }
 
 function remarks(rows: readonly BulkRow[]): readonly string[] {
-  const texts = rows.map((row) => row.comment.text).filter((text) => text !== '');
-  return texts.length < 2 ? texts : [...new Set(texts)].sort();
+  return distinct(rows.map((row) => row.comment.text));
 }
 
-function personOf(rows: readonly BulkRow[]): CriminalHistory['person'] {
-  const first = rows[0]!;
+function personOf(all: readonly BulkRow[]): CriminalHistory['person'] {
+  const first = all[0]!;
+  const rows = all.filter((row, i) => i === 0 || !row.describesPersonAs(all[i - 1]!));
   const birth = birthOf(rows);
   return {
     key: first.person,

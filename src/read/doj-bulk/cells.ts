@@ -11,6 +11,7 @@ import {
   prop64Mention,
   readDisposition,
 } from '../../history/index.ts';
+import { unescaped } from './row-batch.ts';
 
 /** A charge as one cell gives it. */
 export type ChargeCell = { readonly text: string; readonly charge: Charge | undefined; readonly mention: string | undefined };
@@ -46,11 +47,6 @@ export class Cells {
 
 function table<T>(read: (text: string) => T, limit?: number): ByteTable<T> {
   return new ByteTable((bytes, start, end) => read(unescaped(textOf(bytes, start, end))), limit);
-}
-
-/** A doubled quote stands for one. Only quoted cells hold quotes at all. */
-export function unescaped(text: string): string {
-  return text.includes('"') ? text.replaceAll('""', '"') : text;
 }
 
 /** The cell's text, or '' when it holds nothing but blanks and dashes, which mean that nothing was reported. */

@@ -1,7 +1,6 @@
 import type { Problem, Result } from '../../basics/index.ts';
 import { COLUMNS, COLUMN_COUNT, MARKER_COLUMNS } from './columns.ts';
-import { cellText } from './bulk-row.ts';
-import { splitRows } from './row-batch.ts';
+import { cellText, splitRows } from './row-batch.ts';
 import { SLOTS } from './row-scanner.ts';
 
 /** What stands before the first row. */

@@ -1,3 +1,4 @@
+import { textOf } from '../../basics/index.ts';
 import { type RowFault, RowScanner, SLOTS } from './row-scanner.ts';
 
 const FAULTS: readonly RowFault[] = ['none', 'blank-line', 'wrong-field-count', 'bad-quote'];
@@ -71,4 +72,29 @@ export function cellEnd(batch: RowBatch, row: number, column: number): number {
   const start = batch.starts[row * SLOTS + column]!;
   const end = batch.starts[row * SLOTS + column + 1]! - 1;
   return batch.bytes[start] === 34 && end > start ? end - 1 : end;
+}
+
+/** The content of a field as text; a doubled quote stands for one. */
+export function cellText(batch: RowBatch, row: number, column: number): string {
+  return unescaped(textOf(batch.bytes, cellStart(batch, row, column), cellEnd(batch, row, column)));
+}
+
+/** True when the field holds nothing but blanks, tabs and dashes, which mean that nothing was reported. */
+export function isBlank(batch: RowBatch, row: number, column: number): boolean {
+  const end = cellEnd(batch, row, column);
+  for (let i = cellStart(batch, row, column); i < end; i++) {
+    const byte = batch.bytes[i]!;
+    if (byte !== 32 && byte !== 9 && byte !== 45) return false;
+  }
+  return true;
+}
+
+/** Only quoted cells hold quotes at all. */
+export function unescaped(text: string): string {
+  return text.includes('"') ? text.replaceAll('""', '"') : text;
+}
+
+/** The whole row as text, as it stands in the file. */
+export function rowText(batch: RowBatch, row: number): string {
+  return textOf(batch.bytes, batch.starts[row * SLOTS]!, batch.ends[row]!);
 }

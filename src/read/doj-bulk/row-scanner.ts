@@ -64,9 +64,10 @@ export class RowScanner {
           if (position + 1 >= limit || bytes[position + 1] === NEWLINE) return this.#found(position, position + 2, limit, field, lines, starts, at);
         }
       } else {
+        // Comma, newline and quote are all below 45, so most bytes cost one comparison.
         let byte = 0;
-        while (position < limit && (byte = bytes[position]!) !== COMMA && byte !== NEWLINE && byte !== QUOTE) position++;
-        if (position < limit && byte === QUOTE) return this.#faulty(bytes, limit, atEnd, 'bad-quote');
+        while (position < limit && ((byte = bytes[position]!) > COMMA || (byte !== COMMA && byte !== NEWLINE && byte !== QUOTE))) position++;
+        if (byte === QUOTE && position < limit) return this.#faulty(bytes, limit, atEnd, 'bad-quote');
       }
       if (position >= limit) {
         if (!atEnd) return false;

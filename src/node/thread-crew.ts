@@ -1,0 +1,72 @@
+import { Worker as Thread } from 'node:worker_threads';
+import { type Crew, type RunPlan, RunRefused, type Task, type TaskResult } from '../run/index.ts';
+import type { Problem } from '../basics/index.ts';
+
+/** What a thread is started with. */
+export type ThreadStart = { readonly plan: RunPlan; readonly paths: readonly string[] };
+
+/** What a thread answers: a result, expected trouble, or a defect (kind and stack, never a message that may hold a cell). */
+export type ThreadAnswer =
+  | { readonly kind: 'done'; readonly result: TaskResult }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'defect'; readonly name: string; readonly stack: string };
+
+type Waiting = { readonly task: Task; readonly resolve: (result: TaskResult) => void; readonly reject: (cause: Error) => void };
+
+type Hand = { readonly thread: Thread; busy: Waiting | undefined };
+
+/** Worker threads, each reading the inputs for itself. A thread that dies fails its task and the whole crew. */
+export function threadCrew(start: ThreadStart, hands: number): Crew {
+  const queue: Waiting[] = [];
+  let dead: Error | undefined;
+  const crew: Hand[] = [];
+  const fail = (cause: Error): void => {
+    dead ??= cause;
+    for (const hand of crew) hand.busy?.reject(dead);
+    for (const waiting of queue.splice(0)) waiting.reject(dead);
+  };
+  const next = (hand: Hand): void => {
+    hand.busy = queue.shift();
+    if (hand.busy) hand.thread.postMessage(hand.busy.task);
+  };
+  for (let i = 0; i < hands; i++) {
+    const thread = new Thread(new URL('./worker.js', import.meta.url), { workerData: start, resourceLimits: { maxOldGenerationSizeMb: 512 } });
+    const hand: Hand = { thread, busy: undefined };
+    thread.on('message', (answer: ThreadAnswer) => {
+      const { busy } = hand;
+      next(hand);
+      if (answer.kind === 'done') busy?.resolve(answer.result);
+      else busy?.reject(answer.kind === 'refused' ? new RunRefused(answer.problems) : defect(answer));
+    });
+    thread.on('error', () => fail(workerDied()));
+    thread.on('exit', (code) => {
+      if (code !== 0) fail(workerDied());
+    });
+    crew.push(hand);
+  }
+  return {
+    hands,
+    perform: (task) =>
+      new Promise((resolve, reject) => {
+        if (dead) return reject(dead);
+        queue.push({ task, resolve, reject });
+        const free = crew.find((hand) => hand.busy === undefined);
+        if (free) next(free);
+      }),
+    dismiss: async () => {
+      dead ??= workerDied();
+      await Promise.all(crew.map(({ thread }) => thread.terminate()));
+    },
+  };
+}
+
+function workerDied(): RunRefused {
+  return new RunRefused([{ code: 'worker-died', hint: 'a worker thread died, perhaps for want of memory; nothing was published. Run again, with --workers 1 if it happens again' }]);
+}
+
+function defect({ name, stack }: { readonly name: string; readonly stack: string }): Error {
+  const error = new Error('a defect in a worker thread');
+  error.name = name;
+  error.stack = `${name}\n${stack}`;
+  return error;
+}

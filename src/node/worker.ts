@@ -1,0 +1,29 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { RunRefused, type Task, Worker } from '../run/index.ts';
+import { openInput } from './node-effects.ts';
+import type { ThreadAnswer, ThreadStart } from './thread-crew.ts';
+
+const { plan, paths } = workerData as ThreadStart;
+const worker = new Worker(plan, paths.map(openInput));
+
+parentPort?.on('message', (task: Task) => {
+  const answer = answerTo(task);
+  parentPort?.postMessage(answer, answer.kind === 'done' ? buffersOf(answer) : []);
+});
+
+function answerTo(task: Task): ThreadAnswer {
+  try {
+    return { kind: 'done', result: worker.perform(task) };
+  } catch (cause) {
+    if (cause instanceof RunRefused) return { kind: 'refused', problems: cause.problems };
+    const stack = cause instanceof Error ? (cause.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).join('\n') : '';
+    return { kind: 'defect', name: cause instanceof Error ? cause.name : 'unknown', stack };
+  }
+}
+
+/** The outputs of a piece are handed over, not copied. */
+function buffersOf({ result }: ThreadAnswer & { kind: 'done' }): ArrayBuffer[] {
+  if (result.kind !== 'decide') return [];
+  const { all, condensed, prop64, determinations, setAside } = result.result;
+  return [...new Set([all, condensed, prop64, determinations, setAside].map((bytes) => bytes.buffer as ArrayBuffer))];
+}

@@ -1,0 +1,99 @@
+import type { Asked, ParameterValues, QuestionKind, Remedy } from '../engine/index.ts';
+import { expectsOf, parameterAt } from './parameters.ts';
+import { type Entry, type Key, type Keys, type Place, entriesOf, membersOf, note, someItemsOf, wordAt } from './place.ts';
+import { A_QUESTION, FORMS, FORM_KEYS } from './policy-keys.ts';
+import { nearest, orList, quoted } from './spelling.ts';
+
+/** What a reader of policies needs to know of a remedy: its name and the questions that may be asked. */
+export type Vocabulary = Pick<Remedy<never>, 'id' | 'questions'>;
+
+/** The questions of the policy's remedy; nothing when the remedy itself is not known, so that they cannot be checked. */
+export type Kinds = ReadonlyMap<string, QuestionKind<never>> | undefined;
+
+/** A question, and the places of the keys that may stand beside it. */
+export type Read = { readonly asked: Asked; readonly members: ReadonlyMap<string, Place> };
+
+/** Reads the question of a step (`beside` are the step's other keys) or of a composed question (nothing stands beside). */
+export function askedAt(place: Place, kinds: Kinds, beside: Keys = {}): Read | undefined {
+  const entries = entriesOf(place, A_QUESTION);
+  if (!entries) return undefined;
+  const form = formOf(place, entries, beside);
+  if (form === undefined) return unasked(place, kinds, { entries, beside });
+  if (form === 'ask') return namedAt(place, kinds, { entries, beside });
+  const members = membersOf(place, { [form]: FORM_KEYS[form], ...beside }, entries);
+  const value = members.get(form);
+  const asked = value && composedAt(form, value, kinds);
+  return asked && { asked, members };
+}
+
+type Given = { readonly entries: readonly Entry[]; readonly beside: Keys };
+
+/** Which of the ways to ask the object uses, whether its key is spelt well or not. */
+function formOf(place: Place, entries: readonly Entry[], beside: Keys): (typeof FORMS)[number] | undefined {
+  const forms = entries.filter(({ key }) => Object.hasOwn(FORM_KEYS, key));
+  const second = forms[1];
+  if (second) note(second.place, 'two-questions', `expected just one of ${FORMS.join(', ')} in one object`);
+  if (forms[0]) return FORMS.find((form) => form === forms[0]?.key);
+  const strays = entries.filter(({ key }) => !Object.hasOwn(beside, key));
+  const meant = strays.map(({ key }) => nearest(key, FORMS)).find((form) => form !== undefined);
+  return FORMS.find((form) => form === meant);
+}
+
+/** Nothing is asked. A key that no question has is where it was meant to be; the keys beside are read all the same. */
+function unasked(place: Place, kinds: Kinds, { entries, beside }: Given): Read {
+  const parameters = [...(kinds?.values() ?? [])].flatMap((kind) => Object.keys(kind.parameters));
+  const members = membersOf(place, anyKeys(entries, beside), entries);
+  const strays = entries.filter(({ key }) => !Object.hasOwn(beside, key) && !parameters.includes(key));
+  for (const { key, place: its } of strays) note(its, 'unknown-key', `there is no key ${quoted(key)} here; expected ${orList(FORMS)}`);
+  if (strays.length === 0) note(place, 'missing-key', `nothing is asked here; expected ${A_QUESTION}`);
+  return { asked: { ask: '' }, members };
+}
+
+function namedAt(place: Place, kinds: Kinds, { entries, beside }: Given): Read | undefined {
+  const name = nameIn(entries, kinds);
+  const kind = name === undefined ? undefined : kinds?.get(name);
+  const parameters = kind?.parameters ?? {};
+  const members = membersOf(place, kind ? keysOf(kind, beside) : anyKeys(entries, beside), withoutOtherForms(entries));
+  const values: Record<string, ParameterValues[string]> = {};
+  for (const [parameter, its] of Object.entries(parameters)) {
+    const given = members.get(parameter);
+    const value = given && parameterAt(given, its);
+    if (value !== undefined) values[parameter] = value;
+  }
+  return { asked: { ask: name ?? '', ...values }, members };
+}
+
+function nameIn(entries: readonly Entry[], kinds: Kinds): string | undefined {
+  const entry = entries.find(({ key }) => key === 'ask') ?? entries.find(({ key }) => nearest(key, FORMS) === 'ask');
+  return entry && kinds && wordAt(entry.place, [...kinds.keys()], 'a question of this remedy');
+}
+
+/** A second way to ask has had its message; it is not also a key that does not belong. */
+function withoutOtherForms(entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter(({ key }) => key === 'ask' || !Object.hasOwn(FORM_KEYS, key));
+}
+
+function keysOf(kind: QuestionKind<never>, beside: Keys): Keys {
+  const parameters = Object.entries(kind.parameters).map(([name, parameter]): [string, Key] => [
+    name,
+    { expects: `${expectsOf(parameter)} (${parameter.describe})`, optional: parameter.otherwise !== undefined },
+  ]);
+  return { ask: FORM_KEYS.ask, ...Object.fromEntries(parameters), ...beside };
+}
+
+/** Of a question that is not known the parameters are not known either. */
+function anyKeys(entries: readonly Entry[], beside: Keys): Keys {
+  const strays = entries.filter(({ key }) => !Object.hasOwn(beside, key) && nearest(key, FORMS) === undefined);
+  const free = Object.fromEntries(strays.map(({ key }) => [key, { expects: '', optional: true }]));
+  return { ask: { ...FORM_KEYS.ask, optional: true }, ...beside, ...free };
+}
+
+function composedAt(form: 'all' | 'any' | 'not', value: Place, kinds: Kinds): Asked | undefined {
+  if (form === 'not') {
+    const part = askedAt(value, kinds)?.asked;
+    return part && { not: part };
+  }
+  const parts = someItemsOf(value, FORM_KEYS[form].expects)?.flatMap((item) => askedAt(item, kinds)?.asked ?? []);
+  if (!parts) return undefined;
+  return form === 'all' ? { all: parts } : { any: parts };
+}

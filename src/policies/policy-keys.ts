@@ -1,0 +1,48 @@
+import { orList } from './spelling.ts';
+import type { Keys } from './place.ts';
+
+/** What a policy file may hold, key by key; the reader's messages and the published schema both speak from these lists. */
+export const POLICY_KEYS = {
+  $schema: { expects: 'the address of the JSON Schema, for editors', optional: true },
+  id: { expects: 'a name in lower case with hyphens, such as "our-county-2020"' },
+  title: { expects: 'a title in plain words', optional: true },
+  remedy: { expects: 'the remedy that the policy is for' },
+  county: { expects: 'one of the 58 counties of California, such as "LOS ANGELES"', optional: true },
+  source: { expects: 'where the choices come from: an announcement, a file, the person who made them' },
+  inForce: { expects: 'the days on which the policy holds: an object with from, to or both', optional: true },
+  notes: { expects: 'a list of remarks', optional: true },
+  flow: { expects: 'a list of steps: questions in the order in which they are asked, each with what follows a yes' },
+  otherwise: { expects: 'the outcome when no step answers yes: an outcome, or an object with then and reason' },
+} as const satisfies Keys;
+
+export const IN_FORCE_KEYS = {
+  from: { expects: 'the first day, "YYYY-MM-DD"', optional: true },
+  to: { expects: 'the last day, "YYYY-MM-DD"', optional: true },
+} as const satisfies Keys;
+
+/** What stands beside the question of a step. */
+export const STEP_KEYS = {
+  then: { expects: 'what follows a yes: an outcome, or an object with a flow of its own' },
+  reason: { expects: "the words of the reason in the results, if not the question's own", optional: true },
+} as const satisfies Keys;
+
+export const NESTED_KEYS = { flow: POLICY_KEYS.flow, otherwise: POLICY_KEYS.otherwise } as const satisfies Keys;
+
+export const ENDING_KEYS = {
+  then: { expects: 'an outcome' },
+  reason: { expects: 'the words of the reason in the results' },
+} as const satisfies Keys;
+
+/** The ways to ask; each question has exactly one of these keys. */
+export const FORM_KEYS = {
+  ask: { expects: 'the name of a question' },
+  all: { expects: 'a list of questions that must all answer yes' },
+  any: { expects: 'a list of questions of which one must answer yes' },
+  not: { expects: 'a question that must answer no' },
+} as const satisfies Keys;
+
+export const FORMS = Object.keys(FORM_KEYS) as readonly (keyof typeof FORM_KEYS)[];
+
+export const A_QUESTION = `a question: an object with ${orList(FORMS)}`;
+
+export const ID_PATTERN = '^[a-z0-9]+(-[a-z0-9]+)*$';

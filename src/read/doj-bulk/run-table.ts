@@ -1,0 +1,87 @@
+/**
+ * Runs: rows of one person that stand together, in the order of the file. Kept as columns of numbers, since a file can
+ * hold millions. A run ends where the next begins; rows set aside in between are skipped when it is read again.
+ */
+export type RunTable = {
+  /** The people, each once, in the order in which they are first met. */
+  readonly people: readonly string[];
+  /** Of each run: its person, by place in `people`. */
+  readonly person: Int32Array;
+  /** Of each run: the offset of its first byte. */
+  readonly start: Float64Array;
+  /** Of each run: the number of its first row, and that row's physical line. */
+  readonly firstRow: Float64Array;
+  readonly firstLine: Float64Array;
+};
+
+/** A run table that grows. */
+export class RunTableBuilder {
+  readonly #places = new Map<string, number>();
+  readonly #people: string[] = [];
+  #person = new Int32Array(256);
+  #start = new Float64Array(256);
+  #firstRow = new Float64Array(256);
+  #firstLine = new Float64Array(256);
+  #length = 0;
+  #last = '';
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** The person of the last run; '' before the first. */
+  get last(): string {
+    return this.#last;
+  }
+
+  /** Notes a row; it begins a run when its person is another than that of the row before. True when it did. */
+  row(person: string, start: number, row: number, line: number): boolean {
+    if (person === this.#last) return false;
+    if (this.#length === this.#person.length) this.#grow();
+    this.#person[this.#length] = this.#place(person);
+    this.#start[this.#length] = start;
+    this.#firstRow[this.#length] = row;
+    this.#firstLine[this.#length] = line;
+    this.#length++;
+    this.#last = person;
+    return true;
+  }
+
+  /** Takes over the runs of another table, moved by so many rows and lines; a person who goes on is one run. */
+  append(table: RunTable, rows: number, lines: number): void {
+    table.start.forEach((start, i) => this.row(table.people[table.person[i]!]!, start, table.firstRow[i]! + rows, table.firstLine[i]! + lines));
+  }
+
+  table(): RunTable {
+    const { length } = this;
+    return {
+      people: this.#people,
+      person: this.#person.slice(0, length),
+      start: this.#start.slice(0, length),
+      firstRow: this.#firstRow.slice(0, length),
+      firstLine: this.#firstLine.slice(0, length),
+    };
+  }
+
+  #place(person: string): number {
+    let place = this.#places.get(person);
+    if (place === undefined) {
+      place = this.#people.length;
+      this.#places.set(person, place);
+      this.#people.push(person);
+    }
+    return place;
+  }
+
+  #grow(): void {
+    const room = this.#length * 2;
+    const grown = <T extends Int32Array | Float64Array>(from: T, to: T): T => {
+      to.set(from);
+      return to;
+    };
+    this.#person = grown(this.#person, new Int32Array(room));
+    this.#start = grown(this.#start, new Float64Array(room));
+    this.#firstRow = grown(this.#firstRow, new Float64Array(room));
+    this.#firstLine = grown(this.#firstLine, new Float64Array(room));
+  }
+}

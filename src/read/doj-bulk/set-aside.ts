@@ -1,0 +1,73 @@
+import type { Origin } from '../../history/index.ts';
+import { COLUMN_COUNT, columnIndex } from './columns.ts';
+import { type RowBatch, cellEnd, cellStart, cellText, faultOf, isBlank, rowText } from './row-batch.ts';
+
+/** Why a row was set aside. */
+export type SetAsideCode = 'wrong-field-count' | 'bad-quote' | 'blank-subject-id' | 'bad-count-order';
+
+/** A row that could not be used. `suspects` are the cells that may hold the person's number. */
+export type SetAsideRow = {
+  readonly origin: Origin;
+  readonly code: SetAsideCode;
+  readonly field: string;
+  readonly hint: string;
+  readonly suspects: readonly string[];
+};
+
+const SUBJECT_ID = columnIndex('SUBJECT_ID');
+const COUNT_ORDER = columnIndex('CNT_ORDER');
+
+/** Why the row cannot be used, if it cannot. */
+export function rowFault(batch: RowBatch, row: number): SetAsideCode | undefined {
+  const fault = faultOf(batch, row);
+  if (fault !== 'none') return fault === 'bad-quote' ? 'bad-quote' : 'wrong-field-count';
+  if (isBlank(batch, row, SUBJECT_ID)) return 'blank-subject-id';
+  return isTwelveDigits(batch, row) ? undefined : 'bad-count-order';
+}
+
+/** Describes a row that {@link rowFault} refuses. */
+export function setAside(batch: RowBatch, index: number, code: SetAsideCode): SetAsideRow {
+  const origin = { file: batch.file, row: batch.firstRow + index, line: batch.lines[index]! };
+  return { origin, code, ...complaint(batch, index, code), suspects: suspects(batch, index, code) };
+}
+
+function complaint(batch: RowBatch, index: number, code: SetAsideCode): { readonly field: string; readonly hint: string } {
+  switch (code) {
+    case 'wrong-field-count':
+      return { field: '', hint: `${batch.fieldCounts[index]} fields; expected ${COLUMN_COUNT}` };
+    case 'bad-quote':
+      return { field: '', hint: 'a double quote stands where none can be, or is never closed; expected quotes around whole fields, doubled inside them' };
+    case 'blank-subject-id':
+      return { field: 'SUBJECT_ID', hint: 'blank; expected the number that DOJ gives the person' };
+    case 'bad-count-order':
+      return { field: 'CNT_ORDER', hint: 'expected 12 digits: cycle, step, count, and three more' };
+  }
+}
+
+/** The person's number stands before the first `#`; where columns have slipped it may be one cell to either side. */
+function suspects(batch: RowBatch, index: number, code: SetAsideCode): readonly string[] {
+  if (code === 'blank-subject-id') return [];
+  if (code === 'bad-count-order') return [cellText(batch, index, SUBJECT_ID).trim()];
+  const cells = code === 'bad-quote' ? looseCells(batch, index) : [1, 2, 3].map((column) => (batch.fieldCounts[index]! > column ? cellText(batch, index, column) : ''));
+  const marker = cells.indexOf('#');
+  const near = marker > 0 ? [cells[marker - 1]!] : cells;
+  return near.map((cell) => cell.trim()).filter((cell) => /\w/.test(cell));
+}
+
+/** The first cells of a line whose quotes cannot be trusted: split at every comma. */
+function looseCells(batch: RowBatch, index: number): readonly string[] {
+  const cells = rowText(batch, index).slice(0, 512).split(',').slice(1, 4);
+  return cells.map((cell) => cell.replaceAll('"', ''));
+}
+
+/** Spaces around the twelve digits are tolerated. */
+function isTwelveDigits(batch: RowBatch, row: number): boolean {
+  const { bytes } = batch;
+  let start = cellStart(batch, row, COUNT_ORDER);
+  let end = cellEnd(batch, row, COUNT_ORDER);
+  while (start < end && bytes[start] === 32) start++;
+  while (end > start && bytes[end - 1] === 32) end--;
+  if (end - start !== 12) return false;
+  for (let i = start; i < end; i++) if (bytes[i]! < 48 || bytes[i]! > 57) return false;
+  return true;
+}

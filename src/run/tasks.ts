@@ -1,0 +1,94 @@
+import type { LostRow } from '../history/index.ts';
+import { type PartSurvey, PartSurveyor, guessRowStart } from '../read/index.ts';
+import { Tally, type TallyData } from '../write/index.ts';
+import { type PersonResult, benchOf } from './decide-person.ts';
+import { type Piece, PieceDecider, type PieceResult } from './decide-piece.ts';
+import type { Crew, InputFile } from './effects.ts';
+import type { RunPlan } from './plan.ts';
+
+/** Where the rows of one run lie. */
+export type RunPlace = { readonly file: number; readonly start: number; readonly end: number; readonly firstRow: number; readonly firstLine: number };
+
+/** A person whose rows stand in several places. */
+export type ScatteredPerson = { readonly person: string; readonly runs: readonly RunPlace[]; readonly lost: readonly LostRow[] };
+
+/** A piece of the work of a run: plain data, so that it can be handed to another thread. */
+export type Task =
+  | { readonly kind: 'survey'; readonly file: number; readonly start: number; readonly end: number; readonly startIsRow: boolean }
+  | { readonly kind: 'scattered'; readonly people: readonly ScatteredPerson[] }
+  | { readonly kind: 'decide'; readonly piece: Piece; readonly lost: readonly (readonly [string, readonly LostRow[]])[]; readonly scattered: readonly (readonly [string, PersonResult])[] };
+
+export type TaskResult =
+  | { readonly kind: 'survey'; readonly part: PartSurvey | undefined }
+  | { readonly kind: 'scattered'; readonly results: readonly (readonly [string, PersonResult])[]; readonly tally: TallyData }
+  | { readonly kind: 'decide'; readonly result: PieceResult };
+
+const WINDOW = 1 << 22;
+
+/** Does tasks, one after the other, on inputs of its own. */
+export class Worker {
+  readonly #inputs: readonly InputFile[];
+  readonly #plan: RunPlan | undefined;
+  #made: PieceDecider | undefined;
+
+  /** Without a plan nothing can be decided, only surveyed. */
+  constructor(plan: RunPlan | undefined, inputs: readonly InputFile[]) {
+    this.#inputs = inputs;
+    this.#plan = plan;
+  }
+
+  get #decider(): PieceDecider {
+    if (!this.#plan) throw new Error('no plan to decide by');
+    return (this.#made ??= new PieceDecider(benchOf(this.#plan)));
+  }
+
+  perform(task: Task): TaskResult {
+    switch (task.kind) {
+      case 'survey':
+        return { kind: 'survey', part: surveyPart(this.#inputs[task.file]!, task) };
+      case 'scattered':
+        return this.#scattered(task.people);
+      case 'decide': {
+        const { piece } = task;
+        const bytes = this.#inputs[piece.file]!.read(piece.start, piece.end - piece.start);
+        return { kind: 'decide', result: this.#decider.piece(bytes, piece, { lost: new Map(task.lost), scattered: new Map(task.scattered) }) };
+      }
+    }
+  }
+
+  /** Each person from all of their rows, wherever those stand. */
+  #scattered(people: readonly ScatteredPerson[]): TaskResult {
+    const tally = new Tally();
+    const results = people.map(({ person, runs, lost }) => {
+      const rows = runs.flatMap((run) => this.#decider.rows(this.#inputs[run.file]!.read(run.start, run.end - run.start).slice(), run, person));
+      return [person, this.#decider.person(rows, lost, tally)] as const;
+    });
+    return { kind: 'scattered', results, tally: tally.data() };
+  }
+}
+
+/** Nothing when no row start could be found near the start of the part. */
+function surveyPart(input: InputFile, { file, start, end, startIsRow }: Task & { kind: 'survey' }): PartSurvey | undefined {
+  let from = start;
+  if (!startIsRow) {
+    const bytes = input.read(start, WINDOW);
+    const guess = guessRowStart(bytes, start + WINDOW >= input.size);
+    if (guess < 0 || start + guess >= end) return undefined;
+    from = start + guess;
+  }
+  const surveyor = new PartSurveyor(file, from);
+  let window = WINDOW;
+  while (surveyor.position < end && surveyor.position < input.size) {
+    const at = surveyor.position;
+    surveyor.take(input.read(at, window), end, at + window >= input.size);
+    // A line longer than the window is read again with a larger one.
+    window = surveyor.position === at ? window * 2 : WINDOW;
+  }
+  return surveyor.finish();
+}
+
+/** A crew of one: the tasks are done here and now. */
+export function crewOfOne(plan: RunPlan | undefined, inputs: readonly InputFile[]): Crew {
+  const worker = new Worker(plan, inputs);
+  return { hands: 1, perform: (task) => Promise.resolve().then(() => worker.perform(task)), dismiss: () => Promise.resolve() };
+}

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Policy } from '../../src/engine/index.ts';
+import type { Column } from '../../src/read/index.ts';
+import { type Row, type Writing, bulkFile, row } from '../support/bulk-file.ts';
+import { type Results, type Table, outcomes, runOn, table } from '../support/run-on.ts';
+import { COLUMNS_WITH_VALUES, ENTRY_COLUMNS, PERSON_COLUMNS, POLICIES, histories, order, shuffled } from './histories.ts';
+
+const policy = fc.constantFrom(...POLICIES);
+
+/** What must not change: every determination but for the places of its rows, and every total but the numbers of rows. */
+function findings(results: Results): unknown {
+  return { determinations: withoutRows(table(results.files.get('determinations.csv')!)), totals: totals(results) };
+}
+
+function withoutRows(determinations: Table): readonly string[] {
+  return determinations.map((line) => JSON.stringify({ ...line, rows: '' })).toSorted();
+}
+
+function totals({ summary }: Results): unknown {
+  const { lineCount: _, balance, ...rest } = summary;
+  return { ...rest, convictions: balance.convictions, people: balance.people };
+}
+
+/** The history as it stands against the same history otherwise arranged: in one file or in several. */
+async function expectSame(rows: readonly Row[], files: readonly Uint8Array[], given: Policy): Promise<void> {
+  if (!rows.some((each) => /^\s*SACRAMENTO\s*$/i.test(each.STP_ORI_CNTY_NAME))) return;
+  const plain = await runOn(bulkFile(rows), { policy: given });
+  const arranged = await runOn(files, { policy: given });
+  expect(findings(arranged)).toEqual(findings(plain));
+}
+
+const writing: fc.Arbitrary<Writing> = fc.record({
+  header: fc.constantFrom('exact' as const, 'none' as const, 'trailing-comma' as const),
+  lineEnd: fc.constantFrom('\n' as const, '\r\n' as const),
+  bom: fc.boolean(),
+  open: fc.boolean(),
+});
+
+/** Deals rows to up to three files, in any order, each file written in its own way. */
+const dealing = fc.record({ by: order, to: fc.array(fc.nat(2), { minLength: 40, maxLength: 40 }), writings: fc.tuple(writing, writing, writing) });
+
+type Dealing = { readonly by: readonly number[]; readonly to: readonly number[]; readonly writings: readonly Writing[] };
+
+function dealt(rows: readonly Row[], { by, to, writings }: Dealing): readonly Uint8Array[] {
+  const piles: Row[][] = [[], [], []];
+  shuffled(rows, by).forEach((each, i) => piles[to[i % to.length]!]!.push(each));
+  return piles.flatMap((pile, i) => (pile.length === 0 ? [] : [bulkFile(pile, writings[i]!)]));
+}
+
+describe('The same rows give the same determinations and totals', () => {
+  test('in any order', async () => {
+    await fc.assert(
+      fc.asyncProperty(histories(), order, policy, (rows, by, given) => expectSame(rows, [bulkFile(shuffled(rows, by))], given)),
+      { numRuns: 250 },
+    );
+  });
+
+  test('when some of them are there twice or three times', async () => {
+    const repeats = fc.array(fc.nat(2), { minLength: 40, maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(histories(), repeats, order, policy, (rows, times, by, given) => {
+        const more = rows.flatMap((each, i) => Array<Row>(1 + times[i % times.length]!).fill(each));
+        return expectSame(rows, [bulkFile(shuffled(more, by))], given);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('when they are dealt to several files, whatever header, line ends and byte-order mark each has', async () => {
+    await fc.assert(
+      fc.asyncProperty(histories(), dealing, policy, (rows, deal, given) => expectSame(rows, dealt(rows, deal), given)),
+      { numRuns: 200 },
+    );
+  });
+
+  test('when a file is given twice, under another name or written in another way', async () => {
+    await fc.assert(
+      fc.asyncProperty(histories(), dealing, writing, policy, (rows, deal, other, given) => {
+        const files = dealt(rows, deal);
+        return expectSame(rows, [...files, files[0]!, bulkFile(rows.slice(0, 3), other)], given);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('when the files are given in another order', async () => {
+    await fc.assert(
+      fc.asyncProperty(histories(), dealing, order, policy, (rows, deal, by, given) => expectSame(rows, shuffled(dealt(rows, deal), by), given)),
+      { numRuns: 100 },
+    );
+  });
+
+  test('when cells are padded, or written in quotes that they do not need', async () => {
+    const quoting = (each: Row): string => Object.values(each).map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',');
+    await fc.assert(
+      fc.asyncProperty(histories(), fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }), policy, (rows, which, given) =>
+        expectSame(rows, [bulkFile(rows.map((each, i) => (which[i % which.length] ? quoting(each) : each)))], given),
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+const DISPUTED = COLUMNS_WITH_VALUES.filter((column) => !ENTRY_COLUMNS.includes(column) && !PERSON_COLUMNS.includes(column));
+
+describe('The order of rows decides nothing when rows of one count', () => {
+  test.each(DISPUTED)('disagree about %s', async (column) => {
+    await expectOrderIdle([column]);
+  });
+
+  test('disagree about anything', async () => {
+    await expectOrderIdle(DISPUTED, 150);
+  });
+});
+
+describe('The order of rows decides nothing when rows of one person', () => {
+  test.each(PERSON_COLUMNS)('disagree about %s', async (column) => {
+    await expectOrderIdle([column]);
+  });
+});
+
+async function expectOrderIdle(disputed: readonly Column[], numRuns = 120): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(histories(disputed), dealing, policy, (rows, deal, given) => expectSame(rows, dealt(rows, deal), given)),
+    { numRuns },
+  );
+}
+
+describe('Rows that are set aside', () => {
+  const person = (id: string, cells: Partial<Row> = {}): Row => row({ SUBJECT_ID: id, CII_NUMBER: `10${id}`, PRI_NAME: `DOE,${id}`, ...cells });
+  const dismissAll = POLICIES[0]!;
+  const clean = [person('10000001'), person('10000002'), person('10000003')];
+
+  test('A row without a count key sends only the person whose number it carries to hand review, wherever it stands', async () => {
+    const broken = person('10000001', { CNT_ORDER: '1010020010' });
+    for (const at of [0, 1, 2, 3]) {
+      const results = await runOn(bulkFile(clean.toSpliced(at, 0, broken)), { policy: dismissAll });
+      expect(outcomes(results), `broken row at ${at}`).toEqual({
+        '10000001/101002001000': 'Hand Review',
+        '10000002/101002001000': 'Eligible for Dismissal',
+        '10000003/101002001000': 'Eligible for Dismissal',
+      });
+    }
+  });
+
+  test('A row that names somebody who has no other row sends no neighbour to hand review', async () => {
+    const broken = person('10000009', { CNT_ORDER: '1010020010' });
+    const results = await runOn(bulkFile(clean.toSpliced(1, 0, broken)), { policy: dismissAll });
+    expect(new Set(Object.values(outcomes(results)))).toEqual(new Set(['Eligible for Dismissal']));
+  });
+
+  test('A row without a person number sends to hand review the person whose CII number, name and birth date it carries', async () => {
+    const broken = person('10000003', { SUBJECT_ID: '' });
+    for (const at of [0, 1, 3]) {
+      const results = await runOn(bulkFile(clean.toSpliced(at, 0, broken)), { policy: dismissAll });
+      expect(outcomes(results)['10000003/101002001000'], `broken row at ${at}`).toBe('Hand Review');
+    }
+  });
+});
