@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { printProblem } from '../basics/index.ts';
-import { nodeHash } from '../node/index.ts';
-import { type CheckReport, check, crewOfOne } from '../run/index.ts';
+import { nodeHash, sameThreadCrew } from '../node/index.ts';
+import { type CheckReport, check } from '../run/index.ts';
 import { asOfOf, openAll, withInput } from './options.ts';
 import { DONE, DONE_WITH_ROWS_SET_ASIDE, number, plural, progressTo, say, table } from './terminal.ts';
 
@@ -22,7 +22,7 @@ async function checkData(options: CheckOptions): Promise<void> {
   let report: CheckReport;
   try {
     const inputs = openAll(options.input);
-    report = await check({ inputs, crew: crewOfOne(undefined, inputs), hash: nodeHash, progress: progress.show }, asOf);
+    report = await check({ inputs, crew: sameThreadCrew(undefined, inputs), hash: nodeHash, progress: progress.show }, asOf);
   } finally {
     progress.clear();
   }

@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
 import { isoDate, printProblem } from '../basics/index.ts';
-import { nodeHash, outputFolder, thisProgram, threadCrew } from '../node/index.ts';
-import { type InputFile, type RunOutcome, crewOfOne, run } from '../run/index.ts';
+import { nodeHash, outputFolder, sameThreadCrew, thisProgram, threadCrew } from '../node/index.ts';
+import { type InputFile, type RunOutcome, run } from '../run/index.ts';
 import { type JobOptions, planOf, withJob } from './options.ts';
 import { printRun } from './print-run.ts';
-import { DONE, DONE_WITH_ROWS_SET_ASIDE, progressTo, say } from './terminal.ts';
+import { DONE, DONE_WITH_ROWS_SET_ASIDE, STOPPED, progressTo, say } from './terminal.ts';
 
 type RunOptions = JobOptions & { readonly out: string; readonly json?: boolean; readonly quiet?: boolean; readonly workers?: number };
 
@@ -27,9 +27,17 @@ async function runJob(options: RunOptions): Promise<void> {
   if (talks) say(`Law applied as of ${isoDate(plan.asOf)}, ${plan.county} county, policy ${plan.policy.id}.`);
   const progress = progressTo(process.stderr, !talks);
   const started = performance.now();
+  const output = outputFolder(options.out);
+  const stop = (): void => {
+    progress.clear();
+    output.discard();
+    process.stderr.write('cmr: stopped. Nothing was published, and nothing of this run is left behind.\n');
+    process.exit(STOPPED);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
   let outcome: RunOutcome;
   try {
-    outcome = await run(plan, thisProgram(), { inputs, crew: hands > 1 ? threadCrew({ plan, paths }, hands) : crewOfOne(plan, inputs), hash: nodeHash, output: outputFolder(options.out), progress: progress.show });
+    outcome = await run(plan, thisProgram(), { inputs, crew: hands > 1 ? threadCrew({ plan, paths }, hands) : sameThreadCrew(plan, inputs), hash: nodeHash, output, progress: progress.show });
   } finally {
     progress.clear();
   }

@@ -3,11 +3,13 @@ import { printProblem } from '../basics/index.ts';
 import { type Progress, RunRefused } from '../run/index.ts';
 
 /** What the exit codes mean, for --help. */
-export const EXIT_CODES = '0 done; 1 done, with rows set aside; 2 could not be done.';
+export const EXIT_CODES = '0 done; 1 done, with rows set aside; 2 could not be done; 130 stopped.';
 
 export const DONE = 0;
 export const DONE_WITH_ROWS_SET_ASIDE = 1;
 export const NOT_DONE = 2;
+/** As shells report a program ended by Ctrl-C. */
+export const STOPPED = 130;
 
 export function say(text: string): void {
   process.stdout.write(`${text}\n`);
@@ -39,12 +41,18 @@ export function progressTo(stream: NodeJS.WriteStream, quiet: boolean): { readon
   if (quiet) return { show: () => {}, clear: () => {} };
   const started = performance.now();
   let last = started;
+  let begun = started;
+  let phase = '';
   let drawn = false;
   const show = (progress: Progress): void => {
     const now = performance.now();
     if (now - last < (stream.isTTY ? 100 : 10_000)) return;
     last = now;
-    const line = progressLine(progress, (now - started) / 1000);
+    if (progress.phase !== phase) {
+      phase = progress.phase;
+      begun = now;
+    }
+    const line = progressLine(progress, (now - begun) / 1000);
     stream.write(stream.isTTY ? `\r\u001b[2K${line}` : `${line}\n`);
     drawn = true;
   };
@@ -60,7 +68,13 @@ function progressLine({ phase, bytesDone, bytesAll, rowsDone }: Progress, second
   const part = bytesAll === 0 ? 1 : bytesDone / bytesAll;
   const bar = '#'.repeat(Math.round(part * 24)).padEnd(24, '.');
   const rate = phase === 'deciding' ? `, ${number(Math.round(rowsDone / Math.max(seconds, 0.001)))} rows/s` : '';
-  return `${phase === 'reading' ? 'Reading ' : 'Deciding'} [${bar}] ${Math.floor(part * 100)} % of ${number(Math.ceil(bytesAll / 1e6))} MB${rate}`;
+  const left = part > 0.02 && part < 1 ? `, ${duration((seconds / part) * (1 - part))} left` : '';
+  return `${phase === 'reading' ? 'Reading ' : 'Deciding'} [${bar}] ${Math.floor(part * 100)} % of ${number(Math.ceil(bytesAll / 1e6))} MB${rate}${left}`;
+}
+
+/** `40 s`, `3 min`. */
+function duration(seconds: number): string {
+  return seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
 }
 
 /** `1,234,567`. */

@@ -3,7 +3,7 @@ export const expectations = {
   'row-set-aside':
     'The row that begins on this line cannot be used: it is set aside and reported by this line, and every other row is used.',
   'counted-once':
-    'The rows from this line on say nothing new: the conviction counts once, with the result it has without them.',
+    'The row on this line says nothing new: the conviction, or every one of the person where none is named, counts once, as without it.',
   'not-covered':
     'This count is no conviction under HS 11357-11360: it gets no relief under Proposition 64 and no line among its results.',
   'never-granted':

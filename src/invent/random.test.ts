@@ -10,7 +10,13 @@ test('The same words give the same stream', () => {
 });
 
 test('Another seed, person or purpose gives another stream', () => {
-  const streams = [new Random(64, 7, 1), new Random(65, 7, 1), new Random(64, 8, 1), new Random(64, 7, 2), new Random(7, 64, 1)];
+  const streams = [
+    new Random(64, 7, 1),
+    new Random(65, 7, 1),
+    new Random(64, 8, 1),
+    new Random(64, 7, 2),
+    new Random(7, 64, 1),
+  ];
   expect(new Set(streams.map((random) => drawn(random).join())).size).toBe(streams.length);
 });
 

@@ -34,6 +34,10 @@ export function openInput(path: string): InputFile {
       if (buffer.length < wanted) buffer = new Uint8Array(wanted + (wanted >> 3));
       return readWhole(handle, name, offset, buffer.subarray(0, wanted));
     },
+    unchanged: () => {
+      const now = fstatSync(handle);
+      return now.size === stat.size && now.mtimeMs === stat.mtimeMs;
+    },
     close: () => closeSync(handle),
   };
 }
@@ -117,6 +121,8 @@ export function outputFolder(path: string): OutputFolder {
   return {
     create,
     publish: () => {
+      // Without its run.json a folder holds no finished run: it goes first and comes last.
+      rmSync(join(path, 'run.json'), { force: true });
       for (const name of finished) {
         try {
           renameSync(part(name), join(path, name));

@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import { Worker as Thread } from 'node:worker_threads';
-import { type Crew, type RunPlan, RunRefused, type Task, type TaskResult } from '../run/index.ts';
+import { type Crew, type InputFile, type RunPlan, RunRefused, type Task, type TaskResult, Worker } from '../run/index.ts';
 import type { Problem } from '../basics/index.ts';
 
 /** What a thread is started with. */
@@ -53,11 +54,22 @@ export function threadCrew(start: ThreadStart, hands: number): Crew {
         const free = crew.find((hand) => hand.busy === undefined);
         if (free) next(free);
       }),
+    rest: () => setImmediate(),
     dismiss: async () => {
       dead ??= workerDied();
       await Promise.all(crew.map(({ thread }) => thread.terminate()));
     },
   };
+}
+
+/** A crew of one that works in this thread, and lets signals through between tasks. */
+export function sameThreadCrew(plan: RunPlan | undefined, inputs: readonly InputFile[]): Crew {
+  const worker = new Worker(plan, inputs);
+  const perform = async (task: Task): Promise<TaskResult> => {
+    await setImmediate();
+    return worker.perform(task);
+  };
+  return { hands: 1, perform, rest: () => setImmediate(), dismiss: () => Promise.resolve() };
 }
 
 function workerDied(): RunRefused {

@@ -7,6 +7,8 @@ export type InputFile = {
   readonly size: number;
   /** The bytes from `offset`, `length` of them or up to the end of the file. The next read may overwrite them. */
   readonly read: (offset: number, length: number) => Uint8Array;
+  /** False when the file is another than it was when it was opened. */
+  readonly unchanged: () => boolean;
   readonly close: () => void;
 };
 
@@ -33,6 +35,8 @@ export type Crew = {
   /** How many tasks are worth handing out at a time. */
   readonly hands: number;
   readonly perform: (task: Task) => Promise<TaskResult>;
+  /** Lets other things happen, such as the key that stops the run. */
+  readonly rest: () => Promise<void>;
   readonly dismiss: () => Promise<void>;
 };
 

@@ -14,7 +14,7 @@ import {
 } from '../write/index.ts';
 import type { PersonResult } from './decide-person.ts';
 import type { Piece, PieceResult } from './decide-piece.ts';
-import { type Crew, type OutputFile, type RunEffects, RunRefused } from './effects.ts';
+import { type Crew, type InputFile, type OutputFile, type RunEffects, RunRefused } from './effects.ts';
 import type { RunPlan } from './plan.ts';
 import { type Survey, type SurveyedFile, surveyInputs } from './survey-inputs.ts';
 import type { Task, TaskResult } from './tasks.ts';
@@ -51,6 +51,7 @@ export async function run(plan: RunPlan, program: Program, effects: RunEffects):
     const recordFile = effects.output.create('run.json');
     recordFile.write(utf8(printRunRecord(record)));
     const last = { name: 'run.json', ...(await recordFile.finish()) };
+    requireUnchanged(effects.inputs);
     effects.output.publish();
     return { summary, record, outputs: [...outputs, last], tolerated: survey.tolerated, scatteredPeople: survey.scattered.size };
   } catch (problem) {
@@ -68,6 +69,12 @@ function requireCounty(county: string, found: ReadonlyMap<string, number>): void
   const shown = list.slice(0, 20).map(([name, rows]) => `${name} (${rows} rows)`);
   const more = list.length > shown.length ? ` and ${list.length - shown.length} more` : '';
   throw new RunRefused([{ code: 'county-absent', hint: `no row is of ${county} county. The data holds ${shown.join(', ')}${more}. Choose one of these with --county` }]);
+}
+
+function requireUnchanged(inputs: readonly InputFile[]): void {
+  const changed = inputs.filter((input) => !input.unchanged());
+  if (changed.length === 0) return;
+  throw new RunRefused(changed.map(({ name }) => ({ code: 'file-changed', file: name, hint: 'the file changed while it was read; nothing was published. Run again when it is complete' })));
 }
 
 type Decision = { readonly tally: Tally; readonly outputs: readonly OutputRecord[] };

@@ -60,11 +60,11 @@ export async function surveyInputs(effects: SurveyEffects): Promise<Survey> {
   return together(files);
 }
 
-async function hashOf(input: InputFile, { hash }: SurveyEffects): Promise<string> {
+async function hashOf(input: InputFile, { hash, crew }: SurveyEffects): Promise<string> {
   const running = hash();
   for (let offset = 0; offset < input.size; offset += HASH_WINDOW) {
     running.update(input.read(offset, HASH_WINDOW));
-    await Promise.resolve();
+    await crew.rest();
   }
   return running.hex();
 }

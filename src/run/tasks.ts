@@ -90,5 +90,5 @@ function surveyPart(input: InputFile, { file, start, end, startIsRow }: Task & {
 /** A crew of one: the tasks are done here and now. */
 export function crewOfOne(plan: RunPlan | undefined, inputs: readonly InputFile[]): Crew {
   const worker = new Worker(plan, inputs);
-  return { hands: 1, perform: (task) => Promise.resolve().then(() => worker.perform(task)), dismiss: () => Promise.resolve() };
+  return { hands: 1, perform: (task) => Promise.resolve().then(() => worker.perform(task)), rest: () => Promise.resolve(), dismiss: () => Promise.resolve() };
 }

@@ -30,8 +30,8 @@ test('G27: A registration told in a comment is read', async () => {
   expect((await runOn(bulkFile([row(), told]))).prop64[0]!['PC290 Registration']).toBe('Yes');
 });
 
-test('G27: A person whose rows give two CII numbers is remarked on by the check', () => {
-  const { remarks } = checkOn(bulkFile([row(), row({ CNT_ORDER: '101002002000', CII_NUMBER: '1000000009' })]));
+test('G27: A person whose rows give two CII numbers is remarked on by the check', async () => {
+  const { remarks } = await checkOn(bulkFile([row(), row({ CNT_ORDER: '101002002000', CII_NUMBER: '1000000009' })]));
   expect(remarks['people whose rows give more than one CII number']).toBe(1);
 });
 
@@ -122,9 +122,11 @@ function decisions(results: Results): unknown {
 
 test('G35, G12: Shuffled, repeated, and cut into files at any place, the rows lead to the same decisions and totals', async () => {
   const expected = decisions(await runOn(bulkFile(PERSONS), { policy: CHOICES }));
-  const anyOrder = fc.shuffledSubarray([...PERSONS, PERSONS[1]!, PERSONS[5]!], { minLength: PERSONS.length + 2 });
+  const places = [...PERSONS.keys(), 1, 5];
+  const anyOrder = fc.shuffledSubarray(places, { minLength: places.length, maxLength: places.length });
   await fc.assert(
-    fc.asyncProperty(anyOrder, fc.nat(PERSONS.length), async (rows, cut) => {
+    fc.asyncProperty(anyOrder, fc.nat(places.length), async (order, cut) => {
+      const rows = order.map((place) => PERSONS[place]!);
       const files = [rows.slice(0, cut), rows.slice(cut)].filter((part) => part.length > 0).map((part) => bulkFile(part));
       expect(decisions(await runOn(files, { policy: CHOICES }))).toEqual(expected);
     }),

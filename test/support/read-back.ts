@@ -1,7 +1,7 @@
 import { parseIsoDate } from '../../src/basics/index.ts';
 import { type Facts, factsOf } from '../../src/history/index.ts';
-import { type BulkRow, RowReader, buildHistory, recognize, splitRows } from '../../src/read/index.ts';
-import { type CheckReport, check } from '../../src/run/index.ts';
+import { type BulkRow, RowReader, buildHistory, recognize, rowFault, splitRows } from '../../src/read/index.ts';
+import { type CheckReport, check, crewOfOne } from '../../src/run/index.ts';
 import { memoryInput, sha256 } from './run-on.ts';
 
 /** The facts of every person in a file, by SUBJECT_ID. */
@@ -13,16 +13,16 @@ export function factsIn(bytes: Uint8Array): ReadonlyMap<string, Facts> {
   const batch = splitRows(bytes.subarray(dataStart), { file: 0, firstRow: 0, firstLine });
   const people = new Map<string, BulkRow[]>();
   for (let i = 0; i < batch.count; i++) {
-    if (reader.fault(batch, i)) continue;
+    if (rowFault(batch, i)) continue;
     const read = reader.row(batch, i);
     people.set(read.person, [...(people.get(read.person) ?? []), read]);
   }
-  return new Map([...people].map(([person, rows]) => [person, factsOf(buildHistory(rows, [], reader).history)]));
+  return new Map([...people].map(([person, rows]) => [person, factsOf(buildHistory(rows, []).history)]));
 }
 
 /** What `cmr check` reports about files in memory. */
-export function checkOn(files: readonly Uint8Array[] | Uint8Array, asOf = '2020-07-01'): CheckReport {
+export function checkOn(files: readonly Uint8Array[] | Uint8Array, asOf = '2020-07-01'): Promise<CheckReport> {
   const list = files instanceof Uint8Array ? [files] : files;
   const inputs = list.map((bytes, i) => memoryInput(`doj-${i + 1}.csv`, bytes));
-  return check({ inputs, hash: sha256, progress: () => {} }, parseIsoDate(asOf)!);
+  return check({ inputs, crew: crewOfOne(undefined, inputs), hash: sha256, progress: () => {} }, parseIsoDate(asOf)!);
 }

@@ -10,6 +10,7 @@ import {
   type RunOutcome,
   type RunPlan,
   RunRefused,
+  crewOfOne,
   run,
 } from '../../src/run/index.ts';
 import { DISMISS_NOTHING } from './policies.ts';
@@ -43,7 +44,7 @@ export type Asked = {
   readonly names?: readonly string[];
 };
 
-const PROGRAM = { name: 'clear-my-record', version: '0.0.0-test', lawSha256: 'law' };
+export const PROGRAM = { name: 'clear-my-record', version: '0.0.0-test', lawSha256: 'law' };
 
 /** Runs the main job on files in memory: Sacramento, 1 July 2020, and a policy of no choice at all, unless said otherwise. */
 export async function runOn(files: readonly Uint8Array[] | Uint8Array, asked: Asked = {}): Promise<Results> {
@@ -60,11 +61,16 @@ export async function runInto(
 ): Promise<{ readonly outcome: RunOutcome }> {
   const list = files instanceof Uint8Array ? [files] : files;
   const inputs = list.map((bytes, i) => memoryInput(asked.names?.[i] ?? `doj-${i + 1}.csv`, bytes));
-  const effects: RunEffects = { inputs, hash: sha256, output: folder, progress: () => {} };
-  return { outcome: await run(planFor(inputs, asked), PROGRAM, effects) };
+  return { outcome: await run(planFor(inputs, asked), PROGRAM, effectsFor(inputs, folder, asked)) };
 }
 
-function planFor(inputs: readonly InputFile[], asked: Asked): RunPlan {
+/** The effects of a run in memory, in one thread. */
+export function effectsFor(inputs: readonly InputFile[], output: OutputFolder, asked: Asked = {}): RunEffects {
+  const crew = crewOfOne(planFor(inputs, asked), inputs);
+  return { inputs, crew, hash: sha256, output, progress: () => {} };
+}
+
+export function planFor(inputs: readonly InputFile[], asked: Asked): RunPlan {
   return {
     inputs: inputs.map((input) => input.name),
     county: asked.county ?? 'SACRAMENTO',
@@ -137,7 +143,7 @@ export function memoryFolder(onWrite: (name: string, written: number) => void = 
         finish: () => {
           const hash = sha256();
           for (const piece of pieces) hash.update(piece);
-          return { bytes: pieces.reduce((sum, piece) => sum + piece.length, 0), sha256: hash.hex() };
+          return Promise.resolve({ bytes: pieces.reduce((sum, piece) => sum + piece.length, 0), sha256: hash.hex() });
         },
       };
     },

@@ -13,7 +13,7 @@ type Answer = {
 type Found = { readonly cells: readonly string[]; readonly raw: string };
 type Made = { readonly answers: readonly Answer[]; readonly file: string };
 
-const plan: InventPlan = { county: 'FRESNO', seed: 11, people: 1_000, faults: 1, header: true };
+const plan: InventPlan = { county: 'FRESNO', seed: 11, people: 800, faults: 1, header: true };
 const tolerant = {
   encoding: 'latin1',
   record_delimiter: ['\r\n', '\n'],
@@ -89,10 +89,12 @@ const evidence: Readonly<Record<string, (row: Found) => boolean>> = {
   'longer-number': (row) => get(row, 'OFFENSE_DESCR').startsWith('111357 HS'),
   'other-statute': (row) => get(row, 'OFFENSE_DESCR').startsWith('11357 PC'),
   'sale-to-minor': (row) => get(row, 'OFFENSE_DESCR').startsWith('11361(B) HS'),
-  'docket-digits': (row) => get(row, 'COMMENT_TEXT').includes('1135972') && get(row, 'OFFENSE_DESCR').startsWith('459 PC'),
+  'docket-digits': (row) =>
+    get(row, 'COMMENT_TEXT').includes('1135972') && get(row, 'OFFENSE_DESCR').startsWith('459 PC'),
   'docket-digits-beside-charge': (row) => /1135972 CHRG 459 PC/.test(get(row, 'COMMENT_TEXT')),
   'convicted-of-other': (row) => get(row, 'CONV_OFFENSE_DESCR').startsWith('415 PC'),
-  'charge-in-death-notice': (row) => get(row, 'STP_TYPE_DESCR') === 'DECEASED' && get(row, 'OFFENSE_DESCR').startsWith('11358'),
+  'charge-in-death-notice': (row) =>
+    get(row, 'STP_TYPE_DESCR') === 'DECEASED' && get(row, 'OFFENSE_DESCR').startsWith('11358'),
   'blank-county': (row) => get(row, 'STP_ORI_CNTY_NAME') + get(row, 'STP_ORI_DESCR') === '',
   'unknown-county': (row) => get(row, 'STP_ORI_CNTY_NAME') === 'NARNIA',
   'federal-court': (row) => get(row, 'STP_ORI_DESCR').startsWith('USDC'),
@@ -123,7 +125,8 @@ const evidence: Readonly<Record<string, (row: Found) => boolean>> = {
   'offense-with-wide-dash': (row) => / HS - /.test(get(row, 'OFFENSE_DESCR')),
   'offense-with-glued-letters': (row) => /^\d{5}\w* HS-/.test(get(row, 'OFFENSE_DESCR')),
   'charge-in-comment': (row) => get(row, 'COMMENT_TEXT').startsWith('CHRG 113'),
-  'charge-in-comment-after-colon': (row) => get(row, 'COMMENT_TEXT').startsWith(':CHRG 113') && get(row, 'OFFENSE_DESCR') === '',
+  'charge-in-comment-after-colon': (row) =>
+    get(row, 'COMMENT_TEXT').startsWith(':CHRG 113') && get(row, 'OFFENSE_DESCR') === '',
   'charge-in-numbered-comment': (row) => get(row, 'COMMENT_TEXT').startsWith('CNT 01 CHRG-113'),
   'shuffled-rows': ({ cells }) => cells.length === 95,
   'interrupted-conviction': ({ cells }) => cells.length === 95,
@@ -163,7 +166,10 @@ describe.each([
   test('each answer names a row of that person and that count', () => {
     const astray = answers.filter(({ person, conviction, line, fault }) => {
       const raw = rows.get(line)?.raw ?? '';
-      const named = fault === 'blank-subject' ? raw.startsWith('100000000001,F,,') : raw.includes(`,${person},`) || raw.startsWith(`F,${person},`);
+      const named =
+        fault === 'blank-subject'
+          ? raw.startsWith('100000000001,F,,')
+          : raw.includes(`,${person},`) || raw.startsWith(`F,${person},`);
       return !named || !(conviction === '' || raw.includes(`,${conviction},`) || fault === 'reported-again');
     });
     expect(astray).toEqual([]);
@@ -185,11 +191,11 @@ describe.each([
 
 test('Dirt that changes nothing leaves the person’s rows what they are in the clean file, but for dress and order', () => {
   const dress = /padded|blank-before-d|tabs|dashes|empty-l|other-line-end|shuffled|interrupted/;
-  const dirty = madeBy({});
-  const clean = personsOf(madeBy({ faults: 0 }).file);
+  const dirty = madeBy({ people: 300 });
+  const clean = personsOf(madeBy({ people: 300, faults: 0 }).file);
   const spoilt = personsOf(dirty.file);
   const dressed = dirty.answers.filter(({ fault }) => dress.test(fault));
-  expect(dressed.length).toBeGreaterThan(50);
+  expect(dressed.length).toBeGreaterThan(20);
   for (const { person } of dressed) expect(spoilt.get(person)).toEqual(clean.get(person));
 }, 60_000);
 

@@ -34,7 +34,7 @@ export const repeatedPerson: Fault = {
   spoil: (page) => {
     const again = page.rows.map((row) => row.copy());
     page.rows.push(...again);
-    return { row: again[0]!, conviction: page.anchor };
+    return { row: again[0]!, conviction: '' };
   },
 };
 

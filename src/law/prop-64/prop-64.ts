@@ -1,7 +1,7 @@
 import { before, onDay, onOrBefore, parseIsoDate } from '../../basics/index.ts';
 import { type Question, type Remedy, type Step, no, unknown, yes } from '../../engine/index.ts';
 import { type ConvictionCase, convictionCases } from '../shared/conviction-case.ts';
-import { cannabisReading } from './cannabis.ts';
+import { CHARGE_MISSING, cannabisReading } from './cannabis.ts';
 import { PROP_64_QUESTIONS } from './questions.ts';
 
 /** Proposition 64, the Adult Use of Marijuana Act, took effect the day after the election. */
@@ -15,7 +15,7 @@ const covered: Question<ConvictionCase> = {
     const from = [conviction.origin];
     if (conviction.county !== asking.county) return no('the conviction is of another county', from);
     const reading = cannabisReading(conviction);
-    if (reading === 'unclear') return unknown('the charge (it cannot be read, or names no section)', from);
+    if (reading === 'unclear') return unknown(CHARGE_MISSING, from);
     return reading === 'none' ? no('the conviction is for another offense', from) : yes(`convicted under HS ${reading}`, from);
   },
 };

@@ -11,11 +11,11 @@ import {
 } from '../../engine/index.ts';
 import { type Conviction, cite, printOffense, withinOrMaybe } from '../../history/index.ts';
 import { type ConvictionCase, yearsAgo } from '../shared/conviction-case.ts';
-import { cannabisReading } from './cannabis.ts';
+import { CHARGE_MISSING, cannabisReading } from './cannabis.ts';
 
 type Kind = QuestionKind<ConvictionCase>;
 
-const CHOICE = 'HS 11361.9(b); a county’s choice';
+const CHOICE = 'HS 11361.9(b); county policy';
 
 const misdemeanorOrInfraction: Kind = {
   name: 'misdemeanor-or-infraction',
@@ -50,7 +50,7 @@ const sectionWithin: Kind = {
     const listed = (sections as readonly string[]).map(cite);
     return ({ conviction }) => {
       const from = [conviction.origin];
-      if (!conviction.charge) return unknown('the charge', from);
+      if (!conviction.charge) return unknown(CHARGE_MISSING, from);
       const parts = conviction.charge.parts;
       const hits = parts.flatMap((part) => listed.map((each) => withinOrMaybe(part, each)));
       const printed = parts.map(printOffense).join(' and ') || 'a charge that names no section';
