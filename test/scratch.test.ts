@@ -21,7 +21,7 @@ for (const n of ['fixture-sacramento','generated-yolo','generated-los-angeles','
   mkdirSync('/tmp/scratch',{recursive:true}); const inp=`/tmp/scratch/${n}.csv`;
   if(existsSync(`${C}/${n}/input.csv`)) writeFileSync(inp,readFileSync(`${C}/${n}/input.csv`)); else writeFileSync(inp,gunzipSync(readFileSync(`${C}/${n}/input.csv.gz`)));
   const t=performance.now();
-  const plan:any={inputs:[n+'.csv'],county:r.county,policy:pol(ch),remedies:['prop-64'],asOf:Number(r.computeAt.replaceAll('-','')) as any}; const inputs=[openInput(inp)]; await run(plan,{name:'x',version:'0',lawSha256:''},{inputs,crew:crewOfOne(plan,inputs),hash:nodeHash,output:outputFolder(`/tmp/scratch/${n}`),progress:()=>{}});
+  const plan:any={inputs:[n+'.csv'],county:r.county,policy:pol(ch),remedies:['prop-64'],asOf:Number(r.computeAt.replaceAll('-','')) as any}; const inputs=[openInput(inp)]; await run(plan,{name:'x',version:'0',lawSha256:''},{inputs,crew:crewOfOne([plan],inputs),hash:nodeHash,output:outputFolder(`/tmp/scratch/${n}`),progress:()=>{}});
   console.log(performance.now()-t);
   try { console.log(execFileSync('node',['/work/shared/tools/compare-results.mjs',`${C}/${n}/expected`,`/tmp/scratch/${n}`],{encoding:'utf8'})); } catch(e:any) { console.log(e.stdout); expect(1).toBe(0); }
 });

@@ -21,5 +21,7 @@ test('A county is known in any case, padded, and with the word COUNTY', () => {
 });
 
 test('What is no county of California has no name', () => {
-  expect(['', 'COUNTY', 'LA', 'CLARK', 'LOS ANGELES CITY', 'COUNTY OF NAPA'].map(countyNamed)).toEqual(Array(6).fill(undefined));
+  expect(['', 'COUNTY', 'LA', 'CLARK', 'LOS ANGELES CITY', 'COUNTY OF NAPA'].map(countyNamed)).toEqual(
+    Array(6).fill(undefined),
+  );
 });

@@ -3,14 +3,14 @@ export type CaliforniaCounty = { readonly name: string; readonly number: number;
 
 /** In the order of the alphabet, which DOJ's numbers follow; the federal codes are every second number. */
 const NAMES = [
-  ...['ALAMEDA', 'ALPINE', 'AMADOR', 'BUTTE', 'CALAVERAS', 'COLUSA', 'CONTRA COSTA', 'DEL NORTE', 'EL DORADO'],
-  ...['FRESNO', 'GLENN', 'HUMBOLDT', 'IMPERIAL', 'INYO', 'KERN', 'KINGS', 'LAKE', 'LASSEN', 'LOS ANGELES', 'MADERA'],
-  ...['MARIN', 'MARIPOSA', 'MENDOCINO', 'MERCED', 'MODOC', 'MONO', 'MONTEREY', 'NAPA', 'NEVADA', 'ORANGE', 'PLACER'],
-  ...['PLUMAS', 'RIVERSIDE', 'SACRAMENTO', 'SAN BENITO', 'SAN BERNARDINO', 'SAN DIEGO', 'SAN FRANCISCO'],
-  ...['SAN JOAQUIN', 'SAN LUIS OBISPO', 'SAN MATEO', 'SANTA BARBARA', 'SANTA CLARA', 'SANTA CRUZ', 'SHASTA', 'SIERRA'],
-  ...['SISKIYOU', 'SOLANO', 'SONOMA', 'STANISLAUS', 'SUTTER', 'TEHAMA', 'TRINITY', 'TULARE', 'TUOLUMNE', 'VENTURA'],
-  ...['YOLO', 'YUBA'],
-];
+  'ALAMEDA, ALPINE, AMADOR, BUTTE, CALAVERAS, COLUSA, CONTRA COSTA, DEL NORTE, EL DORADO',
+  'FRESNO, GLENN, HUMBOLDT, IMPERIAL, INYO, KERN, KINGS, LAKE, LASSEN, LOS ANGELES, MADERA',
+  'MARIN, MARIPOSA, MENDOCINO, MERCED, MODOC, MONO, MONTEREY, NAPA, NEVADA, ORANGE, PLACER',
+  'PLUMAS, RIVERSIDE, SACRAMENTO, SAN BENITO, SAN BERNARDINO, SAN DIEGO, SAN FRANCISCO',
+  'SAN JOAQUIN, SAN LUIS OBISPO, SAN MATEO, SANTA BARBARA, SANTA CLARA, SANTA CRUZ, SHASTA, SIERRA',
+  'SISKIYOU, SOLANO, SONOMA, STANISLAUS, SUTTER, TEHAMA, TRINITY, TULARE, TUOLUMNE, VENTURA',
+  'YOLO, YUBA',
+].flatMap((line) => line.split(', '));
 
 export const CALIFORNIA_COUNTIES: readonly CaliforniaCounty[] = NAMES.map((name, index) => ({
   name,
@@ -20,6 +20,10 @@ export const CALIFORNIA_COUNTIES: readonly CaliforniaCounty[] = NAMES.map((name,
 
 /** The county's name as DOJ files spell it: `los angeles`, ` Los Angeles County ` → `LOS ANGELES`; nothing when there is none such. */
 export function countyNamed(text: string): string | undefined {
-  const name = text.trim().toUpperCase().replace(/\s+/g, ' ').replace(/ COUNTY$/, '');
+  const name = text
+    .trim()
+    .toUpperCase()
+    .replace(/\s+/g, ' ')
+    .replace(/ COUNTY$/, '');
   return NAMES.includes(name) ? name : undefined;
 }

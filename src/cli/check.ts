@@ -22,7 +22,7 @@ async function checkData(options: CheckOptions): Promise<void> {
   let report: CheckReport;
   try {
     const inputs = openAll(options.input);
-    report = await check({ inputs, crew: sameThreadCrew(undefined, inputs), hash: nodeHash, progress: progress.show }, asOf);
+    report = await check({ inputs, crew: sameThreadCrew([], inputs), hash: nodeHash, progress: progress.show }, asOf);
   } finally {
     progress.clear();
   }

@@ -20,7 +20,7 @@ export function explainCommand(): Command {
 async function explain(options: ExplainOptions): Promise<void> {
   const person = options.person ?? options.conviction?.split('/')[0] ?? refuse('nobody', 'say whom to explain: --person ID or --conviction KEY');
   const { plan, inputs } = planOf(options);
-  const { facts, decided } = await explainPerson(plan, person, { inputs, crew: sameThreadCrew(plan, inputs), hash: nodeHash });
+  const { facts, decided } = await explainPerson(plan, person, { inputs, crew: sameThreadCrew([plan], inputs), hash: nodeHash });
   const wanted = options.conviction === undefined ? decided : decided.filter(({ conviction }) => conviction.key === options.conviction);
   if (options.conviction !== undefined && wanted.length === 0) refuse('no-such-conviction', 'this person has no conviction in scope with that key; run with --person to see all');
   if (options.json) say(JSON.stringify(wanted.map(({ conviction, determination }) => ({ conviction: conviction.key, ...determination })), null, 2));

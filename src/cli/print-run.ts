@@ -30,7 +30,7 @@ function balanceOf({ rows, convictions, people }: Balance, scattered: number): s
   return [
     'Balance',
     `  ${plural(rows.in, 'row')} in = ${number(rows.used)} used${repeated} + ${number(rows.setAside)} set aside`,
-    `  ${plural(people.all, 'person')} = ${number(people.inScope)} with a conviction in scope + ${number(people.outOfScope)} without`,
+    `  ${plural(people.in, 'person')} = ${number(people.inScope)} with a conviction in scope + ${number(people.outOfScope)} without`,
     `  ${plural(convictions.inScope, 'conviction')} in scope = the sum of the outcomes below${apart}`,
   ].join('\n');
 }

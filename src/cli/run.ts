@@ -37,7 +37,7 @@ async function runJob(options: RunOptions): Promise<void> {
   process.once('SIGINT', stop).once('SIGTERM', stop);
   let outcome: RunOutcome;
   try {
-    outcome = await run(plan, thisProgram(), { inputs, crew: hands > 1 ? threadCrew({ plan, paths }, hands) : sameThreadCrew(plan, inputs), hash: nodeHash, output, progress: progress.show });
+    outcome = await run(plan, thisProgram(), { inputs, crew: hands > 1 ? threadCrew({ plans: [plan], paths }, hands) : sameThreadCrew([plan], inputs), hash: nodeHash, output, progress: progress.show });
   } finally {
     progress.clear();
   }

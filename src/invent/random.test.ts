@@ -38,7 +38,7 @@ test('The stream is this one, on every machine', () => {
 test('Whole numbers stay within their limits and reach both', () => {
   const random = new Random(3);
   const seen = new Set(Array.from({ length: 500 }, () => random.between(2, 5)));
-  expect([...seen].toSorted()).toEqual([2, 3, 4, 5]);
+  expect(seen).toEqual(new Set([2, 3, 4, 5]));
 });
 
 test('A value along a curve has the shares of the curve', () => {
@@ -56,5 +56,5 @@ test('A wheel holds each thing as often as its weight', () => {
 test('Shuffling keeps every number', () => {
   const list = [1, 2, 3, 4, 5, 6];
   new Random(4).shuffle(list);
-  expect(list.toSorted()).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(new Set(list)).toEqual(new Set([1, 2, 3, 4, 5, 6]));
 });

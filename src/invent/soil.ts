@@ -52,15 +52,13 @@ export function soil(who: Written, sheet: Sheet, dirt: Map<number, Dirt>): void 
   }
 }
 
-/** Tries one kind of dirt after another, from one that chance gives, until one can occur on this page. */
+/** Draws kinds of dirt until one can occur on this page; most can on any. */
 function spoilt(page: Page, random: Random): { readonly fault: Fault; readonly known: Known } {
-  const start = random.below(faults.length);
-  for (let i = 0; i < faults.length; i++) {
-    const fault = faults[(start + i) % faults.length]!;
+  for (;;) {
+    const fault = random.pick(faults);
     const known = fault.spoil(page, random);
     if (known !== undefined) return { fault, known };
   }
-  throw new Error('no kind of dirt fits this page');
 }
 
 function linesIn(text: string): number {

@@ -4,7 +4,7 @@ import { type Crew, type InputFile, type RunPlan, RunRefused, type Task, type Ta
 import type { Problem } from '../basics/index.ts';
 
 /** What a thread is started with. */
-export type ThreadStart = { readonly plan: RunPlan; readonly paths: readonly string[] };
+export type ThreadStart = { readonly plans: readonly RunPlan[]; readonly paths: readonly string[] };
 
 /** What a thread answers: a result, expected trouble, or a defect (kind and stack, never a message that may hold a cell). */
 export type ThreadAnswer =
@@ -63,8 +63,8 @@ export function threadCrew(start: ThreadStart, hands: number): Crew {
 }
 
 /** A crew of one that works in this thread, and lets signals through between tasks. */
-export function sameThreadCrew(plan: RunPlan | undefined, inputs: readonly InputFile[]): Crew {
-  const worker = new Worker(plan, inputs);
+export function sameThreadCrew(plans: readonly RunPlan[], inputs: readonly InputFile[]): Crew {
+  const worker = new Worker(plans, inputs);
   const perform = async (task: Task): Promise<TaskResult> => {
     await setImmediate();
     return worker.perform(task);

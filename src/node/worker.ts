@@ -3,8 +3,8 @@ import { RunRefused, type Task, Worker } from '../run/index.ts';
 import { openInput } from './node-effects.ts';
 import type { ThreadAnswer, ThreadStart } from './thread-crew.ts';
 
-const { plan, paths } = workerData as ThreadStart;
-const worker = new Worker(plan, paths.map(openInput));
+const { plans, paths } = workerData as ThreadStart;
+const worker = new Worker(plans, paths.map(openInput));
 
 parentPort?.on('message', (task: Task) => {
   const answer = answerTo(task);
@@ -24,6 +24,6 @@ function answerTo(task: Task): ThreadAnswer {
 /** The outputs of a piece are handed over, not copied. */
 function buffersOf({ result }: ThreadAnswer & { kind: 'done' }): ArrayBuffer[] {
   if (result.kind !== 'decide') return [];
-  const { all, condensed, prop64, determinations, setAside } = result.result;
-  return [...new Set([all, condensed, prop64, determinations, setAside].map((bytes) => bytes.buffer as ArrayBuffer))];
+  const outputs = result.result.outputs.flatMap(({ all, condensed, prop64, determinations }) => [all, condensed, prop64, determinations]);
+  return outputs.map((bytes) => bytes.buffer as ArrayBuffer);
 }

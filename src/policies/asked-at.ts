@@ -1,6 +1,16 @@
 import type { Asked, ParameterValues, QuestionKind, Remedy } from '../engine/index.ts';
 import { expectsOf, parameterAt } from './parameters.ts';
-import { type Entry, type Key, type Keys, type Place, entriesOf, membersOf, note, someItemsOf, wordAt } from './place.ts';
+import {
+  type Entry,
+  type Key,
+  type Keys,
+  type Place,
+  entriesOf,
+  membersOf,
+  note,
+  someItemsOf,
+  wordAt,
+} from './place.ts';
 import { A_QUESTION, FORMS, FORM_KEYS } from './policy-keys.ts';
 import { nearest, orList, quoted } from './spelling.ts';
 
@@ -44,7 +54,8 @@ function unasked(place: Place, kinds: Kinds, { entries, beside }: Given): Read {
   const parameters = [...(kinds?.values() ?? [])].flatMap((kind) => Object.keys(kind.parameters));
   const members = membersOf(place, anyKeys(entries, beside), entries);
   const strays = entries.filter(({ key }) => !Object.hasOwn(beside, key) && !parameters.includes(key));
-  for (const { key, place: its } of strays) note(its, 'unknown-key', `there is no key ${quoted(key)} here; expected ${orList(FORMS)}`);
+  for (const { key, place: its } of strays)
+    note(its, 'unknown-key', `there is no key ${quoted(key)} here; expected ${orList(FORMS)}`);
   if (strays.length === 0) note(place, 'missing-key', `nothing is asked here; expected ${A_QUESTION}`);
   return { asked: { ask: '' }, members };
 }

@@ -22,7 +22,9 @@ test('A name that no built-in policy has gives none', () => {
 
 test('dismiss-everything ends in dismissal whatever is answered', () => {
   const policy = policyNamed('dismiss-everything');
-  expect([...(policy?.flow ?? []), policy?.otherwise].map((step) => typeof step === 'object' && [step.then, step.reason])).toEqual([
+  expect(
+    [...(policy?.flow ?? []), policy?.otherwise].map((step) => typeof step === 'object' && [step.then, step.reason]),
+  ).toEqual([
     ['dismiss', 'All convictions are dismissed'],
     ['dismiss', 'All convictions are dismissed'],
   ]);

@@ -15,8 +15,14 @@ export const BASELINE_KEYS = {
 } as const satisfies Keys;
 
 export const SWITCH_KEYS = {
-  subjectUnder21AtConviction: { expects: 'true or false: dismiss if the person was under 21 when convicted', optional: true },
-  subjectHasOnlyProp64Charges: { expects: 'true or false: dismiss if all convictions are under HS 11357 to 11360', optional: true },
+  subjectUnder21AtConviction: {
+    expects: 'true or false: dismiss if the person was under 21 when convicted',
+    optional: true,
+  },
+  subjectHasOnlyProp64Charges: {
+    expects: 'true or false: dismiss if all convictions are under HS 11357 to 11360',
+    optional: true,
+  },
   subjectIsDeceased: { expects: 'true or false: dismiss if the person is recorded as deceased', optional: true },
 } as const satisfies Keys;
 
@@ -36,7 +42,8 @@ export function rangesIn(remedies: readonly Vocabulary[]): Ranges | undefined {
   const questions = remedies.find((remedy) => remedy.id === CHOICES_REMEDY)?.questions;
   const range = (ask: string, parameter: string): Range => {
     const found = questions?.get(ask)?.parameters[parameter];
-    if (found?.type !== 'integer') throw new Error(`${CHOICES_REMEDY} has no question ${ask} with a number ${parameter}`);
+    if (found?.type !== 'integer')
+      throw new Error(`${CHOICES_REMEDY} has no question ${ask} with a number ${parameter}`);
     return { min: found.min, max: found.max };
   };
   return (

@@ -10,7 +10,8 @@ const TEXT = { type: ['string', 'null'] };
 /** The JSON Schema (draft 2020-12) of the original application's options file; the reader also takes keys in other cases. */
 export function choicesSchema(remedies: readonly Vocabulary[]): object {
   const ranges = rangesIn(remedies);
-  if (!ranges) throw new Error(`the choices are for the remedy ${CHOICES_REMEDY}, which is not among the remedies given`);
+  if (!ranges)
+    throw new Error(`the choices are for the remedy ${CHOICES_REMEDY}, which is not among the remedies given`);
   const thresholds = Object.entries(ranges).map(([key, { min, max }]) => [
     key,
     { oneOf: [{ enum: [0, null] }, { type: 'integer', minimum: min, maximum: max }], default: 0 },

@@ -40,7 +40,7 @@ export function policyOfChoices(choices: Choices): Policy {
     id: 'county-choices',
     title: "The county's choices",
     remedy: CHOICES_REMEDY,
-    source: "An options file of the original application (baselineEligibility, additionalRelief)",
+    source: 'An options file of the original application (baselineEligibility, additionalRelief)',
     flow,
     otherwise: { then: 'not-eligible', reason: NO_RULE_APPLIES },
   };

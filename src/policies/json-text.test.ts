@@ -28,7 +28,9 @@ test('After an error that leaves the meaning open nothing more is guessed', () =
   expect(told('{\n  "a": \'one\',\n  "b": tru\n}')).toEqual([
     'p.json line 2, a: expected text in double quotes, a number, true, false, null, { or [',
   ]);
-  expect(told('{\n  "a": "one,\n  "b": 2\n}')).toEqual(['p.json line 2, a: expected the closing double quote on the same line']);
+  expect(told('{\n  "a": "one,\n  "b": 2\n}')).toEqual([
+    'p.json line 2, a: expected the closing double quote on the same line',
+  ]);
 });
 
 test('A file that ends too early is told so, and an empty one that it is empty', () => {
@@ -43,14 +45,40 @@ test('Lines are counted alike whatever ends them', () => {
 });
 
 test('Braces nested beyond all reason are refused and do not bring the reader down', () => {
-  expect(told(`{\n"a": ${'['.repeat(200_000)}`)).toEqual(['p.json line 2: expected no more than 100 braces and brackets inside each other']);
+  expect(told(`{\n"a": ${'['.repeat(200_000)}`)).toEqual([
+    'p.json line 2: expected no more than 100 braces and brackets inside each other',
+  ]);
 });
 
 test('A text is accepted exactly when it is JSON to the letter', () => {
-  const token = fc.constantFrom('{', '}', '[', ']', ',', ':', '"a"', '1', '-', '0.5', 'true', 'null', ' ', '\n', '/**/', '\t', '"\\u00e9"', '"\t"', '01', '1e5', "'");
+  const token = fc.constantFrom(
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    ':',
+    '"a"',
+    '1',
+    '-',
+    '0.5',
+    'true',
+    'null',
+    ' ',
+    '\n',
+    '/**/',
+    '\t',
+    '"\\u00e9"',
+    '"\t"',
+    '01',
+    '1e5',
+    "'",
+  );
   const soup = fc.array(token, { maxLength: 12 }).map((tokens) => tokens.join(''));
   const json = fc.json({ maxDepth: 5 });
-  const edited = fc.tuple(json, fc.nat(), token).map(([text, at, put]) => text.slice(0, at % text.length) + put + text.slice(at % text.length));
+  const edited = fc
+    .tuple(json, fc.nat(), token)
+    .map(([text, at, put]) => text.slice(0, at % text.length) + put + text.slice(at % text.length));
   fc.assert(
     fc.property(fc.oneof(soup, json, edited), (text) => {
       expect(told(text).length === 0).toBe(isJson(text));

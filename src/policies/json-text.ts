@@ -29,19 +29,25 @@ function lineOf(text: string, offset: number): number {
 
 /** The tree, when the slips of the pen in the text leave no doubt about what it says. */
 function treeOf(text: string, findings: Finding[]): Node | undefined {
-  if (text.trim() === '') return noted(findings, 0, 'the file is empty; expected an object in braces');
+  if (text.trim() === '')
+    return noted(findings, { offset: 0, hint: 'the file is empty; expected an object in braces' });
   const deep = tooDeep(text);
-  if (deep !== undefined) return noted(findings, deep, `expected no more than ${DEEPEST} braces and brackets inside each other`);
+  if (deep !== undefined)
+    return noted(findings, {
+      offset: deep,
+      hint: `expected no more than ${DEEPEST} braces and brackets inside each other`,
+    });
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   for (const { error, offset, length } of errors) {
     if (tree && offset >= tree.offset + tree.length && offset < text.length && !isComment(text, offset)) {
-      noted(findings, offset, 'expected nothing after the end of the value; remove this text');
+      noted(findings, { offset, hint: 'expected nothing after the end of the value; remove this text' });
       break;
     }
     const slip = slipOf(text, printParseErrorCode(error), offset);
     if (slip && findings.some((each) => each.offset === slip.at)) continue;
-    noted(findings, slip?.at ?? offset, slip?.hint ?? hintOf(printParseErrorCode(error), length === 0), pathAt(text, offset));
+    const hint = slip?.hint ?? hintOf(printParseErrorCode(error), length === 0);
+    noted(findings, { offset: slip?.at ?? offset, hint, field: pathAt(text, offset) });
     // What the parser says after an error that it had to guess its way past is about its guess.
     if (!slip) return undefined;
   }
@@ -52,8 +58,8 @@ function isComment(text: string, offset: number): boolean {
   return text.startsWith('//', offset) || text.startsWith('/*', offset);
 }
 
-function noted(findings: Finding[], offset: number, hint: string, field = ''): undefined {
-  findings.push({ offset, code: 'not-json', field, hint });
+function noted(findings: Finding[], found: Pick<Finding, 'offset' | 'hint'> & { readonly field?: string }): undefined {
+  findings.push({ code: 'not-json', field: '', ...found });
 }
 
 type Slip = { readonly at: number; readonly hint: string };

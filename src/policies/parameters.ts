@@ -55,7 +55,9 @@ export function citationPattern(allowed: readonly string[]): string {
 function wholeNumberAt(place: Place, range: { readonly min: number; readonly max: number }): number | undefined {
   const { type, value } = place.node;
   const fits = type === 'number' && Number.isInteger(value) && Number(value) >= range.min && Number(value) <= range.max;
-  return fits ? Number(value) : note(place, 'out-of-range', `expected a whole number from ${range.min} to ${range.max}`);
+  return fits
+    ? Number(value)
+    : note(place, 'out-of-range', `expected a whole number from ${range.min} to ${range.max}`);
 }
 
 function citationsAt(place: Place, allowed: readonly string[]): readonly string[] | undefined {
@@ -65,7 +67,13 @@ function citationsAt(place: Place, allowed: readonly string[]): readonly string[
     const { type, value } = item.node;
     if (type !== 'string') return note(item, 'wrong-type', `expected a section: ${expected}`) ?? [];
     if (pattern.test(String(value))) return String(value);
-    return note(item, 'unknown-section', `${quoted(String(value))} is not a section that this question knows; expected ${expected}`) ?? [];
+    return (
+      note(
+        item,
+        'unknown-section',
+        `${quoted(String(value))} is not a section that this question knows; expected ${expected}`,
+      ) ?? []
+    );
   });
 }
 

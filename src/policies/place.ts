@@ -50,7 +50,8 @@ export function membersOf(place: Place, keys: Keys, entries: readonly Entry[]): 
   const members = new Map(known.map((entry) => [entry.key, entry.place]));
   for (const entry of entries.filter(({ key }) => !Object.hasOwn(keys, key))) {
     const meant = nearest(entry.key, Object.keys(keys));
-    const instead = meant === undefined ? `the keys are ${Object.keys(keys).join(', ')}` : `did you mean ${quoted(meant)}?`;
+    const instead =
+      meant === undefined ? `the keys are ${Object.keys(keys).join(', ')}` : `did you mean ${quoted(meant)}?`;
     note(entry.place, 'unknown-key', `there is no key ${quoted(entry.key)} here; ${instead}`);
     if (meant !== undefined && !members.has(meant)) members.set(meant, entry.place);
   }
@@ -78,7 +79,9 @@ export function someItemsOf(place: Place, expects: string): readonly Place[] | u
 /** Text that is not blank. */
 export function textAt(place: Place, expects: string): string | undefined {
   const { type, value } = place.node;
-  return type === 'string' && String(value).trim() !== '' ? String(value) : note(place, 'wrong-type', `expected ${expects}`);
+  return type === 'string' && String(value).trim() !== ''
+    ? String(value)
+    : note(place, 'wrong-type', `expected ${expects}`);
 }
 
 /** One of a closed list of words; of a plain misspelling, once noted, the word meant, so that reading can go on. */

@@ -31,8 +31,15 @@ test('Every reference in the schema leads to a definition', () => {
 });
 
 test('Every question of the remedy can be asked in a step, by its name and with its words', () => {
-  const { $defs } = policySchema(REMEDIES) as { readonly $defs: Record<string, { readonly oneOf: readonly { readonly title?: string; readonly description?: string }[] }> };
+  const { $defs } = policySchema(REMEDIES) as {
+    readonly $defs: Record<
+      string,
+      { readonly oneOf: readonly { readonly title?: string; readonly description?: string }[] }
+    >;
+  };
   const ways = $defs['prop-64-step']?.oneOf ?? [];
   expect(ways.flatMap(({ title }) => title ?? [])).toEqual([...REMEDIES[0]!.questions.keys()]);
-  expect(ways.map(({ description }) => description)).toContain('Was the conviction <years> or more years ago? (HS 11361.9(b); a county’s choice)');
+  expect(ways.map(({ description }) => description)).toContain(
+    'Was the conviction <years> or more years ago? (HS 11361.9(b); a county’s choice)',
+  );
 });

@@ -3,7 +3,15 @@ import { OUTCOMES, OUTCOME_WORDS, type Parameter, type ParameterValues, type Que
 import type { Vocabulary } from './asked-at.ts';
 import { citationPattern } from './parameters.ts';
 import type { Keys } from './place.ts';
-import { ENDING_KEYS, FORM_KEYS, ID_PATTERN, IN_FORCE_KEYS, NESTED_KEYS, POLICY_KEYS, STEP_KEYS } from './policy-keys.ts';
+import {
+  ENDING_KEYS,
+  FORM_KEYS,
+  ID_PATTERN,
+  IN_FORCE_KEYS,
+  NESTED_KEYS,
+  POLICY_KEYS,
+  STEP_KEYS,
+} from './policy-keys.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 type Properties = Readonly<Record<string, Schema>>;
@@ -30,11 +38,11 @@ export function policySchema(remedies: readonly Vocabulary[]): object {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Policy',
-    description: "A county's choices for a remedy: questions in the order in which they are asked, and what follows each.",
+    description:
+      "A county's choices for a remedy: questions in the order in which they are asked, and what follows each.",
     ...closed(POLICY_KEYS, properties),
     allOf: remedies.map((remedy) => ({
       if: { properties: { remedy: { const: remedy.id } }, required: ['remedy'] },
-      // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
       then: { properties: { flow: ref(`${remedy.id}-flow`) } },
     })),
     $defs: {
@@ -74,7 +82,10 @@ function waysToAsk(id: string, kinds: readonly QuestionKind<never>[], beside: Pr
 
 function named(kind: QuestionKind<never>, beside: Properties, besides: Keys): Schema {
   const parameters = Object.entries(kind.parameters);
-  const keys = parameters.map(([name, { describe, otherwise }]) => [name, { expects: describe, optional: otherwise !== undefined }]);
+  const keys = parameters.map(([name, { describe, otherwise }]) => [
+    name,
+    { expects: describe, optional: otherwise !== undefined },
+  ]);
   const properties = parameters.map(([name, parameter]) => [name, valueOf(parameter)]);
   return {
     title: kind.name,
@@ -88,7 +99,10 @@ function named(kind: QuestionKind<never>, beside: Properties, besides: Keys): Sc
 
 /** The parameters as blanks to be filled in, `<years>`, for words without a policy. */
 function blanks({ parameters }: QuestionKind<never>): ParameterValues {
-  const filled = Object.entries(parameters).map(([name, { type }]) => [name, type === 'citations' ? [`<${name}>`] : `<${name}>`]);
+  const filled = Object.entries(parameters).map(([name, { type }]) => [
+    name,
+    type === 'citations' ? [`<${name}>`] : `<${name}>`,
+  ]);
   return Object.fromEntries(filled);
 }
 
@@ -113,8 +127,13 @@ function bare(parameter: Parameter): Schema {
 
 /** An object with these keys and no others, each described as the reader's messages describe it. */
 export function closed(keys: Keys, properties: Properties): Schema {
-  const described = Object.entries(properties).map(([key, schema]) => [key, { description: keys[key]?.expects ?? '', ...schema }]);
-  const required = Object.entries(keys).filter(([, key]) => !key.optional).map(([key]) => key);
+  const described = Object.entries(properties).map(([key, schema]) => [
+    key,
+    { description: keys[key]?.expects ?? '', ...schema },
+  ]);
+  const required = Object.entries(keys)
+    .filter(([, key]) => !key.optional)
+    .map(([key]) => key);
   return {
     type: 'object',
     properties: Object.fromEntries(described),

@@ -1,4 +1,15 @@
-import { type Asked, type Ending, type Flow, OUTCOME_WORDS, type Policy, type PolicyStep, type QuestionKind, type Remedy, flowOf, isFlow } from '../engine/index.ts';
+import {
+  type Asked,
+  type Ending,
+  type Flow,
+  OUTCOME_WORDS,
+  type Policy,
+  type PolicyStep,
+  type QuestionKind,
+  type Remedy,
+  flowOf,
+  isFlow,
+} from '../engine/index.ts';
 
 /** The policy in plain words, numbered, with citations: every question that is asked, in order, and what each yes decides. */
 export function printPolicy<C>(policy: Policy, remedies: readonly Remedy<C>[]): string {
@@ -10,7 +21,10 @@ export function printPolicy<C>(policy: Policy, remedies: readonly Remedy<C>[]): 
     ...heading(policy, remedy),
     '',
     'Asked first, whatever the policy says:',
-    ...remedy.first.flatMap(({ question, then }) => [`- ${question.asks} [${question.cite}]`, ...(isFlow(then) ? [] : [`  Yes: ${ended(then)}`])]),
+    ...remedy.first.flatMap(({ question, then }) => [
+      `- ${question.asks} [${question.cite}]`,
+      ...(isFlow(then) ? [] : [`  Yes: ${ended(then)}`]),
+    ]),
     '',
     'Then, in this order, until a question answers yes:',
     ...flowLines({ flow: own, data: policy.flow, number: '' }, remedy.questions),
@@ -26,7 +40,9 @@ function heading<C>(policy: Policy, remedy: Remedy<C>): readonly string[] {
     `Remedy: ${remedy.title} (${remedy.id}) [${remedy.cite}]`,
     `County: ${policy.county ?? 'any'}`,
     `Source: ${policy.source}`,
-    ...(from !== undefined || to !== undefined ? [`In force:${from === undefined ? '' : ` from ${from}`}${to === undefined ? '' : ` to ${to}`}`] : []),
+    ...(from !== undefined || to !== undefined
+      ? [`In force:${from === undefined ? '' : ` from ${from}`}${to === undefined ? '' : ` to ${to}`}`]
+      : []),
     ...(policy.notes ?? []).map((note) => `Note: ${note}`),
   ];
 }
@@ -42,7 +58,11 @@ function flowLines<C>({ flow, data, number }: Part<C>, kinds: Kinds<C>): readonl
     const asked = indented(questionLines(step, kinds), `${own} `);
     if (!isFlow(then)) return [...asked, `   Yes: ${ended(then)}`];
     const inside = typeof step.then === 'object' ? step.then.flow : [];
-    return [...asked, '   Yes: these questions follow.', ...indented(flowLines({ flow: then, data: inside, number: own }, kinds), '   ')];
+    return [
+      ...asked,
+      '   Yes: these questions follow.',
+      ...indented(flowLines({ flow: then, data: inside, number: own }, kinds), '   '),
+    ];
   });
   return [...lines, `${number}${flow.steps.length + 1}. Otherwise: ${ended(flow.otherwise)}`];
 }

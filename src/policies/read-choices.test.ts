@@ -98,7 +98,8 @@ test('Thresholds are whole numbers within the bounds of the original, both ends 
   }
   for (const key of ['yearsSinceConvictionThreshold', 'yearsCrimeFreeThreshold']) {
     for (const years of [1, 15]) expect(tell(key, years)).toEqual([]);
-    for (const years of [16, -1]) expect(tell(key, years)[0]).toContain('expected a whole number from 1 to 15, or 0 to leave it off');
+    for (const years of [16, -1])
+      expect(tell(key, years)[0]).toContain('expected a whole number from 1 to 15, or 0 to leave it off');
   }
 });
 

@@ -23,8 +23,12 @@ export function choicesIn(text: string, file: string, remedies: readonly Vocabul
 function choicesAt(root: Place, ranges: Ranges): Choices | undefined {
   const read = readerOf(root, CHOICES_KEYS, "the county's choices: an object in braces");
   if (!read) return undefined;
-  const baseline = read('baselineEligibility', (place) => readerOf(place, BASELINE_KEYS, CHOICES_KEYS.baselineEligibility.expects));
-  const relief = read('additionalRelief', (place) => readerOf(place, RELIEF_KEYS, CHOICES_KEYS.additionalRelief.expects));
+  const baseline = read('baselineEligibility', (place) =>
+    readerOf(place, BASELINE_KEYS, CHOICES_KEYS.baselineEligibility.expects),
+  );
+  const relief = read('additionalRelief', (place) =>
+    readerOf(place, RELIEF_KEYS, CHOICES_KEYS.additionalRelief.expects),
+  );
   const years = (key: keyof Ranges): number | undefined => relief?.(key, (place) => thresholdAt(place, ranges[key]));
   return {
     dismiss: baseline?.('dismiss', sectionsAt) ?? [],
@@ -41,9 +45,17 @@ function choicesAt(root: Place, ranges: Ranges): Choices | undefined {
 type Reader<K> = <T>(key: K, at: (place: Place) => T | undefined) => T | undefined;
 
 /** Reads an object whose keys may be written in any case, and whose values may be null, which is as good as absent. */
-function readerOf<K extends string>(place: Place, keys: Keys & Readonly<Record<K, unknown>>, expects: string): Reader<K> | undefined {
+function readerOf<K extends string>(
+  place: Place,
+  keys: Keys & Readonly<Record<K, unknown>>,
+  expects: string,
+): Reader<K> | undefined {
   const names = Object.keys(keys);
-  const entries = entriesOf(place, expects, (key) => names.find((name) => name.toLowerCase() === key.toLowerCase()) ?? key);
+  const entries = entriesOf(
+    place,
+    expects,
+    (key) => names.find((name) => name.toLowerCase() === key.toLowerCase()) ?? key,
+  );
   const members = entries && membersOf(place, keys, entries);
   if (!members) return undefined;
   return (key, at) => {
@@ -54,18 +66,23 @@ function readerOf<K extends string>(place: Place, keys: Keys & Readonly<Record<K
 
 function sectionsAt(place: Place): readonly ChoiceSection[] | undefined {
   const expects = `a list of sections out of ${CHOICE_SECTIONS.map((section) => `"${section}"`).join(', ')}`;
-  const sections = itemsOf(place, expects)?.flatMap((item) => wordAt(item, CHOICE_SECTIONS, 'a section that can be chosen') ?? []);
+  const sections = itemsOf(place, expects)?.flatMap(
+    (item) => wordAt(item, CHOICE_SECTIONS, 'a section that can be chosen') ?? [],
+  );
   return sections && [...new Set(sections)];
 }
 
 function switchAt(place: Place): boolean | undefined {
-  return place.node.type === 'boolean' ? place.node.value === true : note(place, 'wrong-type', 'expected true or false');
+  return place.node.type === 'boolean'
+    ? place.node.value === true
+    : note(place, 'wrong-type', 'expected true or false');
 }
 
 /** 0 switches a threshold off. */
 function thresholdAt(place: Place, { min, max }: Range): number | undefined {
   const { type, value } = place.node;
   if (type === 'number' && value === 0) return undefined;
-  if (type === 'number' && Number.isInteger(value) && Number(value) >= min && Number(value) <= max) return Number(value);
+  if (type === 'number' && Number.isInteger(value) && Number(value) >= min && Number(value) <= max)
+    return Number(value);
   return note(place, 'out-of-range', `expected a whole number from ${min} to ${max}, or 0 to leave it off`);
 }

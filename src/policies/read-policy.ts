@@ -18,7 +18,13 @@ function policyAt(root: Place, remedies: readonly Vocabulary[]): Policy | undefi
   read('$schema', (place) => textAt(place, POLICY_KEYS.$schema.expects));
   const id = read('id', idAt);
   const title = read('title', (place) => textAt(place, POLICY_KEYS.title.expects));
-  const remedy = read('remedy', (place) => wordAt(place, remedies.map((each) => each.id), 'a remedy'));
+  const remedy = read('remedy', (place) =>
+    wordAt(
+      place,
+      remedies.map((each) => each.id),
+      'a remedy',
+    ),
+  );
   const county = read('county', countyAt);
   const source = read('source', (place) => textAt(place, POLICY_KEYS.source.expects));
   const inForce = read('inForce', inForceAt);
@@ -26,7 +32,8 @@ function policyAt(root: Place, remedies: readonly Vocabulary[]): Policy | undefi
   const kinds = (remedies.length === 1 ? remedies[0] : remedies.find((each) => each.id === remedy))?.questions;
   const flow = read('flow', (place) => flowAt(place, kinds));
   const otherwise = read('otherwise', endingAt);
-  if (id === undefined || remedy === undefined || source === undefined || !flow || otherwise === undefined) return undefined;
+  if (id === undefined || remedy === undefined || source === undefined || !flow || otherwise === undefined)
+    return undefined;
   return {
     id,
     ...(title !== undefined && { title }),
@@ -43,7 +50,11 @@ function policyAt(root: Place, remedies: readonly Vocabulary[]): Policy | undefi
 type Reader<K> = <T>(key: K, at: (place: Place) => T | undefined) => T | undefined;
 
 /** Reads the values of an object by key, after its keys were checked. */
-function readerOf<K extends string>(place: Place, keys: Keys & Readonly<Record<K, unknown>>, expects: string): Reader<K> | undefined {
+function readerOf<K extends string>(
+  place: Place,
+  keys: Keys & Readonly<Record<K, unknown>>,
+  expects: string,
+): Reader<K> | undefined {
   const entries = entriesOf(place, expects);
   const members = entries && membersOf(place, keys, entries);
   if (!members) return undefined;
@@ -70,7 +81,10 @@ function inForceAt(place: Place): Policy['inForce'] {
   const from = read('from', dayAt);
   return {
     ...(from !== undefined && { from }),
-    ...optional('to', read('to', (end) => lastDayAt(end, from))),
+    ...optional(
+      'to',
+      read('to', (end) => lastDayAt(end, from)),
+    ),
   };
 }
 
@@ -102,7 +116,8 @@ function stepAt(place: Place, kinds: Kinds): PolicyStep | undefined {
     const outcome = outcomeAt(then, STEP_KEYS.then.expects);
     return outcome && { ...read.asked, then: outcome, ...(reason !== undefined && { reason }) };
   }
-  if (given) note(given, 'unused-key', 'a reason is of no use beside a flow; write it at the outcomes inside, or remove it');
+  if (given)
+    note(given, 'unused-key', 'a reason is of no use beside a flow; write it at the outcomes inside, or remove it');
   const nested = nestedAt(then, kinds);
   return nested && { ...read.asked, then: nested };
 }
@@ -123,6 +138,7 @@ function endingAt(place: Place): PolicyEnding | undefined {
 }
 
 function outcomeAt(place: Place, expects: string): Outcome | undefined {
-  if (place.node.type !== 'string') return note(place, 'wrong-type', `expected ${expects} (the outcomes are ${orList(OUTCOMES)})`);
+  if (place.node.type !== 'string')
+    return note(place, 'wrong-type', `expected ${expects} (the outcomes are ${orList(OUTCOMES)})`);
   return wordAt(place, OUTCOMES, 'an outcome');
 }

@@ -4,7 +4,9 @@ import { nearest, quoted } from './spelling.ts';
 const WORDS = ['years', 'ask', 'then', 'reason', 'years-since-conviction'];
 
 test('A letter dropped, added, changed or swapped still names the word', () => {
-  expect(['yeas', 'yearss', 'yeers', 'yaers', 'Years'].map((word) => nearest(word, WORDS))).toEqual(Array(5).fill('years'));
+  expect(['yeas', 'yearss', 'yeers', 'yaers', 'Years'].map((word) => nearest(word, WORDS))).toEqual(
+    Array(5).fill('years'),
+  );
 });
 
 test('A name written in another style still names the word', () => {

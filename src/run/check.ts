@@ -4,7 +4,7 @@ import { cannabisReading } from '../law/index.ts';
 import { type BulkRow, MARKER_COLUMNS, RowReader, buildHistory, cellText, columnIndex, rowFault, splitRows } from '../read/index.ts';
 import { Tally } from '../write/index.ts';
 import type { RunEffects } from './effects.ts';
-import { piecesOf } from './run.ts';
+import { piecesOf } from './pieces.ts';
 import { type Survey, surveyInputs } from './survey-inputs.ts';
 
 /** How far the data can be relied on, and what to do about it. */

@@ -9,7 +9,7 @@ import type { RunPlan } from './plan.ts';
 /** A remedy with the flow that the plan's policy makes of it. */
 type Judged = { readonly remedy: Remedy<ConvictionCase>; readonly flow: Flow<ConvictionCase> };
 
-/** The plan with its names looked up and its flows made; one per worker. */
+/** A plan with its names looked up and its flows made; one per worker. */
 export type Bench = { readonly plan: RunPlan; readonly judged: readonly Judged[] };
 
 export function benchOf(plan: RunPlan): Bench {
@@ -20,14 +20,21 @@ export function benchOf(plan: RunPlan): Bench {
 /** A conviction in scope with everything that was found about it. */
 export type Decided = { readonly conviction: Conviction; readonly determination: Determination };
 
-/** What a person's rows lead to, ready to be written. */
-export type PersonResult = {
-  /** Where the first of the person's rows stands. */
-  readonly first: Origin;
+/** What a person's rows lead to under one plan, ready to be written. */
+export type PlanResult = {
+  /** The plan, by its place in the list of plans. */
+  readonly plan: number;
   /** Lines of determinations.csv. */
   readonly lines: string;
   /** The computed cells of rows that carry a conviction, by {@link rowKey}. */
   readonly cells: ReadonlyMap<number, RowCells>;
+};
+
+/** The same under every plan in whose county the person has a conviction in scope. */
+export type PersonResult = {
+  /** Where the first of the person's rows stands. */
+  readonly first: Origin;
+  readonly plans: readonly PlanResult[];
 };
 
 /** A row's number among all rows of a run: 2^32 for each file before its own. */
@@ -70,26 +77,71 @@ function notCovered(remedy: Remedy<ConvictionCase>): Remedy<ConvictionCase>['cov
   };
 }
 
-/** History → facts → determinations → the cells and lines of the results; counted into the tally. */
-export function decidePerson({ history, first, repeated }: BuiltHistory, bench: Bench, tally: Tally): PersonResult {
-  const { plan } = bench;
+/** Several plans over the same inputs, each for a county of its own; flows are made when a county is first met. */
+export class Benches {
+  readonly plans: readonly RunPlan[];
+  readonly #made = new Map<number, Bench>();
+  readonly #byCounty: ReadonlyMap<string, number>;
+
+  constructor(plans: readonly RunPlan[]) {
+    this.plans = plans;
+    this.#byCounty = new Map(plans.map((plan, i) => [plan.county, i]));
+  }
+
+  bench(plan: number): Bench {
+    let bench = this.#made.get(plan);
+    if (!bench) this.#made.set(plan, (bench = benchOf(this.plans[plan]!)));
+    return bench;
+  }
+
+  /** The plans for the counties in which the person was convicted. */
+  concerned(facts: Facts): readonly number[] {
+    const found: number[] = [];
+    for (const { county } of facts.convictions) {
+      const plan = this.#byCounty.get(county);
+      if (plan !== undefined && !found.includes(plan)) found.push(plan);
+    }
+    return found;
+  }
+}
+
+/** What is counted: once for all plans, and for each plan. */
+export type Tallies = { readonly common: Tally; readonly of: (plan: number) => Tally };
+
+/** History → facts → determinations → the cells and lines of the results; counted into the tallies. */
+export function decidePerson({ history, first, repeated }: BuiltHistory, benches: Benches, tallies: Tallies): PersonResult {
   const facts = factsOf(history);
-  const decided = decide(facts, bench);
-  count(facts, decided, plan, tally);
-  tally.add(['rows', 'repeated'], repeated);
-  if (decided.length === 0) return { first, lines: '', cells: NO_CELLS };
+  tallies.common.add(['people', 'all']);
+  if (repeated > 0) tallies.common.add(['rows', 'repeated'], repeated);
+  const withoutCounty = facts.convictions.filter((conviction) => conviction.county === '' && cannabisReading(conviction) !== 'none').length;
+  if (withoutCounty > 0) tallies.common.add(['no-county'], withoutCounty);
+  const plans: PlanResult[] = [];
+  for (const plan of benches.concerned(facts)) {
+    const bench = benches.bench(plan);
+    const decided = decide(facts, bench);
+    if (decided.length === 0) continue;
+    count(facts, decided, bench.plan, tallies.of(plan));
+    plans.push({ plan, ...written(facts, decided, bench.plan) });
+  }
+  return { first, plans };
+}
+
+function written(facts: Facts, decided: readonly Decided[], plan: RunPlan): Omit<PlanResult, 'plan'> {
   const summary = recordSummary(facts);
   const cells = new Map<number, RowCells>();
   let lines = '';
   for (const { conviction, determination } of decided) {
-    const cells18 = originalCells({
+    const original = originalCells(
+      {
         ...summary,
         caseNumbers: conviction.caseNumbers,
         date: conviction.date,
         cannabisConvictions: CANNABIS_SECTIONS.map((section) => summary.cannabisConvictions.get(section) ?? 0),
         determination: OUTCOME_WORDS[determination.outcome],
         reason: determination.reason,
-      }, plan.asOf);
+      },
+      plan.asOf,
+    );
     const ours = [
       conviction.key,
       determination.decidedBy.cite,
@@ -97,19 +149,16 @@ export function decidePerson({ history, first, repeated }: BuiltHistory, bench: 
       determination.possible.map((outcome) => OUTCOME_WORDS[outcome]).join('; '),
       determination.cautions.join('; '),
     ];
-    cells.set(rowKey(conviction.origin.file, conviction.origin.row), rowCells(cells18, ours));
-    lines += determinationLine({ person: history.person, conviction, determination, asOf: plan.asOf, files: plan.inputs });
+    cells.set(rowKey(conviction.origin.file, conviction.origin.row), rowCells(original, ours));
+    lines += determinationLine({ person: facts.history.person, conviction, determination, asOf: plan.asOf, files: plan.inputs });
   }
-  return { first, lines, cells };
+  return { lines, cells };
 }
-
-const NO_CELLS: ReadonlyMap<number, RowCells> = new Map();
 
 /** From the outcome that helps most to the one that helps least. */
 const BEST_FIRST: readonly Outcome[] = ['dismiss', 'reduce', 'maybe-eligible', 'city-attorney-review', 'hand-review', 'already-relieved', 'not-eligible'];
 
 function count(facts: Facts, decided: readonly Decided[], plan: RunPlan, tally: Tally): void {
-  tally.add(['people', 'all']);
   const outcomes = new Map<Conviction, Outcome>();
   let covered = 0;
   for (const { conviction, determination } of decided) {
@@ -126,16 +175,11 @@ function count(facts: Facts, decided: readonly Decided[], plan: RunPlan, tally: 
     tally.add(['level', conviction.level]);
     if (conviction.date.kind === 'known') tally.addEarliest(conviction.date.earliest);
   }
-  for (const conviction of facts.convictions) {
-    if (conviction.county === '' && cannabisReading(conviction) !== 'none') tally.add(['no-county']);
-  }
+  const found = new Set(outcomes.values());
+  tally.add(['people', 'in-scope']);
+  tally.add(['best-outcome', BEST_FIRST.find((outcome) => found.has(outcome))!]);
   if (covered > 0) tally.add(['people', 'covered']);
-  if (decided.length > 0) {
-    tally.add(['people', 'in-scope']);
-    const found = new Set(outcomes.values());
-    tally.add(['best-outcome', BEST_FIRST.find((outcome) => found.has(outcome))!]);
-    if ([...found].some(grants)) tally.add(['people', 'some-relief']);
-  } else tally.add(['people', 'out-of-scope']);
+  if ([...found].some(grants)) tally.add(['people', 'some-relief']);
   countImpact('choices', facts, plan.asOf, tally, (conviction) => outcomes.get(conviction));
   countImpact('dismiss-all', facts, plan.asOf, tally, (conviction) => (outcomes.has(conviction) && cannabisReading(conviction) !== 'unclear' ? 'dismiss' : undefined));
 }

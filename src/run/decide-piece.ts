@@ -1,9 +1,9 @@
 import { ByteSink } from '../basics/index.ts';
 import type { LostRow } from '../history/index.ts';
 import { otherCharges } from '../law/index.ts';
-import { type BulkRow, COLUMNS, type RowBatch, RowReader, SLOTS, buildHistory, rowFault, rowText, setAside, splitRows } from '../read/index.ts';
-import { CONDENSED_COLUMNS, EMPTY_CELLS, Tally, type TallyData, columnSpans, writeCondensedRow, writeRow, writeSetAside } from '../write/index.ts';
-import { type Bench, type PersonResult, decidePerson, rowKey } from './decide-person.ts';
+import { type BulkRow, COLUMNS, RowReader, SLOTS, buildHistory, rowFault, splitRows } from '../read/index.ts';
+import { CONDENSED_COLUMNS, EMPTY_CELLS, Tally, type TallyData, columnSpans, writeCondensedRow, writeRow } from '../write/index.ts';
+import { type Benches, type PersonResult, type PlanResult, type Tallies, decidePerson, rowKey } from './decide-person.ts';
 
 /** A piece of one input: whole rows, cut between two persons. */
 export type Piece = { readonly file: number; readonly start: number; readonly end: number; readonly firstRow: number; readonly firstLine: number };
@@ -16,51 +16,55 @@ export type PieceContext = {
   readonly scattered: ReadonlyMap<string, PersonResult>;
 };
 
-/** The outputs of a piece, in the order of its rows. */
-export type PieceResult = {
+/** The outputs of a piece under one plan, in the order of its rows. */
+export type PlanOutputs = {
+  readonly plan: number;
   readonly all: Uint8Array;
   readonly condensed: Uint8Array;
   readonly prop64: Uint8Array;
   readonly determinations: Uint8Array;
-  readonly setAside: Uint8Array;
-  readonly tally: TallyData;
+  /** People with a conviction in scope who may have lost a row. */
+  readonly lostPeople: readonly string[];
 };
+
+export type PieceResult = { readonly outputs: readonly PlanOutputs[]; readonly tallies: TalliesData };
 
 const CONDENSED = columnSpans(CONDENSED_COLUMNS.map((name) => COLUMNS.indexOf(name)));
 
-/** Decides pieces one after the other; keeps what repeats between them. */
+/**
+ * Decides pieces one after the other; keeps what repeats between them. With a single plan every row of the input is
+ * written; with several, each plan's outputs hold the rows of the people who have a conviction in its scope.
+ */
 export class PieceDecider {
-  readonly #bench: Bench;
+  readonly #benches: Benches;
   readonly #reader = new RowReader();
 
-  constructor(bench: Bench) {
-    this.#bench = bench;
+  constructor(benches: Benches) {
+    this.#benches = benches;
   }
 
   /** One piece of an input, from its bytes to the bytes of every output. */
   piece(bytes: Uint8Array, piece: Piece, context: PieceContext): PieceResult {
-    const out = new Outputs(bytes.length);
+    const out = new Outputs(this.#benches.plans.length === 1 ? bytes.length : 0);
     const batch = splitRows(bytes, piece);
     let person = '';
     let rows: BulkRow[] = [];
-    const flush = (): void => {
-      if (rows.length > 0) this.#write(rows, this.#result(person, rows, context, out), out);
-      rows = [];
-    };
     for (let i = 0; i < batch.count; i++) {
       const fault = rowFault(batch, i);
       if (fault) {
-        this.#setAside(batch, i, out);
+        out.common.add(['rows', 'set-aside']);
+        out.common.add(['set-aside', fault]);
         continue;
       }
       const next = this.#reader.person(batch, i);
       if (next !== person) {
-        flush();
+        if (rows.length > 0) this.#personRows(person, rows, context, out);
         person = next;
+        rows = [];
       }
       rows.push(this.#reader.row(batch, i));
     }
-    flush();
+    if (rows.length > 0) this.#personRows(person, rows, context, out);
     return out.result();
   }
 
@@ -74,60 +78,39 @@ export class PieceDecider {
     return rows;
   }
 
-  person(rows: readonly BulkRow[], lost: readonly LostRow[], tally: Tally): PersonResult {
-    return decidePerson(buildHistory(rows, lost, 'convictions'), this.#bench, tally);
+  person(rows: readonly BulkRow[], lost: readonly LostRow[], tallies: Tallies): PersonResult {
+    return decidePerson(buildHistory(rows, lost, 'convictions'), this.#benches, tallies);
   }
 
-  #result(person: string, rows: readonly BulkRow[], { scattered, lost }: PieceContext, out: Outputs): PersonResult {
+  #personRows(person: string, rows: readonly BulkRow[], { scattered, lost }: PieceContext, out: Outputs): void {
+    const lostRows = lost.get(person);
     const made = scattered.get(person);
-    const result = made ?? this.person(rows, lost.get(person) ?? [], out.tally);
-    if (!made || rows.some(({ origin }) => origin.file === made.first.file && origin.row === made.first.row)) out.determinations.text(result.lines);
-    return result;
-  }
-
-  #write(rows: readonly BulkRow[], result: PersonResult, out: Outputs): void {
+    const result = made ?? this.person(rows, lostRows ?? [], out);
+    const firstHere = !made || rows.some(({ origin }) => origin.file === made.first.file && origin.row === made.first.row);
     out.used += rows.length;
-    for (const row of rows) {
-      const { batch, index } = row;
-      const at = index * SLOTS;
-      const end = batch.ends[index]!;
-      const cells = result.cells.get(rowKey(batch.file, batch.firstRow + index)) ?? EMPTY_CELLS;
-      const other = otherChargesOf(row);
-      writeRow(out.all, batch, at, end, cells, other);
-      writeCondensedRow(out.condensed, batch, at, CONDENSED, cells, other);
-      if (cells !== EMPTY_CELLS) writeRow(out.prop64, batch, at, end, cells, other);
+    for (const found of result.plans) {
+      const plan = out.plan(found.plan);
+      if (firstHere) plan.determinations.text(found.lines);
+      if (lostRows) plan.lostPeople.push(person);
+      writeRows(rows, found, plan);
     }
-  }
-
-  #setAside(batch: RowBatch, index: number, out: Outputs): void {
-    const { origin, code, field, hint } = setAside(batch, index, rowFault(batch, index)!);
-    writeSetAside(out.setAside, { file: this.#bench.plan.inputs[origin.file] ?? '', line: origin.line, code, field, hint, row: rowText(batch, index) });
-    out.tally.add(['rows', 'set-aside']);
-    out.tally.add(['set-aside', code]);
+    if (result.plans.length === 0 && this.#benches.plans.length === 1) writeRows(rows, NOTHING_FOUND, out.plan(0));
   }
 }
 
-/** The outputs of a piece as they grow. */
-class Outputs {
-  readonly all: ByteSink;
-  readonly condensed: ByteSink;
-  readonly prop64: ByteSink;
-  readonly determinations: ByteSink;
-  readonly setAside = new ByteSink(256);
-  readonly tally = new Tally();
-  used = 0;
+const NOTHING_FOUND: PlanResult = { plan: 0, lines: '', cells: new Map() };
 
-  constructor(inputBytes: number) {
-    this.all = new ByteSink(Math.ceil(inputBytes * 1.08) + 1024);
-    this.condensed = new ByteSink(Math.ceil(inputBytes * 0.4) + 1024);
-    this.prop64 = new ByteSink((inputBytes >> 4) + 1024);
-    this.determinations = new ByteSink((inputBytes >> 4) + 1024);
-  }
-
-  result(): PieceResult {
-    this.tally.add(['rows', 'used'], this.used);
-    const { all, condensed, prop64, determinations, setAside: aside, tally } = this;
-    return { all: all.bytes, condensed: condensed.bytes, prop64: prop64.bytes, determinations: determinations.bytes, setAside: aside.bytes, tally: tally.data() };
+function writeRows(rows: readonly BulkRow[], { cells }: PlanResult, out: PlanSinks): void {
+  for (const row of rows) {
+    const { batch, index } = row;
+    const at = index * SLOTS;
+    const end = batch.ends[index]!;
+    const carried = cells.size === 0 ? undefined : cells.get(rowKey(batch.file, batch.firstRow + index));
+    const own = carried ?? EMPTY_CELLS;
+    const other = otherChargesOf(row);
+    writeRow(out.all, batch, at, end, own, other);
+    writeCondensedRow(out.condensed, batch, at, CONDENSED, own, other);
+    if (carried) writeRow(out.prop64, batch, at, end, own, other);
   }
 }
 
@@ -136,4 +119,74 @@ function otherChargesOf(row: BulkRow): string {
   if (comment.mention === undefined) return '';
   const { charged } = row;
   return otherCharges({ offense: charged.text, offenseSection: charged.mention, comment: comment.text, commentSection: comment.mention });
+}
+
+/** Tallies as plain data, for handing between threads. */
+export type TalliesData = { readonly common: TallyData; readonly plans: readonly (readonly [number, TallyData])[] };
+
+/** Tallies as they grow. */
+export class GrowingTallies implements Tallies {
+  readonly common = new Tally();
+  readonly #plans = new Map<number, Tally>();
+
+  of(plan: number): Tally {
+    let tally = this.#plans.get(plan);
+    if (!tally) this.#plans.set(plan, (tally = new Tally()));
+    return tally;
+  }
+
+  addAll({ common, plans }: TalliesData): void {
+    this.common.addAll(common);
+    for (const [plan, data] of plans) this.of(plan).addAll(data);
+  }
+
+  data(): TalliesData {
+    return { common: this.common.data(), plans: [...this.#plans].map(([plan, tally]) => [plan, tally.data()] as const) };
+  }
+}
+
+/** The outputs of a piece under one plan as they grow. */
+class PlanSinks {
+  readonly all: ByteSink;
+  readonly condensed: ByteSink;
+  readonly prop64: ByteSink;
+  readonly determinations: ByteSink;
+  readonly lostPeople: string[] = [];
+
+  constructor(expected: number) {
+    this.all = new ByteSink(Math.ceil(expected * 1.08) + 1024);
+    this.condensed = new ByteSink(Math.ceil(expected * 0.4) + 1024);
+    this.prop64 = new ByteSink((expected >> 4) + 1024);
+    this.determinations = new ByteSink((expected >> 4) + 1024);
+  }
+}
+
+class Outputs extends GrowingTallies {
+  used = 0;
+  readonly #sinks = new Map<number, PlanSinks>();
+  readonly #expected: number;
+
+  constructor(expected: number) {
+    super();
+    this.#expected = expected;
+  }
+
+  plan(plan: number): PlanSinks {
+    let sinks = this.#sinks.get(plan);
+    if (!sinks) this.#sinks.set(plan, (sinks = new PlanSinks(this.#expected)));
+    return sinks;
+  }
+
+  result(): PieceResult {
+    this.common.add(['rows', 'used'], this.used);
+    const outputs = [...this.#sinks].map(([plan, { all, condensed, prop64, determinations, lostPeople }]) => ({
+      plan,
+      all: all.bytes,
+      condensed: condensed.bytes,
+      prop64: prop64.bytes,
+      determinations: determinations.bytes,
+      lostPeople,
+    }));
+    return { outputs, tallies: this.data() };
+  }
 }

@@ -1,7 +1,7 @@
 import type { Facts } from '../history/index.ts';
 import { factsOf } from '../history/index.ts';
 import { type FileSurvey, buildHistory } from '../read/index.ts';
-import { type Decided, benchOf, decide } from './decide-person.ts';
+import { Benches, type Decided, benchOf, decide } from './decide-person.ts';
 import { PieceDecider } from './decide-piece.ts';
 import { type RunEffects, RunRefused } from './effects.ts';
 import type { RunPlan } from './plan.ts';
@@ -18,7 +18,7 @@ export async function explainPerson(plan: RunPlan, person: string, effects: Pick
   if (runs.length === 0) {
     throw new RunRefused([{ code: 'no-such-person', field: 'SUBJECT_ID', hint: 'no row of the inputs has this person number; give it as it stands in the file, or a conviction key as in determinations.csv' }]);
   }
-  const decider = new PieceDecider(benchOf(plan));
+  const decider = new PieceDecider(new Benches([plan]));
   const rows = runs.flatMap((run) => decider.rows(effects.inputs[run.file]!.read(run.start, run.end - run.start).slice(), run, person));
   const facts = factsOf(buildHistory(rows, survey.lost.get(person) ?? []).history);
   return { facts, decided: decide(facts, benchOf(plan)) };

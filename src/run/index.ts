@@ -4,6 +4,7 @@ export * from './decide-piece.ts';
 export * from './effects.ts';
 export * from './explain.ts';
 export * from './plan.ts';
+export * from './pieces.ts';
 export * from './run.ts';
 export * from './survey-inputs.ts';
 export * from './tasks.ts';

@@ -1,6 +1,6 @@
 import type { Problem } from '../basics/index.ts';
 import type { LostRow } from '../history/index.ts';
-import { type FileSurvey, OPENING_BYTES, type Opening, type PartSurvey, joinParts, recognize } from '../read/index.ts';
+import { type FileSurvey, type LostInFile, OPENING_BYTES, type Opening, type PartSurvey, joinParts, recognize } from '../read/index.ts';
 import type { Crew, InputFile, RunEffects } from './effects.ts';
 import { RunRefused } from './effects.ts';
 import type { RunPlace } from './tasks.ts';
@@ -19,6 +19,7 @@ export type Survey = {
   /** Rows set aside that may belong to a person, by person. */
   readonly lost: ReadonlyMap<string, readonly LostRow[]>;
   readonly counties: ReadonlyMap<string, number>;
+  readonly isPerson: (person: string) => boolean;
   readonly tolerated: readonly Problem[];
 };
 
@@ -119,6 +120,7 @@ function together(files: readonly SurveyedFile[]): Survey {
     });
   });
   const surveys = files.flatMap((file) => (file.survey ? [file.survey] : []));
+  const isPerson = (person: string): boolean => runsOf.has(person);
   const counties = new Map<string, number>();
   for (const survey of surveys) for (const [county, rows] of survey.counties) counties.set(county, (counties.get(county) ?? 0) + rows);
   return {
@@ -126,8 +128,9 @@ function together(files: readonly SurveyedFile[]): Survey {
     rows: surveys.reduce((sum, survey) => sum + survey.rows, 0),
     people: runsOf.size,
     scattered,
-    lost: lostRows(surveys, (person) => runsOf.has(person)),
+    lost: lostRows(surveys, isPerson),
     counties,
+    isPerson,
     tolerated: [...surveys.flatMap((survey) => survey.tolerated), ...files.flatMap(sameFile)],
   };
 }
@@ -142,14 +145,17 @@ function sameFile({ name, sameAs }: SurveyedFile): readonly Problem[] {
 }
 
 /** A lost row belongs to whoever its cells may name; when they name nobody, to the people around it. */
+export function ownersOf({ row, before, after }: LostInFile, isPerson: (person: string) => boolean): readonly string[] {
+  const named = row.suspects.filter(isPerson);
+  return [...new Set(named.length > 0 ? named : [before, after])].filter((person) => person !== '');
+}
+
 function lostRows(surveys: readonly FileSurvey[], isPerson: (person: string) => boolean): ReadonlyMap<string, readonly LostRow[]> {
   const lost = new Map<string, LostRow[]>();
-  for (const { row, before, after } of surveys.flatMap((survey) => survey.setAside)) {
-    const named = row.suspects.filter(isPerson);
-    for (const person of new Set(named.length > 0 ? named : [before, after])) {
-      if (person === '') continue;
+  for (const each of surveys.flatMap((survey) => survey.setAside)) {
+    for (const person of ownersOf(each, isPerson)) {
       const list = lost.get(person);
-      const entry = { origin: row.origin, code: row.code };
+      const entry = { origin: each.row.origin, code: each.row.code };
       if (list) list.push(entry);
       else lost.set(person, [entry]);
     }

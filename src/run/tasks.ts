@@ -1,8 +1,7 @@
 import type { LostRow } from '../history/index.ts';
 import { type PartSurvey, PartSurveyor, guessRowStart } from '../read/index.ts';
-import { Tally, type TallyData } from '../write/index.ts';
-import { type PersonResult, benchOf } from './decide-person.ts';
-import { type Piece, PieceDecider, type PieceResult } from './decide-piece.ts';
+import { Benches, type PersonResult } from './decide-person.ts';
+import { GrowingTallies, type Piece, PieceDecider, type PieceResult, type TalliesData } from './decide-piece.ts';
 import type { Crew, InputFile } from './effects.ts';
 import type { RunPlan } from './plan.ts';
 
@@ -20,7 +19,7 @@ export type Task =
 
 export type TaskResult =
   | { readonly kind: 'survey'; readonly part: PartSurvey | undefined }
-  | { readonly kind: 'scattered'; readonly results: readonly (readonly [string, PersonResult])[]; readonly tally: TallyData }
+  | { readonly kind: 'scattered'; readonly results: readonly (readonly [string, PersonResult])[]; readonly tallies: TalliesData }
   | { readonly kind: 'decide'; readonly result: PieceResult };
 
 const WINDOW = 1 << 22;
@@ -28,18 +27,17 @@ const WINDOW = 1 << 22;
 /** Does tasks, one after the other, on inputs of its own. */
 export class Worker {
   readonly #inputs: readonly InputFile[];
-  readonly #plan: RunPlan | undefined;
+  readonly #plans: readonly RunPlan[];
   #made: PieceDecider | undefined;
 
   /** Without a plan nothing can be decided, only surveyed. */
-  constructor(plan: RunPlan | undefined, inputs: readonly InputFile[]) {
+  constructor(plans: readonly RunPlan[], inputs: readonly InputFile[]) {
     this.#inputs = inputs;
-    this.#plan = plan;
+    this.#plans = plans;
   }
 
   get #decider(): PieceDecider {
-    if (!this.#plan) throw new Error('no plan to decide by');
-    return (this.#made ??= new PieceDecider(benchOf(this.#plan)));
+    return (this.#made ??= new PieceDecider(new Benches(this.#plans)));
   }
 
   perform(task: Task): TaskResult {
@@ -58,12 +56,12 @@ export class Worker {
 
   /** Each person from all of their rows, wherever those stand. */
   #scattered(people: readonly ScatteredPerson[]): TaskResult {
-    const tally = new Tally();
+    const tallies = new GrowingTallies();
     const results = people.map(({ person, runs, lost }) => {
       const rows = runs.flatMap((run) => this.#decider.rows(this.#inputs[run.file]!.read(run.start, run.end - run.start).slice(), run, person));
-      return [person, this.#decider.person(rows, lost, tally)] as const;
+      return [person, this.#decider.person(rows, lost, tallies)] as const;
     });
-    return { kind: 'scattered', results, tally: tally.data() };
+    return { kind: 'scattered', results, tallies: tallies.data() };
   }
 }
 
@@ -88,7 +86,7 @@ function surveyPart(input: InputFile, { file, start, end, startIsRow }: Task & {
 }
 
 /** A crew of one: the tasks are done here and now. */
-export function crewOfOne(plan: RunPlan | undefined, inputs: readonly InputFile[]): Crew {
-  const worker = new Worker(plan, inputs);
+export function crewOfOne(plans: readonly RunPlan[], inputs: readonly InputFile[]): Crew {
+  const worker = new Worker(plans, inputs);
   return { hands: 1, perform: (task) => Promise.resolve().then(() => worker.perform(task)), rest: () => Promise.resolve(), dismiss: () => Promise.resolve() };
 }

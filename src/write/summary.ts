@@ -46,10 +46,11 @@ export type SummaryInput = {
   readonly policy: Policy;
   readonly tally: Tally;
   readonly rowsIn: number;
+  readonly peopleIn: number;
 };
 
 /** `summary.json` as an object: the original application's keys and formulas first, then ours. */
-export function summaryOf({ county, asOf, policy, tally, rowsIn }: SummaryInput): Record<string, unknown> {
+export function summaryOf({ county, asOf, policy, tally, rowsIn, peopleIn }: SummaryInput): Record<string, unknown> {
   const impact = (relief: string): Record<string, number> => ({
     CountSubjectsNoFelony: tally.get('impact', relief, 'no-felony'),
     CountSubjectsNoConvictionLast7Years: tally.get('impact', relief, 'no-conviction-7-years'),
@@ -75,7 +76,7 @@ export function summaryOf({ county, asOf, policy, tally, rowsIn }: SummaryInput)
     policy: policy.id,
     prop64UnknownLevelConvictionsCountInCounty: tally.get('level', 'unknown'),
     cannabisConvictionsWithoutCounty: tally.get('no-county'),
-    balance: balanceOf(tally, rowsIn),
+    balance: balanceOf(tally, { rowsIn, peopleIn }),
     outcomesBySection: outcomesBySection(tally),
     reasons: Object.fromEntries(OUTCOMES.map((outcome) => [OUTCOME_WORDS[outcome], tally.under('reason', outcome)]).filter(([, counts]) => Object.keys(counts ?? {}).length > 0)),
     missingFacts: tally.under('missing'),
@@ -86,19 +87,21 @@ export function summaryOf({ county, asOf, policy, tally, rowsIn }: SummaryInput)
 export type Balance = {
   readonly rows: { readonly in: number; readonly used: number; readonly setAside: number; readonly repeatedAmongUsed: number };
   readonly convictions: { readonly inScope: number; readonly byOutcome: Record<string, number> };
-  readonly people: { readonly all: number; readonly inScope: number; readonly outOfScope: number; readonly inScopeByBestOutcome: Record<string, number> };
+  readonly people: { readonly in: number; readonly decided: number; readonly inScope: number; readonly outOfScope: number; readonly inScopeByBestOutcome: Record<string, number> };
 };
 
-export function balanceOf(tally: Tally, rowsIn: number): Balance {
+/** What the second pass did, set against what the first pass counted. */
+export function balanceOf(tally: Tally, { rowsIn, peopleIn }: { readonly rowsIn: number; readonly peopleIn: number }): Balance {
   const inWords = (counts: Record<string, number>): Record<string, number> =>
     Object.fromEntries(OUTCOMES.map((outcome) => [OUTCOME_WORDS[outcome], counts[outcome] ?? 0]));
   return {
     rows: { in: rowsIn, used: tally.get('rows', 'used'), setAside: tally.get('rows', 'set-aside'), repeatedAmongUsed: tally.get('rows', 'repeated') },
     convictions: { inScope: tally.get('convictions'), byOutcome: inWords(tally.under('outcome')) },
     people: {
-      all: tally.get('people', 'all'),
+      in: peopleIn,
+      decided: tally.get('people', 'all'),
       inScope: tally.get('people', 'in-scope'),
-      outOfScope: tally.get('people', 'out-of-scope'),
+      outOfScope: tally.get('people', 'all') - tally.get('people', 'in-scope'),
       inScopeByBestOutcome: inWords(tally.under('best-outcome')),
     },
   };
@@ -110,7 +113,7 @@ export function imbalances({ rows, convictions, people }: Balance): readonly str
   const found: string[] = [];
   if (rows.in !== rows.used + rows.setAside) found.push(`${rows.in} rows came in, ${rows.used} were used and ${rows.setAside} set aside`);
   if (convictions.inScope !== sum(convictions.byOutcome)) found.push(`${convictions.inScope} convictions are in scope, ${sum(convictions.byOutcome)} have an outcome`);
-  if (people.all !== people.inScope + people.outOfScope) found.push(`${people.all} people, ${people.inScope} in scope and ${people.outOfScope} not`);
+  if (people.in !== people.decided) found.push(`${people.in} people came in, ${people.decided} were looked at`);
   if (people.inScope !== sum(people.inScopeByBestOutcome)) found.push(`${people.inScope} people are in scope, ${sum(people.inScopeByBestOutcome)} have an outcome`);
   return found;
 }

@@ -13,7 +13,7 @@ import {
   crewOfOne,
   run,
 } from '../../src/run/index.ts';
-import { DISMISS_NOTHING } from './policies.ts';
+import { DISMISS_NOTHING, policyOfOptions } from './policies.ts';
 
 /** A file of results, line by line, cells by the names of its header. */
 export type Table = readonly Readonly<Record<string, string>>[];
@@ -39,6 +39,8 @@ export type Results = {
 export type Asked = {
   readonly county?: string;
   readonly policy?: Policy;
+  /** The same as an options file of the original application. */
+  readonly choices?: object;
   readonly asOf?: string;
   /** Names of the files, when they matter; otherwise `doj-1.csv`, `doj-2.csv` … */
   readonly names?: readonly string[];
@@ -74,7 +76,7 @@ export function planFor(inputs: readonly InputFile[], asked: Asked): RunPlan {
   return {
     inputs: inputs.map((input) => input.name),
     county: asked.county ?? 'SACRAMENTO',
-    policy: asked.policy ?? DISMISS_NOTHING,
+    policy: asked.policy ?? (asked.choices ? policyOfOptions(asked.choices) : DISMISS_NOTHING),
     remedies: ['prop-64'],
     asOf: parseIsoDate(asked.asOf ?? '2020-07-01')!,
   };
@@ -112,6 +114,7 @@ export function memoryInput(name: string, bytes: Uint8Array): InputFile {
     name,
     size: bytes.length,
     read: (offset, length) => bytes.slice(offset, offset + length),
+    unchanged: () => true,
     close: () => {},
   };
 }

@@ -87,7 +87,9 @@ export const blankSubject: Fault = {
   expect,
   means: 'SUBJECT_ID is blank.',
   spoil: (page, random) => {
-    const row = random.pick(page.rows);
+    // Never the first or last, where a careful reader must think of the person before or after as well.
+    if (page.rows.length < 3) return undefined;
+    const row = page.rows[random.between(1, page.rows.length - 2)]!;
     row.put({ SUBJECT_ID: '' });
     return { row, conviction: '' };
   },

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { type Options, parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { type Column, placeOf } from '../columns.ts';
 import { answersHeader, expectations, faults, invent, type InventPlan } from '../index.ts';
@@ -14,13 +14,13 @@ type Found = { readonly cells: readonly string[]; readonly raw: string };
 type Made = { readonly answers: readonly Answer[]; readonly file: string };
 
 const plan: InventPlan = { county: 'FRESNO', seed: 11, people: 800, faults: 1, header: true };
-const tolerant = {
+const tolerant: Options = {
   encoding: 'latin1',
   record_delimiter: ['\r\n', '\n'],
   relax_quotes: true,
   relax_column_count: true,
   skip_empty_lines: true,
-} as const;
+};
 
 function madeBy(changes: Partial<InventPlan>): Made {
   const pieces = [...invent({ ...plan, ...changes })];
@@ -182,10 +182,10 @@ describe.each([
 
   test('a line break within quotes and an empty line count as physical lines', () => {
     const lines = file.split('\n');
-    for (const { line, fault } of answers) {
-      if (fault === 'line-break-in-comment') expect(lines[line]).toMatch(/^COPY TO FILE",#/);
-      if (fault === 'empty-line') expect(lines[line - 2]!.trim()).toBe('');
-    }
+    const linesOf = (name: string): readonly number[] =>
+      answers.filter(({ fault }) => fault === name).map(({ line }) => line);
+    expect(linesOf('line-break-in-comment').filter((line) => !lines[line]!.startsWith('COPY TO FILE",#'))).toEqual([]);
+    expect(linesOf('empty-line').filter((line) => lines[line - 2]!.trim() !== '')).toEqual([]);
   });
 });
 
@@ -213,15 +213,16 @@ function personsOf(file: string): ReadonlyMap<string, readonly string[]> {
 test('Another reader counts the lines of the answers alike', () => {
   const { answers, file } = madeBy({ people: 300 });
   const told = new Map(answers.map((answer) => [answer.line, answer]));
-  const met = new Set<number>();
+  const left = new Set(told.keys());
   const onRecord = ({ raw, info }: { raw: string; info: { lines: number } }): null => {
     const line = info.lines - raw.trim().split('\n').length + 1;
     const answer = told.get(line);
-    if (answer !== undefined && (raw.includes(answer.person) || answer.fault === 'blank-subject')) met.add(line);
+    if (answer !== undefined && (raw.includes(answer.person) || answer.fault === 'blank-subject')) left.delete(line);
     return null;
   };
   parse(Buffer.from(file, 'latin1'), { ...tolerant, info: true, raw: true, onRecord: onRecord as never });
-  expect([...met].toSorted()).toEqual([...told.keys()].toSorted());
+  expect(told.size).toBeGreaterThan(200);
+  expect([...left]).toEqual([]);
 }, 60_000);
 
 test('The answers have these columns', () => {

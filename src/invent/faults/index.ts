@@ -27,5 +27,5 @@ const kinds = [
   sameRows,
 ];
 
-/** Every kind of dirt. The order decides which kind a seed gives, so a new kind is added at the end of its file. */
+/** Every kind of dirt, within a file by name. A kind added or renamed changes which dirt a seed gives to whom. */
 export const faults: readonly Fault[] = kinds.flatMap((kind): readonly Fault[] => Object.values(kind));

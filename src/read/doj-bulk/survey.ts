@@ -7,8 +7,8 @@ import { RowScanner, SLOTS } from './row-scanner.ts';
 import { type RunTable, RunTableBuilder } from './run-table.ts';
 import { type SetAsideRow, rowFault, setAside } from './set-aside.ts';
 
-/** A row set aside, with the persons whose rows stand directly before and after it; '' where the part has none. */
-export type LostInFile = { readonly row: SetAsideRow; readonly before: string; after: string };
+/** A row set aside: its bytes in the file, and the persons whose rows stand directly before and after it; '' where the part has none. */
+export type LostInFile = { readonly row: SetAsideRow; readonly start: number; readonly end: number; readonly before: string; after: string };
 
 /** What a first pass over part of a file finds. Rows and lines are counted from the start of the part. */
 export type PartSurvey = {
@@ -108,7 +108,7 @@ export class PartSurveyor {
     batch.take(this.#rows, this.#lines, scanner);
     const fault = rowFault(batch, 0);
     if (fault) {
-      this.#setAside.push({ row: setAside(batch, 0, fault), before: this.#runs.last, after: '' });
+      this.#setAside.push({ row: setAside(batch, 0, fault), start: origin + scanner.start, end: origin + scanner.end, before: this.#runs.last, after: '' });
       if (fault === 'wrong-field-count') this.#fieldCounts.set(scanner.fields, (this.#fieldCounts.get(scanner.fields) ?? 0) + 1);
       this.#firstFaulty ??= batch.bytes.slice(scanner.start, scanner.following);
     } else {
@@ -152,9 +152,9 @@ export function joinParts(name: string, opening: Opening, parts: readonly PartSu
   for (const part of parts) {
     const first = part.runs.people[part.runs.person[0] ?? -1] ?? '';
     for (const lost of setAsideRows) if (lost.after === '') lost.after = first;
-    for (const { row, before, after } of part.setAside) {
+    for (const { row, start, end, before, after } of part.setAside) {
       const origin = { ...row.origin, row: row.origin.row + rows, line: row.origin.line + lines };
-      setAsideRows.push({ row: { ...row, origin }, before: before === '' ? runs.last : before, after });
+      setAsideRows.push({ row: { ...row, origin }, start, end, before: before === '' ? runs.last : before, after });
     }
     runs.append(part.runs, rows, lines);
     for (const [county, count] of part.counties) counties.set(county, (counties.get(county) ?? 0) + count);
