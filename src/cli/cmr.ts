@@ -8,6 +8,7 @@ import { generateCommand } from './generate.ts';
 import { policyCommand } from './policy.ts';
 import { runCommand } from './run.ts';
 import { EXIT_CODES, endWith } from './terminal.ts';
+import { verifyCommand } from './verify.ts';
 
 const program = new Command('cmr')
   .description('Finds every conviction in a California DOJ bulk file that Proposition 64 lets a county dismiss or reduce, and says why.')
@@ -17,7 +18,8 @@ const program = new Command('cmr')
   .exitOverride()
   .addHelpText('after', `\nExit codes: ${EXIT_CODES}\nExample:\n  cmr generate --people 2000 --county SACRAMENTO --seed 64 --out doj.csv\n  cmr run --input doj.csv --county SACRAMENTO --policy dismiss-everything --out results`);
 
-for (const command of [runCommand(), checkCommand(), explainCommand(), generateCommand(), policyCommand(), countiesCommand()]) program.addCommand(command.exitOverride());
+const commands = [runCommand(), checkCommand(), explainCommand(), verifyCommand(), generateCommand(), policyCommand(), countiesCommand()];
+for (const command of commands) program.addCommand(command.exitOverride());
 
 try {
   await program.parseAsync();

@@ -16,28 +16,42 @@ export function withInput(command: Command): Command {
 }
 
 export function withJob(command: Command): Command {
-  return withInput(command)
-    .requiredOption('-c, --county <name>', 'the county whose convictions are decided, in any case; see `cmr counties`')
+  return withChoices(withInput(command).requiredOption('-c, --county <name>', 'the county whose convictions are decided, in any case; see `cmr counties`'));
+}
+
+/** By which choices to decide, and as of which day. */
+export function withChoices(command: Command): Command {
+  return command
     .addOption(new Option('-p, --policy <file-or-name>', `the county's policy: a JSON file, or one of ${builtInPolicies.map((each) => each.id).join(', ')}`).conflicts('choices'))
     .option('--choices <file>', "the original application's options file (eligibility choices)")
     .option('--as-of <date>', 'the day for which the law is applied, YYYY-MM-DD (default: today)');
 }
 
-function collect(value: string, earlier: readonly string[]): readonly string[] {
+export function collect(value: string, earlier: readonly string[]): readonly string[] {
   return [...earlier, value];
 }
+
+export type Jobs = { readonly plans: readonly RunPlan[]; readonly paths: readonly string[]; readonly inputs: readonly InputFile[] };
 
 /** A plan with its inputs opened; `paths` are for threads that open them for themselves. */
 export type Job = { readonly plan: RunPlan; readonly paths: readonly string[]; readonly inputs: readonly InputFile[] };
 
 /** Checks everything that can be checked before data is read, and makes the plan. */
 export function planOf(options: JobOptions): Job {
-  const county = countyOf(options.county);
-  const policy = policyOf(options);
+  const { plans, paths, inputs } = plansOf(options, [countyOf(options.county)]);
+  return { plan: plans[0]!, paths, inputs };
+}
+
+/** One plan for each county, by its own policy where the folder of policies has one. */
+export function plansOf(options: Omit<JobOptions, 'county'>, counties: readonly string[], ownPolicies: ReadonlyMap<string, Policy> = new Map()): Jobs {
+  const missing = counties.some((county) => !ownPolicies.has(county));
+  const common = missing ? policyOf(options) : undefined;
   const asOf = asOfOf(options.asOf);
   const paths = pathsOf(options.input);
   const inputs = openEach(paths);
-  return { paths, inputs, plan: { inputs: inputs.map((input) => input.name), county, policy, remedies: ['prop-64'], asOf } };
+  const names = inputs.map((input) => input.name);
+  const plans = counties.map((county) => ({ inputs: names, county, policy: ownPolicies.get(county) ?? common!, remedies: ['prop-64'], asOf, ...(counties.length > 1 ? { onlyPeopleInScope: true as const } : {}) }));
+  return { plans, paths, inputs };
 }
 
 export function openAll(given: readonly string[]): readonly InputFile[] {
@@ -70,7 +84,7 @@ export function countyOf(text: string): string {
   return countyNamed(text) ?? refuse('unknown-county', `"${text.trim()}" is not one of California's 58 counties; see \`cmr counties\``);
 }
 
-function policyOf({ policy, choices }: JobOptions): Policy {
+function policyOf({ policy, choices }: Pick<JobOptions, 'policy' | 'choices'>): Policy {
   if (choices !== undefined) return checked(readChoices(readText(choices), basename(choices), REMEDIES));
   if (policy === undefined) return refuse('no-policy', 'say by which choices to decide: --policy FILE-OR-NAME, or --choices FILE');
   const named = policyNamed(policy);

@@ -86,3 +86,18 @@ function setAside({ rows }: Balance, summary: Record<string, unknown>): string {
   const codes = Object.entries(summary['rowsSetAsideByCode'] as Counts).map(([code, count]) => [CODES.get(code) ?? code, count] as const);
   return `Rows set aside, listed in rows_set_aside.csv; their people go to hand review\n${table(codes)}`;
 }
+
+/** A line for each county of a run over several. */
+export function printCounties(outcomes: readonly RunOutcome[], folder: string, seconds: number): string {
+  const rows = outcomes.map(({ summary }) => {
+    const { convictions, people } = summary['balance'] as Balance;
+    const relieved = summary['subjectsWithSomeReliefCount'] as number;
+    return [String(summary['county']), String(summary['policy']), people.inScope, convictions.inScope, relieved, convictions.byOutcome['Hand Review'] ?? 0];
+  });
+  const { rows: balance } = outcomes[0]!.summary['balance'] as Balance;
+  return [
+    `${plural(balance.in, 'row')} in = ${number(balance.used)} used + ${number(balance.setAside)} set aside`,
+    table([['County', 'Policy', 'people in scope', 'convictions in scope', 'people with relief', 'hand review'], ...rows]),
+    `Results in ${folder}, a folder for each county.\nDone in ${seconds.toFixed(1)} s.`,
+  ].join('\n\n');
+}

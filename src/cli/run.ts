@@ -1,54 +1,111 @@
+import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { basename, join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { isoDate, printProblem } from '../basics/index.ts';
-import { nodeHash, outputFolder, sameThreadCrew, thisProgram, threadCrew } from '../node/index.ts';
-import { type InputFile, type RunOutcome, run } from '../run/index.ts';
-import { type JobOptions, planOf, withJob } from './options.ts';
-import { printRun } from './print-run.ts';
+import { CALIFORNIA_COUNTIES, isoDate, printProblem } from '../basics/index.ts';
+import type { Policy } from '../engine/index.ts';
+import { REMEDIES } from '../law/index.ts';
+import { nodeHash, outputFolder, reason, sameThreadCrew, thisProgram, threadCrew } from '../node/index.ts';
+import { readPolicy } from '../policies/index.ts';
+import { type InputFile, type PlanAndFolder, type RunOutcome, RunRefused, runCounties } from '../run/index.ts';
+import { type JobOptions, type Jobs, checked, collect, countyOf, plansOf, readText, withChoices, withInput } from './options.ts';
+import { printCounties, printRun } from './print-run.ts';
 import { DONE, DONE_WITH_ROWS_SET_ASIDE, STOPPED, progressTo, say } from './terminal.ts';
 
-type RunOptions = JobOptions & { readonly out: string; readonly json?: boolean; readonly quiet?: boolean; readonly workers?: number };
+type RunOptions = Omit<JobOptions, 'county'> & {
+  readonly county: readonly string[];
+  readonly policies?: string;
+  readonly out: string;
+  readonly workers?: number;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+};
 
 export function runCommand(): Command {
-  return withJob(new Command('run'))
+  return withChoices(withInput(new Command('run')))
     .description('Read a DOJ bulk file, decide every conviction in scope, and write the results.')
+    .requiredOption('-c, --county <name>', 'the county whose convictions are decided, in any case; repeat it for several, or "all"; each then gets a folder of its own', collect, [])
+    .option('--policies <folder>', "counties' own policies, one JSON file each with its \"county\"; others go by --policy or --choices")
     .requiredOption('-o, --out <folder>', 'the folder for the results; made if need be')
-    .option('--json', 'print the summary as JSON and nothing else')
     .option('--workers <n>', 'how many worker threads; 1 works in the main thread (default: one for each core, at most 8)', workerCount)
+    .option('--json', 'print the summary as JSON and nothing else')
     .option('-q, --quiet', 'no progress, no report; the exit code tells')
-    .addHelpText('after', '\nExample:\n  cmr run --input doj.dat --county "LOS ANGELES" --choices choices.json --as-of 2020-07-01 --out results')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  cmr run --input doj.dat --county "LOS ANGELES" --choices choices.json --as-of 2020-07-01 --out results\n  cmr run --input state.dat --county all --policies county-policies --policy dismiss-everything --out results',
+    )
     .action(runJob);
 }
 
 async function runJob(options: RunOptions): Promise<void> {
-  const { plan, paths, inputs } = planOf(options);
-  const hands = options.workers ?? handsFor(inputs);
+  const everywhere = options.county.some((name) => name.trim().toLowerCase() === 'all');
+  const counties = everywhere ? CALIFORNIA_COUNTIES.map(({ name }) => name) : [...new Set(options.county.map(countyOf))];
+  const several = everywhere || counties.length > 1;
+  const jobs = plansOf(options, counties, ownPolicies(options.policies));
   const talks = !options.json && !options.quiet;
-  if (talks) say(`Law applied as of ${isoDate(plan.asOf)}, ${plan.county} county, policy ${plan.policy.id}.`);
-  const progress = progressTo(process.stderr, !talks);
+  const first = jobs.plans[0]!;
+  if (talks) say(`Law applied as of ${isoDate(first.asOf)}, ${several ? `${everywhere ? 'all' : counties.length} counties` : `${first.county} county, policy ${first.policy.id}`}.`);
+  const folders = jobs.plans.map((plan) => ({ plan, folder: outputFolder(several ? join(options.out, folderName(plan.county)) : options.out) }));
   const started = performance.now();
-  const output = outputFolder(options.out);
+  const outcomes = await runWithProgress(jobs, folders, { everywhere, talks, workers: options.workers });
+  const seconds = (performance.now() - started) / 1000;
+  if (options.json) {
+    const results = outcomes.map(({ summary, record, tolerated }) => ({ summary, record, notices: tolerated, seconds }));
+    say(JSON.stringify(several ? results : results[0], null, 2));
+  } else if (talks) {
+    for (const notice of outcomes[0]!.tolerated) say(`Notice: ${printProblem(notice)}.`);
+    say(several ? printCounties(outcomes, options.out, seconds) : printRun(outcomes[0]!, options.out, seconds));
+  }
+  const setAside = outcomes[0]!.record.inputs.reduce((sum, input) => sum + input.setAside, 0);
+  process.exitCode = setAside > 0 ? DONE_WITH_ROWS_SET_ASIDE : DONE;
+}
+
+async function runWithProgress(
+  { plans, paths, inputs }: Jobs,
+  folders: readonly PlanAndFolder[],
+  { everywhere, talks, workers }: { readonly everywhere: boolean; readonly talks: boolean; readonly workers: number | undefined },
+): Promise<readonly RunOutcome[]> {
+  const hands = workers ?? handsFor(inputs);
+  const crew = hands > 1 ? threadCrew({ plans, paths }, hands) : sameThreadCrew(plans, inputs);
+  const progress = progressTo(process.stderr, !talks);
   const stop = (): void => {
     progress.clear();
-    output.discard();
+    for (const { folder } of folders) folder.discard();
     process.stderr.write('cmr: stopped. Nothing was published, and nothing of this run is left behind.\n');
     process.exit(STOPPED);
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
-  let outcome: RunOutcome;
   try {
-    outcome = await run(plan, thisProgram(), { inputs, crew: hands > 1 ? threadCrew({ plans: [plan], paths }, hands) : sameThreadCrew([plan], inputs), hash: nodeHash, output, progress: progress.show });
+    return await runCounties(folders, thisProgram(), { inputs, crew, hash: nodeHash, progress: progress.show, onlyPresent: everywhere });
   } finally {
     progress.clear();
+    process.off('SIGINT', stop).off('SIGTERM', stop);
   }
-  const seconds = (performance.now() - started) / 1000;
-  const setAside = outcome.record.inputs.reduce((sum, input) => sum + input.setAside, 0);
-  if (options.json) say(JSON.stringify({ summary: outcome.summary, record: outcome.record, notices: outcome.tolerated, seconds }, null, 2));
-  else if (talks) {
-    for (const notice of outcome.tolerated) say(`Notice: ${printProblem(notice)}.`);
-    say(printRun(outcome, options.out, seconds));
+}
+
+/** `LOS ANGELES` → `los-angeles`. */
+function folderName(county: string): string {
+  return county.toLowerCase().replaceAll(' ', '-');
+}
+
+/** The policies of a folder by the county that each names. */
+function ownPolicies(folder: string | undefined): ReadonlyMap<string, Policy> {
+  if (folder === undefined) return new Map();
+  let names: readonly string[];
+  try {
+    names = readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
+  } catch (cause) {
+    throw new RunRefused([{ code: 'cannot-read', file: basename(folder), hint: reason(cause, 'read') }]);
   }
-  process.exitCode = setAside > 0 ? DONE_WITH_ROWS_SET_ASIDE : DONE;
+  const found = new Map<string, Policy>();
+  for (const name of names) {
+    const policy = checked(readPolicy(readText(join(folder, name)), name, REMEDIES));
+    const county = policy.county === undefined ? undefined : countyOf(policy.county);
+    const hint = county === undefined ? 'names no county; add "county", so that it is known whose policy it is' : `is a second policy for ${county}; keep one`;
+    if (county === undefined || found.has(county)) throw new RunRefused([{ code: 'whose-policy', file: name, field: 'county', hint }]);
+    found.set(county, policy);
+  }
+  return found;
 }
 
 /** Below this size threads cost more than they save. */

@@ -32,20 +32,22 @@ export type PieceResult = { readonly outputs: readonly PlanOutputs[]; readonly t
 const CONDENSED = columnSpans(CONDENSED_COLUMNS.map((name) => COLUMNS.indexOf(name)));
 
 /**
- * Decides pieces one after the other; keeps what repeats between them. With a single plan every row of the input is
- * written; with several, each plan's outputs hold the rows of the people who have a conviction in its scope.
+ * Decides pieces one after the other; keeps what repeats between them. A plan's outputs hold every row of the input, or
+ * only the rows of the people who have a conviction in its scope.
  */
 export class PieceDecider {
   readonly #benches: Benches;
   readonly #reader = new RowReader();
+  readonly #wantEveryRow: readonly number[];
 
   constructor(benches: Benches) {
     this.#benches = benches;
+    this.#wantEveryRow = benches.plans.flatMap((plan, i) => (plan.onlyPeopleInScope ? [] : [i]));
   }
 
   /** One piece of an input, from its bytes to the bytes of every output. */
   piece(bytes: Uint8Array, piece: Piece, context: PieceContext): PieceResult {
-    const out = new Outputs(this.#benches.plans.length === 1 ? bytes.length : 0);
+    const out = new Outputs(this.#wantEveryRow.length > 0 ? bytes.length : 0);
     const batch = splitRows(bytes, piece);
     let person = '';
     let rows: BulkRow[] = [];
@@ -94,13 +96,15 @@ export class PieceDecider {
       if (lostRows) plan.lostPeople.push(person);
       writeRows(rows, found, plan);
     }
-    if (result.plans.length === 0 && this.#benches.plans.length === 1) writeRows(rows, NOTHING_FOUND, out.plan(0));
+    for (const plan of this.#wantEveryRow) {
+      if (!result.plans.some((found) => found.plan === plan)) writeRows(rows, NOTHING_FOUND, out.plan(plan));
+    }
   }
 }
 
-const NOTHING_FOUND: PlanResult = { plan: 0, lines: '', cells: new Map() };
+const NOTHING_FOUND: Pick<PlanResult, 'cells'> = { cells: new Map() };
 
-function writeRows(rows: readonly BulkRow[], { cells }: PlanResult, out: PlanSinks): void {
+function writeRows(rows: readonly BulkRow[], { cells }: Pick<PlanResult, 'cells'>, out: PlanSinks): void {
   for (const row of rows) {
     const { batch, index } = row;
     const at = index * SLOTS;

@@ -9,4 +9,6 @@ export type RunPlan = {
   readonly policy: Policy;
   readonly remedies: readonly string[];
   readonly asOf: CalendarDate;
+  /** The results hold only the rows of people with a conviction in scope, as when several counties are decided at once. */
+  readonly onlyPeopleInScope?: true;
 };

@@ -30,7 +30,7 @@ export async function run(plan: RunPlan, program: Program, effects: RunEffects):
 
 /**
  * The main job for several counties at once, the inputs read once. All plans name the same inputs. With `onlyPresent`,
- * counties of which the data has no row are left out instead of refused.
+ * counties of which the data has no conviction in scope are left out instead of refused.
  */
 export async function runCounties(
   all: readonly PlanAndFolder[],
@@ -41,12 +41,13 @@ export async function runCounties(
     const survey = await surveyInputs(effects);
     const present = all.map(({ plan, folder }, index) => ({ plan, folder, index })).filter(({ plan }) => survey.counties.has(plan.county));
     if (present.length === 0 || (present.length < all.length && !effects.onlyPresent)) refuseCounty(all, survey.counties);
-    const jobs = present.map((each) => new Job(each.plan, each.folder, each.index, all.length === 1));
+    const jobs = present.map((each) => new Job(each.plan, each.folder, each.index));
     const tallies = await decideAll(jobs, survey, effects);
+    const filled = effects.onlyPresent ? jobs.filter((job) => tallies.of(job.index).get('convictions') > 0) : jobs;
     const outcomes: RunOutcome[] = [];
-    for (const job of jobs) outcomes.push(await job.finish(survey, tallies, program, effects));
+    for (const job of filled) outcomes.push(await job.finish(survey, tallies, program, effects));
     requireUnchanged(effects.inputs);
-    for (const { folder } of present) folder.publish();
+    for (const job of jobs) (filled.includes(job) ? job.folder.publish : job.folder.discard)();
     return outcomes;
   } catch (problem) {
     for (const { folder } of all) folder.discard();
@@ -81,28 +82,22 @@ const GROWING: readonly { readonly name: string; readonly of: (result: PlanOutpu
 
 /** One county's results on their way to its folder. */
 class Job {
+  readonly folder: OutputFolder;
+  /** The plan's place among all plans. */
+  readonly index: number;
   readonly #plan: RunPlan;
-  readonly #folder: OutputFolder;
-  readonly #index: number;
   readonly #files: readonly OutputFile[];
   readonly #lostPeople = new Set<string>();
-  readonly #alone: boolean;
 
-  /** `alone`: the only job of the run, whose results hold every row. */
-  constructor(plan: RunPlan, folder: OutputFolder, index: number, alone: boolean) {
-    this.#alone = alone;
+  constructor(plan: RunPlan, folder: OutputFolder, index: number) {
     this.#plan = plan;
-    this.#folder = folder;
-    this.#index = index;
+    this.folder = folder;
+    this.index = index;
     this.#files = GROWING.map(({ name, header }) => {
       const file = folder.create(name);
       file.write(header);
       return file;
     });
-  }
-
-  get index(): number {
-    return this.#index;
   }
 
   take(result: PlanOutputs): void {
@@ -113,7 +108,7 @@ class Job {
   async finish(survey: Survey, tallies: GrowingTallies, program: Program, effects: Pick<RunEffects, 'inputs' | 'hash'>): Promise<RunOutcome> {
     const tally = new Tally();
     tally.addAll(tallies.common.data());
-    tally.addAll(tallies.of(this.#index).data());
+    tally.addAll(tallies.of(this.index).data());
     const known = { rowsIn: survey.rows, peopleIn: survey.people };
     const summary = summaryOf({ county: this.#plan.county, asOf: this.#plan.asOf, policy: this.#plan.policy, tally, ...known });
     const balance = balanceOf(tally, known);
@@ -121,16 +116,16 @@ class Job {
     if (wrong.length > 0) {
       throw new RunRefused([{ code: 'out-of-balance', hint: `the results do not add up and were not published: ${wrong.join('; ')}. Please report this as a defect` }]);
     }
-    const aside = this.#folder.create('rows_set_aside.csv');
+    const aside = this.folder.create('rows_set_aside.csv');
     aside.write(SET_ASIDE_HEADER);
-    writeSetAsideRows(survey, effects.inputs, aside, this.#alone ? undefined : this.#lostPeople);
-    const summaryFile = this.#folder.create('summary.json');
+    writeSetAsideRows(survey, effects.inputs, aside, this.#plan.onlyPeopleInScope ? this.#lostPeople : undefined);
+    const summaryFile = this.folder.create('summary.json');
     summaryFile.write(utf8(`${JSON.stringify(summary, null, 2)}\n`));
     const names = [...GROWING.map(({ name }) => name), 'rows_set_aside.csv', 'summary.json'];
     const finished = await Promise.all([...this.#files, aside, summaryFile].map((file) => file.finish()));
     const outputs = names.map((name, i) => ({ name, ...finished[i]! }));
     const record = recordOf(this.#plan, { program, survey, counts: balance, outputs, hash: effects.hash });
-    const recordFile = this.#folder.create('run.json');
+    const recordFile = this.folder.create('run.json');
     recordFile.write(utf8(printRunRecord(record)));
     const last = { name: 'run.json', ...(await recordFile.finish()) };
     return { summary, record, outputs: [...outputs, last], tolerated: survey.tolerated, scatteredPeople: survey.scattered.size };
@@ -164,6 +159,7 @@ function recordOf(plan: RunPlan, { program, survey, counts, outputs, hash }: Rec
     remedies: plan.remedies,
     policy: plan.policy,
     policySha256: policyHash.hex(),
+    ...(plan.onlyPeopleInScope ? { onlyPeopleInScope: true as const } : {}),
     inputs: survey.files.map(({ name, size, sha256, survey: found, sameAs }) => ({
       name,
       bytes: size,

@@ -13,6 +13,8 @@ export type RunRecord = {
   readonly remedies: readonly string[];
   readonly policy: Policy;
   readonly policySha256: string;
+  /** Present when the results hold only the rows of people with a conviction in scope. */
+  readonly onlyPeopleInScope?: true;
   readonly inputs: readonly InputRecord[];
   readonly counts: Readonly<Record<string, unknown>>;
   readonly outputs: readonly OutputRecord[];

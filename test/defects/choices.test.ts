@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { REMEDIES } from '../../src/law/index.ts';
 import { printPolicy, readChoices, readPolicy } from '../../src/policies/index.ts';
-import { crewOfOne, explainPerson } from '../../src/run/index.ts';
-import { printExplanation } from '../../src/write/index.ts';
 import { bulkFile, row } from '../support/bulk-file.ts';
 import { DISMISS_NOTHING, dismissIf, policyOfOptions } from '../support/policies.ts';
-import { memoryInput, onlyDetermination, planFor, runOn, sha256 } from '../support/run-on.ts';
+import { explainOn } from '../support/read-back.ts';
+import { onlyDetermination, runOn } from '../support/run-on.ts';
 
 const problemsOf = (text: string) => {
   const read = readChoices(text, 'choices.json', REMEDIES);
@@ -95,12 +94,7 @@ describe('A policy file', () => {
 });
 
 describe('The words of a rule', () => {
-  const asked = async (policy: ReturnType<typeof dismissIf>): Promise<string> => {
-    const inputs = [memoryInput('doj.csv', bulkFile([row()]))];
-    const plan = planFor(inputs, { policy });
-    const { facts, decided } = await explainPerson(plan, '10000001', { inputs, crew: crewOfOne(plan, inputs), hash: sha256 });
-    return printExplanation({ facts, ...decided[0]!, asOf: plan.asOf, files: plan.inputs });
-  };
+  const asked = async (policy: ReturnType<typeof dismissIf>): Promise<string> => (await explainOn(bulkFile([row()]), '10000001', { policy })).join('\n');
 
   test('G13: Under 21 is called under 21', async () => {
     expect(await asked(dismissIf({ ask: 'under-age-at-conviction' }))).toContain('under 21 on the day of the conviction');
@@ -118,7 +112,7 @@ describe('The words of a rule', () => {
   test('Every question of an explanation stands with its answer, its citation and the line of the file', async () => {
     const text = await asked({ ...DISMISS_NOTHING, flow: [{ ask: 'misdemeanor-or-infraction', then: 'dismiss' }] });
     expect(text).toContain('Is the conviction a misdemeanor or an infraction?');
-    expect(text).toContain('No: the conviction is a felony [doj.csv:2]');
+    expect(text).toContain('No: the conviction is a felony [doj-1.csv:2]');
     expect(text).toMatch(/HS 11361\.8/);
   });
 });

@@ -99,7 +99,7 @@ const PERSONS: readonly Row[] = [
   row({ CNT_ORDER: '101002002000', OFFENSE_DESCR: '11357(B) HS-POSSESS', CONV_STAT_DESCR: 'MISDEMEANOR', OFN: '10F00002' }),
   row({ CNT_ORDER: '102002001000', STP_EVENT_DATE: '20190601', OFFENSE_DESCR: '187(A) PC-MURDER', STP_ORI_CNTY_NAME: 'YOLO', PRI_DOB: '' }),
   row({ SUBJECT_ID: '10000002', CNT_ORDER: '101002001000', STP_EVENT_DATE: '20050000', PRI_DOB: '19600000' }),
-  row({ SUBJECT_ID: '10000002', CNT_ORDER: '101002001000', STP_EVENT_DATE: '20140101', DISP_ORDER: '101002001202', DISP_DESCR: 'REDUCED TO MISDEMEANOR', CONV_STAT_DESCR: '' }),
+  row({ SUBJECT_ID: '10000002', CNT_ORDER: '101002001000', PRI_DOB: '19600000', STP_EVENT_DATE: '20140101', DISP_ORDER: '101002001202', DISP_DESCR: 'REDUCED TO MISDEMEANOR', CONV_STAT_DESCR: '' }),
   row({ SUBJECT_ID: '10000003', OFFENSE_DESCR: '11360(A) HS-SELL' }),
   row({ SUBJECT_ID: '10000003', STP_EVENT_DATE: '20120101', DISP_ORDER: '101002001202', DISP_DESCR: 'CONV SET ASIDE & DISM PER 1203.4 PC', CONV_STAT_DESCR: '' }),
   row({ SUBJECT_ID: '10000003', CNT_ORDER: '104001001000', STP_TYPE_DESCR: 'DECEASED', DISP_DESCR: '', OFFENSE_DESCR: '', CONV_STAT_DESCR: '' }),
@@ -132,6 +132,14 @@ test('G35, G12: Shuffled, repeated, and cut into files at any place, the rows le
     }),
     { numRuns: 60 },
   );
+});
+
+test('G35, G36: Three rows with two birth dates give the same interval in any order', async () => {
+  const rows = ['19600000', '19800314', '19600000'].map((PRI_DOB, i) => row({ PRI_DOB, CNT_ORDER: `10100200${i + 1}000` }));
+  for (const order of [[0, 1, 2], [1, 0, 2], [0, 2, 1]]) {
+    const { determinations } = await runOn(bulkFile(order.map((i) => rows[i]!)));
+    expect(determinations.get('10000001/101002001000')!['birth_date']).toBe('1960-01-01 to 1980-03-14');
+  }
 });
 
 test('G35: The first in-county row of a conviction carries its result, in whatever order the rows come', async () => {

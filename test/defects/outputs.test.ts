@@ -4,20 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { findInputs, openInput, outputFolder } from '../../src/node/index.ts';
-import { RunRefused, run } from '../../src/run/index.ts';
+import { RunRefused } from '../../src/run/index.ts';
 import { type Row, NO_SENTENCE, bulkFile, line, row } from '../support/bulk-file.ts';
 import { BY_LEVEL, DISMISS_NOTHING, dismissIf, policyOf } from '../support/policies.ts';
-import {
-  PROGRAM,
-  effectsFor,
-  memoryFolder,
-  memoryInput,
-  onlyDetermination,
-  planFor,
-  refusalOf,
-  runInto,
-  runOn,
-} from '../support/run-on.ts';
+import { memoryFolder, memoryInput, onlyDetermination, refusalOf, runInto, runOn } from '../support/run-on.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'cmr-outputs-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -101,7 +91,7 @@ describe('The files of a run', () => {
     const input = memoryInput('long.dat', bulkFile(rows));
     let longest = 0;
     const counting = { ...input, read: (offset: number, length: number) => ((longest = Math.max(longest, length)), input.read(offset, length)) };
-    const outcome = await run(planFor([counting], { policy }), PROGRAM, effectsFor([counting], memoryFolder(), { policy }));
+    const outcome = await runInto(memoryFolder(), [counting], { policy });
     expect(outcome.record.inputs[0]!.rows).toBe(3_000);
     expect(input.size).toBeGreaterThan(12_000_000);
     expect(longest).toBeLessThan(6_000_000);

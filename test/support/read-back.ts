@@ -1,8 +1,9 @@
 import { parseIsoDate } from '../../src/basics/index.ts';
 import { type Facts, factsOf } from '../../src/history/index.ts';
 import { type BulkRow, RowReader, buildHistory, recognize, rowFault, splitRows } from '../../src/read/index.ts';
-import { type CheckReport, check, crewOfOne } from '../../src/run/index.ts';
-import { memoryInput, sha256 } from './run-on.ts';
+import { type CheckReport, check, explainPerson } from '../../src/run/index.ts';
+import { printExplanation } from '../../src/write/index.ts';
+import { type Asked, type Files, jobOn } from './run-on.ts';
 
 /** The facts of every person in a file, by SUBJECT_ID. */
 export function factsIn(bytes: Uint8Array): ReadonlyMap<string, Facts> {
@@ -21,8 +22,13 @@ export function factsIn(bytes: Uint8Array): ReadonlyMap<string, Facts> {
 }
 
 /** What `cmr check` reports about files in memory. */
-export function checkOn(files: readonly Uint8Array[] | Uint8Array, asOf = '2020-07-01'): Promise<CheckReport> {
-  const list = files instanceof Uint8Array ? [files] : files;
-  const inputs = list.map((bytes, i) => memoryInput(`doj-${i + 1}.csv`, bytes));
-  return check({ inputs, crew: crewOfOne(undefined, inputs), hash: sha256, progress: () => {} }, parseIsoDate(asOf)!);
+export function checkOn(files: Files, asOf = '2020-07-01'): Promise<CheckReport> {
+  return check({ ...jobOn(files), progress: () => {} }, parseIsoDate(asOf)!);
+}
+
+/** What `cmr explain` prints about each conviction in scope of a person. */
+export async function explainOn(files: Files, person: string, asked: Asked = {}): Promise<readonly string[]> {
+  const job = jobOn(files, asked);
+  const { facts, decided } = await explainPerson(job.plan, person, job);
+  return decided.map((each) => printExplanation({ facts, ...each, asOf: job.plan.asOf, files: job.plan.inputs }));
 }

@@ -46,40 +46,36 @@ export type Asked = {
   readonly names?: readonly string[];
 };
 
-export const PROGRAM = { name: 'clear-my-record', version: '0.0.0-test', lawSha256: 'law' };
+const PROGRAM = { name: 'clear-my-record', version: '0.0.0-test', lawSha256: 'law' };
 
 /** Runs the main job on files in memory: Sacramento, 1 July 2020, and a policy of no choice at all, unless said otherwise. */
-export async function runOn(files: readonly Uint8Array[] | Uint8Array, asked: Asked = {}): Promise<Results> {
+export async function runOn(files: Files, asked: Asked = {}): Promise<Results> {
   const folder = memoryFolder();
-  const { outcome } = await runInto(folder, files, asked);
+  const outcome = await runInto(folder, files, asked);
   return resultsOf(folder.published, outcome);
 }
 
-/** The same into a folder of the test's own, such as one whose disk is full. */
-export async function runInto(
-  folder: OutputFolder,
-  files: readonly Uint8Array[] | Uint8Array,
-  asked: Asked = {},
-): Promise<{ readonly outcome: RunOutcome }> {
+/** The same into a folder of the test's own, such as one whose disk is full; inputs may be of the test's own too. */
+export async function runInto(folder: OutputFolder, files: Files, asked: Asked = {}): Promise<RunOutcome> {
+  const job = jobOn(files, asked);
+  return run(job.plan, PROGRAM, { ...job, output: folder, progress: () => {} });
+}
+
+/** Files to run on: as bytes, or as inputs of the test's own. */
+export type Files = readonly (Uint8Array | InputFile)[] | Uint8Array;
+
+/** The plan, and the effects that every job needs, in one thread. */
+export function jobOn(files: Files, asked: Asked = {}): { readonly plan: RunPlan } & Pick<RunEffects, 'inputs' | 'crew' | 'hash'> {
   const list = files instanceof Uint8Array ? [files] : files;
-  const inputs = list.map((bytes, i) => memoryInput(asked.names?.[i] ?? `doj-${i + 1}.csv`, bytes));
-  return { outcome: await run(planFor(inputs, asked), PROGRAM, effectsFor(inputs, folder, asked)) };
-}
-
-/** The effects of a run in memory, in one thread. */
-export function effectsFor(inputs: readonly InputFile[], output: OutputFolder, asked: Asked = {}): RunEffects {
-  const crew = crewOfOne(planFor(inputs, asked), inputs);
-  return { inputs, crew, hash: sha256, output, progress: () => {} };
-}
-
-export function planFor(inputs: readonly InputFile[], asked: Asked): RunPlan {
-  return {
+  const inputs = list.map((file, i) => (file instanceof Uint8Array ? memoryInput(asked.names?.[i] ?? `doj-${i + 1}.csv`, file) : file));
+  const plan: RunPlan = {
     inputs: inputs.map((input) => input.name),
     county: asked.county ?? 'SACRAMENTO',
     policy: asked.policy ?? (asked.choices ? policyOfOptions(asked.choices) : DISMISS_NOTHING),
     remedies: ['prop-64'],
     asOf: parseIsoDate(asked.asOf ?? '2020-07-01')!,
   };
+  return { plan, inputs, crew: crewOfOne(plan, inputs), hash: sha256 };
 }
 
 /** The problems with which a run refuses; a test fails when it does not refuse. */

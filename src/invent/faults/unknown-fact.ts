@@ -20,7 +20,7 @@ export const noOffense: Fault = {
   name: 'no-offense',
   expect: 'hand-review:offense',
   means: 'OFFENSE_CODE, OFFENSE_DESCR and COMMENT_TEXT are blank.',
-  spoil: (page) => changed(page, anchorRows(page), { OFFENSE_CODE: '', OFFENSE_DESCR: '', COMMENT_TEXT: '' }),
+  spoil: (page) => changed(page, plainAnchorRows(page), { OFFENSE_CODE: '', OFFENSE_DESCR: '', COMMENT_TEXT: '' }),
 };
 
 export const commentWithoutSection: Fault = {
@@ -28,7 +28,7 @@ export const commentWithoutSection: Fault = {
   expect: 'hand-review:offense',
   means: 'OFFENSE_DESCR is SEE COMMENT FOR CHARGE, and the comment names no section.',
   spoil: (page) =>
-    changed(page, anchorRows(page), {
+    changed(page, plainAnchorRows(page), {
       OFFENSE_CODE: '',
       OFFENSE_DESCR: 'SEE COMMENT FOR CHARGE',
       COMMENT_TEXT: 'CHRG ILLEGIBLE ON FINGERPRINT CARD',
