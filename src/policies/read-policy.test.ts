@@ -187,6 +187,12 @@ describe('Of a step is refused', () => {
     expect(withStep({ ask: 'section-within', sections: [], then: 'dismiss' })[0]).toContain('the list is empty');
   });
 
+  test('an outcome beside a question that is itself wrong, in the same pass', () => {
+    expect(withStep({ all: 'deceased', then: 'x' })).toHaveLength(2);
+    expect(withStep({ all: [], then: 'x' })).toHaveLength(2);
+    expect(withStep({ then: 'x' })).toHaveLength(2);
+  });
+
   test('two questions in one object', () => {
     expect(withStep({ ask: 'deceased', any: [], then: 'dismiss' })).toEqual([
       'our.json line 5, flow[0].any: expected just one of ask, all, any, not in one object',
