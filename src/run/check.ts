@@ -91,7 +91,7 @@ function checkConviction(conviction: Conviction, facts: Facts, tally: Tally): vo
   if (standing.kind === 'relieved') tally.add(['remark', 'convictions already set aside or dismissed']);
   if (reportedAgain(facts, conviction).length > 0) tally.add(['remark', 'convictions that may be another reported again: the same case number and offense']);
   if (conviction.event !== 'court') tally.add(['remark', 'convictions recorded on a step that is not a court action']);
-  if (facts.history.person.birth.kind === 'known' && conviction.caseNumbers.length === 0) tally.add(['remark', 'convictions without a case number']);
+  if (conviction.caseNumbers.length === 0) tally.add(['remark', 'convictions without a case number']);
 }
 
 const CYCLE_AGE = columnIndex('CYC_AGE');
