@@ -1,6 +1,6 @@
 import type { Charge } from './offense/index.ts';
 import { type Conviction, type Standing, convictionOf } from './conviction.ts';
-import type { CriminalHistory, Cycle, HistoryEvent } from './criminal-history.ts';
+import type { Count, CriminalHistory, Cycle, HistoryEvent } from './criminal-history.ts';
 import { printOffense } from './offense/index.ts';
 import type { Origin } from './origin.ts';
 
@@ -24,12 +24,13 @@ export function factsOf(history: CriminalHistory): Facts {
   let deceased: Origin | undefined;
   for (const cycle of history.cycles) {
     const strayRelief = reliefWithoutConviction(cycle);
+    const numbers = new Map<string, readonly string[]>();
     for (const event of cycle.events) {
       if (event.kind === 'deceased') deceased ??= event.counts[0]?.origins[0];
       for (const count of event.counts) {
         if (event.kind === 'registration') registrations.push({ charge: count.charge, origin: count.origins[0]! });
         if (!count.dispositions.some((entry) => entry.kind === 'convicted')) continue;
-        const conviction = convictionOf(history.person.key, event, count, caseNumbersOf(cycle, event.key));
+        const conviction = convictionOf(history.person.key, event, count, remembered(numbers, event.key, () => caseNumbersOf(cycle, event.key)));
         if (conviction) convictions.push(strayRelief.length ? withStrayRelief(conviction, strayRelief) : conviction);
       }
     }
@@ -40,10 +41,16 @@ export function factsOf(history: CriminalHistory): Facts {
 
 /** The case numbers of all court entries with the same cycle and step, each once, in the order of the record's keys. */
 function caseNumbersOf(cycle: Cycle, key: string): readonly string[] {
-  const counts = cycle.events.flatMap((event) => (event.key === key && event.kind === 'court' ? event.counts : []));
+  const counts: Count[] = [];
+  for (const event of cycle.events) if (event.key === key && event.kind === 'court') counts.push(...event.counts);
   if (counts.length > 1) counts.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const own = [...new Set(counts.flatMap((count) => count.caseNumbers))];
-  return own.length > 0 ? own : [...new Set(counts.flatMap((count) => count.courtNumbers))];
+  const own: string[] = [];
+  const court: string[] = [];
+  for (const count of counts) {
+    for (const number of count.caseNumbers) if (!own.includes(number)) own.push(number);
+    for (const number of count.courtNumbers) if (!court.includes(number)) court.push(number);
+  }
+  return own.length > 0 ? own : court;
 }
 
 /** Other convictions that may be this one reported again, as after a violation of probation: the same case number and offense. */
@@ -57,6 +64,12 @@ export function reportedAgain(facts: Facts, conviction: Conviction): readonly Co
       sameOffense(other.charge, conviction.charge) &&
       other.caseNumbers.some((number) => conviction.caseNumbers.includes(number)),
   );
+}
+
+function remembered<T>(memory: Map<string, T>, key: string, find: () => T): T {
+  let found = memory.get(key);
+  if (found === undefined) memory.set(key, (found = find()));
+  return found;
 }
 
 type StrayRelief = { readonly event: HistoryEvent; readonly charge: Charge | undefined; readonly numbers: readonly string[]; readonly entry: Conviction['convicting'] };

@@ -106,6 +106,37 @@ for (const words of [
   });
 }
 
+const reliefStep = (cells: Parameters<typeof row>[0]): Row =>
+  row({ CNT_ORDER: '101003001000', STP_EVENT_DATE: '20140301', DISP_DESCR: 'CONV SET ASIDE & DISM PER 1203.4 PC', CONV_STAT_DESCR: '', ...cells });
+
+test('G17: Relief reported as a step of its own, with the same case number and charge, relieves the conviction', async () => {
+  expect((await decided([row(), reliefStep({})]))['outcome']).toBe('Already Relieved');
+});
+
+test('G17: Relief reported as a step of its own, with another case number or no charge, goes to a person', async () => {
+  expect((await decided([row(), reliefStep({ OFN: '14M00009' })]))['outcome']).toBe('Hand Review');
+  expect((await decided([row(), reliefStep({ OFN: '', OFFENSE_DESCR: '' })]))['outcome']).toBe('Hand Review');
+});
+
+test('G17: Relief reported in a later cycle, with the same case number and charge, is not overlooked', async () => {
+  expect((await decided([row(), reliefStep({ CNT_ORDER: '102001001000' })]))['outcome']).not.toBe('Eligible for Reduction');
+});
+
+test('G17: Relief for another charge of the same cycle relieves nothing', async () => {
+  expect((await decided([row(), reliefStep({ OFFENSE_DESCR: '484 PC-THEFT', OFN: '09' })]))['outcome']).toBe('Eligible for Reduction');
+});
+
+test('G17: An entry of relief dated before the conviction does not relieve it unseen', async () => {
+  const earlier = later('DISMISSED/FURTHERANCE OF JUSTICE', { STP_EVENT_DATE: '20090101' });
+  expect((await decided([row(), earlier]))['outcome']).not.toBe('Already Relieved');
+});
+
+test('G17: A conviction relieved already is not counted among those still standing', async () => {
+  const { summary } = await runOn(bulkFile([row(), later('CONVICTION VACATED'), row({ CNT_ORDER: '102002001000' })]), { policy: dismissIf({ ask: 'section-within', sections: ['HS 11359'] }) });
+  expect(summary.balance.convictions.byOutcome).toMatchObject({ 'Already Relieved': 1, 'Eligible for Dismissal': 1 });
+  expect(summary.reliefWithCurrentEligibilityChoices.CountSubjectsNoConviction).toBe(1);
+});
+
 test('G17: A later entry that nobody understands goes to a person', async () => {
   const found = await decided([row(), later('RELF GRNT UNDR MISC STAT')]);
   expect(found['outcome']).toBe('Hand Review');

@@ -16,6 +16,7 @@ for (const OFFENSE_DESCR of [
   '111357 HS-OTHER',
   '113590 HS-OTHER',
   '11357 VC-OTHER',
+  '11357 PC-OTHER',
   '11358 BP-OTHER',
   '484 PC-THEFT SCN 11359',
 ]) {
@@ -27,11 +28,6 @@ for (const OFFENSE_DESCR of [
     expect(summary.prop64ConvictionsCountInCountyByCodeSection).toEqual({});
   });
 }
-
-test('G4: 11357 PC, which the Penal Code does not have, is neither dismissed nor passed over', async () => {
-  const found = await decided({ OFFENSE_DESCR: '11357 PC-POSSESS MARIJUANA' });
-  expect(found['outcome']).toBe('Hand Review');
-});
 
 test('G4: A file number in a comment is neither a charge nor a possible other charge', async () => {
   const comment = 'SCN 1135972';
@@ -113,11 +109,13 @@ test('G5: DOJ prints 11360(B) without the letters of its book, and it is read', 
   expect(summary.prop64ConvictionsCountInCountyByCodeSection).toEqual({ 11360: 1 });
 });
 
-test('A charge that cannot be read at all goes to a person', async () => {
-  const found = await decided({ OFFENSE_DESCR: 'SEE COMMENT FOR CHARGE', COMMENT_TEXT: '' });
-  expect(found['outcome']).toBe('Hand Review');
-  expect(found['missing_facts']).toMatch(/charge/);
-});
+for (const COMMENT_TEXT of ['', 'CHRG ILLEGIBLE ON FINGERPRINT CARD', 'POSSESSION OF MARIJUANA']) {
+  test(`A charge that cannot be read, from the comment ${COMMENT_TEXT || 'that is blank'}, goes to a person under any choice of sections`, async () => {
+    const found = await decided({ OFFENSE_DESCR: 'SEE COMMENT FOR CHARGE', COMMENT_TEXT });
+    expect(found['outcome']).toBe('Hand Review');
+    expect(found['missing_facts']).toMatch(/charge/);
+  });
+}
 
 const withOther = (OFFENSE_DESCR: string): readonly Row[] => [row(), row({ CNT_ORDER: '102002001000', OFN: '02F1', STP_EVENT_DATE: '20020601', OFFENSE_DESCR })];
 const strikes = async (offense: string) => (await run(withOther(offense))).prop64[0]!['Superstrike Code Section(s)'];

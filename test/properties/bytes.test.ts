@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ByteSink, ByteTable, sameBytes, textOf, utf8 } from '../../src/basics/index.ts';
+import './seed.ts';
 
 /** What the bytes 0x80 to 0x9f mean in windows-1252, as https://encoding.spec.whatwg.org/index-windows-1252.txt lists them. */
 const WINDOWS_1252 = [

@@ -18,6 +18,7 @@ import {
   yearOf,
   yearsAfter,
 } from '../../src/basics/index.ts';
+import './seed.ts';
 
 const first = Temporal.PlainDate.from('0001-01-01');
 const lastNumber = first.until(Temporal.PlainDate.from('9999-12-31'), { largestUnit: 'days' }).days;

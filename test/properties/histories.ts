@@ -87,21 +87,22 @@ const IN_SCOPE: Cells = { STP_TYPE_DESCR: 'COURT ACTION', DISP_DESCR: 'CONVICTED
  * given as disputed; rows of a person differ in the columns given. Everything else agrees.
  */
 export function histories(disputed: readonly Column[] = []): fc.Arbitrary<readonly Row[]> {
-  const varied = [...ENTRY_COLUMNS, ...disputed];
-  const count = fc.tuple(fc.constantFrom(...COUNTS), fc.nat(2), dice(COUNT_COLUMNS), fc.array(dice(varied), { minLength: 1, maxLength: 4 }));
+  const entry = fc.tuple(fc.boolean(), dice(ENTRY_COLUMNS), dice(disputed));
+  const count = fc.tuple(fc.constantFrom(...COUNTS), fc.nat(2), dice(COUNT_COLUMNS), fc.array(entry, { minLength: 1, maxLength: 4 }));
   const counts = fc.uniqueArray(count, { minLength: 1, maxLength: 3, selector: ([order]) => order });
   const people = fc.array(fc.tuple(dice(PERSON_COLUMNS), counts), { minLength: 1, maxLength: 3 });
   return people.map((drawn) =>
     drawn.flatMap(([person, list], i) =>
       list.flatMap(([CNT_ORDER, dull, base, entries]) =>
-        entries.map((entry) =>
+        entries.map(([another, said, says]) =>
           row({
             SUBJECT_ID: PEOPLE[i]!,
             CNT_ORDER,
             ...everyCell(PERSON_COLUMNS, person),
             ...everyCell(COUNT_COLUMNS, base),
             ...(dull === 2 ? {} : IN_SCOPE),
-            ...someCells(varied, entry),
+            ...(another ? someCells(ENTRY_COLUMNS, said) : {}),
+            ...someCells(disputed, says),
           }),
         ),
       ),

@@ -21,6 +21,7 @@ import {
   spanning,
   yearsAfter,
 } from '../../src/basics/index.ts';
+import './seed.ts';
 
 type Known = PartialDate & { readonly kind: 'known' };
 

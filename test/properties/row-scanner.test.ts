@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { utf8 } from '../../src/basics/index.ts';
 import { COLUMN_COUNT, SLOTS, cellText, faultOf, splitRows } from '../../src/read/index.ts';
+import './seed.ts';
 
 const PLACE = { file: 0, firstRow: 0, firstLine: 1 };
 

@@ -1,4 +1,4 @@
-import { type PartialDate, printPartialDate, spanning } from '../../basics/index.ts';
+import { MISSING_DATE, type PartialDate, printPartialDate, spanning } from '../../basics/index.ts';
 import {
   type Charge,
   type Count,
@@ -79,7 +79,10 @@ function bearingOf(rows: readonly BulkRow[]): 'full' | 'number' | 'none' {
   return court ? 'number' : 'none';
 }
 
-type Events = Map<string, { readonly event: Omit<HistoryEvent, 'counts'>; readonly counts: Count[] }>;
+/** An event as its counts are put into it. */
+type GrowingEvent = HistoryEvent & { readonly counts: Count[] };
+
+type Events = Map<string, GrowingEvent>;
 
 /** A count of which only the case number matters. */
 function placeNumber(rows: readonly BulkRow[], events: Events): void {
@@ -90,7 +93,7 @@ function placeNumber(rows: readonly BulkRow[], events: Events): void {
   const count: Count = { id, charge: undefined, level: 'unknown', dispositions: [], caseNumbers: numbers.own, courtNumbers: numbers.court, remarks: [], origins: [] };
   const found = events.get(key);
   if (found) found.counts.push(count);
-  else events.set(key, { event: { kind: 'court', key, date: { kind: 'unknown', why: 'missing' }, county: '', agency: '' }, counts: [count] });
+  else events.set(key, { kind: 'court', key, date: MISSING_DATE, county: '', agency: '', counts: [count] });
 }
 
 /** Puts a count into the event of the row that convicts, or else of its first row. */
@@ -126,7 +129,7 @@ function add(events: Events, row: BulkRow, kind: EventKind, count: Count): void 
   const id = `${key}${kind}${day}${county}${agency}`;
   const found = events.get(id);
   if (found) found.counts.push(count);
-  else events.set(id, { event: { kind, key, date, county, agency }, counts: [count] });
+  else events.set(id, { kind, key, date, county, agency, counts: [count] });
 }
 
 /** Of two rows of a count the one with the lower content, so that the choice does not depend on their order. */
@@ -137,57 +140,112 @@ function earlierRow(a: BulkRow, b: BulkRow): BulkRow {
   return a.charged.text <= b.charged.text ? a : b;
 }
 
-function cyclesOf(events: Iterable<{ readonly event: Omit<HistoryEvent, 'counts'>; readonly counts: Count[] }>): readonly Cycle[] {
-  const cycles = new Map<string, HistoryEvent[]>();
-  for (const { event, counts } of events) {
+function cyclesOf(events: Iterable<HistoryEvent>): readonly Cycle[] {
+  const cycles: { readonly key: string; readonly events: HistoryEvent[] }[] = [];
+  for (const event of events) {
     const key = event.key.slice(0, 3);
-    const list = cycles.get(key);
-    const whole: HistoryEvent = { ...event, counts };
-    if (list) list.push(whole);
-    else cycles.set(key, [whole]);
+    const last = cycles.at(-1);
+    // Events come in the order of their keys, so that the cycle is nearly always the last one.
+    const cycle = last?.key === key ? last : cycles.find((each) => each.key === key);
+    if (cycle) cycle.events.push(event);
+    else cycles.push({ key, events: [event] });
   }
-  return [...cycles].map(([key, list]) => ({ key, events: list }));
+  return cycles;
 }
 
+/** The entries about a count, in time. Rows that agree in all that an entry says are one entry with several sentence parts. */
 function dispositionsOf(rows: readonly BulkRow[]): readonly Disposition[] {
-  const found = new Map<string, { readonly entry: Disposition; readonly parts: Map<string, SentencePart>; origin: Disposition['origin'] }>();
+  const found: Entry[] = [];
   for (const row of rows) {
     if (row.words.kind === 'none') continue;
-    const entry = dispositionOf(row);
-    const key = rows.length === 1 ? '' : dispositionKey(row, entry);
-    let known = found.get(key);
-    if (!known) found.set(key, (known = { entry, parts: new Map(), origin: entry.origin }));
-    else if (compareOrigins(entry.origin, known.origin) < 0) known.origin = entry.origin;
-    const given = row.sentencePart;
-    if (given) known.parts.set(`${given.order}/${given.part.text}/${given.part.length ?? ''}/${given.part.unit}`, given.part);
+    const entry = entryOf(row);
+    const same = found.find((other) => saysTheSame(other, entry));
+    if (!same) found.push(entry);
+    else {
+      if (compareOrigins(entry.origin, same.origin) < 0) same.origin = entry.origin;
+      for (const part of entry.parts) if (!same.parts.some((other) => samePart(other, part))) same.parts.push(part);
+    }
   }
-  const entries = [...found.values()].map(({ entry, parts, origin }) => ({ ...entry, origin, sentence: { parts: sorted(parts) } }));
+  const entries = found.map(dispositionOf);
   return entries.length < 2 ? entries : settled(entries.sort(compareDispositions));
 }
 
-function sorted(parts: ReadonlyMap<string, SentencePart>): readonly SentencePart[] {
-  if (parts.size < 2) return [...parts.values()];
-  return [...parts.keys()].sort().map((key) => parts.get(key)!);
+type OrderedPart = { readonly order: string; readonly part: SentencePart };
+
+/** An entry as its rows are put together. */
+type Entry = {
+  readonly words: BulkRow['words'];
+  readonly stepDate: PartialDate;
+  readonly dispositionDate: PartialDate;
+  readonly order: number;
+  readonly level: Level;
+  readonly named: Named;
+  readonly county: string;
+  readonly isCourt: boolean;
+  readonly parts: OrderedPart[];
+  origin: Origin;
+};
+
+function entryOf(row: BulkRow): Entry {
+  const given = row.sentencePart;
+  return {
+    words: row.words,
+    stepDate: row.stepDate,
+    dispositionDate: row.dispositionDate,
+    order: row.dispositionOrder,
+    level: row.level,
+    named: convictedOf(row),
+    county: row.county,
+    isCourt: row.kind === 'court',
+    parts: given ? [given] : [],
+    origin: row.origin,
+  };
 }
 
-function dispositionOf(row: BulkRow): Disposition {
-  const { words } = row;
-  const fromStep = row.stepDate.kind === 'known' || row.kind !== 'court' || row.dispositionDate.kind === 'unknown';
-  const date = fromStep ? row.stepDate : row.dispositionDate;
-  const charge = convictedOf(row);
+function saysTheSame(a: Entry, b: Entry): boolean {
+  return (
+    a.words.text === b.words.text &&
+    a.order === b.order &&
+    a.level === b.level &&
+    a.county === b.county &&
+    sameDate(a.stepDate, b.stepDate) &&
+    sameDate(a.dispositionDate, b.dispositionDate) &&
+    a.named.charge?.text === b.named.charge?.text
+  );
+}
+
+function sameDate(a: PartialDate, b: PartialDate): boolean {
+  if (a === b) return true;
+  if (a.kind === 'unknown' || b.kind === 'unknown') return a.kind === b.kind;
+  return a.earliest === b.earliest && a.latest === b.latest;
+}
+
+function samePart(a: OrderedPart, b: OrderedPart): boolean {
+  return a.order === b.order && a.part.text === b.part.text && a.part.length === b.part.length && a.part.unit === b.part.unit;
+}
+
+/** Sentence parts in the order of their keys, and by content where the file gives no keys. */
+function compareParts(a: OrderedPart, b: OrderedPart): number {
+  const print = ({ order, part }: OrderedPart): string => `${order}/${part.text}/${part.length ?? ''}/${part.unit}`;
+  return print(a) < print(b) ? -1 : 1;
+}
+
+function dispositionOf({ words, stepDate, dispositionDate, order, level, named, isCourt, parts, origin }: Entry): Disposition {
+  const fromStep = stepDate.kind === 'known' || !isCourt || dispositionDate.kind === 'unknown';
+  if (parts.length > 1) parts.sort(compareParts);
   return {
     kind: words.kind,
     text: words.text,
     statute: words.statute,
-    date,
+    date: fromStep ? stepDate : dispositionDate,
     dateFrom: fromStep ? 'step' : 'disposition',
-    recorded: row.dispositionDate.kind === 'known' ? row.dispositionDate : row.stepDate,
-    order: row.dispositionOrder,
-    level: words.kind === 'reduced' ? loweredLevel(row.level, words.lowersTo) : row.level,
-    charge: charge.charge,
-    chargeFrom: charge.from,
-    sentence: { parts: [] },
-    origin: row.origin,
+    recorded: dispositionDate.kind === 'known' ? dispositionDate : stepDate,
+    order,
+    level: words.kind === 'reduced' ? loweredLevel(level, words.lowersTo) : level,
+    charge: named.charge,
+    chargeFrom: named.from,
+    sentence: { parts: parts.map(({ part }) => part) },
+    origin,
   };
 }
 
@@ -195,11 +253,6 @@ function dispositionOf(row: BulkRow): Disposition {
 function loweredLevel(level: Level, lowersTo: Level): Level {
   if (lowersTo !== 'unknown') return lowersTo;
   return level === 'felony' ? 'unknown' : level;
-}
-
-/** Rows that agree on all of this are parts of one entry. */
-function dispositionKey(row: BulkRow, entry: Disposition): string {
-  return [entry.text, row.dispositionOrder, printPartialDate(entry.recorded), printPartialDate(entry.date), entry.level, entry.charge?.text ?? '', row.county].join('\n');
 }
 
 /** Convicting entries of one day and number that name different offenses leave the offense open. */
@@ -211,6 +264,8 @@ function settled(entries: readonly Disposition[]): readonly Disposition[] {
   if (rivals.every((entry) => entry.charge?.text === first.charge?.text)) return entries;
   return entries.map((entry) => (rivals.includes(entry) ? { ...entry, charge: undefined, chargeFrom: 'missing' } : entry));
 }
+
+const MISSING = { charge: undefined, from: 'missing' } as const;
 
 type Named = { readonly charge: Charge | undefined; readonly from: Disposition['chargeFrom'] };
 
@@ -224,26 +279,44 @@ function convictedOf(row: BulkRow): Named {
 /** The charge: its own cell, or the comment when the cell is blank or sends the reader there. */
 function charged(row: BulkRow): Named {
   if (row.charged.charge) return { charge: row.charged.charge, from: 'charged' };
-  return row.comment.charge ? { charge: row.comment.charge, from: 'comment' } : { charge: undefined, from: 'missing' };
+  const charge = row.chargeInComment;
+  return charge ? { charge, from: 'comment' } : MISSING;
 }
 
+type CaseNumbers = { readonly own: readonly string[]; readonly court: readonly string[] };
+
+const NO_NUMBERS: CaseNumbers = { own: [], court: [] };
+
 /** The numbers of court rows: those of the step, and those among the further numbers. */
-function caseNumbers(rows: readonly BulkRow[]): { readonly own: readonly string[]; readonly court: readonly string[] } {
-  return { own: distinct(rows.map((row) => row.caseNumber)), court: distinct(rows.map((row) => row.courtNumber)) };
+function caseNumbers(rows: readonly BulkRow[]): CaseNumbers {
+  const own: string[] = [];
+  const court: string[] = [];
+  for (const row of rows) {
+    if (row.kind !== 'court') continue;
+    const { fileNumber, courtNumber } = row;
+    if (fileNumber !== '') own.push(fileNumber);
+    if (courtNumber !== '') court.push(courtNumber);
+  }
+  return own.length + court.length === 0 ? NO_NUMBERS : { own: distinct(own), court: distinct(court) };
 }
 
 function distinct(texts: readonly string[]): readonly string[] {
-  const filled = texts.filter((text) => text !== '');
-  return filled.length < 2 ? filled : [...new Set(filled)].sort();
+  return texts.length < 2 ? texts : [...new Set(texts)].sort();
 }
 
 function remarks(rows: readonly BulkRow[]): readonly string[] {
-  return distinct(rows.map((row) => row.comment.text));
+  const texts: string[] = [];
+  for (const row of rows) {
+    const { text } = row.comment;
+    if (text !== '') texts.push(text);
+  }
+  return distinct(texts);
 }
 
 function personOf(all: readonly BulkRow[]): CriminalHistory['person'] {
   const first = all[0]!;
-  const rows = all.filter((row, i) => i === 0 || !row.describesPersonAs(all[i - 1]!));
+  const rows = [first];
+  for (const row of all) if (!row.describesPersonAs(rows.at(-1)!)) rows.push(row);
   const birth = birthOf(rows);
   return {
     key: first.person,

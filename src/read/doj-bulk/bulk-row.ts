@@ -1,6 +1,6 @@
 import { type ByteTable, type PartialDate, sameBytes, textOf } from '../../basics/index.ts';
-import type { DispositionWords, EventKind, Level, Origin, SentencePart } from '../../history/index.ts';
-import { Cells, type ChargeCell } from './cells.ts';
+import type { Charge, DispositionWords, EventKind, Level, Origin, SentencePart } from '../../history/index.ts';
+import { Cells, type ChargeCell, type CommentCell } from './cells.ts';
 import { type Column, columnIndex } from './columns.ts';
 import { type RowBatch, cellEnd, cellStart, cellText, isBlank, unescaped } from './row-batch.ts';
 import { SLOTS } from './row-scanner.ts';
@@ -121,14 +121,14 @@ export class BulkRow {
     return this.#read(this.#cells.date, AT.dispositionDate);
   }
 
-  /** The court's own number of the case; '' on rows of other steps, whose number is an agency's. */
-  get caseNumber(): string {
-    return this.kind === 'court' ? this.#read(this.#cells.number, AT.fileNumber) : '';
+  /** The court's own number of the case on court rows; an agency's on others. '' when none is reported. */
+  get fileNumber(): string {
+    return this.#number(AT.fileNumber);
   }
 
-  /** A court case number among the further numbers: used when the step has no other. */
+  /** A court case number among the further numbers. */
   get courtNumber(): string {
-    return this.kind === 'court' ? this.#read(this.#cells.number, AT.courtNumber) : '';
+    return this.#number(AT.courtNumber);
   }
 
   get charged(): ChargeCell {
@@ -143,8 +143,13 @@ export class BulkRow {
     return this.#charge(CONVICTED);
   }
 
-  get comment(): ChargeCell {
+  get comment(): CommentCell {
     return this.#read(this.#cells.comment, AT.comment);
+  }
+
+  /** The comment read as a charge. */
+  get chargeInComment(): Charge | undefined {
+    return this.#read(this.#cells.offense, AT.comment).charge;
   }
 
   get words(): DispositionWords {
@@ -198,6 +203,10 @@ export class BulkRow {
 
   #read<T>(table: ByteTable<T>, column: number): T {
     return table.of(this.batch.bytes, cellStart(this.batch, this.index, column), cellEnd(this.batch, this.index, column));
+  }
+
+  #number(column: number): string {
+    return isBlank(this.batch, this.index, column) ? '' : this.#read(this.#cells.number, column);
   }
 
   #charge({ offense, qualifiers }: typeof CHARGED): ChargeCell {

@@ -16,8 +16,8 @@ import { unescaped } from './row-batch.ts';
 /** A charge as one cell gives it. */
 export type ChargeCell = { readonly text: string; readonly charge: Charge | undefined; readonly mention: string | undefined };
 
-/** Free text, read three ways: as itself, as a charge, and for a number of the cannabis sections. */
-export type CommentCell = ChargeCell;
+/** Free text, and the number of a cannabis section that it mentions. */
+export type CommentCell = { readonly text: string; readonly mention: string | undefined };
 
 /** The meanings of the cells that repeat, each distinct run of bytes read once. One per worker. */
 export class Cells {
@@ -30,7 +30,7 @@ export class Cells {
   readonly eventKind = table<EventKind>(eventKind);
   readonly disposition = table<DispositionWords>(readDisposition);
   readonly offense = table<ChargeCell>((text) => chargeCell(text));
-  readonly comment = table<CommentCell>((text) => chargeCell(text), 1 << 12);
+  readonly comment = table<CommentCell>(commentCell, 1 << 12);
   readonly sentenceKind = table<SentencePart['kind']>(sentenceKind);
   readonly unit = table<SentenceUnit>(sentenceUnit);
   readonly length = table<number | undefined>((text) => (/^\s*\d{1,6}\s*$/.test(text) ? Number(text) : undefined));
@@ -61,6 +61,10 @@ function chargeCell(cell: string): ChargeCell {
   const text = reported(cell);
   if (text === '' || text.toUpperCase() === 'SEE COMMENT FOR CHARGE') return { text: '', charge: undefined, mention: undefined };
   return { text: cell, charge: parseCharge(text), mention: prop64Mention(text) };
+}
+
+function commentCell(cell: string): CommentCell {
+  return { text: reported(cell) === '' ? '' : cell, mention: prop64Mention(cell) };
 }
 
 const EVENT_KINDS: ReadonlyMap<string, EventKind> = new Map([
