@@ -59,6 +59,14 @@ export function before(a: PartialDate, b: PartialDate): Truth {
   return a.earliest >= b.latest ? 'no' : 'unknown';
 }
 
+/** True when both say the same. */
+export function sameDate(a: PartialDate, b: PartialDate): boolean {
+  if (a === b) return true;
+  if (a.kind === 'unknown') return b.kind === 'unknown' && a.why === b.why;
+  if (b.kind === 'unknown') return false;
+  return a.earliest === b.earliest && a.latest === b.latest;
+}
+
 /** The same date `years` later; 29 February as in {@link yearsAfter}. */
 export function partialYearsAfter(date: PartialDate, years: number): PartialDate {
   if (date.kind === 'unknown') return date;

@@ -71,7 +71,9 @@ function review(summary: Record<string, unknown>): string {
   const without = summary['cannabisConvictionsWithoutCounty'] as number;
   const lines = missing.length === 0 ? '' : `Hand review needs (convictions)\n${table(missing.map(([fact, count]) => [fact, count]))}`;
   const none = without > 0 ? `${plural(without, 'conviction')} that may be in scope ${without === 1 ? 'has' : 'have'} no county and could not be decided.` : '';
-  return [lines, none].filter((part) => part !== '').join('\n\n');
+  const bargains = summary['possiblePleaBargains'] as number;
+  const pleas = bargains > 0 ? `${plural(bargains, 'conviction')} outside these sections may be ${bargains === 1 ? 'a plea bargain' : 'plea bargains'} over a cannabis charge; the rows say so in All_Results.csv.` : '';
+  return [lines, none, pleas].filter((part) => part !== '').join('\n\n');
 }
 
 const CODES: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,6 @@
 import type { Charge } from './offense/index.ts';
 import { type Conviction, type Standing, convictionOf } from './conviction.ts';
-import type { Count, CriminalHistory, Cycle, HistoryEvent } from './criminal-history.ts';
+import type { Count, CriminalHistory, Cycle } from './criminal-history.ts';
 import { printOffense } from './offense/index.ts';
 import type { Origin } from './origin.ts';
 
@@ -22,8 +22,8 @@ export function factsOf(history: CriminalHistory): Facts {
   const convictions: Conviction[] = [];
   const registrations: Registration[] = [];
   let deceased: Origin | undefined;
+  const strays = history.cycles.flatMap(reliefWithoutConviction);
   for (const cycle of history.cycles) {
-    const strayRelief = reliefWithoutConviction(cycle);
     const numbers = new Map<string, readonly string[]>();
     for (const event of cycle.events) {
       if (event.kind === 'deceased') deceased ??= event.counts[0]?.origins[0];
@@ -31,7 +31,7 @@ export function factsOf(history: CriminalHistory): Facts {
         if (event.kind === 'registration') registrations.push({ charge: count.charge, origin: count.origins[0]! });
         if (!count.dispositions.some((entry) => entry.kind === 'convicted')) continue;
         const conviction = convictionOf(history.person.key, event, count, remembered(numbers, event.key, () => caseNumbersOf(cycle, event.key)));
-        if (conviction) convictions.push(strayRelief.length ? withStrayRelief(conviction, strayRelief) : conviction);
+        if (conviction) convictions.push(strays.length > 0 ? withStrayRelief(conviction, cycle.key, strays) : conviction);
       }
     }
   }
@@ -72,7 +72,7 @@ function remembered<T>(memory: Map<string, T>, key: string, find: () => T): T {
   return found;
 }
 
-type StrayRelief = { readonly event: HistoryEvent; readonly charge: Charge | undefined; readonly numbers: readonly string[]; readonly entry: Conviction['convicting'] };
+type StrayRelief = { readonly cycle: string; readonly charge: Charge | undefined; readonly numbers: readonly string[]; readonly entry: Conviction['convicting'] };
 
 /** Courts also report relief as a step of its own: an entry of relief on a count that records no conviction. */
 function reliefWithoutConviction(cycle: Cycle): readonly StrayRelief[] {
@@ -82,7 +82,7 @@ function reliefWithoutConviction(cycle: Cycle): readonly StrayRelief[] {
       if (count.dispositions.some((entry) => entry.kind === 'convicted')) continue;
       for (const entry of count.dispositions) {
         if (entry.kind === 'set-aside' || entry.kind === 'vacated' || entry.kind === 'relieved' || entry.kind === 'reduced') {
-          stray.push({ event, charge: count.charge, numbers: count.caseNumbers, entry });
+          stray.push({ cycle: cycle.key, charge: count.charge, numbers: count.caseNumbers, entry });
         }
       }
     }
@@ -90,11 +90,12 @@ function reliefWithoutConviction(cycle: Cycle): readonly StrayRelief[] {
   return stray;
 }
 
-/** Certain when charge and case number agree; otherwise a person must look. */
-function withStrayRelief(conviction: Conviction, stray: readonly StrayRelief[]): Conviction {
+/** Certain when charge and case number agree, in any cycle; otherwise, within the same cycle, a person must look. */
+function withStrayRelief(conviction: Conviction, cycle: string, all: readonly StrayRelief[]): Conviction {
   if (conviction.standing.kind !== 'stands') return conviction;
+  const sure = all.find((relief) => sameOffense(relief.charge, conviction.charge) && relief.numbers.some((number) => conviction.caseNumbers.includes(number)));
+  const stray = all.filter((relief) => relief.cycle === cycle);
   const near = stray.filter((relief) => sameOffense(relief.charge, conviction.charge));
-  const sure = near.find((relief) => relief.numbers.some((number) => conviction.caseNumbers.includes(number)));
   if (sure?.entry.kind === 'reduced') return { ...conviction, level: sure.entry.level };
   const relief = sure ?? near[0] ?? stray.find((each) => each.charge === undefined);
   if (!relief) return conviction;
@@ -104,8 +105,15 @@ function withStrayRelief(conviction: Conviction, stray: readonly StrayRelief[]):
   return { ...conviction, standing };
 }
 
-function sameOffense(a: Charge | undefined, b: Charge | undefined): boolean {
-  if (!a || !b) return false;
-  const print = (charge: Charge): string => charge.parts.map(printOffense).join('/');
-  return print(a) === print(b);
+/** True when two charges name the same sections and subdivisions. */
+export function sameOffense(a: Charge | undefined, b: Charge | undefined): boolean {
+  return a !== undefined && b !== undefined && (a === b || (a.parts.length === b.parts.length && printed(a) === printed(b)));
+}
+
+const printedCharges = new WeakMap<Charge, string>();
+
+function printed(charge: Charge): string {
+  let text = printedCharges.get(charge);
+  if (text === undefined) printedCharges.set(charge, (text = charge.parts.map(printOffense).join('/') || charge.text));
+  return text;
 }

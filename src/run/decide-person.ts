@@ -1,9 +1,9 @@
 import { type CalendarDate, type PartialDate, yearsAfter } from '../basics/index.ts';
 import { type Determination, type Flow, type Outcome, OUTCOME_WORDS, type Remedy, flowOf, grants, judge } from '../engine/index.ts';
 import { type Conviction, type Facts, type Origin, factsOf } from '../history/index.ts';
-import { CANNABIS_SECTIONS, type CannabisReading, type ConvictionCase, REMEDIES, cannabisReading, recordSummary } from '../law/index.ts';
+import { CANNABIS_SECTIONS, type CannabisReading, type ConvictionCase, POSSIBLE_PLEA_BARGAIN, REMEDIES, cannabisReading, possibleBargains, recordSummary } from '../law/index.ts';
 import type { BuiltHistory } from '../read/index.ts';
-import { type RowCells, type Tally, determinationLine, originalCells, rowCells } from '../write/index.ts';
+import { type RowCells, type Tally, determinationLine, originalCells, remarkCells, rowCells } from '../write/index.ts';
 import type { RunPlan } from './plan.ts';
 
 /** A remedy with the flow that the plan's policy makes of it. */
@@ -109,7 +109,7 @@ export class Benches {
 export type Tallies = { readonly common: Tally; readonly of: (plan: number) => Tally };
 
 /** History → facts → determinations → the cells and lines of the results; counted into the tallies. */
-export function decidePerson({ history, first, repeated }: BuiltHistory, benches: Benches, tallies: Tallies): PersonResult {
+export function decidePerson({ history, first, repeated, whole }: BuiltHistory, benches: Benches, tallies: Tallies): PersonResult {
   const facts = factsOf(history);
   tallies.common.add(['people', 'all']);
   if (repeated > 0) tallies.common.add(['rows', 'repeated'], repeated);
@@ -119,17 +119,22 @@ export function decidePerson({ history, first, repeated }: BuiltHistory, benches
   for (const plan of benches.concerned(facts)) {
     const bench = benches.bench(plan);
     const decided = decide(facts, bench);
-    if (decided.length === 0) continue;
-    count(facts, decided, bench.plan, tallies.of(plan));
-    plans.push({ plan, ...written(facts, decided, bench.plan) });
+    const bargains = possibleBargains(facts, bench.plan.county, whole);
+    if (bargains.length > 0) tallies.of(plan).add(['possible-bargains'], bargains.length);
+    if (decided.length > 0) count(facts, decided, bench.plan, tallies.of(plan));
+    if (decided.length + bargains.length > 0) plans.push({ plan, ...written(facts, decided, bargains, bench.plan) });
   }
   return { first, plans };
 }
 
-function written(facts: Facts, decided: readonly Decided[], plan: RunPlan): Omit<PlanResult, 'plan'> {
+function written(facts: Facts, decided: readonly Decided[], bargains: readonly Conviction[], plan: RunPlan): Omit<PlanResult, 'plan'> {
   const summary = recordSummary(facts);
   const cells = new Map<number, RowCells>();
   let lines = '';
+  for (const { key, count: { origins } } of bargains) {
+    const remark = remarkCells(key, POSSIBLE_PLEA_BARGAIN);
+    for (const { file, row } of origins) cells.set(rowKey(file, row), remark);
+  }
   for (const { conviction, determination } of decided) {
     const original = originalCells(
       {
@@ -149,6 +154,10 @@ function written(facts: Facts, decided: readonly Decided[], plan: RunPlan): Omit
       determination.possible.map((outcome) => OUTCOME_WORDS[outcome]).join('; '),
       determination.cautions.join('; '),
     ];
+    if (conviction.count.origins.length > 1) {
+      const remark = remarkCells(conviction.key, '');
+      for (const { file, row } of conviction.count.origins) cells.set(rowKey(file, row), remark);
+    }
     cells.set(rowKey(conviction.origin.file, conviction.origin.row), rowCells(original, ours));
     lines += determinationLine({ person: facts.history.person, conviction, determination, asOf: plan.asOf, files: plan.inputs });
   }

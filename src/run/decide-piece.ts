@@ -109,12 +109,11 @@ function writeRows(rows: readonly BulkRow[], { cells }: Pick<PlanResult, 'cells'
     const { batch, index } = row;
     const at = index * SLOTS;
     const end = batch.ends[index]!;
-    const carried = cells.size === 0 ? undefined : cells.get(rowKey(batch.file, batch.firstRow + index));
-    const own = carried ?? EMPTY_CELLS;
+    const own = cells.size === 0 ? EMPTY_CELLS : (cells.get(rowKey(batch.file, batch.firstRow + index)) ?? EMPTY_CELLS);
     const other = otherChargesOf(row);
     writeRow(out.all, batch, at, end, own, other);
     writeCondensedRow(out.condensed, batch, at, CONDENSED, own, other);
-    if (carried) writeRow(out.prop64, batch, at, end, own, other);
+    if (own.carries) writeRow(out.prop64, batch, at, end, own, other);
   }
 }
 

@@ -148,6 +148,7 @@ function sameFile({ name, sameAs }: SurveyedFile): readonly Problem[] {
 
 /** A lost row belongs to whoever its cells may name; when they name nobody, to the people around it. */
 export function ownersOf({ row, before, after }: LostInFile, isPerson: (person: string) => boolean): readonly string[] {
+  if (row.certain) return row.suspects;
   const named = row.suspects.filter(isPerson);
   return [...new Set(named.length > 0 ? named : [before, after])].filter((person) => person !== '');
 }

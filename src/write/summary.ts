@@ -76,6 +76,7 @@ export function summaryOf({ county, asOf, policy, tally, rowsIn, peopleIn }: Sum
     policy: policy.id,
     prop64UnknownLevelConvictionsCountInCounty: tally.get('level', 'unknown'),
     cannabisConvictionsWithoutCounty: tally.get('no-county'),
+    possiblePleaBargains: tally.get('possible-bargains'),
     balance: balanceOf(tally, { rowsIn, peopleIn }),
     outcomesBySection: outcomesBySection(tally),
     reasons: Object.fromEntries(OUTCOMES.map((outcome) => [OUTCOME_WORDS[outcome], tally.under('reason', outcome)]).filter(([, counts]) => Object.keys(counts ?? {}).length > 0)),

@@ -2,14 +2,27 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Expect, type InventPlan, invent } from '../../src/invent/index.ts';
 import { checkOn } from '../support/read-back.ts';
 import { BY_LEVEL, dismissIf, policyOfOptions } from '../support/policies.ts';
-import { type Results, runOn } from '../support/run-on.ts';
+import { type Results, runOn, without } from '../support/run-on.ts';
 
-type Answer = { readonly person: string; readonly conviction: string; readonly line: number; readonly fault: string; readonly expect: Expect };
+type Answer = {
+  readonly person: string;
+  readonly conviction: string;
+  readonly line: number;
+  readonly fault: string;
+  readonly expect: Expect;
+};
 
 const PLAN: InventPlan = { county: 'SACRAMENTO', seed: 64, people: 350, faults: 1, header: true };
 const CHOICES = policyOfOptions({
   baselineEligibility: { dismiss: ['11357', '11358'], reduce: ['11359', '11360'] },
-  additionalRelief: { subjectUnder21AtConviction: true, subjectHasOnlyProp64Charges: true, subjectIsDeceased: true, subjectAgeThreshold: 57, yearsSinceConvictionThreshold: 15, yearsCrimeFreeThreshold: 5 },
+  additionalRelief: {
+    subjectUnder21AtConviction: true,
+    subjectHasOnlyProp64Charges: true,
+    subjectIsDeceased: true,
+    subjectAgeThreshold: 57,
+    yearsSinceConvictionThreshold: 15,
+    yearsCrimeFreeThreshold: 5,
+  },
 });
 const DISMISS_ALL = dismissIf({ ask: 'section-within', sections: ['HS 11357', 'HS 11358', 'HS 11359', 'HS 11360'] });
 const AGE = dismissIf({ ask: 'age-at-least', age: 45 });
@@ -36,8 +49,11 @@ test('G26: An invented file has misdemeanors, deaths, registrations and comments
   const { bytes } = invented({ ...PLAN, people: 200, faults: 0 });
   const results = await runOn(bytes, { policy: BY_LEVEL });
   expect(results.setAside).toEqual([]);
-  expect(new Set(results.all.map((each) => each['CONV_STAT_DESCR']!.trim()))).toEqual(new Set(['FELONY', 'MISDEMEANOR', 'INFRACTION', '']));
-  for (const kind of ['DECEASED', 'REGISTRATION']) expect(results.all.some((each) => each['STP_TYPE_DESCR'] === kind)).toBe(true);
+  expect(new Set(results.all.map((each) => each['CONV_STAT_DESCR']!.trim()))).toEqual(
+    new Set(['FELONY', 'MISDEMEANOR', 'INFRACTION', '']),
+  );
+  for (const kind of ['DECEASED', 'REGISTRATION'])
+    expect(results.all.some((each) => each['STP_TYPE_DESCR'] === kind)).toBe(true);
   expect(results.all.some((each) => each['COMMENT_TEXT']!.trim() !== '')).toBe(true);
 }, 30_000);
 
@@ -61,19 +77,24 @@ describe('G26: Of a file in which everybody carries one piece of dirt', () => {
 
   const run = (name: string): Results => runs.get(name)!;
   const those = (expected: Expect): readonly Answer[] => dirty.answers.filter((answer) => answer.expect === expected);
-  const lineOf = (name: string, { person, conviction }: Answer) => run(name).determinations.get(`${person}/${conviction}`);
+  const lineOf = (name: string, { person, conviction }: Answer) =>
+    run(name).determinations.get(`${person}/${conviction}`);
 
   /** What fails of those answers, as `fault@line`. */
   const failing = (answers: readonly Answer[], holds: (answer: Answer) => boolean): readonly string[] => {
     expect(answers.length).toBeGreaterThan(0);
-    return answers.filter((answer) => !holds(answer)).map(({ fault, line, person }) => `${fault}@${line}, person ${person}`);
+    return answers
+      .filter((answer) => !holds(answer))
+      .map(({ fault, line, person }) => `${fault}@${line}, person ${person}`);
   };
 
   const left = (found: Readonly<Record<string, string>>): boolean => found['outcome'] === 'Hand Review';
 
   /** A person's determinations without where they stand in the file. */
   const decisions = (name: string, person: string): unknown =>
-    [...run(name).determinations.values()].filter((each) => each['subject_id'] === person).map(({ rows: _, ...rest }) => rest);
+    [...run(name).determinations.values()]
+      .filter((each) => each['subject_id'] === person)
+      .map((line) => without(line, 'rows'));
 
   test('each row that cannot be used is set aside by its line, and no other', () => {
     const lines = run('dirty').setAside.map((each) => Number(each['line']));
@@ -81,27 +102,43 @@ describe('G26: Of a file in which everybody carries one piece of dirt', () => {
   });
 
   test('the person of a row set aside is granted nothing unseen', () => {
-    const granted = (person: string) => [...run('dismiss all').determinations.values()].some((each) => each['subject_id'] === person && each['outcome']!.startsWith('Eligible'));
+    const granted = (person: string) =>
+      [...run('dismiss all').determinations.values()].some(
+        (each) => each['subject_id'] === person && each['outcome']!.startsWith('Eligible'),
+      );
     expect(failing(those('row-set-aside'), ({ person }) => !granted(person))).toEqual([]);
   });
 
   test('nobody is held back but the people of rows set aside', () => {
     const lost = new Set(those('row-set-aside').map((answer) => answer.person));
-    const held = [...run('dismiss all').determinations.values()].filter((each) => each['deciding_question'] === 'record-incomplete' && !lost.has(each['subject_id']!));
+    const held = [...run('dismiss all').determinations.values()].filter(
+      (each) => each['deciding_question'] === 'record-incomplete' && !lost.has(each['subject_id']!),
+    );
     expect(held.map((each) => each['conviction_key'])).toEqual([]);
   });
 
   for (const same of ['same-as-clean', 'counted-once'] as const) {
     test(`whoever's results are ${same} has the same as in the clean file`, () => {
       const kept = those(same).filter(({ fault }) => !SHOWN_IN_RESULTS.has(fault));
-      expect(failing(kept, ({ person }) => JSON.stringify(decisions('dirty', person)) === JSON.stringify(decisions('clean', person)))).toEqual([]);
+      expect(
+        failing(
+          kept,
+          ({ person }) => JSON.stringify(decisions('dirty', person)) === JSON.stringify(decisions('clean', person)),
+        ),
+      ).toEqual([]);
     });
   }
 
   test('whoever has other words in the clean file has the same outcomes', () => {
-    const outcome = (name: string, person: string) => (decisions(name, person) as { outcome: string; reason: string }[]).map((each) => [each.outcome, each.reason]);
+    const outcome = (name: string, person: string) =>
+      (decisions(name, person) as { outcome: string; reason: string }[]).map((each) => [each.outcome, each.reason]);
     const shown = those('same-as-clean').filter(({ fault }) => SHOWN_IN_RESULTS.has(fault));
-    expect(failing(shown, ({ person }) => JSON.stringify(outcome('dirty', person)) === JSON.stringify(outcome('clean', person)))).toEqual([]);
+    expect(
+      failing(
+        shown,
+        ({ person }) => JSON.stringify(outcome('dirty', person)) === JSON.stringify(outcome('clean', person)),
+      ),
+    ).toEqual([]);
   });
 
   test('what is not covered has no line', () => {
@@ -109,11 +146,15 @@ describe('G26: Of a file in which everybody carries one piece of dirt', () => {
   });
 
   test('what is never granted is not', () => {
-    expect(failing(those('never-granted'), (answer) => !lineOf('dismiss all', answer)?.['outcome']!.startsWith('Eligible'))).toEqual([]);
+    expect(
+      failing(those('never-granted'), (answer) => !lineOf('dismiss all', answer)?.['outcome']!.startsWith('Eligible')),
+    ).toEqual([]);
   });
 
   test('what was relieved already is called so', () => {
-    expect(failing(those('already-relieved'), (answer) => lineOf('dismiss all', answer)?.['outcome'] === 'Already Relieved')).toEqual([]);
+    expect(
+      failing(those('already-relieved'), (answer) => lineOf('dismiss all', answer)?.['outcome'] === 'Already Relieved'),
+    ).toEqual([]);
   });
 
   test('what warns is used, and the check has remarks or doubts that the clean file does not have', async () => {
@@ -139,18 +180,25 @@ describe('G26: Of a file in which everybody carries one piece of dirt', () => {
 
   test('a birth date decides only where every possible one agrees', () => {
     const known = (printed: string): boolean => agreeing(printed, 1975, '07-01');
-    const ofPerson = ({ person }: Answer) => [...run('by age').determinations.values()].filter((each) => each['subject_id'] === person && each['outcome'] !== 'Already Relieved');
+    const ofPerson = ({ person }: Answer) =>
+      [...run('by age').determinations.values()].filter(
+        (each) => each['subject_id'] === person && each['outcome'] !== 'Already Relieved',
+      );
     const unsure = those('hand-review:birth-date').filter(({ fault }) => fault !== 'born-after-everything');
-    expect(failing(unsure, (answer) => ofPerson(answer).every((each) => left(each) === !known(each['birth_date']!)))).toEqual([]);
+    expect(
+      failing(unsure, (answer) => ofPerson(answer).every((each) => left(each) === !known(each['birth_date']!))),
+    ).toEqual([]);
   });
 
   test('a conviction date decides only where every possible one agrees', () => {
     const known = (printed: string): boolean => agreeing(printed, 2010, '07-01');
-    expect(failing(those('hand-review:conviction-date'), (answer) => {
-      const found = lineOf('by years', answer)!;
-      if (found['outcome'] === 'Already Relieved') return true;
-      return left(found) === !known(found['conviction_date']!);
-    })).toEqual([]);
+    expect(
+      failing(those('hand-review:conviction-date'), (answer) => {
+        const found = lineOf('by years', answer)!;
+        if (found['outcome'] === 'Already Relieved') return true;
+        return left(found) === !known(found['conviction_date']!);
+      }),
+    ).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   anyAnswer,
   no,
   unknown,
+  wordsOf,
   yes,
 } from '../../engine/index.ts';
 import { type Conviction, cite, printOffense, withinOrMaybe } from '../../history/index.ts';
@@ -50,7 +51,7 @@ const sectionWithin: Kind = {
     const listed = (sections as readonly string[]).map(cite);
     return ({ conviction }) => {
       const from = [conviction.origin];
-      if (!conviction.charge) return unknown(CHARGE_MISSING, from);
+      if (!conviction.charge || cannabisReading(conviction) === 'unclear') return unknown(CHARGE_MISSING, from);
       const parts = conviction.charge.parts;
       const hits = parts.flatMap((part) => listed.map((each) => withinOrMaybe(part, each)));
       const printed = parts.map(printOffense).join(' and ') || 'a charge that names no section';
@@ -73,7 +74,7 @@ const underAgeAtConviction: Kind = {
       const birth = facts.history.person.birth;
       const missing = birthMissing(birth, facts.history.person.birthDoubt) ?? dateMissing(conviction);
       const under = missing && birth.kind === 'known' && facts.history.person.birthDoubt ? 'unknown' : before(conviction.date, partialYearsAfter(birth, Number(age)));
-      if (under === 'unknown') return unknown(missing ?? `the exact birth date (${printPartialDate(birth)}) or conviction date (${printPartialDate(conviction.date)})`, [conviction.origin]);
+      if (under === 'unknown') return unknown(missing ?? 'the exact birth date or conviction date', [conviction.origin]);
       return dated(under, `born ${printPartialDate(birth)}, convicted ${printPartialDate(conviction.date)}`, conviction);
     },
 };
@@ -90,7 +91,7 @@ const ageAtLeast: Kind = {
       const { birth, birthDoubt } = facts.history.person;
       const missing = birthMissing(birth, birthDoubt);
       const old = birthDoubt ? 'unknown' : onOrBefore(partialYearsAfter(birth, Number(age)), onDay(asking.asOf));
-      if (old === 'unknown') return unknown(missing ?? `the exact birth date (the record says ${printPartialDate(birth)})`, [conviction.origin]);
+      if (old === 'unknown') return unknown(missing ?? 'the exact birth date (the record gives a part of it)', [conviction.origin]);
       return dated(old, `born ${printPartialDate(birth)}`, conviction);
     },
 };
@@ -130,7 +131,7 @@ const yearsWithoutConviction: Kind = {
     ({ years, setAside }) =>
     ({ facts, asking }) => {
       const cut = yearsAgo(asking, Number(years));
-      return allAnswers(
+      return together(
         facts.convictions.map((each) => {
           const early = before(each.date, cut);
           if (early === 'yes') return yes(`convicted ${printPartialDate(each.date)}`, [each.origin]);
@@ -153,7 +154,7 @@ const onlyProp64Convictions: Kind = {
   make:
     ({ setAside }) =>
     ({ facts }) =>
-      allAnswers(
+      together(
         facts.convictions.map((each) => {
           const reading = cannabisReading(each);
           const text = each.charge?.citation ?? '';
@@ -208,16 +209,26 @@ export const PROP_64_QUESTIONS: ReadonlyMap<string, Kind> = new Map(
   ].map((kind) => [kind.name, kind]),
 );
 
+/** Of answers about many convictions, all must be yes; told are the last few that decide, with how many there are. */
+function together(answers: readonly Answer[]): Answer {
+  const answer = allAnswers(answers);
+  const deciding = answers.filter((each) => each.is === answer.is);
+  if (answer.is === 'unknown' || deciding.length <= 3) return answer;
+  const told = allAnswers(deciding.slice(-2));
+  return { ...told, is: answer.is, because: `${deciding.length} convictions, among them: ${wordsOf(told)}` };
+}
+
 /** A conviction that no longer stands is counted as the policy says; one that never was one does not count at all. */
 function stillCounting(conviction: Conviction, setAside: ParameterValues[string] | undefined, otherwise: () => Answer): Answer {
   const { standing } = conviction;
   const found = otherwise();
-  if (standing.kind === 'stands' || setAside === 'counts' || found.is === 'yes') return found;
+  if (standing.kind === 'stands' || found.is === 'yes') return found;
   const text = standing.kind === 'relieved' ? standing.by.text : '';
   const erased = standing.kind === 'relieved' && (standing.by.kind === 'vacated' || standing.by.kind === 'relieved');
   if (erased || (setAside === 'does-not-count' && standing.kind === 'relieved')) return yes(`a conviction no longer counts: ${text}`, [conviction.origin]);
+  if (setAside === 'counts') return found;
   if (standing.kind === 'doubtful') return anyAnswer([unknown(standing.missing, [standing.origin]), found]);
-  return unknown(`whether a conviction since set aside counts (${text})`, [conviction.origin]);
+  return unknown('whether a conviction since set aside or dismissed counts', [conviction.origin]);
 }
 
 function dated(is: 'yes' | 'no', because: string, conviction: Conviction): Answer {
@@ -232,7 +243,7 @@ function birthMissing(birth: PartialDate, doubt: string | undefined): string | u
 
 function dateMissing({ date }: Conviction): string | undefined {
   if (date.kind === 'unknown') return `the conviction date (STP_EVENT_DATE is ${date.why})`;
-  return date.earliest === date.latest ? undefined : `the exact conviction date (the record says ${printPartialDate(date)})`;
+  return date.earliest === date.latest ? undefined : 'the exact conviction date (the record gives a part of it)';
 }
 
 function orList(sections: ParameterValues[string] | undefined): string {

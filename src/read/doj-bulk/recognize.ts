@@ -1,7 +1,8 @@
 import type { Problem, Result } from '../../basics/index.ts';
-import { COLUMNS, COLUMN_COUNT, MARKER_COLUMNS } from './columns.ts';
+import { COLUMNS, COLUMN_COUNT } from './columns.ts';
 import { cellText, splitRows } from './row-batch.ts';
 import { SLOTS } from './row-scanner.ts';
+import { slipOf } from './slipped-columns.ts';
 
 /** What stands before the first row. */
 export type Opening = {
@@ -80,18 +81,6 @@ function headerProblem(file: string, cells: readonly string[], fields: number): 
 /** Why a file in which no row has 95 fields is refused: which column is missing, as far as the `#` markers show it. */
 export function missingColumn(file: string, bytes: Uint8Array, line: number, fields: number): Problem {
   const batch = splitRows(bytes, { file: 0, firstRow: 0, firstLine: line });
-  const markers = batch.fieldCounts[0]! === fields ? MARKER_COLUMNS.map((column) => cellText(batch, 0, column).trim() === '#') : [];
-  const hint = `every row has ${fields} fields; expected ${COLUMN_COUNT}${fields === COLUMN_COUNT - 1 ? `: ${slippedAt(markers)}` : ''}. Ask for the file to be exported again`;
-  return { code: 'wrong-field-count', file, line, field: '', hint };
+  const shown = slipOf(batch, 0) || '; the rows carry no # markers that would show which column it is';
+  return { code: 'wrong-field-count', file, line, field: '', hint: `every row has ${fields} fields; expected ${COLUMN_COUNT}${shown}. Ask for the file to be exported again` };
 }
-
-function slippedAt(markers: readonly boolean[]): string {
-  const last = markers.length - 1;
-  const firstOff = markers.indexOf(false);
-  if (markers.length === 0 || !markers.slice(0, last).some(Boolean)) return 'one column is missing (the rows carry no # markers that would show which)';
-  if (firstOff === last) return 'the last column, END_OF_REC, or one after SENT_SEG_SEP is missing; all markers before it are in place';
-  const before = firstOff === 0 ? 'REQ_SEG_SEP' : COLUMNS[MARKER_COLUMNS[firstOff]!]!;
-  const after = firstOff === 0 ? 'the start of the row' : COLUMNS[MARKER_COLUMNS[firstOff - 1]!]!;
-  return `one column is missing between ${after} and ${before}`;
-}
-
