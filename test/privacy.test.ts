@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { RunRefused, check } from '../src/run/index.ts';
 import { type Ended, contents, ownFolder, put, started } from './command/cmr.ts';
 import { type Cells, type Row, bulkFile, line, row } from './support/bulk-file.ts';
 import { jobOn, memoryFolder, refusalOf, runInto, runOn } from './support/run-on.ts';
-import { check } from '../src/run/index.ts';
 
 /** Every cell that tells who somebody is, each with a value that stands nowhere else. */
 const PERSONAL: Cells = {
@@ -31,8 +31,18 @@ const PERSONAL: Cells = {
 /** The values, and each date in every way of writing it. */
 const MARKS: readonly string[] = [
   ...Object.values(PERSONAL),
-  ...['REQMARK', 'NAMEMARK', 'QUILLA', 'ADDRESSMARK', '4711', '555-0199'],
-  ...['1893-04-17', '04/17/1893', '189304', '1893-04', '1893', '1891'],
+  'REQMARK',
+  'NAMEMARK',
+  'QUILLA',
+  'ADDRESSMARK',
+  '4711',
+  '555-0199',
+  '1893-04-17',
+  '04/17/1893',
+  '189304',
+  '1893-04',
+  '1893',
+  '1891',
 ];
 
 function marksIn(text: string): readonly string[] {
@@ -45,12 +55,21 @@ const person = (cells: Cells = {}): Row => row({ ...PERSONAL, ...cells });
 /** One file for each way in which a record can be whole, doubtful or broken. */
 const FILES: Readonly<Record<string, Uint8Array>> = {
   'clean.csv': bulkFile([person(), person({ CNT_ORDER: '101002002000', CONV_STAT_DESCR: 'MISDEMEANOR' })]),
-  'partial-birth.csv': bulkFile([person({ PRI_DOB: '18930400' }), person({ SUBJECT_ID: '77665545', PRI_DOB: '18930000' })]),
+  'partial-birth.csv': bulkFile([
+    person({ PRI_DOB: '18930400' }),
+    person({ SUBJECT_ID: '77665545', PRI_DOB: '18930000' }),
+  ]),
   'two-births.csv': bulkFile([person(), person({ PRI_DOB: '18910102' })]),
   'no-birth.csv': bulkFile([person({ PRI_DOB: '1893-04-17' })]),
   'born-late.csv': bulkFile([person({ STP_EVENT_DATE: '18800101' })]),
-  'no-date.csv': bulkFile([person({ STP_EVENT_DATE: '', DISP_DATE: '' }), person({ SUBJECT_ID: '77665545', STP_EVENT_DATE: '20100000' })]),
-  'charge-in-comment.csv': bulkFile([person({ OFFENSE_DESCR: 'SEE COMMENT FOR CHARGE' }), person({ OFFENSE_DESCR: '', CNT_ORDER: '101002002000' })]),
+  'no-date.csv': bulkFile([
+    person({ STP_EVENT_DATE: '', DISP_DATE: '' }),
+    person({ SUBJECT_ID: '77665545', STP_EVENT_DATE: '20100000' }),
+  ]),
+  'charge-in-comment.csv': bulkFile([
+    person({ OFFENSE_DESCR: 'SEE COMMENT FOR CHARGE' }),
+    person({ OFFENSE_DESCR: '', CNT_ORDER: '101002002000' }),
+  ]),
   'relief-in-comment.csv': bulkFile([person({ COMMENT_TEXT: `${PERSONAL.COMMENT_TEXT} SET ASIDE` })]),
   'scattered.csv': bulkFile([person(), row({ SUBJECT_ID: '2' }), person({ CNT_ORDER: '102001001000' })]),
   'set-aside.csv': bulkFile([
@@ -93,7 +112,20 @@ for (const [name, bytes] of Object.entries(FILES)) put(`${folder}/${name}`, byte
 const DAY = '1958-04-10';
 
 function run(name: string, out: string, ...more: readonly string[]): Ended {
-  return started(['run', '--input', `${folder}/${name}`, '--county', 'SACRAMENTO', '--policy', policy, '--as-of', DAY, '--out', path(out), ...more]);
+  return started([
+    'run',
+    '--input',
+    `${folder}/${name}`,
+    '--county',
+    'SACRAMENTO',
+    '--policy',
+    policy,
+    '--as-of',
+    DAY,
+    '--out',
+    path(out),
+    ...more,
+  ]);
 }
 
 /** What may be seen by whoever looks over a shoulder, or is handed totals and the record of a run. */
@@ -109,9 +141,13 @@ describe.each(Object.keys(FILES))('Nothing that tells who somebody is leaves %s'
     expectNothingTold(run(name, `out-${name}`), `out-${name}`);
   });
 
-  test('by what a check prints', () => {
-    const { stdout, stderr } = started(['check', '--input', `${folder}/${name}`, '--as-of', DAY, '--json']);
-    expect({ stdout: marksIn(stdout), stderr: marksIn(stderr) }).toEqual({ stdout: [], stderr: [] });
+  test('by what a check finds, or refuses it for', async () => {
+    const job = jobOn(FILES[name]!, { names: [name] });
+    const found = await check({ ...job, progress: () => {} }, job.plan.asOf).catch(
+      (cause: unknown) => cause instanceof RunRefused && cause.problems,
+    );
+    expect(found).toBeTruthy();
+    expect(marksIn(JSON.stringify(found))).toEqual([]);
   });
 });
 
@@ -120,8 +156,19 @@ describe('Nothing that tells who somebody is is printed', () => {
     expectNothingTold(run('set-aside.csv', 'json', '--json'), 'json');
   });
 
-  test('by a check in words', () => {
-    const { stdout, stderr } = started(['check', '--input', folder]);
+  test('by a check of all files that can be read, in words', () => {
+    const readable = Object.keys(FILES).filter((name) => !name.startsWith('refused'));
+    const { code, stdout, stderr } = started([
+      'check',
+      ...readable.flatMap((name) => ['--input', `${folder}/${name}`]),
+    ]);
+    expect(code).toBe(1);
+    expect(marksIn(stdout + stderr)).toEqual([]);
+  });
+
+  test('by a check that refuses a folder of files', () => {
+    const { code, stdout, stderr } = started(['check', '--input', folder]);
+    expect(code).toBe(2);
     expect(marksIn(stdout + stderr)).toEqual([]);
   });
 
@@ -134,22 +181,35 @@ describe('Nothing that tells who somebody is is printed', () => {
   });
 
   test('when the folder for the results cannot be written', () => {
-    const { code, stdout, stderr } = started(['run', '--input', `${folder}/clean.csv`, '--county', 'SACRAMENTO', '--policy', policy, '--out', `${folder}/clean.csv/out`]);
+    const { code, stdout, stderr } = started([
+      'run',
+      '--input',
+      `${folder}/clean.csv`,
+      '--county',
+      'SACRAMENTO',
+      '--policy',
+      policy,
+      '--out',
+      `${folder}/clean.csv/out`,
+    ]);
     expect(code).toBe(2);
     expect(marksIn(stdout + stderr)).toEqual([]);
   });
 });
 
 describe('A refusal', () => {
-  test.each(Object.keys(FILES).filter((name) => name.startsWith('refused')))('of %s carries nothing that tells who somebody is', async (name) => {
-    const bytes = FILES[name]!;
-    const problems = [
-      ...(await refusalOf(runInto(memoryFolder(), bytes))),
-      ...(await refusalOf(check({ ...jobOn(bytes), progress: () => {} }, jobOn(bytes).plan.asOf))),
-    ];
-    expect(problems.length).toBeGreaterThan(0);
-    expect(marksIn(JSON.stringify(problems))).toEqual([]);
-  });
+  test.each(Object.keys(FILES).filter((name) => name.startsWith('refused')))(
+    'of %s carries nothing that tells who somebody is',
+    async (name) => {
+      const bytes = FILES[name]!;
+      const problems = [
+        ...(await refusalOf(runInto(memoryFolder(), bytes))),
+        ...(await refusalOf(check({ ...jobOn(bytes), progress: () => {} }, jobOn(bytes).plan.asOf))),
+      ];
+      expect(problems.length).toBeGreaterThan(0);
+      expect(marksIn(JSON.stringify(problems))).toEqual([]);
+    },
+  );
 
   test('for an absent county carries nothing that tells who somebody is', async () => {
     expect(marksIn(JSON.stringify(await refusalOf(runOn(FILES['clean.csv']!, { county: 'ALPINE' }))))).toEqual([]);
@@ -158,16 +218,32 @@ describe('A refusal', () => {
 
 describe('A defect of the program that holds a cell in its message', () => {
   /** Makes the program stumble over the first marked text it trims, as a defect might, with a message that quotes it. */
-  const sabotage = (message: string): string => put(path('sabotage.mjs'), `const trim = String.prototype.trim;
+  const sabotage = (message: string): string =>
+    put(
+      path('sabotage.mjs'),
+      `const trim = String.prototype.trim;
 String.prototype.trim = function () {
   if (String(this).includes('NAMEMARK')) throw new TypeError(${message});
   return trim.call(this);
-};\n`);
+};\n`,
+    );
 
   test.each(['1', '2'])('is told without it, by %s thread or threads, and leaves no part of a file', (workers) => {
     const preload = sabotage('`cannot read ${this}`');
     const ended = started(
-      ['run', '--input', `${folder}/clean.csv`, '--county', 'SACRAMENTO', '--policy', policy, '--out', path('defect'), '--workers', workers],
+      [
+        'run',
+        '--input',
+        `${folder}/clean.csv`,
+        '--county',
+        'SACRAMENTO',
+        '--policy',
+        policy,
+        '--out',
+        path('defect'),
+        '--workers',
+        workers,
+      ],
       { env: { ...process.env, NODE_OPTIONS: `--import ${preload}` } },
     );
     expect(ended.code).toBe(2);
@@ -178,7 +254,9 @@ String.prototype.trim = function () {
 
   test('is told without it when the message looks like a stack of calls', () => {
     const preload = sabotage('`cannot read\\n    at ${this}`');
-    const ended = started(['check', '--input', `${folder}/clean.csv`], { env: { ...process.env, NODE_OPTIONS: `--import ${preload}` } });
+    const ended = started(['check', '--input', `${folder}/clean.csv`], {
+      env: { ...process.env, NODE_OPTIONS: `--import ${preload}` },
+    });
     expect(ended.code).toBe(2);
     expect(marksIn(ended.stdout + ended.stderr)).toEqual([]);
   });

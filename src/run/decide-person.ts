@@ -175,9 +175,9 @@ function count(facts: Facts, decided: readonly Decided[], plan: RunPlan, tally: 
     outcomes.set(conviction, determination.outcome);
     tally.add(['convictions']);
     tally.add(['outcome', determination.outcome]);
-    tally.add(['reason', determination.outcome, determination.reason]);
+    tally.add(['reason', determination.outcome, withoutValues(determination.reason)]);
     tally.add(['section-outcome', section, determination.outcome]);
-    for (const missing of determination.missing) tally.add(['missing', missing]);
+    for (const missing of new Set(determination.missing.map(withoutValues))) tally.add(['missing', missing]);
     if (section === 'unclear' || section === 'none') continue;
     covered++;
     tally.add(['section', section]);
@@ -191,6 +191,11 @@ function count(facts: Facts, decided: readonly Decided[], plan: RunPlan, tally: 
   if ([...found].some(grants)) tally.add(['people', 'some-relief']);
   countImpact('choices', facts, plan.asOf, tally, (conviction) => outcomes.get(conviction));
   countImpact('dismiss-all', facts, plan.asOf, tally, (conviction) => (outcomes.has(conviction) && cannabisReading(conviction) !== 'unclear' ? 'dismiss' : undefined));
+}
+
+/** Words that are counted over everybody carry no one's dates. */
+function withoutValues(words: string): string {
+  return words.replaceAll(/ \(the record says [^)]*\)/g, '');
 }
 
 /**

@@ -4,16 +4,28 @@ import { table } from '../support/run-on.ts';
 import { cmr, contents, ownFolder, put } from './cmr.ts';
 
 const path = ownFolder();
-const good = put(path('good.csv'), bulkFile([row(), row({ SUBJECT_ID: '2', STP_ORI_CNTY_NAME: 'YOLO' }), row({ SUBJECT_ID: '3', STP_ORI_CNTY_NAME: 'YOLO' })]));
+const good = put(
+  path('good.csv'),
+  bulkFile([
+    row(),
+    row({ SUBJECT_ID: '2', STP_ORI_CNTY_NAME: 'YOLO' }),
+    row({ SUBJECT_ID: '3', STP_ORI_CNTY_NAME: 'YOLO' }),
+  ]),
+);
 
-function run(input: string | readonly string[], out: string, asked: Readonly<Record<string, string>> = {}): ReturnType<typeof cmr> {
+function run(
+  input: string | readonly string[],
+  out: string,
+  asked: Readonly<Record<string, string>> = {},
+): ReturnType<typeof cmr> {
   const options = { county: 'SACRAMENTO', policy: 'dismiss-everything', 'as-of': '2020-07-01', ...asked };
   const given = Object.entries(options).flatMap(([name, value]) => (value === '' ? [] : [`--${name}`, value]));
   return cmr(['run', ...[input].flat().flatMap((each) => ['--input', each]), ...given, '--out', path(out)]);
 }
 
 describe('A file that is no DOJ bulk file', () => {
-  const utf16 = (text: string, bom: readonly number[]): Buffer => Buffer.concat([Buffer.from(bom), Buffer.from(text, 'utf16le')]);
+  const utf16 = (text: string, bom: readonly number[]): Buffer =>
+    Buffer.concat([Buffer.from(bom), Buffer.from(text, 'utf16le')]);
   const text = Buffer.from(bulkFile([row(), row()])).toString();
   const bigEndian = utf16(text, []).swap16();
   const kinds: readonly (readonly [what: string, name: string, content: Uint8Array, says: RegExp])[] = [
@@ -31,15 +43,18 @@ describe('A file that is no DOJ bulk file', () => {
     ['another table', 'table.csv', Buffer.from('a,b,c\n'.repeat(50)), /3 fields/],
   ];
 
-  test.each(kinds)('such as one that is %s is refused in one line that names it and what was expected', (_, name, content, says) => {
-    const { code, stdout, stderr } = run(put(path(name), content), `out-${name}`);
-    expect(code).toBe(2);
-    expect(stderr).toMatch(new RegExp(`^cmr: ${name.replace('.', '\\.')}[^\\n]*\\n$`));
-    expect(stderr).toMatch(says);
-    expect(stderr).toMatch(/expected|has a header and no rows/);
-    expect(stdout).not.toContain('Balance');
-    expect(contents(path(`out-${name}`))).toEqual({});
-  });
+  test.each(kinds)(
+    'such as one that is %s is refused in one line that names it and what was expected',
+    (_, name, content, says) => {
+      const { code, stdout, stderr } = run(put(path(name), content), `out-${name}`);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(new RegExp(`^cmr: ${name.replace('.', '\\.')}[^\\n]*\\n$`));
+      expect(stderr).toMatch(says);
+      expect(stderr).toMatch(/expected|has a header and no rows/);
+      expect(stdout).not.toContain('Balance');
+      expect(contents(path(`out-${name}`))).toEqual({});
+    },
+  );
 
   test('is told of when it is missing', () => {
     const { code, stderr } = run(path('missing.csv'), 'out-missing');
@@ -92,12 +107,26 @@ describe('Rows that cannot be used', () => {
   });
 
   test('when all of them lack the same column, the file is refused and the column named', () => {
-    const last = put(path('last.csv'), bulkFile(Array.from({ length: 3 }, () => line(row()).replace(/,#$/, '')), { header: 'none' }));
+    const last = put(
+      path('last.csv'),
+      bulkFile(
+        Array.from({ length: 3 }, () => line(row()).replace(/,#$/, '')),
+        { header: 'none' },
+      ),
+    );
     const { code, stderr } = run(last, 'out-last');
     expect(code).toBe(2);
     expect(stderr).toMatch(/^cmr: last\.csv line 1: .*94 fields.*END_OF_REC.*\n$/);
-    const first = put(path('first.csv'), bulkFile(Array.from({ length: 3 }, () => line(row()).replace(/^[^,]*,/, '')), { header: 'none' }));
-    expect(run(first, 'out-first').stderr).toMatch(/^cmr: first\.csv line 1: .*94 fields.*between the start of the row and REQ_SEG_SEP.*\n$/);
+    const first = put(
+      path('first.csv'),
+      bulkFile(
+        Array.from({ length: 3 }, () => line(row()).replace(/^[^,]*,/, '')),
+        { header: 'none' },
+      ),
+    );
+    expect(run(first, 'out-first').stderr).toMatch(
+      /^cmr: first\.csv line 1: .*94 fields.*between the start of the row and REQ_SEG_SEP.*\n$/,
+    );
     expect(contents(path('out-last'))).toEqual({});
   });
 });
@@ -115,12 +144,25 @@ describe('The county', () => {
     expect(contents(path('out-absent'))).toEqual({});
   });
 
-  test.each(['GOTHAM', 'LOS  ANGELOS', '', '64'])('"%s", not one of the 58, is refused before any data is read', (county) => {
-    const { code, stderr } = cmr(['run', '-i', path('missing.csv'), '-c', county, '-p', 'dismiss-everything', '-o', path('out-county')]);
-    expect(code).toBe(2);
-    expect(stderr).toMatch(/58 counties.*cmr counties/);
-    expect(stderr).not.toContain('missing.csv');
-  });
+  test.each(['GOTHAM', 'LOS  ANGELOS', '', '64'])(
+    '"%s", not one of the 58, is refused before any data is read',
+    (county) => {
+      const { code, stderr } = cmr([
+        'run',
+        '-i',
+        path('missing.csv'),
+        '-c',
+        county,
+        '-p',
+        'dismiss-everything',
+        '-o',
+        path('out-county'),
+      ]);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/58 counties.*cmr counties/);
+      expect(stderr).not.toContain('missing.csv');
+    },
+  );
 
   test('is one of 58 that cmr counties lists', () => {
     const { code, stdout } = cmr(['counties']);
@@ -130,9 +172,14 @@ describe('The county', () => {
 });
 
 describe('A policy that cannot be run is refused before any data is read', () => {
-  const policy = (flow: unknown, more: object = {}): string => JSON.stringify({ id: 'p', remedy: 'prop-64', source: 'a test', flow, otherwise: 'hand-review', ...more }, null, 2);
+  const policy = (flow: unknown, more: object = {}): string =>
+    JSON.stringify({ id: 'p', remedy: 'prop-64', source: 'a test', flow, otherwise: 'hand-review', ...more }, null, 2);
   const bad: readonly (readonly [what: string, content: string, says: RegExp])[] = [
-    ['a misspelt key', policy([{ ask: 'age-at-least', agee: 50, then: 'dismiss' }]), /line 8.*agee.*did you mean "age"/s],
+    [
+      'a misspelt key',
+      policy([{ ask: 'age-at-least', agee: 50, then: 'dismiss' }]),
+      /line 8.*agee.*did you mean "age"/s,
+    ],
     ['a misspelt question', policy([{ ask: 'age-at-leest', age: 50, then: 'dismiss' }]), /line 7.*age-at-least/s],
     ['a misspelt outcome', policy([{ ask: 'deceased', then: 'dissmiss' }]), /line 8.*dismiss/s],
     ['an unknown section', policy([{ ask: 'section-within', sections: ['HS 11362'], then: 'dismiss' }]), /11357/],
@@ -150,14 +197,28 @@ describe('A policy that cannot be run is refused before any data is read', () =>
     expect(stderr).toMatch(says);
     expect(stderr).toMatch(/line \d+/);
     expect(stderr).not.toContain('missing.csv');
-    expect(cmr(['policy', 'check', file]).code).toBe(2);
+  });
+
+  test('and cmr policy check refuses it in the same words', () => {
+    const file = put(path('checked.json'), policy([{ ask: 'age-at-least', agee: 50, then: 'dismiss' }]));
+    const { code, stderr } = cmr(['policy', 'check', file]);
+    expect(code).toBe(2);
+    expect(stderr).toBe(run(path('missing.csv'), 'out-policy', { policy: file }).stderr);
   });
 
   const options: readonly (readonly [what: string, content: object, says: RegExp])[] = [
     ['an unknown section', { baselineEligibility: { dismiss: ['11362'], reduce: [] } }, /11357/],
     ['a misspelt key', { baselineEligibilty: { dismiss: [], reduce: [] } }, /baselineEligibility/],
-    ['a misspelt option', { baselineEligibility: { dismiss: ['11357'], reduce: [] }, additionalRelief: { subjectIsDeseased: true } }, /subjectIsDeceased/],
-    ['an age out of range', { baselineEligibility: { dismiss: [], reduce: [] }, additionalRelief: { subjectAgeThreshold: 12 } }, /40.*65/],
+    [
+      'a misspelt option',
+      { baselineEligibility: { dismiss: ['11357'], reduce: [] }, additionalRelief: { subjectIsDeseased: true } },
+      /subjectIsDeceased/,
+    ],
+    [
+      'an age out of range',
+      { baselineEligibility: { dismiss: [], reduce: [] }, additionalRelief: { subjectAgeThreshold: 12 } },
+      /40.*65/,
+    ],
   ];
 
   test.each(options)('when the options of the original application have %s', (what, content, says) => {

@@ -6,34 +6,59 @@ import { RESULT_FILES, cmr, contents, ownFolder, put } from './cmr.ts';
 const path = ownFolder();
 const clean = put(path('doj.csv'), bulkFile([row(), row({ SUBJECT_ID: '2', CONV_STAT_DESCR: 'MISDEMEANOR' })]));
 const dirty = put(path('dirty.csv'), bulkFile([row(), row({ SUBJECT_ID: '2', CNT_ORDER: '1' })]));
-const job = (input: string, out: string): readonly string[] => ['run', '-i', input, '-c', 'SACRAMENTO', '-p', 'dismiss-everything', '--as-of', '2020-07-01', '-o', path(out)];
+const job = (input: string, out: string): readonly string[] => [
+  'run',
+  '-i',
+  input,
+  '-c',
+  'SACRAMENTO',
+  '-p',
+  'dismiss-everything',
+  '--as-of',
+  '2020-07-01',
+  '-o',
+  path(out),
+];
 
 describe('Help', () => {
-  const commands = ['run', 'check', 'explain', 'verify', 'generate', 'policy', 'policy check', 'policy show', 'policy schema', 'counties'];
+  const commands = [
+    'run',
+    'check',
+    'explain',
+    'verify',
+    'generate',
+    'policy',
+    'policy check',
+    'policy show',
+    'policy schema',
+    'counties',
+  ];
 
-  test.each(commands)('cmr %s --help ends with 0, tells what the command does and shows an example of it', (command) => {
-    const { code, stdout, stderr } = cmr([...command.split(' '), '--help']);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toContain(`Usage: cmr ${command}`);
-    expect(stdout).toMatch(new RegExp(`Examples?:\\n +cmr ${command}`));
-  });
-
-  test.each(commands)('The options in the example of cmr %s are options that it has', (command) => {
-    const { stdout } = cmr([...command.split(' '), '--help']);
-    const [options = '', examples = ''] = stdout.split(/\nExamples?:/);
-    for (const [option] of examples.matchAll(/--[a-z-]+/g)) expect(options).toContain(option);
-  });
+  test.each(commands)(
+    'cmr %s --help ends with 0, tells what the command does and shows an example with options that it has',
+    (command) => {
+      const { code, stdout, stderr } = cmr([...command.split(' '), '--help']);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).toContain(`Usage: cmr ${command}`);
+      const [usage = '', examples = ''] = stdout.split(/\nExamples?:/);
+      expect(examples).toContain(`  cmr ${command}`);
+      for (const [option] of examples.matchAll(/--[a-z-]+/g)) expect(usage).toContain(option);
+    },
+  );
 
   test('cmr --help lists the commands and the exit codes, with an example', () => {
     const { code, stdout } = cmr(['--help']);
     expect(code).toBe(0);
-    for (const command of ['run', 'check', 'explain', 'generate', 'policy', 'counties']) expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
+    for (const command of ['run', 'check', 'explain', 'generate', 'policy', 'counties'])
+      expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
     expect(stdout).toMatch(/Exit codes: 0 .*; 1 .*; 2 /);
     expect(stdout).toMatch(/Example:\n +cmr /);
   });
 
   test('cmr --version is the version of the package', () => {
-    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+      version: string;
+    };
     expect(cmr(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
   });
 });
@@ -64,8 +89,14 @@ describe('The exit code', () => {
     ['a dial beyond its end', ['generate', '--people', '1', '--faults', '2', '--out', path('none')]],
     ['less than no people', ['generate', '--people', '-1', '--out', path('none')]],
     ['nobody to explain', ['explain', '-i', clean, '-c', 'SACRAMENTO', '-p', 'dismiss-everything']],
-    ['a person who is not there', ['explain', '-i', clean, '-c', 'SACRAMENTO', '-p', 'dismiss-everything', '--person', '999']],
-    ['a conviction that is not there', ['explain', '-i', clean, '-c', 'SACRAMENTO', '-p', 'dismiss-everything', '--conviction', '2/999']],
+    [
+      'a person who is not there',
+      ['explain', '-i', clean, '-c', 'SACRAMENTO', '-p', 'dismiss-everything', '--person', '999'],
+    ],
+    [
+      'a conviction that is not there',
+      ['explain', '-i', clean, '-c', 'SACRAMENTO', '-p', 'dismiss-everything', '--conviction', '2/999'],
+    ],
     ['results that are not there', ['verify', path('nowhere')]],
   ];
 

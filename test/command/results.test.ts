@@ -8,11 +8,30 @@ import { bulkFile, line, row } from '../support/bulk-file.ts';
 import { RESULT_FILES, cmr, contents, ownFolder, put, started } from './cmr.ts';
 
 const path = ownFolder();
-const people = Array.from({ length: 40 }, (_, i) => row({ SUBJECT_ID: String(100 + i), OFFENSE_DESCR: `1135${7 + (i % 3)} HS-SOMETHING`, PRI_DOB: `19${50 + i}0314` }));
+const people = Array.from({ length: 40 }, (_, i) =>
+  row({ SUBJECT_ID: String(100 + i), OFFENSE_DESCR: `1135${7 + (i % 3)} HS-SOMETHING`, PRI_DOB: `19${50 + i}0314` }),
+);
 const input = put(path('doj.csv'), bulkFile([...people, line(row()).replace(/,#$/, '')]));
 
 function job(out: string, ...more: readonly string[]): readonly string[] {
-  return ['run', '--input', input, '--county', 'SACRAMENTO', '--policy', 'dismiss-everything', '--as-of', '2020-07-01', '--out', out, ...more];
+  return [
+    'run',
+    '--input',
+    input,
+    '--county',
+    'SACRAMENTO',
+    '--policy',
+    'dismiss-everything',
+    '--as-of',
+    '2020-07-01',
+    '--out',
+    out,
+    ...more,
+  ];
+}
+
+function shell(command: string): boolean {
+  return spawnSync(command, { shell: true }).status === 0;
 }
 
 function parts(folder: string): readonly string[] {
@@ -34,7 +53,10 @@ describe('Results', () => {
     const timezone = { env: { ...process.env, TZ: 'Pacific/Kiritimati' } };
     const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Pacific/Kiritimati' }).format(new Date());
     const possible = [today()];
-    const { stdout } = cmr(job(path('today')).filter((each) => each !== '--as-of' && each !== '2020-07-01'), timezone);
+    const { stdout } = cmr(
+      job(path('today')).filter((each) => each !== '--as-of' && each !== '2020-07-01'),
+      timezone,
+    );
     possible.push(today());
     const printed = /as of (\d{4}-\d{2}-\d{2})/.exec(stdout)?.[1];
     expect(possible).toContain(printed);
@@ -55,7 +77,21 @@ describe('For machines', () => {
     ['run', job(path('json'), '--json')],
     ['run in two counties', [...job(path('json-2'), '--json'), '--county', 'sacramento ']],
     ['check', ['check', '--input', input, '--json']],
-    ['explain', ['explain', '--input', input, '--county', 'SACRAMENTO', '--policy', 'dismiss-everything', '--person', '100', '--json']],
+    [
+      'explain',
+      [
+        'explain',
+        '--input',
+        input,
+        '--county',
+        'SACRAMENTO',
+        '--policy',
+        'dismiss-everything',
+        '--person',
+        '100',
+        '--json',
+      ],
+    ],
     ['policy show', ['policy', 'show', 'dismiss-everything', '--json']],
     ['policy schema', ['policy', 'schema']],
   ];
@@ -98,14 +134,17 @@ describe('A folder that cannot be written', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test.each(RESULT_FILES)('is told of when the name %s in it is taken by a folder, and no result appears under a final name', (name) => {
-    const folder = path(`taken-${name}`);
-    mkdirSync(join(folder, name), { recursive: true });
-    const { code, stderr } = cmr(job(folder));
-    expect(code).toBe(2);
-    expect(stderr).toMatch(/^cmr: .*\n$/);
-    expect(readdirSync(folder)).toEqual([name]);
-  });
+  test.each(['All_Results.csv', 'determinations.csv', 'run.json', 'summary.json'])(
+    'is told of when the name %s in it is taken by a folder, and no result appears under a final name',
+    (name) => {
+      const folder = path(`taken-${name}`);
+      mkdirSync(join(folder, name), { recursive: true });
+      const { code, stderr } = cmr(job(folder));
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/^cmr: .*\n$/);
+      expect(readdirSync(folder)).toEqual([name]);
+    },
+  );
 });
 
 describe('A run that fails', () => {
@@ -128,11 +167,11 @@ describe('A disk that is full', () => {
 
   beforeAll(() => {
     mkdirSync(disk);
-    mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk]).status === 0;
+    mounted = shell(`mount -t tmpfs -o size=64k tmpfs '${disk}'`);
   });
 
   afterAll(() => {
-    if (mounted) spawnSync('umount', [disk]);
+    if (mounted) shell(`umount '${disk}'`);
   });
 
   test('ends a run with 2 and the reason, and leaves no file', (context) => {
@@ -194,12 +233,17 @@ describe('A run that is stopped', () => {
     expect(statSync(big).size).toBeGreaterThan(1 << 23);
     const folder = path(`stopped-${signal}`);
     const program = fileURLToPath(new URL('../../dist/cli/cmr.js', import.meta.url));
-    const child = spawn(process.execPath, [program, ...job(folder).map((each) => (each === input ? big : each)), '--workers', '1'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(
+      process.execPath,
+      [program, ...job(folder).map((each) => (each === input ? big : each)), '--workers', '1'],
+      { stdio: ['ignore', 'pipe', 'pipe'] },
+    );
     const ended = once(child, 'close');
     while (!existsSync(folder) && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 5));
     child.kill(signal);
     const [code] = (await ended) as [number | null];
-    if (code === 0) expect(Object.keys(contents(folder))).toEqual([...RESULT_FILES]);
-    else expect([code, contents(folder)]).toEqual([130, {}]);
+    // A machine in no hurry may have been done before it was told to stop.
+    const left = Object.keys(contents(folder));
+    expect([code, left]).toEqual(code === 0 ? [0, [...RESULT_FILES]] : [130, []]);
   });
 });

@@ -17,16 +17,26 @@ type Ran = { readonly files: ReadonlyMap<string, string>; readonly summary: Reco
 async function ran(files: readonly MessyFile[]): Promise<Ran | undefined> {
   const folder = memoryFolder();
   try {
-    const { summary } = await runInto(folder, files.map(({ bytes }) => bytes), { policy: POLICIES[0]! });
-    return { files: new Map([...folder.published].map(([name, bytes]) => [name, Buffer.from(bytes).toString()])), summary };
+    const { summary } = await runInto(
+      folder,
+      files.map(({ bytes }) => bytes),
+      { policy: POLICIES[0]! },
+    );
+    return {
+      files: new Map([...folder.published].map(([name, bytes]) => [name, Buffer.from(bytes).toString()])),
+      summary,
+    };
   } catch (cause) {
-    if (!(cause instanceof RunRefused)) throw cause;
-    expect(cause.problems.map(({ code }) => code)).not.toContain('out-of-balance');
-    return undefined;
+    if (cause instanceof RunRefused && cause.problems.every(({ code }) => code !== 'out-of-balance')) return undefined;
+    throw cause;
   }
 }
 
-const several = fc.uniqueArray(messyFiles, { minLength: 1, maxLength: 2, selector: ({ bytes }) => Buffer.from(bytes).toString('latin1') });
+const several = fc.uniqueArray(messyFiles, {
+  minLength: 1,
+  maxLength: 2,
+  selector: ({ bytes }) => Buffer.from(bytes).toString('latin1'),
+});
 
 describe('A run on files with unusable rows', () => {
   test('uses every usable row once and sets every other aside once, with its line, its code and its text', async () => {
@@ -38,7 +48,12 @@ describe('A run on files with unusable rows', () => {
         const broken = lines.filter(({ code }) => code !== undefined);
         const { rows } = results.summary['balance'] as Balance;
         expect(rows).toMatchObject({ in: lines.length, used: lines.length - broken.length, setAside: broken.length });
-        const told = table(results.files.get('rows_set_aside.csv')!).map(({ file, line, code, row }) => ({ file, line, code, row }));
+        const told = table(results.files.get('rows_set_aside.csv')!).map(({ file, line, code, row }) => ({
+          file,
+          line,
+          code,
+          row,
+        }));
         expect(told).toEqual(broken.map(({ file, at, code, text }) => ({ file, line: String(at), code, row: text })));
       }),
       { numRuns: 120 },
@@ -50,7 +65,10 @@ describe('A run on files with unusable rows', () => {
       fc.asyncProperty(several, async (files) => {
         const results = await ran(files);
         if (!results) return;
-        const usable = files.flatMap(({ lines }) => lines).filter(({ code }) => code === undefined).map(({ text }) => text);
+        const usable = files
+          .flatMap(({ lines }) => lines)
+          .filter(({ code }) => code === undefined)
+          .map(({ text }) => text);
         const all = results.files.get('All_Results.csv')!;
         const echoed = (parse(all) as string[][]).slice(1).map((cells) => cells.slice(0, COLUMNS.length));
         expect(echoed).toEqual(usable.map((text) => (parse(text) as string[][])[0]!.slice(0, COLUMNS.length)));
@@ -72,9 +90,17 @@ describe('A run on files with unusable rows', () => {
         const results = await ran(files);
         if (!results) return;
         const determinations = table(results.files.get('determinations.csv')!);
-        const marked = table(results.files.get('All_Results.csv')!).filter((row) => row['Eligibility Determination'] !== '');
-        const keys = determinations.map((line) => `${line['conviction_key']}: ${line['outcome']}, ${line['reason']}`).toSorted();
-        expect(marked.map((row) => `${row['Conviction Key']}: ${row['Eligibility Determination']}, ${row['Eligibility Reason']}`).toSorted()).toEqual(keys);
+        const marked = table(results.files.get('All_Results.csv')!).filter(
+          (row) => row['Eligibility Determination'] !== '',
+        );
+        const keys = determinations
+          .map((line) => `${line['conviction_key']}: ${line['outcome']}, ${line['reason']}`)
+          .toSorted();
+        expect(
+          marked
+            .map((row) => `${row['Conviction Key']}: ${row['Eligibility Determination']}, ${row['Eligibility Reason']}`)
+            .toSorted(),
+        ).toEqual(keys);
         expect(table(results.files.get('Prop64_Results.csv')!)).toEqual(marked);
         expect(new Set(determinations.map((line) => line['conviction_key'])).size).toBe(determinations.length);
         const { convictions, people } = results.summary['balance'] as Balance;
@@ -100,9 +126,13 @@ describe('A run on files with unusable rows', () => {
       fc.asyncProperty(several, async (files) => {
         const results = await ran(files);
         if (!results) return;
-        const broken = files.flatMap(({ lines }) => lines).filter(({ code }) => code !== undefined && code !== 'blank-subject-id');
+        const broken = files
+          .flatMap(({ lines }) => lines)
+          .filter(({ code }) => code !== undefined && code !== 'blank-subject-id');
         const named = new Set(broken.flatMap(({ text }) => /\b1000000[123]\b/.exec(text.slice(0, 60))?.[0] ?? []));
-        const granted = table(results.files.get('determinations.csv')!).filter((line) => line['outcome']!.startsWith('Eligible'));
+        const granted = table(results.files.get('determinations.csv')!).filter((line) =>
+          line['outcome']!.startsWith('Eligible'),
+        );
         expect(granted.filter((line) => named.has(line['subject_id']!))).toEqual([]);
       }),
       { numRuns: 100 },

@@ -39,7 +39,12 @@ function answerOf(is: Truth, number: number): Answer {
 }
 
 function question(number: number): Question<World> {
-  return { id: `q${number}`, cite: `PC ${number}`, asks: `Is it ${number}?`, ask: (given) => answerOf(given[number]!, number) };
+  return {
+    id: `q${number}`,
+    cite: `PC ${number}`,
+    asks: `Is it ${number}?`,
+    ask: (given) => answerOf(given[number]!, number),
+  };
 }
 
 /** A flow as data: each step its question and an outcome, or a flow of its own. */
@@ -47,7 +52,10 @@ type Drawn = { readonly steps: readonly { readonly then: Outcome | Drawn }[]; re
 
 const { flow: drawn } = fc.letrec<{ flow: Drawn }>((tie) => ({
   flow: fc.record({
-    steps: fc.array(fc.record({ then: fc.oneof({ depthSize: 'small', withCrossShrink: true }, outcome, tie('flow')) }), { maxLength: 3 }),
+    steps: fc.array(
+      fc.record({ then: fc.oneof({ depthSize: 'small', withCrossShrink: true }, outcome, tie('flow')) }),
+      { maxLength: 3 },
+    ),
     otherwise: outcome,
   }),
 }));
@@ -66,7 +74,9 @@ function sizeOf(shape: Drawn): number {
   return shape.steps.reduce((sum, { then }) => sum + 1 + (typeof then === 'string' ? 0 : sizeOf(then)), 0);
 }
 
-const flow: fc.Arbitrary<Flow<World>> = drawn.filter((shape) => sizeOf(shape) <= QUESTIONS).map((shape) => numbered(shape, { number: 0 }));
+const flow: fc.Arbitrary<Flow<World>> = drawn
+  .filter((shape) => sizeOf(shape) <= QUESTIONS)
+  .map((shape) => numbered(shape, { number: 0 }));
 
 /** The flow walked with everything known. */
 function walked(given: Flow<World>, known: World): { readonly outcome: Outcome; readonly reason: string } {
@@ -78,7 +88,13 @@ function walked(given: Flow<World>, known: World): { readonly outcome: Outcome; 
 
 /** Every way in which the unknown answers could turn out. */
 function worldsOf(given: World): readonly World[] {
-  return given.reduce<readonly World[]>((worlds, is) => worlds.flatMap((each) => (is === 'unknown' ? ['yes' as const, 'no' as const] : [is]).map((known) => [...each, known])), [[]]);
+  return given.reduce<readonly World[]>(
+    (worlds, is) =>
+      worlds.flatMap((each) =>
+        (is === 'unknown' ? ['yes' as const, 'no' as const] : [is]).map((known) => [...each, known]),
+      ),
+    [[]],
+  );
 }
 
 describe('A flow with unknown answers', () => {
@@ -149,10 +165,9 @@ describe('A flow with unknown answers', () => {
         const known = facts.map((is) => (is === 'unknown' ? 'no' : is));
         const { outcome: found, reason, decidedBy, from } = judge(given, known);
         expect({ outcome: found, reason }).toEqual(walked(given, known));
-        if (reason.startsWith('q')) {
-          expect(reason).toBe(`${decidedBy.id} decides`);
-          expect(from.map(({ row }) => `q${row}`)).toEqual([decidedBy.id]);
-        }
+        const deciding = /^(q\d) decides$/.exec(reason)?.[1];
+        expect(deciding ?? decidedBy.id).toBe(decidedBy.id);
+        expect(from.map(({ row }) => `q${row}`)).toEqual(deciding === undefined ? [] : [deciding]);
       }),
       { numRuns: 1000 },
     );
@@ -165,7 +180,8 @@ function hangsOn(given: Flow<World>, facts: World): ReadonlySet<string> {
   for (const each of worldsOf(facts)) {
     facts.forEach((is, number) => {
       const other = each.with(number, each[number] === 'yes' ? 'no' : 'yes');
-      if (is === 'unknown' && walked(given, each).outcome !== walked(given, other).outcome) hanging.add(`fact ${number}`);
+      if (is === 'unknown' && walked(given, each).outcome !== walked(given, other).outcome)
+        hanging.add(`fact ${number}`);
     });
   }
   return hanging;
@@ -187,7 +203,9 @@ const { shape } = fc.letrec<{ shape: Shape }>((tie) => ({
 function asked(given: Shape, next: { number: number }): Asked {
   if (given === 'atom') return { ask: 'atom', number: next.number++ };
   if ('not' in given) return { not: asked(given.not, next) };
-  return 'all' in given ? { all: given.all.map((each) => asked(each, next)) } : { any: given.any.map((each) => asked(each, next)) };
+  return 'all' in given
+    ? { all: given.all.map((each) => asked(each, next)) }
+    : { any: given.any.map((each) => asked(each, next)) };
 }
 
 function holds(given: Shape, known: World, next: { number: number }): boolean {
@@ -206,10 +224,13 @@ function atomsIn(given: Shape): number {
 const atom: QuestionKind<World> = {
   name: 'atom',
   cite: 'PC 1',
-  asks: ({ number }) => `Is it ${number}?`,
-  reason: ({ number }) => `it is ${number}`,
+  asks: ({ number }) => `Is it ${String(number)}?`,
+  reason: ({ number }) => `it is ${String(number)}`,
   parameters: { number: { type: 'integer', min: 0, max: QUESTIONS, describe: 'its number' } },
-  make: ({ number }) => (given) => answerOf(given[Number(number)]!, Number(number)),
+  make:
+    ({ number }) =>
+    (given) =>
+      answerOf(given[Number(number)]!, Number(number)),
 };
 
 const remedy: Remedy<World> = {
@@ -231,12 +252,16 @@ function policyAsking(given: Shape): Policy {
 describe('A question composed with all, any and not', () => {
   test('It is yes, no or unknown as trying every way of answering its parts says', () => {
     fc.assert(
-      fc.property(shape.filter((given) => atomsIn(given) <= QUESTIONS), world, (given, facts) => {
-        const [step] = flowOf(policyAsking(given), remedy).steps;
-        const found = new Set(worldsOf(facts).map((each) => holds(given, each, { number: 0 })));
-        const expected = found.size === 2 ? 'unknown' : found.has(true) ? 'yes' : 'no';
-        expect(step!.question.ask(facts).is).toBe(expected);
-      }),
+      fc.property(
+        shape.filter((given) => atomsIn(given) <= QUESTIONS),
+        world,
+        (given, facts) => {
+          const [step] = flowOf(policyAsking(given), remedy).steps;
+          const found = new Set(worldsOf(facts).map((each) => holds(given, each, { number: 0 })));
+          const expected = found.size === 2 ? 'unknown' : found.has(true) ? 'yes' : 'no';
+          expect(step!.question.ask(facts).is).toBe(expected);
+        },
+      ),
       { numRuns: 2000 },
     );
   });
@@ -245,10 +270,14 @@ describe('A question composed with all, any and not', () => {
     fc.assert(
       fc.property(fc.array(truth, { maxLength: 4 }), (parts) => {
         const answers = parts.map(answerOf);
-        for (const [combined, strong, weak] of [[allAnswers(answers), 'no', 'yes'], [anyAnswer(answers), 'yes', 'no']] as const) {
+        for (const [combined, strong, weak] of [
+          [allAnswers(answers), 'no', 'yes'],
+          [anyAnswer(answers), 'yes', 'no'],
+        ] as const) {
           expect(combined.is).toBe(parts.includes(strong) ? strong : parts.includes('unknown') ? 'unknown' : weak);
           const deciding = answers.filter((each) => each.is === combined.is);
-          for (const each of deciding) expect(wordsOf(combined)).toContain(each.is === 'unknown' ? each.missing : each.because);
+          for (const each of deciding)
+            expect(wordsOf(combined)).toContain(each.is === 'unknown' ? each.missing : each.because);
           expect(combined.from).toEqual(deciding.flatMap((each) => each.from ?? []));
         }
       }),

@@ -7,7 +7,11 @@ import { histories, order, shuffled } from './histories.ts';
 export type Line = { readonly text: string; readonly code: string | undefined };
 
 /** A file in every way that files are written, with what was put into it. */
-export type MessyFile = { readonly bytes: Uint8Array; readonly lines: readonly (Line & { readonly at: number })[]; readonly dataStart: number };
+export type MessyFile = {
+  readonly bytes: Uint8Array;
+  readonly lines: readonly (Line & { readonly at: number })[];
+  readonly dataStart: number;
+};
 
 /** Turns a good row into a broken one: the ways of doc section 9, and of the bad-input table. */
 const BREAKINGS: readonly { readonly code: string; readonly of: (row: Row) => string }[] = [
@@ -16,7 +20,13 @@ const BREAKINGS: readonly { readonly code: string; readonly of: (row: Row) => st
   { code: 'wrong-field-count', of: (row) => `${line(row)},x` },
   { code: 'wrong-field-count', of: (row) => `${line(row)},,` },
   { code: 'wrong-field-count', of: () => '*** END OF REPORT ***' },
-  { code: 'bad-quote', of: (row) => line({ ...row, PRI_NAME: '' }).replace(',#,W', ',JOE "JJ" DOE,#,W').replace(/,#$/, ',"#') },
+  {
+    code: 'bad-quote',
+    of: (row) =>
+      line({ ...row, PRI_NAME: '' })
+        .replace(',#,W', ',JOE "JJ" DOE,#,W')
+        .replace(/,#$/, ',"#'),
+  },
   { code: 'bad-quote', of: (row) => line({ ...row, HEIGHT: 'H' }).replace(',H,', ',5\'10",') },
   { code: 'blank-subject-id', of: (row) => line({ ...row, SUBJECT_ID: '  ' }) },
   { code: 'bad-count-order', of: (row) => line({ ...row, CNT_ORDER: row.CNT_ORDER.slice(0, 10) }) },
@@ -45,12 +55,18 @@ export const messyFiles: fc.Arbitrary<MessyFile> = fc
     by: fc.option(order),
     breaking: choice,
     writing: choice,
-    header: fc.constantFrom('', COLUMNS.join(','), `${COLUMNS.join(',')},`, COLUMNS.map((name) => `"${name}"`).join(',')),
+    header: fc.constantFrom(
+      '',
+      COLUMNS.join(','),
+      `${COLUMNS.join(',')},`,
+      COLUMNS.map((name) => `"${name}"`).join(','),
+    ),
     bom: fc.boolean(),
     open: fc.boolean(),
   })
   .map(({ rows, by, breaking, writing, header, bom, open }) => {
-    const ends = (i: number): string => (writing[(i * 7) % 60]! % 2 === 0 ? '\n' : '\r\n') + (writing[(i * 11) % 60]! > 230 ? '\n' : '');
+    const ends = (i: number): string =>
+      (writing[(i * 7) % 60]! % 2 === 0 ? '\n' : '\r\n') + (writing[(i * 11) % 60]! > 230 ? '\n' : '');
     const placed = (by ? shuffled(rows, by) : rows).flatMap((row, i): Line[] => {
       const good = { text: REWRITINGS[writing[i % 60]! % REWRITINGS.length]!(row), code: undefined };
       const thrown = breaking[i % 60]!;

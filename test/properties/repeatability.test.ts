@@ -12,7 +12,10 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const policy = fc.constantFrom(...POLICIES);
 
-async function filesOf(inputs: readonly Uint8Array[], given: (typeof POLICIES)[number]): Promise<ReadonlyMap<string, string>> {
+async function filesOf(
+  inputs: readonly Uint8Array[],
+  given: (typeof POLICIES)[number],
+): Promise<ReadonlyMap<string, string>> {
   const folder = memoryFolder();
   try {
     await runInto(folder, inputs, { policy: given });
@@ -53,8 +56,19 @@ test('An explanation decides every conviction as the run does, for the same reas
         const job = jobOn(bulkFile(rows), { policy: given });
         const { decided } = await explainPerson(job.plan, person, job);
         const ran = written.filter((each) => each['subject_id'] === person);
-        expect(decided.map(({ conviction, determination }) => told(conviction.key, conviction.caseNumbers, determination))).toEqual(
-          ran.map((each) => [each['conviction_key'], each['case_numbers'], each['outcome'], each['reason'], each['missing_facts'], each['possible_outcomes'], each['cautions'], each['answers']]),
+        expect(
+          decided.map(({ conviction, determination }) => told(conviction.key, conviction.caseNumbers, determination)),
+        ).toEqual(
+          ran.map((each) => [
+            each['conviction_key'],
+            each['case_numbers'],
+            each['outcome'],
+            each['reason'],
+            each['missing_facts'],
+            each['possible_outcomes'],
+            each['cautions'],
+            each['answers'],
+          ]),
         );
       }
     }),
@@ -62,7 +76,22 @@ test('An explanation decides every conviction as the run does, for the same reas
   );
 });
 
-function told(key: string, numbers: readonly string[], { outcome, reason, missing, possible, cautions, trace }: Determination): readonly string[] {
-  const answers = trace.map(({ id, answer }) => `${id}: ${answer.is} (${answer.is === 'unknown' ? answer.missing : answer.because})`);
-  return [key, numbers.join('; '), OUTCOME_WORDS[outcome], reason, missing.join('; '), possible.map((each) => OUTCOME_WORDS[each]).join('; '), cautions.join('; '), answers.join('; ')];
+function told(
+  key: string,
+  numbers: readonly string[],
+  { outcome, reason, missing, possible, cautions, trace }: Determination,
+): readonly string[] {
+  const answers = trace.map(
+    ({ id, answer }) => `${id}: ${answer.is} (${answer.is === 'unknown' ? answer.missing : answer.because})`,
+  );
+  return [
+    key,
+    numbers.join('; '),
+    OUTCOME_WORDS[outcome],
+    reason,
+    missing.join('; '),
+    possible.map((each) => OUTCOME_WORDS[each]).join('; '),
+    cautions.join('; '),
+    answers.join('; '),
+  ];
 }

@@ -74,7 +74,7 @@ const underAgeAtConviction: Kind = {
       const birth = facts.history.person.birth;
       const missing = birthMissing(birth, facts.history.person.birthDoubt) ?? dateMissing(conviction);
       const under = missing && birth.kind === 'known' && facts.history.person.birthDoubt ? 'unknown' : before(conviction.date, partialYearsAfter(birth, Number(age)));
-      if (under === 'unknown') return unknown(missing ?? 'the exact birth date or conviction date', [conviction.origin]);
+      if (under === 'unknown') return unknown(missing ?? `the exact birth date (the record says ${printPartialDate(birth)}) or conviction date (the record says ${printPartialDate(conviction.date)})`, [conviction.origin]);
       return dated(under, `born ${printPartialDate(birth)}, convicted ${printPartialDate(conviction.date)}`, conviction);
     },
 };
@@ -91,7 +91,7 @@ const ageAtLeast: Kind = {
       const { birth, birthDoubt } = facts.history.person;
       const missing = birthMissing(birth, birthDoubt);
       const old = birthDoubt ? 'unknown' : onOrBefore(partialYearsAfter(birth, Number(age)), onDay(asking.asOf));
-      if (old === 'unknown') return unknown(missing ?? 'the exact birth date (the record gives a part of it)', [conviction.origin]);
+      if (old === 'unknown') return unknown(missing ?? `the exact birth date (the record says ${printPartialDate(birth)})`, [conviction.origin]);
       return dated(old, `born ${printPartialDate(birth)}`, conviction);
     },
 };
@@ -228,7 +228,7 @@ function stillCounting(conviction: Conviction, setAside: ParameterValues[string]
   if (erased || (setAside === 'does-not-count' && standing.kind === 'relieved')) return yes(`a conviction no longer counts: ${text}`, [conviction.origin]);
   if (setAside === 'counts') return found;
   if (standing.kind === 'doubtful') return anyAnswer([unknown(standing.missing, [standing.origin]), found]);
-  return unknown('whether a conviction since set aside or dismissed counts', [conviction.origin]);
+  return unknown('whether a conviction since set aside counts', [conviction.origin]);
 }
 
 function dated(is: 'yes' | 'no', because: string, conviction: Conviction): Answer {
@@ -243,7 +243,7 @@ function birthMissing(birth: PartialDate, doubt: string | undefined): string | u
 
 function dateMissing({ date }: Conviction): string | undefined {
   if (date.kind === 'unknown') return `the conviction date (STP_EVENT_DATE is ${date.why})`;
-  return date.earliest === date.latest ? undefined : 'the exact conviction date (the record gives a part of it)';
+  return date.earliest === date.latest ? undefined : `the exact conviction date (the record says ${printPartialDate(date)})`;
 }
 
 function orList(sections: ParameterValues[string] | undefined): string {

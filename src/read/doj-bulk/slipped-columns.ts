@@ -12,7 +12,7 @@ export function slipOf(batch: RowBatch, row: number): string {
   const what = `${Math.abs(missing) === 1 ? 'a column is' : 'two columns are'} ${missing > 0 ? 'missing' : 'too many'}`;
   if (slipped >= 0) return `: ${what} between ${slipped === 0 ? 'the start of the row' : nameOf(slipped - 1)} and ${nameOf(slipped)}`;
   const inPlace = MARKER_COLUMNS.slice(0, -1).every(isMarker);
-  return inPlace ? `: ${what} at the end of the row, behind ${nameOf(MARKER_COLUMNS.length - 2)}` : '';
+  return inPlace ? `: ${what} at the end of the row, END_OF_REC or one behind ${nameOf(MARKER_COLUMNS.length - 2)}` : '';
 }
 
 function nameOf(marker: number): string {
