@@ -27,7 +27,10 @@ export class ByteTable<T> {
     for (;;) {
       const index = this.#slots[slot]!;
       if (index < 0) break;
-      if (this.#hashes[index] === hash && sameBytes(this.#keys, this.#starts[index]!, this.#starts[index + 1]!, bytes, start, end)) {
+      if (
+        this.#hashes[index] === hash &&
+        sameBytes(this.#keys, this.#starts[index]!, this.#starts[index + 1]!, bytes, start, end)
+      ) {
         return this.#values[index]!;
       }
       slot = (slot + 1) & mask;

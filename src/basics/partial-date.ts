@@ -1,4 +1,13 @@
-import { type CalendarDate, calendarDate, dayOf, daysInMonth, isoDate, monthOf, yearOf, yearsAfter } from './calendar-date.ts';
+import {
+  type CalendarDate,
+  calendarDate,
+  dayOf,
+  daysInMonth,
+  isoDate,
+  monthOf,
+  yearOf,
+  yearsAfter,
+} from './calendar-date.ts';
 import type { Truth } from './truth.ts';
 
 /**

@@ -1,5 +1,12 @@
 /** What a flow can decide about a conviction under a remedy. */
-export type Outcome = 'dismiss' | 'reduce' | 'hand-review' | 'not-eligible' | 'already-relieved' | 'city-attorney-review' | 'maybe-eligible';
+export type Outcome =
+  | 'dismiss'
+  | 'reduce'
+  | 'hand-review'
+  | 'not-eligible'
+  | 'already-relieved'
+  | 'city-attorney-review'
+  | 'maybe-eligible';
 
 /** The words for each outcome, as courts and prosecutors' files use them; those of the original application where it had them. */
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {

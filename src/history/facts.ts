@@ -30,8 +30,14 @@ export function factsOf(history: CriminalHistory): Facts {
       for (const count of event.counts) {
         if (event.kind === 'registration') registrations.push({ charge: count.charge, origin: count.origins[0]! });
         if (!count.dispositions.some((entry) => entry.kind === 'convicted')) continue;
-        const conviction = convictionOf(history.person.key, event, count, remembered(numbers, event.key, () => caseNumbersOf(cycle, event.key)));
-        if (conviction) convictions.push(strays.length > 0 ? withStrayRelief(conviction, cycle.key, strays) : conviction);
+        const conviction = convictionOf(
+          history.person.key,
+          event,
+          count,
+          remembered(numbers, event.key, () => caseNumbersOf(cycle, event.key)),
+        );
+        if (conviction)
+          convictions.push(strays.length > 0 ? withStrayRelief(conviction, cycle.key, strays) : conviction);
       }
     }
   }
@@ -72,7 +78,12 @@ function remembered<T>(memory: Map<string, T>, key: string, find: () => T): T {
   return found;
 }
 
-type StrayRelief = { readonly cycle: string; readonly charge: Charge | undefined; readonly numbers: readonly string[]; readonly entry: Conviction['convicting'] };
+type StrayRelief = {
+  readonly cycle: string;
+  readonly charge: Charge | undefined;
+  readonly numbers: readonly string[];
+  readonly entry: Conviction['convicting'];
+};
 
 /** Courts also report relief as a step of its own: an entry of relief on a count that records no conviction. */
 function reliefWithoutConviction(cycle: Cycle): readonly StrayRelief[] {
@@ -81,7 +92,12 @@ function reliefWithoutConviction(cycle: Cycle): readonly StrayRelief[] {
     for (const count of event.counts) {
       if (count.dispositions.some((entry) => entry.kind === 'convicted')) continue;
       for (const entry of count.dispositions) {
-        if (entry.kind === 'set-aside' || entry.kind === 'vacated' || entry.kind === 'relieved' || entry.kind === 'reduced') {
+        if (
+          entry.kind === 'set-aside' ||
+          entry.kind === 'vacated' ||
+          entry.kind === 'relieved' ||
+          entry.kind === 'reduced'
+        ) {
           stray.push({ cycle: cycle.key, charge: count.charge, numbers: count.caseNumbers, entry });
         }
       }
@@ -93,7 +109,11 @@ function reliefWithoutConviction(cycle: Cycle): readonly StrayRelief[] {
 /** Certain when charge and case number agree, in any cycle; otherwise, within the same cycle, a person must look. */
 function withStrayRelief(conviction: Conviction, cycle: string, all: readonly StrayRelief[]): Conviction {
   if (conviction.standing.kind !== 'stands') return conviction;
-  const sure = all.find((relief) => sameOffense(relief.charge, conviction.charge) && relief.numbers.some((number) => conviction.caseNumbers.includes(number)));
+  const sure = all.find(
+    (relief) =>
+      sameOffense(relief.charge, conviction.charge) &&
+      relief.numbers.some((number) => conviction.caseNumbers.includes(number)),
+  );
   const stray = all.filter((relief) => relief.cycle === cycle);
   const near = stray.filter((relief) => sameOffense(relief.charge, conviction.charge));
   if (sure?.entry.kind === 'reduced') return { ...conviction, level: sure.entry.level };
@@ -101,13 +121,19 @@ function withStrayRelief(conviction: Conviction, cycle: string, all: readonly St
   if (!relief) return conviction;
   const standing: Standing = sure
     ? { kind: 'relieved', by: sure.entry }
-    : { kind: 'doubtful', missing: 'whether relief recorded elsewhere in this cycle is for this conviction', origin: relief.entry.origin };
+    : {
+        kind: 'doubtful',
+        missing: 'whether relief recorded elsewhere in this cycle is for this conviction',
+        origin: relief.entry.origin,
+      };
   return { ...conviction, standing };
 }
 
 /** True when two charges name the same sections and subdivisions. */
 export function sameOffense(a: Charge | undefined, b: Charge | undefined): boolean {
-  return a !== undefined && b !== undefined && (a === b || (a.parts.length === b.parts.length && printed(a) === printed(b)));
+  return (
+    a !== undefined && b !== undefined && (a === b || (a.parts.length === b.parts.length && printed(a) === printed(b)))
+  );
 }
 
 const printedCharges = new WeakMap<Charge, string>();

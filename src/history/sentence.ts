@@ -1,4 +1,11 @@
-import { type CalendarDate, MISSING_DATE, type PartialDate, daysAfter, monthsAfter, yearsAfter } from '../basics/index.ts';
+import {
+  type CalendarDate,
+  MISSING_DATE,
+  type PartialDate,
+  daysAfter,
+  monthsAfter,
+  yearsAfter,
+} from '../basics/index.ts';
 
 export type SentenceUnit = 'day' | 'month' | 'year' | 'none';
 

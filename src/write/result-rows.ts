@@ -59,12 +59,25 @@ export const EMPTY_CELLS: RowCells = remarkCells('', '');
 
 /** For a row that carries no determination: the key of the conviction that it speaks of, and what a reader should know. */
 export function remarkCells(convictionKey: string, caution: string): RowCells {
-  const ours = OUR_COLUMNS.map((name) => (name === 'Conviction Key' ? convictionKey : name === 'Cautions' ? caution : ''));
-  return rowCells(ORIGINAL_COLUMNS.map(() => ''), ours, false);
+  const ours = OUR_COLUMNS.map((name) =>
+    name === 'Conviction Key' ? convictionKey : name === 'Cautions' ? caution : '',
+  );
+  return rowCells(
+    ORIGINAL_COLUMNS.map(() => ''),
+    ours,
+    false,
+  );
 }
 
 /** The row whose fields begin at `starts[at]`, as it stands in the input, then what was computed. */
-export function writeRow(sink: ByteSink, { bytes, starts }: RawRows, at: number, end: number, cells: RowCells, otherCharges: string): void {
+export function writeRow(
+  sink: ByteSink,
+  { bytes, starts }: RawRows,
+  at: number,
+  end: number,
+  cells: RowCells,
+  otherCharges: string,
+): void {
   sink.copy(bytes, starts[at]!, end);
   writeComputed(sink, cells, otherCharges);
 }
@@ -83,7 +96,14 @@ export function columnSpans(columns: readonly number[]): ColumnSpans {
 }
 
 /** The columns of the spans as they stand in the input, then what was computed. */
-export function writeCondensedRow(sink: ByteSink, { bytes, starts }: RawRows, at: number, spans: ColumnSpans, cells: RowCells, otherCharges: string): void {
+export function writeCondensedRow(
+  sink: ByteSink,
+  { bytes, starts }: RawRows,
+  at: number,
+  spans: ColumnSpans,
+  cells: RowCells,
+  otherCharges: string,
+): void {
   for (let i = 0; i < spans.length; i += 2) {
     if (i > 0) sink.byte(44);
     sink.copy(bytes, starts[at + spans[i]!]!, starts[at + spans[i + 1]! + 1]! - 1);

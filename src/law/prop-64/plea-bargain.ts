@@ -3,7 +3,8 @@ import { cannabisSection, pleaBargainIn } from '../shared/index.ts';
 import { cannabisReading } from './cannabis.ts';
 
 /** What is said of a conviction that may be a cannabis charge bargained down. It is outside the remedy's sections; a person must look. */
-export const POSSIBLE_PLEA_BARGAIN = 'Possible plea bargain: the cycle is about cannabis; see People v. Boatwright (2019) 36 Cal.App.5th 848';
+export const POSSIBLE_PLEA_BARGAIN =
+  'Possible plea bargain: the cycle is about cannabis; see People v. Boatwright (2019) 36 Cal.App.5th 848';
 
 /**
  * The convictions of a county for PC 32, HS 11364 or HS 11366 that may stand for a cannabis charge: charged as one, or in
@@ -11,7 +12,9 @@ export const POSSIBLE_PLEA_BARGAIN = 'Possible plea bargain: the cycle is about 
  * count, dismissed ones too; it is asked for only when there is such a conviction.
  */
 export function possibleBargains(facts: Facts, county: string, whole: () => CriminalHistory): readonly Conviction[] {
-  const pleas = facts.convictions.filter((conviction) => conviction.county === county && cannabisReading(conviction) === 'none' && isPlea(conviction.charge));
+  const pleas = facts.convictions.filter(
+    (conviction) => conviction.county === county && cannabisReading(conviction) === 'none' && isPlea(conviction.charge),
+  );
   if (pleas.length === 0) return [];
   const history = whole();
   return pleas.filter((plea) => isCannabis(plea.count.charge) || cycleIsAboutCannabis(history, plea));
@@ -19,8 +22,13 @@ export function possibleBargains(facts: Facts, county: string, whole: () => Crim
 
 function cycleIsAboutCannabis(history: CriminalHistory, plea: Conviction): boolean {
   const cycle = history.cycles.find(({ key }) => key === plea.count.id.slice(0, 3));
-  const others = (cycle?.events ?? []).flatMap((event) => event.counts.filter((count) => count.id !== plea.count.id && count.charge !== undefined));
-  return others.some(({ charge }) => isCannabis(charge)) && others.every(({ charge }) => isCannabis(charge) || isPlea(charge));
+  const others = (cycle?.events ?? []).flatMap((event) =>
+    event.counts.filter((count) => count.id !== plea.count.id && count.charge !== undefined),
+  );
+  return (
+    others.some(({ charge }) => isCannabis(charge)) &&
+    others.every(({ charge }) => isCannabis(charge) || isPlea(charge))
+  );
 }
 
 function isCannabis(charge: Charge | undefined): boolean {

@@ -17,7 +17,9 @@ const covered: Question<ConvictionCase> = {
     if (conviction.county !== asking.county) return no('the conviction is of another county', from);
     const reading = cannabisReading(conviction);
     if (reading === 'unclear') return unknown(CHARGE_MISSING, from);
-    return reading === 'none' ? no('the conviction is for another offense', from) : yes(`convicted under HS ${reading}`, from);
+    return reading === 'none'
+      ? no('the conviction is for another offense', from)
+      : yes(`convicted under HS ${reading}`, from);
   },
 };
 
@@ -44,24 +46,41 @@ const recordIncomplete: Question<ConvictionCase> = {
   ask: ({ facts: { history } }) => {
     if (history.lost.length === 0) return no('every row of the person was read');
     const lines = history.lost.map((lost) => `line ${lost.origin.line}`);
-    return yes(`not read: ${lines.join(', ')}`, history.lost.map((lost) => lost.origin));
+    return yes(
+      `not read: ${lines.join(', ')}`,
+      history.lost.map((lost) => lost.origin),
+    );
   },
 };
 
 const first: readonly Step<ConvictionCase>[] = [
-  { question: alreadyRelieved, then: { outcome: 'already-relieved', reason: 'A later entry shows that the conviction was already relieved' } },
-  { question: recordIncomplete, then: { outcome: 'hand-review', reason: 'A row that may belong to this person was set aside; see rows_set_aside.csv' } },
+  {
+    question: alreadyRelieved,
+    then: { outcome: 'already-relieved', reason: 'A later entry shows that the conviction was already relieved' },
+  },
+  {
+    question: recordIncomplete,
+    then: {
+      outcome: 'hand-review',
+      reason: 'A row that may belong to this person was set aside; see rows_set_aside.csv',
+    },
+  },
 ];
 
 function cautions({ facts, conviction }: ConvictionCase): readonly string[] {
   const found: string[] = [];
   const after = onOrBefore(IN_FORCE, conviction.date);
-  if (after === 'yes') found.push('Convicted on or after 9 November 2016: relief under HS 11361.8 is for offenses before that day');
+  if (after === 'yes')
+    found.push('Convicted on or after 9 November 2016: relief under HS 11361.8 is for offenses before that day');
   if (after === 'unknown') found.push('It is not known whether the conviction is from before 9 November 2016');
-  if (before(conviction.date, facts.history.person.birth) === 'yes') found.push('The birth date lies after the conviction: one of the two is wrong');
-  if (reportedAgain(facts, conviction).length > 0) found.push('The same case number and offense stand in another entry: this may be one conviction reported again');
-  if (!sameOffense(conviction.count.charge, conviction.charge)) found.push('The person was convicted of another offense than the one charged');
-  if (conviction.convicting.dateFrom === 'disposition') found.push('The conviction date is the date of the disposition; the step has none');
+  if (before(conviction.date, facts.history.person.birth) === 'yes')
+    found.push('The birth date lies after the conviction: one of the two is wrong');
+  if (reportedAgain(facts, conviction).length > 0)
+    found.push('The same case number and offense stand in another entry: this may be one conviction reported again');
+  if (!sameOffense(conviction.count.charge, conviction.charge))
+    found.push('The person was convicted of another offense than the one charged');
+  if (conviction.convicting.dateFrom === 'disposition')
+    found.push('The conviction date is the date of the disposition; the step has none');
   return found;
 }
 

@@ -1,5 +1,16 @@
 import { MISSING_DATE, sameDate } from '../../basics/index.ts';
-import { type Count, type CriminalHistory, type Cycle, type Disposition, type DispositionKind, type EventKind, type HistoryEvent, type LostRow, type Origin, compareOrigins } from '../../history/index.ts';
+import {
+  type Count,
+  type CriminalHistory,
+  type Cycle,
+  type Disposition,
+  type DispositionKind,
+  type EventKind,
+  type HistoryEvent,
+  type LostRow,
+  type Origin,
+  compareOrigins,
+} from '../../history/index.ts';
 import type { BulkRow } from './bulk-row.ts';
 import { charged, dispositionsOf } from './dispositions-of.ts';
 import { personOf } from './person-of.ts';
@@ -23,7 +34,11 @@ export type Wanted = 'everything' | 'convictions';
  * All rows of one person → their history. The result does not depend on the order of the rows, nor on repeated rows:
  * rows are put in the order of the record's own keys, and entries that say the same are one entry.
  */
-export function buildHistory(rows: readonly BulkRow[], lost: readonly LostRow[], wanted: Wanted = 'everything'): BuiltHistory {
+export function buildHistory(
+  rows: readonly BulkRow[],
+  lost: readonly LostRow[],
+  wanted: Wanted = 'everything',
+): BuiltHistory {
   const counts = new Map<number, BulkRow[]>();
   const repeats: BulkRow[] = [];
   for (const row of rows) {
@@ -39,7 +54,8 @@ export function buildHistory(rows: readonly BulkRow[], lost: readonly LostRow[],
     else if (bearing === 'number') placeNumber(count, events);
   }
   const history = { person: personOf(rows), cycles: cyclesOf(events.values()), lost };
-  const whole = (): CriminalHistory => (wanted === 'everything' ? history : buildHistory(rows, lost, 'everything').history);
+  const whole = (): CriminalHistory =>
+    wanted === 'everything' ? history : buildHistory(rows, lost, 'everything').history;
   return { history, first: firstOf(rows), repeated: repeats.length, whole };
 }
 
@@ -60,7 +76,12 @@ function firstOf(rows: readonly BulkRow[]): Origin {
 }
 
 /** Ends of a count that leave no conviction and change none. */
-const WITHOUT_EFFECT: ReadonlySet<DispositionKind> = new Set<DispositionKind>(['none', 'dismissed', 'not-convicted', 'supervision']);
+const WITHOUT_EFFECT: ReadonlySet<DispositionKind> = new Set<DispositionKind>([
+  'none',
+  'dismissed',
+  'not-convicted',
+  'supervision',
+]);
 
 /** What a count has to do with convictions: everything, nothing but the case number, or nothing. */
 function bearingOf(rows: readonly BulkRow[]): 'full' | 'number' | 'none' {
@@ -85,7 +106,16 @@ function placeNumber(rows: readonly BulkRow[], events: Events): void {
   if (numbers.own.length + numbers.court.length === 0) return;
   const id = rows[0]!.countId;
   const key = id.slice(0, 6);
-  const count: Count = { id, charge: undefined, level: 'unknown', dispositions: [], caseNumbers: numbers.own, courtNumbers: numbers.court, remarks: [], origins: [] };
+  const count: Count = {
+    id,
+    charge: undefined,
+    level: 'unknown',
+    dispositions: [],
+    caseNumbers: numbers.own,
+    courtNumbers: numbers.court,
+    remarks: [],
+    origins: [],
+  };
   const found = events.get(key);
   if (found) found.counts.push(count);
   else events.set(key, { kind: 'court', key, date: MISSING_DATE, county: '', agency: '', counts: [count] });
@@ -112,7 +142,14 @@ function placeCount(rows: readonly BulkRow[], repeats: readonly BulkRow[], event
   if (rows.length === 1) return;
   for (const row of rows) {
     if (row.kind !== kind && (row.kind === 'deceased' || row.kind === 'registration')) {
-      add(events, row, row.kind, { ...count, charge: charged(row).charge, dispositions: [], caseNumbers: [], courtNumbers: [], origins: [row.origin] });
+      add(events, row, row.kind, {
+        ...count,
+        charge: charged(row).charge,
+        dispositions: [],
+        caseNumbers: [],
+        courtNumbers: [],
+        origins: [row.origin],
+      });
     }
   }
 }
@@ -120,7 +157,9 @@ function placeCount(rows: readonly BulkRow[], repeats: readonly BulkRow[], event
 function originsOf(rows: readonly BulkRow[], repeats: readonly BulkRow[]): readonly Origin[] {
   if (rows.length === 1 && repeats.length === 0) return [rows[0]!.origin];
   const { countOrder } = rows[0]!;
-  return [...rows, ...repeats.filter((row) => row.countOrder === countOrder)].map((row) => row.origin).sort(compareOrigins);
+  return [...rows, ...repeats.filter((row) => row.countOrder === countOrder)]
+    .map((row) => row.origin)
+    .sort(compareOrigins);
 }
 
 function add(events: Events, row: BulkRow, kind: EventKind, count: Count): void {
@@ -137,7 +176,12 @@ function add(events: Events, row: BulkRow, kind: EventKind, count: Count): void 
 function homeOf(rows: readonly BulkRow[], convicting: Disposition | undefined): BulkRow {
   if (rows.length === 1) return rows[0]!;
   const text = convicting?.text;
-  const convict = rows.filter((row) => row.words.text === text && row.words.kind === 'convicted' && sameDate(row.stepDate, convicting!.dateFrom === 'step' ? convicting!.date : row.stepDate));
+  const convict = rows.filter(
+    (row) =>
+      row.words.text === text &&
+      row.words.kind === 'convicted' &&
+      sameDate(row.stepDate, convicting!.dateFrom === 'step' ? convicting!.date : row.stepDate),
+  );
   const candidates = convict.length > 0 ? convict : rows;
   const placed = candidates.filter((row) => row.county !== '');
   return (placed.length > 0 ? placed : candidates).reduce(earlierRow);

@@ -34,14 +34,22 @@ const CHARGED = offenseColumns('OFFENSE_DESCR', 'OFFENSE_QUAL_LST');
 const DISPOSED = offenseColumns('DISP_OFFENSE_DESCR', 'DISP_OFFENSE_QUAL_LST');
 const CONVICTED = offenseColumns('CONV_OFFENSE_DESCR', 'CONV_OFFENSE_QUAL_LST');
 
-function offenseColumns(offense: Column, qualifiers: Column): { readonly offense: number; readonly qualifiers: number } {
+function offenseColumns(
+  offense: Column,
+  qualifiers: Column,
+): { readonly offense: number; readonly qualifiers: number } {
   return { offense: columnIndex(offense), qualifiers: columnIndex(qualifiers) };
 }
 
 const STATUS = columnIndex('CONV_STAT_DESCR');
 
 /** Where a level is looked for when the court's own column is blank, in this order. */
-const OTHER_LEVELS = [columnIndex('CONV_STAT_CODE'), columnIndex('CONV_OFFENSE_TOC'), columnIndex('DISP_OFFENSE_TOC'), columnIndex('OFFENSE_TOC')];
+const OTHER_LEVELS = [
+  columnIndex('CONV_STAT_CODE'),
+  columnIndex('CONV_OFFENSE_TOC'),
+  columnIndex('DISP_OFFENSE_TOC'),
+  columnIndex('OFFENSE_TOC'),
+];
 
 /**
  * One row of the file: one leaf, a count with one disposition and one sentence part. A view of the bytes: a cell is read
@@ -159,7 +167,11 @@ export class BulkRow {
   /** The running number of the disposition within its count; 0 when the file gives none. */
   get dispositionOrder(): number {
     const { batch, index } = this;
-    return orderNumber(batch.bytes, cellStart(batch, index, AT.dispositionOrder), cellEnd(batch, index, AT.dispositionOrder));
+    return orderNumber(
+      batch.bytes,
+      cellStart(batch, index, AT.dispositionOrder),
+      cellEnd(batch, index, AT.dispositionOrder),
+    );
   }
 
   /** What the court recorded; else what stands with the offense as convicted, as disposed, as charged. */
@@ -202,7 +214,11 @@ export class BulkRow {
   }
 
   #read<T>(table: ByteTable<T>, column: number): T {
-    return table.of(this.batch.bytes, cellStart(this.batch, this.index, column), cellEnd(this.batch, this.index, column));
+    return table.of(
+      this.batch.bytes,
+      cellStart(this.batch, this.index, column),
+      cellEnd(this.batch, this.index, column),
+    );
   }
 
   #number(column: number): string {
@@ -253,7 +269,14 @@ function sameCells(a: BulkRow, b: BulkRow, from: number, to: number): boolean {
   const bStarts = b.batch.starts;
   const aAt = a.index * SLOTS;
   const bAt = b.index * SLOTS;
-  return sameBytes(a.batch.bytes, aStarts[aAt + from]!, aStarts[aAt + to + 1]!, b.batch.bytes, bStarts[bAt + from]!, bStarts[bAt + to + 1]!);
+  return sameBytes(
+    a.batch.bytes,
+    aStarts[aAt + from]!,
+    aStarts[aAt + to + 1]!,
+    b.batch.bytes,
+    bStarts[bAt + from]!,
+    bStarts[bAt + to + 1]!,
+  );
 }
 
 /** The last six digits of an order key as a number. */

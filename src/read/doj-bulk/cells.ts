@@ -14,7 +14,11 @@ import {
 import { unescaped } from './row-batch.ts';
 
 /** A charge as one cell gives it. */
-export type ChargeCell = { readonly text: string; readonly charge: Charge | undefined; readonly mention: string | undefined };
+export type ChargeCell = {
+  readonly text: string;
+  readonly charge: Charge | undefined;
+  readonly mention: string | undefined;
+};
 
 /** Free text, and the number of a cannabis section that it mentions. */
 export type CommentCell = { readonly text: string; readonly mention: string | undefined };
@@ -24,7 +28,11 @@ export class Cells {
   readonly text = table((text) => text.trim());
   readonly date = table<PartialDate>(parsePartialDate);
   readonly level = table<Level>(parseLevel);
-  readonly county = table((text) => reported(text).toUpperCase().replace(/ COUNTY$/, ''));
+  readonly county = table((text) =>
+    reported(text)
+      .toUpperCase()
+      .replace(/ COUNTY$/, ''),
+  );
   /** Sex and race, in upper case. */
   readonly word = table((text) => reported(text).toUpperCase());
   readonly eventKind = table<EventKind>(eventKind);
@@ -34,7 +42,10 @@ export class Cells {
   readonly sentenceKind = table<SentencePart['kind']>(sentenceKind);
   readonly unit = table<SentenceUnit>(sentenceUnit);
   readonly length = table<number | undefined>((text) => (/^\s*\d{1,6}\s*$/.test(text) ? Number(text) : undefined));
-  readonly number = table((text) => (/^(NULL|FILE NBR NOT REPORTD)$/i.test(text.trim()) ? '' : reported(text)), 1 << 12);
+  readonly number = table(
+    (text) => (/^(NULL|FILE NBR NOT REPORTD)$/i.test(text.trim()) ? '' : reported(text)),
+    1 << 12,
+  );
   readonly #attempted = new Map<string, ChargeCell>();
 
   /** The charge of an offense cell, with what its list of qualifiers adds. */
@@ -59,7 +70,8 @@ function reported(text: string): string {
 
 function chargeCell(cell: string): ChargeCell {
   const text = reported(cell);
-  if (text === '' || text.toUpperCase() === 'SEE COMMENT FOR CHARGE') return { text: '', charge: undefined, mention: undefined };
+  if (text === '' || text.toUpperCase() === 'SEE COMMENT FOR CHARGE')
+    return { text: '', charge: undefined, mention: undefined };
   return { text: cell, charge: parseCharge(text), mention: prop64Mention(text) };
 }
 

@@ -1,5 +1,13 @@
 import { type PartialDate, printPartialDate, sameDate } from '../../basics/index.ts';
-import { type Charge, type Disposition, type Level, type Origin, type SentencePart, compareDispositions, compareOrigins } from '../../history/index.ts';
+import {
+  type Charge,
+  type Disposition,
+  type Level,
+  type Origin,
+  type SentencePart,
+  compareDispositions,
+  compareOrigins,
+} from '../../history/index.ts';
 import type { BulkRow } from './bulk-row.ts';
 
 /**
@@ -37,8 +45,22 @@ function withoutSilent(entries: readonly Entry[]): readonly Entry[] {
 
 function compareFullness(a: Entry, b: Entry): number {
   const spoken = (entry: Entry): number =>
-    Number(entry.level !== 'unknown') + Number(entry.named.charge !== undefined) + Number(entry.county !== '') + Number(entry.stepDate.kind === 'known') + Number(entry.dispositionDate.kind === 'known') + Number(entry.order !== 0);
-  const print = (entry: Entry): string => [entry.words.text, entry.level, entry.named.charge?.text ?? '', entry.county, printPartialDate(entry.stepDate), printPartialDate(entry.dispositionDate), entry.order].join('\n');
+    Number(entry.level !== 'unknown') +
+    Number(entry.named.charge !== undefined) +
+    Number(entry.county !== '') +
+    Number(entry.stepDate.kind === 'known') +
+    Number(entry.dispositionDate.kind === 'known') +
+    Number(entry.order !== 0);
+  const print = (entry: Entry): string =>
+    [
+      entry.words.text,
+      entry.level,
+      entry.named.charge?.text ?? '',
+      entry.county,
+      printPartialDate(entry.stepDate),
+      printPartialDate(entry.dispositionDate),
+      entry.order,
+    ].join('\n');
   return spoken(b) - spoken(a) || (print(a) < print(b) ? -1 : 1);
 }
 
@@ -104,7 +126,9 @@ function saysTheSame(a: Entry, b: Entry): boolean {
 }
 
 function samePart(a: OrderedPart, b: OrderedPart): boolean {
-  return a.order === b.order && a.part.text === b.part.text && a.part.length === b.part.length && a.part.unit === b.part.unit;
+  return (
+    a.order === b.order && a.part.text === b.part.text && a.part.length === b.part.length && a.part.unit === b.part.unit
+  );
 }
 
 /** Sentence parts in the order of their keys, and by content where the file gives no keys. */
@@ -113,7 +137,17 @@ function compareParts(a: OrderedPart, b: OrderedPart): number {
   return print(a) < print(b) ? -1 : 1;
 }
 
-function dispositionOf({ words, stepDate, dispositionDate, order, level, named, isCourt, parts, origin }: Entry): Disposition {
+function dispositionOf({
+  words,
+  stepDate,
+  dispositionDate,
+  order,
+  level,
+  named,
+  isCourt,
+  parts,
+  origin,
+}: Entry): Disposition {
   const fromStep = stepDate.kind === 'known' || !isCourt || dispositionDate.kind === 'unknown';
   if (parts.length > 1) parts.sort(compareParts);
   return {
@@ -143,9 +177,13 @@ function settled(entries: readonly Disposition[]): readonly Disposition[] {
   const first = entries.find((entry) => entry.kind === 'convicted');
   if (!first) return entries;
   const day = printPartialDate(first.recorded);
-  const rivals = entries.filter((entry) => entry.kind === 'convicted' && entry.order === first.order && printPartialDate(entry.recorded) === day);
+  const rivals = entries.filter(
+    (entry) => entry.kind === 'convicted' && entry.order === first.order && printPartialDate(entry.recorded) === day,
+  );
   if (rivals.every((entry) => entry.charge?.text === first.charge?.text)) return entries;
-  return entries.map((entry) => (rivals.includes(entry) ? { ...entry, charge: undefined, chargeFrom: 'missing' } : entry));
+  return entries.map((entry) =>
+    rivals.includes(entry) ? { ...entry, charge: undefined, chargeFrom: 'missing' } : entry,
+  );
 }
 
 const MISSING = { charge: undefined, from: 'missing' } as const;

@@ -35,10 +35,19 @@ function birthOf(rows: readonly BulkRow[]): { readonly date: PartialDate; readon
   for (const { birth } of rows) if (!given.some((date) => sameDate(date, birth))) given.push(birth);
   const known: PartialDate[] = given.filter((date) => date.kind === 'known');
   const sharpest = known.filter((date) => !known.some((other) => other !== date && isInside(other, date)));
-  if (sharpest.length === 0) return { date: given.find((date) => date.kind === 'unknown' && date.why === 'unreadable') ?? given[0]!, doubt: undefined };
-  return { date: sharpest.reduce((a, b) => spanning(a, b)), doubt: sharpest.length > 1 ? 'rows give different dates' : undefined };
+  if (sharpest.length === 0)
+    return {
+      date: given.find((date) => date.kind === 'unknown' && date.why === 'unreadable') ?? given[0]!,
+      doubt: undefined,
+    };
+  return {
+    date: sharpest.reduce((a, b) => spanning(a, b)),
+    doubt: sharpest.length > 1 ? 'rows give different dates' : undefined,
+  };
 }
 
 function isInside(inner: PartialDate, outer: PartialDate): boolean {
-  return inner.kind === 'known' && outer.kind === 'known' && inner.earliest >= outer.earliest && inner.latest <= outer.latest;
+  return (
+    inner.kind === 'known' && outer.kind === 'known' && inner.earliest >= outer.earliest && inner.latest <= outer.latest
+  );
 }

@@ -33,12 +33,19 @@ export function setAside(batch: RowBatch, index: number, code: SetAsideCode): Se
   return { origin, code, ...complaint(batch, index, code), ...suspects(batch, index, code) };
 }
 
-function complaint(batch: RowBatch, index: number, code: SetAsideCode): { readonly field: string; readonly hint: string } {
+function complaint(
+  batch: RowBatch,
+  index: number,
+  code: SetAsideCode,
+): { readonly field: string; readonly hint: string } {
   switch (code) {
     case 'wrong-field-count':
       return { field: '', hint: `${batch.fieldCounts[index]} fields; expected ${COLUMN_COUNT}${slipOf(batch, index)}` };
     case 'bad-quote':
-      return { field: '', hint: 'a double quote stands where none can be, or is never closed; expected quotes around whole fields, doubled inside them' };
+      return {
+        field: '',
+        hint: 'a double quote stands where none can be, or is never closed; expected quotes around whole fields, doubled inside them',
+      };
     case 'blank-subject-id':
       return { field: 'SUBJECT_ID', hint: 'blank; expected the number that DOJ gives the person' };
     case 'bad-count-order':
@@ -47,10 +54,17 @@ function complaint(batch: RowBatch, index: number, code: SetAsideCode): { readon
 }
 
 /** The person's number stands before the first `#`; where no marker shows it, it may be one cell to either side. */
-function suspects(batch: RowBatch, index: number, code: SetAsideCode): { readonly suspects: readonly string[]; readonly certain: boolean } {
+function suspects(
+  batch: RowBatch,
+  index: number,
+  code: SetAsideCode,
+): { readonly suspects: readonly string[]; readonly certain: boolean } {
   if (code === 'blank-subject-id') return { suspects: [], certain: false };
   if (code === 'bad-count-order') return { suspects: [cellText(batch, index, SUBJECT_ID).trim()], certain: true };
-  const cells = code === 'bad-quote' ? looseCells(batch, index) : [1, 2, 3].map((column) => (batch.fieldCounts[index]! > column ? cellText(batch, index, column) : ''));
+  const cells =
+    code === 'bad-quote'
+      ? looseCells(batch, index)
+      : [1, 2, 3].map((column) => (batch.fieldCounts[index]! > column ? cellText(batch, index, column) : ''));
   const marker = cells.indexOf('#');
   const near = (marker > 0 ? [cells[marker - 1]!] : cells).map((cell) => cell.trim()).filter((cell) => /\w/.test(cell));
   return { suspects: near, certain: marker > 0 && near.length === 1 };
