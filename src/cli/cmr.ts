@@ -7,7 +7,7 @@ import { explainCommand } from './explain.ts';
 import { generateCommand } from './generate.ts';
 import { policyCommand } from './policy.ts';
 import { runCommand } from './run.ts';
-import { EXIT_CODES, endWith } from './terminal.ts';
+import { EXIT_CODES, endWith, watchOutput } from './terminal.ts';
 import { verifyCommand } from './verify.ts';
 
 const program = new Command('cmr')
@@ -34,6 +34,7 @@ const commands = [
 ];
 for (const command of commands) program.addCommand(command.exitOverride());
 
+watchOutput();
 try {
   await program.parseAsync();
 } catch (cause) {
