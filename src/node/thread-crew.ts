@@ -45,7 +45,7 @@ export function threadCrew(start: ThreadStart, hands: number): Crew {
   for (let i = 0; i < hands; i++) {
     const thread = new Thread(new URL('./worker.js', import.meta.url), {
       workerData: start,
-      resourceLimits: { maxOldGenerationSizeMb: 512 },
+      resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 },
     });
     const hand: Hand = { thread, busy: undefined };
     thread.on('message', (answer: ThreadAnswer) => {
