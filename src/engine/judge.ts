@@ -54,7 +54,7 @@ function origins(trace: readonly TraceStep[], road: Road): readonly Origin[] {
   return trace.find((step) => step.id === road.decidedBy?.id && step.answer.is === 'yes')?.answer.from ?? [];
 }
 
-const CAUTION: readonly Outcome[] = ['dismiss', 'reduce', 'already-relieved', 'maybe-eligible', 'city-attorney-review', 'hand-review', 'not-eligible'];
+const CAUTION: readonly Outcome[] = ['dismiss-and-seal', 'dismiss', 'redesignate-infraction', 'redesignate-misdemeanor', 'resentence', 'reduce', 'already-relieved', 'maybe-eligible', 'city-attorney-review', 'hand-review', 'not-eligible', 'not-a-candidate'];
 
 function byCaution(a: Outcome, b: Outcome): number {
   return CAUTION.indexOf(a) - CAUTION.indexOf(b);

@@ -1,19 +1,29 @@
 import { type CalendarDate, type PartialDate, yearsAfter } from '../basics/index.ts';
-import { type Determination, type Flow, type Outcome, OUTCOME_WORDS, type Remedy, flowOf, grants, judge } from '../engine/index.ts';
+import { type Determination, type Flow, type Outcome, OUTCOME_WORDS, type Question, type Remedy, coverageOf, flowOf, grants, judge, judgeBeside, statuteFlowOf } from '../engine/index.ts';
 import { type Conviction, type Facts, type Origin, factsOf } from '../history/index.ts';
 import { CANNABIS_SECTIONS, type CannabisReading, type ConvictionCase, REMEDIES, cannabisReading, recordSummary } from '../law/index.ts';
 import type { BuiltHistory } from '../read/index.ts';
 import { type RowCells, type Tally, determinationLine, originalCells, rowCells } from '../write/index.ts';
 import type { RunPlan } from './plan.ts';
 
-/** A remedy with the flow that the plan's policy makes of it. */
-type Judged = { readonly remedy: Remedy<ConvictionCase>; readonly flow: Flow<ConvictionCase> };
+/** A remedy with what the plan's policy makes of it: what is looked at, the policy's flow and the statute's. */
+type Judged = {
+  readonly remedy: Remedy<ConvictionCase>;
+  readonly covers: Question<ConvictionCase>;
+  readonly flow: Flow<ConvictionCase>;
+  readonly statute: Flow<ConvictionCase> | undefined;
+};
 
 /** A plan with its names looked up and its flows made; one per worker. */
 export type Bench = { readonly plan: RunPlan; readonly judged: readonly Judged[] };
 
 export function benchOf(plan: RunPlan): Bench {
-  const judged = REMEDIES.filter((remedy) => plan.remedies.includes(remedy.id)).map((remedy) => ({ remedy, flow: flowOf(plan.policy, remedy) }));
+  const judged = REMEDIES.filter((remedy) => plan.remedies.includes(remedy.id)).map((remedy) => ({
+    remedy,
+    covers: coverageOf(plan.policy, remedy),
+    flow: flowOf(plan.policy, remedy),
+    statute: statuteFlowOf(plan.policy, remedy),
+  }));
   return { plan, judged };
 }
 
@@ -45,17 +55,18 @@ export function rowKey(file: number, row: number): number {
 /** Every determination about the convictions of one person. */
 export function decide(facts: Facts, { plan, judged }: Bench): readonly Decided[] {
   const decided: Decided[] = [];
-  for (const { remedy, flow } of judged) {
+  for (const { remedy, covers: coverage, flow, statute } of judged) {
     for (const subject of remedy.cases(facts, { county: plan.county, asOf: plan.asOf })) {
-      const covers = remedy.covers.ask(subject);
+      const covers = coverage.ask(subject);
       if (covers.is === 'no') continue;
       const { steps } = flow;
       const verdict =
         covers.is === 'yes'
           ? judge(flow, subject)
-          : judge({ steps: [...remedy.first, { question: notCovered(remedy), then: OUT_OF_SCOPE }, ...steps.slice(remedy.first.length)], otherwise: flow.otherwise }, subject);
+          : judge({ steps: [...remedy.first, { question: notCovered(coverage), then: OUT_OF_SCOPE }, ...steps.slice(remedy.first.length)], otherwise: flow.otherwise }, subject);
       const cautions = remedy.cautions(subject);
-      decided.push({ conviction: subject.conviction, determination: { ...verdict, remedy: remedy.id, policy: plan.policy.id, cautions } });
+      const beside = statute && remedy.statute ? { statute: judgeBeside(verdict, remedy.statute, { flow: statute, subject }) } : {};
+      decided.push({ conviction: subject.conviction, determination: { ...verdict, remedy: remedy.id, policy: plan.policy.id, cautions, ...beside } });
     }
   }
   return decided;
@@ -64,8 +75,7 @@ export function decide(facts: Facts, { plan, judged }: Bench): readonly Decided[
 const OUT_OF_SCOPE = { outcome: 'not-eligible', reason: 'The conviction is for another offense' } as const;
 
 /** Whether the conviction is one the remedy does not reach: asked only when that cannot be told. */
-function notCovered(remedy: Remedy<ConvictionCase>): Remedy<ConvictionCase>['covers'] {
-  const { id, cite, asks, ask } = remedy.covers;
+function notCovered({ id, cite, asks, ask }: Question<ConvictionCase>): Question<ConvictionCase> {
   return {
     id: `not(${id})`,
     cite,

@@ -1,11 +1,12 @@
-import { before, onDay, onOrBefore, parseIsoDate } from '../../basics/index.ts';
+import { before, onOrBefore } from '../../basics/index.ts';
 import { type Question, type Remedy, type Step, no, unknown, yes } from '../../engine/index.ts';
 import { type ConvictionCase, convictionCases } from '../shared/conviction-case.ts';
 import { CHARGE_MISSING, cannabisReading } from './cannabis.ts';
+import { PROP_64_IN_FORCE } from './in-force.ts';
 import { PROP_64_QUESTIONS } from './questions.ts';
-
-/** Proposition 64, the Adult Use of Marijuana Act, took effect the day after the election. */
-const IN_FORCE = onDay(parseIsoDate('2016-11-09')!);
+import { recordIncomplete } from './record-incomplete.ts';
+import { beforeLawInForce } from './statute/scope.ts';
+import { statute } from './statute/statute.ts';
 
 const covered: Question<ConvictionCase> = {
   id: 'convicted-in-county-under-11357-11360',
@@ -36,25 +37,15 @@ const alreadyRelieved: Question<ConvictionCase> = {
   },
 };
 
-const recordIncomplete: Question<ConvictionCase> = {
-  id: 'record-incomplete',
-  cite: 'House rule: nothing is granted on a record that could not be read whole',
-  asks: 'Was a row set aside that may belong to this person?',
-  ask: ({ facts: { history } }) => {
-    if (history.lost.length === 0) return no('every row of the person was read');
-    const lines = history.lost.map((lost) => `line ${lost.origin.line}`);
-    return yes(`not read: ${lines.join(', ')}`, history.lost.map((lost) => lost.origin));
-  },
-};
-
 const first: readonly Step<ConvictionCase>[] = [
+  { question: beforeLawInForce, then: { outcome: 'not-eligible', reason: 'The law was not yet in force' } },
   { question: alreadyRelieved, then: { outcome: 'already-relieved', reason: 'A later entry shows that the conviction was already relieved' } },
   { question: recordIncomplete, then: { outcome: 'hand-review', reason: 'A row that may belong to this person was set aside; see rows_set_aside.csv' } },
 ];
 
 function cautions({ facts, conviction }: ConvictionCase): readonly string[] {
   const found: string[] = [];
-  const after = onOrBefore(IN_FORCE, conviction.date);
+  const after = onOrBefore(PROP_64_IN_FORCE, conviction.date);
   if (after === 'yes') found.push('Convicted on or after 9 November 2016: relief under HS 11361.8 is for offenses before that day');
   if (after === 'unknown') found.push('It is not known whether the conviction is from before 9 November 2016');
   if (before(conviction.date, facts.history.person.birth) === 'yes') found.push('The birth date lies after the conviction: one of the two is wrong');
@@ -73,4 +64,5 @@ export const prop64: Remedy<ConvictionCase> = {
   first,
   questions: PROP_64_QUESTIONS,
   cautions,
+  statute,
 };

@@ -22,7 +22,7 @@ export type BuiltHistory = { readonly history: CriminalHistory; readonly first: 
 
 /**
  * How much of a record is wanted: everything, or what bears on convictions. The latter leaves out counts that never led
- * to one, but for their case numbers, and is several times quicker; the facts about convictions are the same.
+ * to one, but for their case numbers and the days of arrests and of supervision, and is several times quicker; the facts about convictions are the same.
  */
 export type Wanted = 'everything' | 'convictions';
 
@@ -44,6 +44,7 @@ export function buildHistory(rows: readonly BulkRow[], lost: readonly LostRow[],
     const bearing = wanted === 'everything' ? 'full' : bearingOf(count);
     if (bearing === 'full') placeCount(count, events);
     else if (bearing === 'number') placeNumber(count, events);
+    else if (bearing === 'day') placeDays(count, events);
   }
   return { history: { person: personOf(rows), cycles: cyclesOf(events.values()), lost }, first: firstOf(rows), repeated };
 }
@@ -67,16 +68,18 @@ function firstOf(rows: readonly BulkRow[]): Origin {
 /** Ends of a count that leave no conviction and change none. */
 const WITHOUT_EFFECT: ReadonlySet<DispositionKind> = new Set<DispositionKind>(['none', 'dismissed', 'not-convicted', 'supervision']);
 
-/** What a count has to do with convictions: everything, nothing but the case number, or nothing. */
-function bearingOf(rows: readonly BulkRow[]): 'full' | 'number' | 'none' {
+/** What a count has to do with convictions: everything, nothing but the case number or the day, or nothing. */
+function bearingOf(rows: readonly BulkRow[]): 'full' | 'number' | 'day' | 'none' {
   let court = false;
+  let day = false;
   for (const row of rows) {
     if (!WITHOUT_EFFECT.has(row.words.kind)) return 'full';
     const { kind } = row;
     if (kind === 'registration' || kind === 'deceased') return 'full';
     if (kind === 'court') court = true;
+    else if (kind !== 'other') day = true;
   }
-  return court ? 'number' : 'none';
+  return court ? 'number' : day ? 'day' : 'none';
 }
 
 type Events = Map<string, { readonly event: Omit<HistoryEvent, 'counts'>; readonly counts: Count[] }>;
@@ -91,6 +94,15 @@ function placeNumber(rows: readonly BulkRow[], events: Events): void {
   const found = events.get(key);
   if (found) found.counts.push(count);
   else events.set(key, { event: { kind: 'court', key, date: { kind: 'unknown', why: 'missing' }, county: '', agency: '' }, counts: [count] });
+}
+
+/** A count of which only the days of its arrest or supervision matter. */
+function placeDays(rows: readonly BulkRow[], events: Events): void {
+  for (const { countOrder, kind, stepDate: date } of rows) {
+    const step = Math.floor(countOrder / 1_000_000);
+    const id = date.kind === 'known' ? `${step}${kind}${date.earliest}${date.latest}` : `${step}${kind}`;
+    if (!events.has(id)) events.set(id, { event: { kind, key: String(step).padStart(6, '0'), date, county: '', agency: '' }, counts: [] });
+  }
 }
 
 /** Puts a count into the event of the row that convicts, or else of its first row. */
