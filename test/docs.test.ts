@@ -59,7 +59,7 @@ describe('The pages about formats', () => {
   test('The page of summary.json has every key, in order', () => {
     const policy: Policy = { id: 'none', remedy: 'prop-64', source: 'a test', flow: [], otherwise: 'not-eligible' };
     const asOf = parseIsoDate('2020-07-01')!;
-    const summary = summaryOf({ county: 'YOLO', asOf, policy, tally: new Tally(), rowsIn: 0 });
+    const summary = summaryOf({ county: 'YOLO', asOf, policy, tally: new Tally(), rowsIn: 0, peopleIn: 0 });
     const { balance, reliefWithCurrentEligibilityChoices: impact } = summary as Record<string, object>;
     expect(rowsOf('summary.md', 'summary.json')).toEqual(Object.keys(summary));
     expect(rowsOf('summary.md', 'The three counts')).toEqual(Object.keys(impact!));
@@ -137,6 +137,7 @@ const RUN_RECORD_KEYS: Record<keyof RunRecord, true> = {
   remedies: true,
   policy: true,
   policySha256: true,
+  onlyPeopleInScope: true,
   inputs: true,
   counts: true,
   outputs: true,

@@ -26,7 +26,7 @@ export function generateCommand(): Command {
     .option('--rows <n>', 'stop after the person who reaches this many rows', whole)
     .option('-c, --county <name>', 'the county in which everybody has a conviction in scope', 'SACRAMENTO')
     .option('--seed <n>', 'a whole number', whole, 64)
-    .option('--faults <dial>', 'from 0, clean, to 1, each kind of dirt in about every tenth person; known answers go to OUT.answers.csv', dial, 0)
+    .option('--faults <dial>', 'the share of people who carry dirt, from 0 to 1, the kinds evenly; known answers go to OUT.answers.csv', dial, 0)
     .option('--scatter', "deal each person's rows over the file")
     .option('--no-header', 'leave out the header')
     .requiredOption('-o, --out <file>', 'the file to write')

@@ -7,7 +7,7 @@ import type { Policy } from '../engine/index.ts';
 import { REMEDIES } from '../law/index.ts';
 import { nodeHash, outputFolder, reason, sameThreadCrew, thisProgram, threadCrew } from '../node/index.ts';
 import { readPolicy } from '../policies/index.ts';
-import { type InputFile, type PlanAndFolder, type RunOutcome, RunRefused, runCounties } from '../run/index.ts';
+import { type InputFile, type PlanAndFolder, type RunOutcome, type RunPlan, RunRefused, runCounties } from '../run/index.ts';
 import { type JobOptions, type Jobs, checked, collect, countyOf, plansOf, readText, withChoices, withInput } from './options.ts';
 import { printCounties, printRun } from './print-run.ts';
 import { DONE, DONE_WITH_ROWS_SET_ASIDE, STOPPED, progressTo, say } from './terminal.ts';
@@ -53,6 +53,7 @@ async function runJob(options: RunOptions): Promise<void> {
     const results = outcomes.map(({ summary, record, tolerated }) => ({ summary, record, notices: tolerated, seconds }));
     say(JSON.stringify(several ? results : results[0], null, 2));
   } else if (talks) {
+    for (const notice of jobs.plans.flatMap(policyNotices)) say(`Notice: ${notice}.`);
     for (const notice of outcomes[0]!.tolerated) say(`Notice: ${printProblem(notice)}.`);
     say(several ? printCounties(outcomes, options.out, seconds) : printRun(outcomes[0]!, options.out, seconds));
   }
@@ -81,6 +82,17 @@ async function runWithProgress(
     progress.clear();
     process.off('SIGINT', stop).off('SIGTERM', stop);
   }
+}
+
+/** What a user should know of a policy that was made for another county or time. */
+function policyNotices({ policy, county, asOf }: RunPlan): readonly string[] {
+  const found: string[] = [];
+  const { from, to } = policy.inForce ?? {};
+  if (policy.county !== undefined && countyOf(policy.county) !== county) found.push(`the policy ${policy.id} was made for ${policy.county}, not for ${county}`);
+  if ((from !== undefined && isoDate(asOf) < from) || (to !== undefined && isoDate(asOf) > to)) {
+    found.push(`the policy ${policy.id} was in force ${from === undefined ? '' : `from ${from} `}${to === undefined ? '' : `to ${to} `}and not on ${isoDate(asOf)}`);
+  }
+  return found;
 }
 
 /** `LOS ANGELES` → `los-angeles`. */

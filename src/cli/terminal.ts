@@ -67,7 +67,7 @@ export function progressTo(stream: NodeJS.WriteStream, quiet: boolean): { readon
 function progressLine({ phase, bytesDone, bytesAll, rowsDone }: Progress, seconds: number): string {
   const part = bytesAll === 0 ? 1 : bytesDone / bytesAll;
   const bar = '#'.repeat(Math.round(part * 24)).padEnd(24, '.');
-  const rate = phase === 'deciding' ? `, ${number(Math.round(rowsDone / Math.max(seconds, 0.001)))} rows/s` : '';
+  const rate = phase === 'deciding' && seconds > 1 ? `, ${number(Math.round(rowsDone / seconds))} rows/s` : '';
   const left = part > 0.02 && part < 1 ? `, ${duration((seconds / part) * (1 - part))} left` : '';
   return `${phase === 'reading' ? 'Reading ' : 'Deciding'} [${bar}] ${Math.floor(part * 100)} % of ${number(Math.ceil(bytesAll / 1e6))} MB${rate}${left}`;
 }

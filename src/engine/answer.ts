@@ -25,21 +25,24 @@ export function wordsOf(answer: Answer): string {
 
 /** No as soon as one is no; yes when all are yes. The words are those of the answers that decided. */
 export function allAnswers(answers: readonly Answer[]): Answer {
-  return combined(answers, allOf(answers.map((answer) => answer.is)), '; ');
+  return combined(answers, allOf(answers.map((answer) => answer.is)));
 }
 
 /** Yes as soon as one is yes; no when all are no. */
 export function anyAnswer(answers: readonly Answer[]): Answer {
-  return combined(answers, anyOf(answers.map((answer) => answer.is)), '; ');
+  return combined(answers, anyOf(answers.map((answer) => answer.is)));
 }
 
 export function notAnswer(answer: Answer): Answer {
   return answer.is === 'unknown' ? answer : { ...answer, is: not(answer.is) as 'yes' | 'no' };
 }
 
-function combined(answers: readonly Answer[], is: Truth, separator: string): Answer {
+/** Between the reasons, or the missing facts, of a composed answer. */
+export const SEPARATOR = '; ';
+
+function combined(answers: readonly Answer[], is: Truth): Answer {
   const deciding = answers.filter((answer) => answer.is === is);
   const from = deciding.flatMap((answer) => answer.from ?? []);
-  const words = deciding.map((answer) => (answer.is === 'unknown' ? answer.missing : answer.because)).join(separator);
+  const words = [...new Set(deciding.map((answer) => (answer.is === 'unknown' ? answer.missing : answer.because)))].join(SEPARATOR);
   return is === 'unknown' ? unknown(words, from) : { is, because: words, from };
 }

@@ -1,4 +1,5 @@
 import type { Origin } from '../history/index.ts';
+import { SEPARATOR } from './answer.ts';
 import type { TraceStep, Verdict } from './determination.ts';
 import { type Ending, type Flow, isFlow } from './flow.ts';
 import type { Outcome } from './outcome.ts';
@@ -21,10 +22,10 @@ export function judge<C>(flow: Flow<C>, subject: C): Verdict {
     return { ...firm.ending, decidedBy, trace, missing: [], possible, from: origins(trace, firm) };
   }
   const open = trace.filter((step) => step.answer.is === 'unknown');
-  const missing = [...new Set(open.map((step) => (step.answer.is === 'unknown' ? step.answer.missing : '')))];
+  const missing = [...new Set(open.flatMap((step) => (step.answer.is === 'unknown' ? step.answer.missing.split(SEPARATOR) : [])))];
   return {
     outcome: 'hand-review',
-    reason: `Needs ${missing.join('; ')}`,
+    reason: `Needs ${missing.join(SEPARATOR)}`,
     decidedBy: { id: open[0]?.id ?? '', cite: open[0]?.cite ?? '' },
     trace,
     missing,

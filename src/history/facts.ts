@@ -47,6 +47,19 @@ function caseNumbersOf(cycle: Cycle, key: string): readonly string[] {
   return own.length > 0 ? own : [...new Set(counts.flatMap((count) => count.courtNumbers))];
 }
 
+/** Other convictions that may be this one reported again, as after a violation of probation: the same case number and offense. */
+export function reportedAgain(facts: Facts, conviction: Conviction): readonly Conviction[] {
+  if (conviction.caseNumbers.length === 0) return [];
+  return facts.convictions.filter(
+    (other) =>
+      other !== conviction &&
+      other.caseKey !== conviction.caseKey &&
+      other.county === conviction.county &&
+      sameOffense(other.charge, conviction.charge) &&
+      other.caseNumbers.some((number) => conviction.caseNumbers.includes(number)),
+  );
+}
+
 type StrayRelief = { readonly event: HistoryEvent; readonly charge: Charge | undefined; readonly numbers: readonly string[]; readonly entry: Conviction['convicting'] };
 
 /** Courts also report relief as a step of its own: an entry of relief on a count that records no conviction. */

@@ -1,9 +1,7 @@
-import { readFileSync, readSync, openSync, closeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Problem, parseIsoDate } from '../basics/index.ts';
-import type { OutputFolder, RunPlan } from '../run/index.ts';
-import { RunRefused } from '../run/index.ts';
-import type { OutputRecord, RunRecord } from '../write/index.ts';
+import { type OutputFolder, type OutputRecord, type RunPlan, type RunRecord, RunRefused } from '../run/index.ts';
 import { nodeHash, reason } from './node-effects.ts';
 
 /** A results folder's own record of how it was made. Throws `RunRefused` when there is none that can be read. */

@@ -32,9 +32,11 @@ export function askedAt(place: Place, kinds: Kinds, beside: Keys = {}): Read | u
   if (form === 'ask') return namedAt(place, kinds, { entries, beside });
   const members = membersOf(place, { [form]: FORM_KEYS[form], ...beside }, entries);
   const value = members.get(form);
-  const asked = value && composedAt(form, value, kinds);
-  return asked && { asked, members };
+  return { asked: (value && composedAt(form, value, kinds)) ?? NOTHING, members };
 }
+
+/** Stands in for a question that cannot be read, so that the keys beside it still are. */
+const NOTHING: Asked = { ask: '' };
 
 type Given = { readonly entries: readonly Entry[]; readonly beside: Keys };
 
@@ -57,10 +59,10 @@ function unasked(place: Place, kinds: Kinds, { entries, beside }: Given): Read {
   for (const { key, place: its } of strays)
     note(its, 'unknown-key', `there is no key ${quoted(key)} here; expected ${orList(FORMS)}`);
   if (strays.length === 0) note(place, 'missing-key', `nothing is asked here; expected ${A_QUESTION}`);
-  return { asked: { ask: '' }, members };
+  return { asked: NOTHING, members };
 }
 
-function namedAt(place: Place, kinds: Kinds, { entries, beside }: Given): Read | undefined {
+function namedAt(place: Place, kinds: Kinds, { entries, beside }: Given): Read {
   const name = nameIn(entries, kinds);
   const kind = name === undefined ? undefined : kinds?.get(name);
   const parameters = kind?.parameters ?? {};

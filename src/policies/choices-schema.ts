@@ -5,7 +5,7 @@ import { closed } from './policy-schema.ts';
 
 const SECTIONS = { type: ['array', 'null'], items: { enum: CHOICE_SECTIONS } };
 const SWITCH = { type: ['boolean', 'null'], default: false };
-const TEXT = { type: ['string', 'null'] };
+const TEXT = { type: ['string', 'null'], pattern: '\\S' };
 
 /** The JSON Schema (draft 2020-12) of the original application's options file; the reader also takes keys in other cases. */
 export function choicesSchema(remedies: readonly Vocabulary[]): object {

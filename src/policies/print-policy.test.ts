@@ -1,50 +1,104 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { REMEDIES } from '../law/index.ts';
+import { type Policy, type Question, type QuestionKind, type Remedy, yes } from '../engine/index.ts';
 import { policyNamed } from './built-in.ts';
 import { printPolicy } from './print-policy.ts';
-import { readPolicy } from './read-policy.ts';
+
+const deceased: QuestionKind<unknown> = {
+  name: 'deceased',
+  cite: 'PC 1',
+  asks: () => 'Is the person dead?',
+  reason: () => 'The person is dead',
+  parameters: {},
+  make: () => () => yes(''),
+};
+
+const years: QuestionKind<unknown> = {
+  name: 'years',
+  cite: 'PC 2',
+  asks: ({ years: count }) => `Is it ${String(count)} years ago?`,
+  reason: ({ years: count }) => `${String(count)} years ago`,
+  parameters: {
+    years: { type: 'integer', min: 1, max: 9, describe: 'years' },
+    setAside: { type: 'choice', choices: ['ask', 'counts'], otherwise: 'ask', describe: 'what is set aside' },
+  },
+  make: () => () => yes(''),
+};
+
+const relieved: Question<unknown> = { id: 'relieved', cite: 'PC 3', asks: 'Is it dismissed?', ask: () => yes('') };
+
+const remedy: Remedy<unknown> = {
+  id: 'made-up',
+  title: 'A made-up remedy',
+  cite: 'PC 4',
+  cases: () => [],
+  covers: relieved,
+  first: [{ question: relieved, then: { outcome: 'already-relieved', reason: 'It is dismissed' } }],
+  questions: new Map([deceased, years].map((kind) => [kind.name, kind])),
+  cautions: () => [],
+};
+
+const policy: Policy = {
+  id: 'ours',
+  title: 'Our policy',
+  remedy: 'made-up',
+  county: 'NAPA',
+  source: 'A letter',
+  inForce: { from: '2020-07-01' },
+  notes: ['Of interest'],
+  flow: [
+    { ask: 'deceased', then: 'dismiss' },
+    { ask: 'years', years: 2, setAside: 'counts', then: 'reduce', reason: 'Old' },
+    {
+      any: [{ not: { ask: 'deceased' } }, { all: [{ ask: 'deceased' }, { ask: 'years', years: 3 }] }],
+      then: {
+        flow: [
+          { ask: 'years', years: 4, then: { flow: [{ ask: 'deceased', then: 'dismiss' }], otherwise: 'reduce' } },
+          { ask: 'deceased', then: 'hand-review' },
+        ],
+        otherwise: { then: 'not-eligible', reason: 'Too new' },
+      },
+    },
+  ],
+  otherwise: 'hand-review',
+};
 
 test('A policy is printed as the questions that are asked, numbered, with citations and what each yes decides', () => {
-  const text = readFileSync(new URL('../../samples/policy.json', import.meta.url), 'utf8');
-  const read = readPolicy(text, 'policy.json', REMEDIES);
-  expect(read.ok && printPolicy(read.value, REMEDIES)).toMatchInlineSnapshot(`
-    "A policy with nested questions (sample-policy)
-    Remedy: Proposition 64 (prop-64) [HS 11361.8; HS 11361.9]
-    County: any
-    Source: Invented as an example; no county decided this
+  expect(printPolicy(policy, [remedy])).toMatchInlineSnapshot(`
+    "Our policy (ours)
+    Remedy: A made-up remedy (made-up) [PC 4]
+    County: NAPA
+    Source: A letter
     In force: from 2020-07-01
-    Note: For a policy of your own, add "county" and say in "source" who decided it and when.
+    Note: Of interest
 
     Asked first, whatever the policy says:
-    - Has the conviction already been set aside, dismissed, vacated or redesignated? [HS 11361.8(f); PC 1203.4(a)]
-      Yes: Already Relieved. Reason: A later entry shows that the conviction was already relieved
-    - Was a row set aside that may belong to this person? [House rule: nothing is granted on a record that could not be read whole]
-      Yes: Hand Review. Reason: A row that may belong to this person was set aside; see rows_set_aside.csv
+    - Is it dismissed? [PC 3]
+      Yes: Already Relieved. Reason: It is dismissed
 
     Then, in this order, until a question answers yes:
-    1. Is the conviction a misdemeanor or an infraction? [HS 11361.9(b); a county’s choice]
-       Yes: Eligible for Dismissal. Reason: Misdemeanor or Infraction
-    2. Was the person convicted on or after 2016-11-09? [Proposition 64, in force 9 November 2016]
-       Yes: Not eligible. Reason: Convicted on or after 2016-11-09
-    3. Is the conviction for HS 11357 or HS 11358? [HS 11361.9(b); a county’s choice]
-       Yes: Eligible for Dismissal. Reason: Conviction under HS 11357 or HS 11358
-    4. Any of these:
-       - Was the person under 21 on the day of the conviction? [HS 11361.9(b); a county’s choice]
-         age: 21 (the birthday that must still lie ahead on the day of the conviction)
-       - Is the person 50 or older on the day for which the law is applied? [HS 11361.9(b); a county’s choice]
-       - Is the person recorded as deceased? [HS 11361.9(b); a county’s choice]
-       Yes: Eligible for Dismissal. Reason: The person was young, is old, or has died
-    5. Was the conviction 10 or more years ago? [HS 11361.9(b); a county’s choice]
+    1. Is the person dead? [PC 1]
+       Yes: Eligible for Dismissal. Reason: The person is dead
+    2. Is it 2 years ago? [PC 2]
+       setAside: counts (what is set aside)
+       Yes: Eligible for Reduction. Reason: Old
+    3. Any of these:
+       - Not this:
+         - Is the person dead? [PC 1]
+       - All of these:
+         - Is the person dead? [PC 1]
+         - Is it 3 years ago? [PC 2]
+           setAside: ask (what is set aside)
        Yes: these questions follow.
-       5.1. All of these:
-          - Not this:
-            - Is the conviction for HS 11360(a)? [HS 11361.9(b); a county’s choice]
-          - Has the person had no conviction of any kind in the past 5 years? [HS 11361.9(b); a county’s choice]
-            setAside: does-not-count (whether a conviction since set aside or dismissed still counts; "ask" sends the person to hand review where it matters)
-          Yes: Eligible for Dismissal. Reason: An old conviction, and none in the past 5 years
-       5.2. Otherwise: Eligible for Reduction. Reason: An old conviction, and a newer one or HS 11360(a)
-    6. Otherwise: Hand Review. Reason: No rule of the county's choices applies
+       3.1. Is it 4 years ago? [PC 2]
+          setAside: ask (what is set aside)
+          Yes: these questions follow.
+          3.1.1. Is the person dead? [PC 1]
+             Yes: Eligible for Dismissal. Reason: The person is dead
+          3.1.2. Otherwise: Eligible for Reduction. Reason: No rule of the county's choices applies
+       3.2. Is the person dead? [PC 1]
+          Yes: Hand Review. Reason: The person is dead
+       3.3. Otherwise: Not eligible. Reason: Too new
+    4. Otherwise: Hand Review. Reason: No rule of the county's choices applies
 
     Where an answer is not known and it matters, the conviction goes to hand review."
   `);

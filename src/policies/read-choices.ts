@@ -4,7 +4,7 @@ import type { Vocabulary } from './asked-at.ts';
 import { CHOICES_REMEDY, CHOICE_SECTIONS, type ChoiceSection, type Choices, policyOfChoices } from './choices.ts';
 import { BASELINE_KEYS, CHOICES_KEYS, RELIEF_KEYS, type Range, type Ranges, rangesIn } from './choices-keys.ts';
 import { readJson } from './json-text.ts';
-import { type Keys, type Place, entriesOf, itemsOf, membersOf, note, wordAt } from './place.ts';
+import { type Keys, type Place, entriesOf, itemsOf, membersOf, note, textAt, wordAt } from './place.ts';
 
 /** Reads the original application's options file as a policy. What that application passed over in silence is a problem here. */
 export function readChoices(text: string, file: string, remedies: readonly Vocabulary[]): Result<Policy> {
@@ -23,6 +23,7 @@ export function choicesIn(text: string, file: string, remedies: readonly Vocabul
 function choicesAt(root: Place, ranges: Ranges): Choices | undefined {
   const read = readerOf(root, CHOICES_KEYS, "the county's choices: an object in braces");
   if (!read) return undefined;
+  read('$schema', (place) => textAt(place, CHOICES_KEYS.$schema.expects));
   const baseline = read('baselineEligibility', (place) =>
     readerOf(place, BASELINE_KEYS, CHOICES_KEYS.baselineEligibility.expects),
   );

@@ -1,5 +1,5 @@
 import { type CalendarDate, type Problem, before, isFullDate, onDay, yearOf } from '../basics/index.ts';
-import { type Conviction, type Facts, factsOf, printOffense } from '../history/index.ts';
+import { type Conviction, type Facts, factsOf, printOffense, reportedAgain } from '../history/index.ts';
 import { cannabisReading } from '../law/index.ts';
 import { type BulkRow, MARKER_COLUMNS, RowReader, buildHistory, cellText, columnIndex, rowFault, splitRows } from '../read/index.ts';
 import { Tally } from '../write/index.ts';
@@ -89,8 +89,9 @@ function checkConviction(conviction: Conviction, facts: Facts, tally: Tally): vo
   for (const doubt of doubts) tally.add(['doubt', doubt]);
   if (doubts.length > 0) tally.add(['doubtful']);
   if (standing.kind === 'relieved') tally.add(['remark', 'convictions already set aside or dismissed']);
+  if (reportedAgain(facts, conviction).length > 0) tally.add(['remark', 'convictions that may be another reported again: the same case number and offense']);
   if (conviction.event !== 'court') tally.add(['remark', 'convictions recorded on a step that is not a court action']);
-  if (facts.history.person.birth.kind === 'known' && conviction.caseNumbers.length === 0) tally.add(['remark', 'convictions without a case number']);
+  if (conviction.caseNumbers.length === 0) tally.add(['remark', 'convictions without a case number']);
 }
 
 const CYCLE_AGE = columnIndex('CYC_AGE');

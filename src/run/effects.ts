@@ -1,16 +1,6 @@
 import type { Problem } from '../basics/index.ts';
-import type { Task, TaskResult } from './tasks.ts';
-
-/** An input opened for reading by place. */
-export type InputFile = {
-  readonly name: string;
-  readonly size: number;
-  /** The bytes from `offset`, `length` of them or up to the end of the file. The next read may overwrite them. */
-  readonly read: (offset: number, length: number) => Uint8Array;
-  /** False when the file is another than it was when it was opened. */
-  readonly unchanged: () => boolean;
-  readonly close: () => void;
-};
+import type { Crew } from './crew.ts';
+import type { InputFile } from './input-file.ts';
 
 /** A running SHA-256. */
 export type Hash = { readonly update: (bytes: Uint8Array) => void; readonly hex: () => string };
@@ -28,16 +18,6 @@ export type OutputFolder = {
   readonly publish: () => void;
   /** Removes everything written so far. */
   readonly discard: () => void;
-};
-
-/** Those who do the work of a run: this thread, or several worker threads. */
-export type Crew = {
-  /** How many tasks are worth handing out at a time. */
-  readonly hands: number;
-  readonly perform: (task: Task) => Promise<TaskResult>;
-  /** Lets other things happen, such as the key that stops the run. */
-  readonly rest: () => Promise<void>;
-  readonly dismiss: () => Promise<void>;
 };
 
 /** What a run needs of the machine; each door brings its own. */

@@ -1,10 +1,13 @@
 export * from './check.ts';
+export * from './crew.ts';
 export * from './decide-person.ts';
 export * from './decide-piece.ts';
 export * from './effects.ts';
 export * from './explain.ts';
+export * from './input-file.ts';
 export * from './plan.ts';
 export * from './pieces.ts';
 export * from './run.ts';
 export * from './survey-inputs.ts';
 export * from './tasks.ts';
+export type { OutputRecord, RunRecord } from '../write/index.ts';

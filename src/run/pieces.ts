@@ -1,6 +1,6 @@
 import type { PersonResult } from './decide-person.ts';
 import type { GrowingTallies, Piece, PieceResult } from './decide-piece.ts';
-import type { Crew } from './effects.ts';
+import type { Crew } from './crew.ts';
 import type { Survey, SurveyedFile } from './survey-inputs.ts';
 import type { Task, TaskResult } from './tasks.ts';
 

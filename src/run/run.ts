@@ -1,7 +1,8 @@
 import { type Problem, utf8 } from '../basics/index.ts';
 import { COLUMNS } from '../read/index.ts';
 import { DETERMINATIONS_HEADER, type OutputRecord, type RunRecord, SET_ASIDE_HEADER, Tally, balanceOf, imbalances, printRunRecord, resultHeader, summaryOf } from '../write/index.ts';
-import { type InputFile, type OutputFile, type OutputFolder, type RunEffects, RunRefused } from './effects.ts';
+import { type OutputFile, type OutputFolder, type RunEffects, RunRefused } from './effects.ts';
+import type { InputFile } from './input-file.ts';
 import { GrowingTallies, type PlanOutputs } from './decide-piece.ts';
 import { decideScattered, inTurn, piecesOfAll } from './pieces.ts';
 import type { RunPlan } from './plan.ts';

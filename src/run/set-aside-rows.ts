@@ -1,6 +1,7 @@
 import { ByteSink, textOf } from '../basics/index.ts';
 import { writeSetAside } from '../write/index.ts';
-import type { InputFile, OutputFile } from './effects.ts';
+import type { OutputFile } from './effects.ts';
+import type { InputFile } from './input-file.ts';
 import { type Survey, ownersOf } from './survey-inputs.ts';
 
 /** Writes the rows set aside, read again from their places: all, or those that may belong to one of these people. */

@@ -1,7 +1,9 @@
 import type { Problem } from '../basics/index.ts';
 import type { LostRow } from '../history/index.ts';
 import { type FileSurvey, type LostInFile, OPENING_BYTES, type Opening, type PartSurvey, joinParts, recognize } from '../read/index.ts';
-import type { Crew, InputFile, RunEffects } from './effects.ts';
+import type { Crew } from './crew.ts';
+import type { RunEffects } from './effects.ts';
+import type { InputFile } from './input-file.ts';
 import { RunRefused } from './effects.ts';
 import type { RunPlace } from './tasks.ts';
 

@@ -2,7 +2,7 @@ import type { LostRow } from '../history/index.ts';
 import { type PartSurvey, PartSurveyor, guessRowStart } from '../read/index.ts';
 import { Benches, type PersonResult } from './decide-person.ts';
 import { GrowingTallies, type Piece, PieceDecider, type PieceResult, type TalliesData } from './decide-piece.ts';
-import type { Crew, InputFile } from './effects.ts';
+import type { InputFile } from './input-file.ts';
 import type { RunPlan } from './plan.ts';
 
 /** Where the rows of one run lie. */
@@ -83,10 +83,4 @@ function surveyPart(input: InputFile, { file, start, end, startIsRow }: Task & {
     window = surveyor.position === at ? window * 2 : WINDOW;
   }
   return surveyor.finish();
-}
-
-/** A crew of one: the tasks are done here and now. */
-export function crewOfOne(plans: readonly RunPlan[], inputs: readonly InputFile[]): Crew {
-  const worker = new Worker(plans, inputs);
-  return { hands: 1, perform: (task) => Promise.resolve().then(() => worker.perform(task)), rest: () => Promise.resolve(), dismiss: () => Promise.resolve() };
 }

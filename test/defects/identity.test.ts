@@ -37,7 +37,7 @@ test('G27: A person whose rows give two CII numbers is remarked on by the check'
 
 test('G27: Two SUBJECT_IDs stay two people, even with the same CII number', async () => {
   const results = await runOn(bulkFile([row(), row({ SUBJECT_ID: '10000002' })]));
-  expect(results.summary.balance.people.all).toBe(2);
+  expect(results.summary.balance.people.in).toBe(2);
 });
 
 test('G36: The name that only a later row gives is the name of the person', async () => {

@@ -100,7 +100,7 @@ describe('Padding', () => {
 
   test('A SUBJECT_ID with blanks around it is the same person', async () => {
     const results = await runOn(bulkFile([row(), row({ SUBJECT_ID: ' 10000001 ', CNT_ORDER: '101002002000' })]));
-    expect(results.summary.balance.people.all).toBe(1);
+    expect(results.summary.balance.people.in).toBe(1);
   });
 });
 
@@ -211,7 +211,7 @@ describe('Where people and counties stand', () => {
     const apart = await runOn(bulkFile(rows), { policy });
     const split = await runOn([bulkFile(rows.slice(0, 2)), bulkFile(rows.slice(2))], { policy });
     for (const results of [apart, split]) {
-      expect(results.summary.balance.people.all).toBe(2);
+      expect(results.summary.balance.people.in).toBe(2);
       expect(results.all.map((each) => each['Eligibility Determination'])).toEqual(['', 'Eligible for Dismissal', 'Eligible for Dismissal']);
     }
   });

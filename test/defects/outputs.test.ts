@@ -146,7 +146,7 @@ describe('The totals', () => {
     expect(convictions.inScope).toBe(5);
     expect([sum(convictions.byOutcome), bySection, byReason]).toEqual([5, 5, 5]);
     expect(counted).toEqual({ in: 7, used: 6, setAside: 1, repeatedAmongUsed: 0 });
-    expect([people.all, people.inScope, people.outOfScope, sum(people.inScopeByBestOutcome)]).toEqual([5, 4, 1, 4]);
+    expect([people.in, people.inScope, people.outOfScope, sum(people.inScopeByBestOutcome)]).toEqual([5, 4, 1, 4]);
   });
 
   test('G29: Felonies, the rest, and those of unknown level add up to the convictions by section', async () => {

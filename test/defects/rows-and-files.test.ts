@@ -142,7 +142,7 @@ describe('A file', () => {
     test(`G10: A file ${how} has as many rows and people as without`, async () => {
       const results = await runOn(bulkFile([row(), second], writing), { policy });
       expect(results.summary.lineCount).toBe(2);
-      expect(results.summary.balance.people.all).toBe(2);
+      expect(results.summary.balance.people.in).toBe(2);
       expect(outcomes(results)).toEqual({ '10000001/101002001000': 'Eligible for Dismissal', '10000002/101002001000': 'Eligible for Dismissal' });
       expect(results.all.map((each) => each['RECORD_ID'])).toEqual(['100000000001', '100000000001']);
       expect(results.all.map((each) => each['END_OF_REC'])).toEqual(['#', '#']);
@@ -203,7 +203,7 @@ describe('Several files', () => {
   test('G12: The same row in two files is one conviction', async () => {
     const results = await runOn([bulkFile([row(), second]), bulkFile([second, row({ SUBJECT_ID: '10000003' })])], { policy });
     expect(results.summary.prop64ConvictionsCountInCountyByCodeSection).toEqual({ 11359: 3 });
-    expect(results.summary.balance.people.all).toBe(3);
+    expect(results.summary.balance.people.in).toBe(3);
     expect(results.summary.balance.rows.repeatedAmongUsed).toBe(1);
   });
 

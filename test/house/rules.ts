@@ -20,7 +20,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   server: [...theJob, 'invent', 'node', 'review'],
   cli: [...theJob, 'invent', 'node', 'review', 'server'],
   web: theJob,
-  'index.ts': ['history', 'engine', 'law', 'policies', 'read', 'write', 'run'],
+  'index.ts': ['basics', 'history', 'engine', 'law', 'policies', 'read', 'write', 'run'],
 };
 
 /** What a folder may see of another only as types. */

@@ -6,8 +6,9 @@ import { type Row, type Writing, bulkFile, row } from '../support/bulk-file.ts';
 import { type Results, type Table, outcomes, runOn, table } from '../support/run-on.ts';
 import { COLUMNS_WITH_VALUES, ENTRY_COLUMNS, PERSON_COLUMNS, POLICIES, histories, order, shuffled } from './histories.ts';
 
-// A failure is shrunk to its smallest form, which takes longer than a test may usually take.
-vi.setConfig({ testTimeout: 120_000 });
+// A failure is shrunk towards its smallest form, for five seconds at most.
+vi.setConfig({ testTimeout: 60_000 });
+fc.configureGlobal({ interruptAfterTimeLimit: 5_000 });
 
 const policy = fc.constantFrom(...POLICIES);
 

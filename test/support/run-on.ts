@@ -75,7 +75,7 @@ export function jobOn(files: Files, asked: Asked = {}): { readonly plan: RunPlan
     remedies: ['prop-64'],
     asOf: parseIsoDate(asked.asOf ?? '2020-07-01')!,
   };
-  return { plan, inputs, crew: crewOfOne(plan, inputs), hash: sha256 };
+  return { plan, inputs, crew: crewOfOne([plan], inputs), hash: sha256 };
 }
 
 /** The problems with which a run refuses; a test fails when it does not refuse. */

@@ -40,7 +40,7 @@ export const repeatedPerson: Fault = {
 
 export const reportedAgain: Fault = {
   name: 'reported-again',
-  expect,
+  expect: 'warned',
   means:
     'The same case and charge is reported as convicted a second time, in a later cycle, as after a probation violation.',
   spoil: (page) => {

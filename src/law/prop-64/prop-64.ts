@@ -1,6 +1,7 @@
 import { before, onOrBefore } from '../../basics/index.ts';
 import { type Question, type Remedy, type Step, no, unknown, yes } from '../../engine/index.ts';
 import { type ConvictionCase, convictionCases } from '../shared/conviction-case.ts';
+import { reportedAgain } from '../../history/index.ts';
 import { CHARGE_MISSING, cannabisReading } from './cannabis.ts';
 import { PROP_64_IN_FORCE } from './in-force.ts';
 import { PROP_64_QUESTIONS } from './questions.ts';
@@ -49,6 +50,7 @@ function cautions({ facts, conviction }: ConvictionCase): readonly string[] {
   if (after === 'yes') found.push('Convicted on or after 9 November 2016: relief under HS 11361.8 is for offenses before that day');
   if (after === 'unknown') found.push('It is not known whether the conviction is from before 9 November 2016');
   if (before(conviction.date, facts.history.person.birth) === 'yes') found.push('The birth date lies after the conviction: one of the two is wrong');
+  if (reportedAgain(facts, conviction).length > 0) found.push('The same case number and offense stand in another entry: this may be one conviction reported again');
   if (conviction.chargeFrom === 'convicted' || conviction.chargeFrom === 'disposed') found.push('The person was convicted of another offense than the one charged');
   if (conviction.convicting.dateFrom === 'disposition') found.push('The conviction date is the date of the disposition; the step has none');
   return found;

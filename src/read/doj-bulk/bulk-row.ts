@@ -76,11 +76,11 @@ export class BulkRow {
   }
 
   get sex(): string {
-    return this.#read(this.#cells.county, AT.sex);
+    return this.#read(this.#cells.word, AT.sex);
   }
 
   get race(): string {
-    return this.#read(this.#cells.county, AT.race);
+    return this.#read(this.#cells.word, AT.race);
   }
 
   get birth(): PartialDate {

@@ -24,7 +24,9 @@ export class Cells {
   readonly text = table((text) => text.trim());
   readonly date = table<PartialDate>(parsePartialDate);
   readonly level = table<Level>(parseLevel);
-  readonly county = table((text) => reported(text).toUpperCase());
+  readonly county = table((text) => reported(text).toUpperCase().replace(/ COUNTY$/, ''));
+  /** Sex and race, in upper case. */
+  readonly word = table((text) => reported(text).toUpperCase());
   readonly eventKind = table<EventKind>(eventKind);
   readonly disposition = table<DispositionWords>(readDisposition);
   readonly offense = table<ChargeCell>((text) => chargeCell(text));

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/** One run of a command: wall time from start to exit, and the most memory it held at once (Linux only; else 0). */
+export type Measured = { readonly seconds: number; readonly peakMegabytes: number };
+
+/** Runs Node on the arguments and measures. Fails when the command fails. */
+export function measure(args: readonly string[]): Promise<Measured> {
+  return new Promise((resolve, reject) => {
+    const started = performance.now();
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+    let peak = 0;
+    const watch = setInterval(() => (peak = Math.max(peak, peakOf(child.pid))), 20);
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      clearInterval(watch);
+      const seconds = (performance.now() - started) / 1000;
+      if (code === 0) resolve({ seconds, peakMegabytes: peak });
+      else reject(new Error(`${args.slice(0, 2).join(' ')} ended with ${code}`));
+    });
+  });
+}
+
+/** The kernel's own high-water mark of the resident set. */
+function peakOf(pid: number | undefined): number {
+  try {
+    const kilobytes = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return Number(kilobytes ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}

@@ -1,0 +1,19 @@
+import type { InputFile } from './input-file.ts';
+import type { RunPlan } from './plan.ts';
+import { type Task, type TaskResult, Worker } from './tasks.ts';
+
+/** Those who do the work of a run: this thread, or several worker threads. */
+export type Crew = {
+  /** How many tasks are worth handing out at a time. */
+  readonly hands: number;
+  readonly perform: (task: Task) => Promise<TaskResult>;
+  /** Lets other things happen, such as the key that stops the run. */
+  readonly rest: () => Promise<void>;
+  readonly dismiss: () => Promise<void>;
+};
+
+/** A crew of one: the tasks are done here and now. */
+export function crewOfOne(plans: readonly RunPlan[], inputs: readonly InputFile[]): Crew {
+  const worker = new Worker(plans, inputs);
+  return { hands: 1, perform: (task) => Promise.resolve().then(() => worker.perform(task)), rest: () => Promise.resolve(), dismiss: () => Promise.resolve() };
+}
