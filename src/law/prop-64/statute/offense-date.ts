@@ -3,7 +3,7 @@ import { no, unknown, yes } from '../../../engine/index.ts';
 import { cite } from '../../../history/index.ts';
 import { offenseDay, youngerAtOffense } from '../../shared/index.ts';
 import { PROP_64_IN_FORCE } from '../in-force.ts';
-import { type StatuteQuestion, describedAs, liesIn, subdivisionQuestion } from './charge.ts';
+import { type StatuteQuestion, describedAs, liesIn } from './charge.ts';
 
 const WARRANT = /WARRANT|FAIL(URE)? TO APPEAR|\bFTA\b/i;
 
@@ -24,12 +24,18 @@ export const offenseUnderNewLaw: StatuteQuestion = {
 };
 
 /** HS 11359(c)(3), (d) and 11360(a)(3)(C), (D) say what makes the offense graver today: a sale to a minor, employing a minor, import. */
-export const graverUnderNewLaw: StatuteQuestion = subdivisionQuestion(
-  'graver-under-new-law',
-  'HS 11359(c)(3), (d); HS 11360(a)(3)(C), (D)',
-  ['HS 11359(c)(3)', 'HS 11359(d)', 'HS 11360(a)(3)(C)', 'HS 11360(a)(3)(D)'],
-  'Does the conviction itself name the sale to a minor, the employing of a minor or the import that make the offense a felony today?',
-);
+export const graverUnderNewLaw: StatuteQuestion = {
+  id: 'graver-under-new-law',
+  cite: 'HS 11359(c)(3), (d); HS 11360(a)(3)(C), (D)',
+  asks: 'Does the conviction itself name the sale to a minor, the employing of a minor or the import that make the offense a felony today?',
+  ask: ({ conviction }) => {
+    const answer = liesIn(conviction, GRAVER);
+    const named = answer.is !== 'unknown' || liesIn(conviction, NEW_SUBDIVISIONS).is === 'yes';
+    return named ? answer : no('the conviction names no subdivision of the new law', [conviction.origin]);
+  },
+};
+
+const GRAVER = ['HS 11359(c)(3)', 'HS 11359(d)', 'HS 11360(a)(3)(C)', 'HS 11360(a)(3)(D)'].map(cite);
 
 const NEW_SUBDIVISIONS = [
   'HS 11357(a)(1)',
