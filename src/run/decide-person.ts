@@ -98,6 +98,11 @@ export class Benches {
     this.#byCounty = new Map(plans.map((plan, i) => [plan.county, i]));
   }
 
+  /** Whole records when a policy looks at the charges of a cycle that led to no conviction; else what bears on convictions. */
+  get wanted(): 'everything' | 'convictions' {
+    return this.plans.some(({ policy }) => policy.covers !== undefined) ? 'everything' : 'convictions';
+  }
+
   bench(plan: number): Bench {
     let bench = this.#made.get(plan);
     if (!bench) this.#made.set(plan, (bench = benchOf(this.plans[plan]!)));

@@ -81,7 +81,7 @@ export class PieceDecider {
   }
 
   person(rows: readonly BulkRow[], lost: readonly LostRow[], tallies: Tallies): PersonResult {
-    return decidePerson(buildHistory(rows, lost, 'convictions'), this.#benches, tallies);
+    return decidePerson(buildHistory(rows, lost, this.#benches.wanted), this.#benches, tallies);
   }
 
   #personRows(person: string, rows: readonly BulkRow[], { scattered, lost }: PieceContext, out: Outputs): void {

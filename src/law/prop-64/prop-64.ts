@@ -3,6 +3,7 @@ import { type Question, type Remedy, type Step, no, unknown, yes } from '../../e
 import { type ConvictionCase, convictionCases } from '../shared/conviction-case.ts';
 import { reportedAgain } from '../../history/index.ts';
 import { CHARGE_MISSING, cannabisReading } from './cannabis.ts';
+import { WIDENINGS } from './cycle-questions.ts';
 import { PROP_64_IN_FORCE } from './in-force.ts';
 import { PROP_64_QUESTIONS } from './questions.ts';
 import { recordIncomplete } from './record-incomplete.ts';
@@ -67,4 +68,5 @@ export const prop64: Remedy<ConvictionCase> = {
   questions: PROP_64_QUESTIONS,
   cautions,
   statute,
+  widenings: WIDENINGS,
 };

@@ -1,4 +1,4 @@
-import { type PartialDate, before, onDay, onOrBefore, printPartialDate } from '../../basics/index.ts';
+import { type PartialDate, before, isoDate, onDay, onOrBefore, printPartialDate } from '../../basics/index.ts';
 import { type Answer, type Asking, no, unknown, yes } from '../../engine/index.ts';
 import { type Conviction, type Facts, type Sentence, cycleOf, sentenceEnd, supervisionOf } from '../../history/index.ts';
 import { yearsAgo } from './conviction-case.ts';
@@ -23,6 +23,18 @@ export function sentenceCompleted(facts: Facts, conviction: Conviction, asking: 
   if (completed === 'unknown') return unknown('the end of the sentence (its parts may run together or one after the other)', from);
   const words = `the sentence ${completed === 'yes' ? 'ended' : 'ends'} ${printPartialDate(end)}`;
   return completed === 'yes' ? yes(words, from) : no(words, from);
+}
+
+/**
+ * The same as some counties counted: all parts one after the other, no term is no sentence, and the end is the whole
+ * answer. It can only come out later than the sentence ends, so nobody who serves is taken for free.
+ */
+export function sentenceCompletedAtLatest({ convicting, date, origin }: Conviction, asking: Asking): Answer {
+  const end = sentenceEnd(convicting.sentence, date);
+  if (date.kind === 'unknown') return unknown(`the conviction date (STP_EVENT_DATE is ${date.why})`, [origin]);
+  const last = end.kind === 'known' ? end.latest : date.latest;
+  const words = `the sentence ${last <= asking.asOf ? 'ended' : 'ends'} ${isoDate(last)} at the latest`;
+  return last <= asking.asOf ? yes(words, [origin]) : no(words, [origin]);
 }
 
 /** The conviction's own sentence, or that of its court step: often one count carries the sentence of the whole case. */
