@@ -1,5 +1,5 @@
 import { type Question, type QuestionKind, no, unknown, yes } from '../../engine/index.ts';
-import { cite } from '../../history/index.ts';
+import { cite, withinOrMaybe } from '../../history/index.ts';
 import {
   type ConvictionCase,
   RELATED_CHARGES,
@@ -8,7 +8,6 @@ import {
   pleaBargainIn,
   relatedChargeIn,
 } from '../shared/index.ts';
-import { withinOrMaybe } from '../../history/index.ts';
 
 type Kind = QuestionKind<ConvictionCase>;
 

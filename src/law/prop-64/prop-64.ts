@@ -4,6 +4,7 @@ import { type ConvictionCase, convictionCases } from '../shared/conviction-case.
 import { reportedAgain } from '../../history/index.ts';
 import { CHARGE_MISSING, cannabisReading } from './cannabis.ts';
 import { WIDENINGS } from './cycle-questions.ts';
+import { deadlineCautions, neighbourCautions } from './deadlines.ts';
 import { PROP_64_IN_FORCE } from './in-force.ts';
 import { PROP_64_QUESTIONS } from './questions.ts';
 import { recordIncomplete } from './record-incomplete.ts';
@@ -45,7 +46,8 @@ const first: readonly Step<ConvictionCase>[] = [
   { question: recordIncomplete, then: { outcome: 'hand-review', reason: 'A row that may belong to this person was set aside; see rows_set_aside.csv' } },
 ];
 
-function cautions({ facts, conviction }: ConvictionCase): readonly string[] {
+function cautions(subject: ConvictionCase): readonly string[] {
+  const { facts, conviction } = subject;
   const found: string[] = [];
   const after = onOrBefore(PROP_64_IN_FORCE, conviction.date);
   if (after === 'yes') found.push('Convicted on or after 9 November 2016: relief under HS 11361.8 is for offenses before that day');
@@ -54,7 +56,7 @@ function cautions({ facts, conviction }: ConvictionCase): readonly string[] {
   if (reportedAgain(facts, conviction).length > 0) found.push('The same case number and offense stand in another entry: this may be one conviction reported again');
   if (conviction.chargeFrom === 'convicted' || conviction.chargeFrom === 'disposed') found.push('The person was convicted of another offense than the one charged');
   if (conviction.convicting.dateFrom === 'disposition') found.push('The conviction date is the date of the disposition; the step has none');
-  return found;
+  return [...found, ...deadlineCautions(subject), ...neighbourCautions(subject)];
 }
 
 /** HS 11361.8 and 11361.9: relief for convictions under HS 11357 to 11360 from before Proposition 64. */

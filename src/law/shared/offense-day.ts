@@ -10,7 +10,15 @@ export type OffenseDay = { readonly by: 'arrest' | 'conviction'; readonly latest
 
 const YEARS_BEFORE = { arrest: 1, conviction: 4 } as const;
 
+const days = new WeakMap<Conviction, OffenseDay>();
+
 export function offenseDay(facts: Facts, conviction: Conviction): OffenseDay {
+  let day = days.get(conviction);
+  if (!day) days.set(conviction, (day = boundedDay(facts, conviction)));
+  return day;
+}
+
+function boundedDay(facts: Facts, conviction: Conviction): OffenseDay {
   const arrest = arrestBefore(facts, conviction);
   const by = arrest.kind === 'known' ? 'arrest' : 'conviction';
   const latest = by === 'arrest' ? arrest : conviction.date;

@@ -40,11 +40,12 @@ export function buildHistory(rows: readonly BulkRow[], lost: readonly LostRow[],
     else same.push(row);
   }
   const events: Events = new Map();
+  let last: BulkRow | undefined;
   for (const [, count] of inOrder(counts)) {
     const bearing = wanted === 'everything' ? 'full' : bearingOf(count);
     if (bearing === 'full') placeCount(count, events);
     else if (bearing === 'number') placeNumber(count, events);
-    else if (bearing === 'day') placeDays(count, events);
+    else if (bearing === 'day') last = placeDays(count, events, last);
   }
   return { history: { person: personOf(rows), cycles: cyclesOf(events.values()), lost }, first: firstOf(rows), repeated };
 }
@@ -96,14 +97,20 @@ function placeNumber(rows: readonly BulkRow[], events: Events): void {
   else events.set(key, { event: { kind: 'court', key, date: { kind: 'unknown', why: 'missing' }, county: '', agency: '' }, counts: [count] });
 }
 
-/** A count of which only the days of its arrest or supervision matter. */
-function placeDays(rows: readonly BulkRow[], events: Events): void {
-  for (const { countOrder, kind, stepDate: date } of rows) {
-    const step = Math.floor(countOrder / 1_000_000);
-    const id = date.kind === 'known' ? `${step}${kind}${date.earliest}${date.latest}` : `${step}${kind}`;
-    if (!events.has(id)) events.set(id, { event: { kind, key: String(step).padStart(6, '0'), date, county: '', agency: '' }, counts: [] });
+/** A count of which only the days of its arrest or supervision matter. `last` is the row placed before: mostly of the same step. */
+function placeDays(rows: readonly BulkRow[], events: Events, last: BulkRow | undefined): BulkRow | undefined {
+  for (const row of rows) {
+    const { kind, stepDate: date } = row;
+    const step = Math.floor(row.countOrder / 1_000_000);
+    if (last && date === last.stepDate && kind === last.kind && step === Math.floor(last.countOrder / 1_000_000)) continue;
+    last = row;
+    const id = date.kind === 'known' ? `#${step}${kind}${date.earliest}${date.latest}` : `#${step}${kind}`;
+    if (!events.has(id)) events.set(id, { event: { kind, key: String(step).padStart(6, '0'), date, county: '', agency: '' }, counts: NO_COUNTS });
   }
+  return last;
 }
+
+const NO_COUNTS: Count[] = [];
 
 /** Puts a count into the event of the row that convicts, or else of its first row. */
 function placeCount(rows: readonly BulkRow[], events: Events): void {

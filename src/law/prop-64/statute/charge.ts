@@ -1,6 +1,5 @@
-import { cite, type Charge, type Conviction, type Offense, withinOrMaybe } from '../../../history/index.ts';
+import { type Charge, type Conviction, type Offense, cite, printOffense, withinOrMaybe } from '../../../history/index.ts';
 import { type Answer, type Question, no, unknown, yes } from '../../../engine/index.ts';
-import { printOffense } from '../../../history/index.ts';
 import { type ConvictionCase, isCannabisOffense } from '../../shared/index.ts';
 
 export type StatuteQuestion = Question<ConvictionCase>;
@@ -17,16 +16,24 @@ export function cannabisPart({ charge }: Conviction): Offense | undefined {
 
 /** Whether the cannabis part lies within one of the listed citations; unknown when it stops short of the subdivision. */
 export function liesIn(conviction: Conviction, listed: readonly Offense[]): Answer {
-  const from = [conviction.origin];
   const part = cannabisPart(conviction);
+  const from = [conviction.origin];
   if (!part) return unknown('the charge (it cannot be read, or names no section)', from);
   let maybe = false;
   for (const each of listed) {
     const lying = withinOrMaybe(part, each);
-    if (lying === 'yes') return yes(`the conviction is for ${printOffense(part)}`, from);
+    if (lying === 'yes') return yes(wordsFor(part), from);
     if (lying === 'maybe') maybe = true;
   }
-  return maybe ? unknown('the subdivision of the section', from) : no(`the conviction is for ${printOffense(part)}`, from);
+  return maybe ? unknown('the subdivision of the section', from) : no(wordsFor(part), from);
+}
+
+const words = new WeakMap<Offense, string>();
+
+function wordsFor(part: Offense): string {
+  let text = words.get(part);
+  if (text === undefined) words.set(part, (text = `the conviction is for ${printOffense(part)}`));
+  return text;
 }
 
 /** A question that asks for citations and nothing else. */
