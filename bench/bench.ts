@@ -10,14 +10,20 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const cmr = `${root}/dist/cli/cmr.js`;
 const floor = fileURLToPath(new URL('./floor.js', import.meta.url));
 const work = `${root}/.bench`;
-const { values } = parseArgs({ options: { rows: { type: 'string', default: '50000,500000,2000000' }, repetitions: { type: 'string', default: '5' } } });
+const { values } = parseArgs({
+  options: { rows: { type: 'string', default: '50000,500000,2000000' }, repetitions: { type: 'string', default: '5' } },
+});
 const repetitions = Number(values.repetitions);
 
 type Line = { readonly name: string; readonly runs: readonly Measured[] };
 type Data = { readonly path: string; readonly rows: number; readonly people: number; readonly bytes: number };
 
-console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, ${Math.round(totalmem() / 1e9)} GB, Node ${process.versions.node}; medians of ${repetitions}`);
-console.log('\n| rows | what | seconds | of the floor | rows/s | people/min | MB/s | peak MB |\n|---:|---|---:|---:|---:|---:|---:|---:|');
+console.log(
+  `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, ${Math.round(totalmem() / 1e9)} GB, Node ${process.versions.node}; medians of ${repetitions}`,
+);
+console.log(
+  '\n| rows | what | seconds | of the floor | rows/s | people/min | MB/s | peak MB |\n|---:|---|---:|---:|---:|---:|---:|---:|',
+);
 mkdirSync(work, { recursive: true });
 for (const rows of values.rows.split(',').map(Number)) {
   await compare(await dataOf(rows, []), ['1 worker', '2 workers']);
@@ -33,7 +39,10 @@ async function compare(data: Data, programs: readonly string[], note = ''): Prom
     for (const line of lines) {
       rmSync(results, { recursive: true, force: true });
       rmSync(`${work}/floor.out`, { force: true });
-      const args = line.name === 'floor' ? [floor, data.path, String(written), `${work}/floor.out`] : runArgs(data.path, results, Number(line.name[0]));
+      const args =
+        line.name === 'floor'
+          ? [floor, data.path, String(written), `${work}/floor.out`]
+          : runArgs(data.path, results, Number(line.name[0]));
       (line.runs as Measured[]).push(await measure(args));
     }
   }
@@ -59,14 +68,45 @@ function print(data: Data, name: string, runs: readonly Measured[], least: numbe
 
 function runArgs(input: string, results: string, workers: number): readonly string[] {
   const choices = `${root}/samples/choices.json`;
-  return [cmr, 'run', '--input', input, '--county', 'SACRAMENTO', '--choices', choices, '--as-of', '2020-07-01', '--out', results, '--workers', String(workers), '--quiet'];
+  return [
+    cmr,
+    'run',
+    '--input',
+    input,
+    '--county',
+    'SACRAMENTO',
+    '--choices',
+    choices,
+    '--as-of',
+    '2020-07-01',
+    '--out',
+    results,
+    '--workers',
+    String(workers),
+    '--quiet',
+  ];
 }
 
 /** The invented file, made once, with its counts as a run finds them. */
 async function dataOf(rows: number, options: readonly string[]): Promise<Data> {
   const path = `${work}/doj-${rows}${options.join('')}.csv`;
-  if (!existsSync(path)) await measure([cmr, 'generate', '--rows', String(rows), '--county', 'SACRAMENTO', '--seed', '1', ...options, '--out', path]);
+  if (!existsSync(path))
+    await measure([
+      cmr,
+      'generate',
+      '--rows',
+      String(rows),
+      '--county',
+      'SACRAMENTO',
+      '--seed',
+      '1',
+      ...options,
+      '--out',
+      path,
+    ]);
   await measure(runArgs(path, `${work}/results`, 2));
-  const { balance } = JSON.parse(readFileSync(`${work}/results/summary.json`, 'utf8')) as { balance: { rows: { in: number }; people: { in: number } } };
+  const { balance } = JSON.parse(readFileSync(`${work}/results/summary.json`, 'utf8')) as {
+    balance: { rows: { in: number }; people: { in: number } };
+  };
   return { path, rows: balance.rows.in, people: balance.people.in, bytes: statSync(path).size };
 }

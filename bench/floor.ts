@@ -24,7 +24,7 @@ function readAll(path: string): number {
 
 function writeAll(path: string, bytes: number): void {
   const handle = openSync(path, 'w');
-  for (let left = bytes; left > 0; ) left -= writeSync(handle, buffer, 0, Math.min(left, buffer.length));
+  for (let left = bytes; left > 0;) left -= writeSync(handle, buffer, 0, Math.min(left, buffer.length));
   closeSync(handle);
 }
 

@@ -33,7 +33,9 @@ console.log(`build: dist/ holds ${files.length} modules`);
 /** One hash over names and contents of the law's sources: it changes when, and only when, the law in the program does. */
 function hashOfLaw() {
   const folder = join(root, 'src/law');
-  const names = readdirSync(folder, { recursive: true }).map(String).map((name) => name.replaceAll('\\', '/'));
+  const names = readdirSync(folder, { recursive: true })
+    .map(String)
+    .map((name) => name.replaceAll('\\', '/'));
   const hash = createHash('sha256');
   for (const name of names.filter((each) => /(?<!\.test)\.ts$/.test(each)).sort()) {
     hash.update(`${name}\n`).update(readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n'));

@@ -8,7 +8,10 @@ const folder = new URL('../../shared/conformance/fixture-los-angeles-2019/', imp
 /** Where our answer differs from the old program's on purpose, conviction by conviction, with the reason. */
 const CORRECTIONS: Readonly<Record<string, { readonly ours: readonly [string, string]; readonly why: string }>> = {
   '84734892/101001024000': {
-    ours: ['Hand Review', 'Needs whether another conviction is a super strike (PC 220 is assault with intent to commit one of these only on certain facts); whether another conviction is an offense of PC 290(c) (PC 220 is assault with intent to commit a sexual offense, and not mayhem only on certain facts)'],
+    ours: [
+      'Hand Review',
+      'Needs whether another conviction is a super strike (PC 220 is assault with intent to commit one of these only on certain facts); whether another conviction is an offense of PC 290(c) (PC 220 is assault with intent to commit a sexual offense, and not mayhem only on certain facts)',
+    ],
     why: 'a bare PC 220 is a super strike only by its facts or its subdivision',
   },
   '84734893/101001023000': {
@@ -21,16 +24,25 @@ const CORRECTIONS: Readonly<Record<string, { readonly ours: readonly [string, st
   },
 };
 
-describe.skipIf(!existsSync(folder))("Los Angeles, the county's own files (skipped where the folder of shared files is absent)", () => {
-  test('los-angeles-2019 gives what the old program gave, but for the corrections listed', async () => {
-    const results = await runOn(readFileSync(new URL('input.csv', folder)), { county: 'LOS ANGELES', policy: policyNamed('los-angeles-2019')!, asOf: '2019-11-11' });
-    const wanted = Object.fromEntries(
-      table(readFileSync(new URL('expected/doj_results_convictions_1.csv', folder), 'utf8')).map((row) => {
-        const key = `${row['SUBJECT_ID']}/${row['CNT_ORDER']}`;
-        return [key, CORRECTIONS[key]?.ours ?? [row['Eligibility Determination'], row['Eligibility Reason']]];
-      }),
-    );
-    const found = Object.fromEntries([...results.determinations].map(([key, each]) => [key, [each['outcome'], each['reason']]]));
-    expect(found).toEqual(wanted);
-  });
-});
+describe.skipIf(!existsSync(folder))(
+  "Los Angeles, the county's own files (skipped where the folder of shared files is absent)",
+  () => {
+    test('los-angeles-2019 gives what the old program gave, but for the corrections listed', async () => {
+      const results = await runOn(readFileSync(new URL('input.csv', folder)), {
+        county: 'LOS ANGELES',
+        policy: policyNamed('los-angeles-2019')!,
+        asOf: '2019-11-11',
+      });
+      const wanted = Object.fromEntries(
+        table(readFileSync(new URL('expected/doj_results_convictions_1.csv', folder), 'utf8')).map((row) => {
+          const key = `${row['SUBJECT_ID']}/${row['CNT_ORDER']}`;
+          return [key, CORRECTIONS[key]?.ours ?? [row['Eligibility Determination'], row['Eligibility Reason']]];
+        }),
+      );
+      const found = Object.fromEntries(
+        [...results.determinations].map(([key, each]) => [key, [each['outcome'], each['reason']]]),
+      );
+      expect(found).toEqual(wanted);
+    });
+  },
+);

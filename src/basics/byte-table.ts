@@ -21,15 +21,16 @@ export class ByteTable<T> {
   }
 
   of(bytes: Uint8Array, start: number, end: number): T {
-    let hash = 0x811c9dc5;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
-    hash ^= hash >>> 15;
+    const hash = hashOf(bytes, start, end);
     const mask = this.#slots.length - 1;
     let slot = hash & mask;
     for (;;) {
       const index = this.#slots[slot]!;
       if (index < 0) break;
-      if (this.#hashes[index] === hash && sameBytes(this.#keys, this.#starts[index]!, this.#starts[index + 1]!, bytes, start, end)) {
+      if (
+        this.#hashes[index] === hash &&
+        sameBytes(this.#keys, this.#starts[index]!, this.#starts[index + 1]!, bytes, start, end)
+      ) {
         return this.#values[index]!;
       }
       slot = (slot + 1) & mask;
@@ -64,4 +65,15 @@ export class ByteTable<T> {
     });
     this.#slots = slots;
   }
+}
+
+/** Bytes at either end that the hash looks at: cells that differ mostly differ there, and the keys are compared whole. */
+const LOOKED_AT = 12;
+
+function hashOf(bytes: Uint8Array, start: number, end: number): number {
+  let hash = 0x811c9dc5 ^ (end - start);
+  const front = Math.min(end, start + LOOKED_AT);
+  for (let i = start; i < front; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
+  for (let i = Math.max(front, end - LOOKED_AT); i < end; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
+  return hash ^ (hash >>> 15);
 }

@@ -32,7 +32,8 @@ function wideText(bytes: Uint8Array, start: number, end: number): string {
 function codePointAt(bytes: Uint8Array, i: number, end: number): number {
   const first = bytes[i]!;
   if (first < 0x80) return first;
-  const length = first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;
+  const length =
+    first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;
   if (length === 0 || i + length > end) return -1;
   let point = first & (0xff >> (length + 1));
   for (let k = 1; k < length; k++) {
@@ -56,7 +57,14 @@ function windows1252Text(bytes: Uint8Array, start: number, end: number): string 
 }
 
 /** True when the bytes `aStart..aEnd` of `a` are the same as those of `b`. */
-export function sameBytes(a: Uint8Array, aStart: number, aEnd: number, b: Uint8Array, bStart: number, bEnd: number): boolean {
+export function sameBytes(
+  a: Uint8Array,
+  aStart: number,
+  aEnd: number,
+  b: Uint8Array,
+  bStart: number,
+  bEnd: number,
+): boolean {
   const length = aEnd - aStart;
   if (length !== bEnd - bStart) return false;
   for (let i = 0; i < length; i++) if (a[aStart + i] !== b[bStart + i]) return false;

@@ -1,4 +1,13 @@
-import { type CalendarDate, calendarDate, dayOf, daysInMonth, isoDate, monthOf, yearOf, yearsAfter } from './calendar-date.ts';
+import {
+  type CalendarDate,
+  calendarDate,
+  dayOf,
+  daysInMonth,
+  isoDate,
+  monthOf,
+  yearOf,
+  yearsAfter,
+} from './calendar-date.ts';
 import type { Truth } from './truth.ts';
 
 /**
@@ -57,6 +66,14 @@ export function before(a: PartialDate, b: PartialDate): Truth {
   if (a.kind === 'unknown' || b.kind === 'unknown') return 'unknown';
   if (a.latest < b.earliest) return 'yes';
   return a.earliest >= b.latest ? 'no' : 'unknown';
+}
+
+/** True when both say the same. */
+export function sameDate(a: PartialDate, b: PartialDate): boolean {
+  if (a === b) return true;
+  if (a.kind === 'unknown') return b.kind === 'unknown' && a.why === b.why;
+  if (b.kind === 'unknown') return false;
+  return a.earliest === b.earliest && a.latest === b.latest;
 }
 
 /** The same date `years` later; 29 February as in {@link yearsAfter}. */

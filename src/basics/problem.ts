@@ -11,10 +11,14 @@ export type Problem = {
 
 /** `doj.csv line 4182, CNT_ORDER: expected 12 digits`. */
 export function printProblem(problem: Problem): string {
-  const place = [problem.file, problem.line === undefined ? undefined : `line ${problem.line}`].filter(Boolean).join(' ');
+  const place = [problem.file, problem.line === undefined ? undefined : `line ${problem.line}`]
+    .filter(Boolean)
+    .join(' ');
   const where = [place, problem.field].filter(Boolean).join(', ');
   return where ? `${where}: ${problem.hint}` : problem.hint;
 }
 
 /** Either a value or the problems that stood in its way. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] };

@@ -31,7 +31,12 @@ async function checkData(options: CheckOptions): Promise<void> {
 }
 
 function printReport(report: CheckReport): string {
-  const files = report.files.map(({ name, bytes, rows, setAside, sameAs }) => [name, `${number(bytes)} bytes`, sameAs === undefined ? plural(rows, 'row') : `the same as ${sameAs}`, setAside > 0 ? `${number(setAside)} set aside` : '']);
+  const files = report.files.map(({ name, bytes, rows, setAside, sameAs }) => [
+    name,
+    `${number(bytes)} bytes`,
+    sameAs === undefined ? plural(rows, 'row') : `the same as ${sameAs}`,
+    setAside > 0 ? `${number(setAside)} set aside` : '',
+  ]);
   const sections: readonly (readonly [string, Record<string, number>, number])[] = [
     ['Rows set aside', report.rowsSetAside, 20],
     ['Rows by county', named(report.counties, 'no county'), 10],
@@ -45,8 +50,16 @@ function printReport(report: CheckReport): string {
   return [
     ...report.notices.map((notice) => `Notice: ${printProblem(notice)}.`),
     `Files\n${table(files)}`,
-    `Rows and people\n${table([['rows', report.rows], ['rows that repeat another', report.repeatedRows], ['people', report.people], ['people whose rows stand in several places', report.scatteredPeople], ['convictions', report.convictions]])}`,
-    ...sections.filter(([, counts]) => Object.keys(counts).length > 0).map(([title, counts, most]) => `${title}\n${table(firstOf(counts, most))}`),
+    `Rows and people\n${table([
+      ['rows', report.rows],
+      ['rows that repeat another', report.repeatedRows],
+      ['people', report.people],
+      ['people whose rows stand in several places', report.scatteredPeople],
+      ['convictions', report.convictions],
+    ])}`,
+    ...sections
+      .filter(([, counts]) => Object.keys(counts).length > 0)
+      .map(([title, counts, most]) => `${title}\n${table(firstOf(counts, most))}`),
     `Readiness: ${report.readiness.grade}. ${report.readiness.because[0]?.toUpperCase()}${report.readiness.because.slice(1)}.`,
   ].join('\n\n');
 }

@@ -11,14 +11,27 @@ import { EXIT_CODES, endWith } from './terminal.ts';
 import { verifyCommand } from './verify.ts';
 
 const program = new Command('cmr')
-  .description('Finds every conviction in a California DOJ bulk file that Proposition 64 lets a county dismiss or reduce, and says why.')
+  .description(
+    'Finds every conviction in a California DOJ bulk file that Proposition 64 lets a county dismiss or reduce, and says why.',
+  )
   .version(thisProgram().version)
   .showHelpAfterError('Run with --help for the options and an example.')
   .configureHelp({ helpWidth: 100 })
   .exitOverride()
-  .addHelpText('after', `\nExit codes: ${EXIT_CODES}\nExample:\n  cmr generate --people 2000 --county SACRAMENTO --seed 64 --out doj.csv\n  cmr run --input doj.csv --county SACRAMENTO --policy dismiss-everything --out results`);
+  .addHelpText(
+    'after',
+    `\nExit codes: ${EXIT_CODES}\nExample:\n  cmr generate --people 2000 --county SACRAMENTO --seed 64 --out doj.csv\n  cmr run --input doj.csv --county SACRAMENTO --policy dismiss-everything --out results`,
+  );
 
-const commands = [runCommand(), checkCommand(), explainCommand(), verifyCommand(), generateCommand(), policyCommand(), countiesCommand()];
+const commands = [
+  runCommand(),
+  checkCommand(),
+  explainCommand(),
+  verifyCommand(),
+  generateCommand(),
+  policyCommand(),
+  countiesCommand(),
+];
 for (const command of commands) program.addCommand(command.exitOverride());
 
 try {

@@ -26,16 +26,25 @@ export function generateCommand(): Command {
     .option('--rows <n>', 'stop after the person who reaches this many rows', whole)
     .option('-c, --county <name>', 'the county in which everybody has a conviction in scope', 'SACRAMENTO')
     .option('--seed <n>', 'a whole number', whole, 64)
-    .option('--faults <dial>', 'the share of people who carry dirt, from 0 to 1, the kinds evenly; known answers go to OUT.answers.csv', dial, 0)
+    .option(
+      '--faults <dial>',
+      'the share of people who carry dirt, from 0 to 1, the kinds evenly; known answers go to OUT.answers.csv',
+      dial,
+      0,
+    )
     .option('--scatter', "deal each person's rows over the file")
     .option('--no-header', 'leave out the header')
     .requiredOption('-o, --out <file>', 'the file to write')
-    .addHelpText('after', '\nExample:\n  cmr generate --people 2000 --county SACRAMENTO --seed 64 --faults 0.2 --out doj.csv')
+    .addHelpText(
+      'after',
+      '\nExample:\n  cmr generate --people 2000 --county SACRAMENTO --seed 64 --faults 0.2 --out doj.csv',
+    )
     .action(generate);
 }
 
 function generate(options: GenerateOptions): void {
-  if (options.people === undefined && options.rows === undefined) refuse('no-size', 'say how many: --people N or --rows N');
+  if (options.people === undefined && options.rows === undefined)
+    refuse('no-size', 'say how many: --people N or --rows N');
   const plan: InventPlan = {
     county: countyOf(options.county),
     seed: options.seed,
@@ -52,7 +61,11 @@ function generate(options: GenerateOptions): void {
 }
 
 /** Both files appear under their names when all of them is written. */
-function writeInvented(plan: InventPlan, path: string, answersPath: string | undefined): { bytes: number; answers: number } {
+function writeInvented(
+  plan: InventPlan,
+  path: string,
+  answersPath: string | undefined,
+): { bytes: number; answers: number } {
   const part = (name: string): string => `${name}.cmr-part`;
   let bytes = 0;
   let answers = 0;
@@ -74,14 +87,15 @@ function writeInvented(plan: InventPlan, path: string, answersPath: string | und
     if (answersPath !== undefined) renameSync(part(answersPath), answersPath);
   } catch (cause) {
     for (const each of [path, answersPath]) if (each !== undefined) rmSync(part(each), { force: true });
-    if (cause instanceof Error && 'code' in cause) throw new RunRefused([{ code: 'cannot-write', file: basename(path), hint: reason(cause, 'written') }]);
+    if (cause instanceof Error && 'code' in cause)
+      throw new RunRefused([{ code: 'cannot-write', file: basename(path), hint: reason(cause, 'written') }]);
     throw cause;
   }
   return { bytes, answers };
 }
 
 function writeAll(handle: number, bytes: Uint8Array): void {
-  for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done, bytes.length - done);
+  for (let done = 0; done < bytes.length;) done += writeSync(handle, bytes, done, bytes.length - done);
 }
 
 function whole(text: string): number {
@@ -91,6 +105,7 @@ function whole(text: string): number {
 
 function dial(text: string): number {
   const value = Number(text);
-  if (!(value >= 0 && value <= 1) || text.trim() === '') throw new InvalidArgumentError('Expected a number from 0 to 1.');
+  if (!(value >= 0 && value <= 1) || text.trim() === '')
+    throw new InvalidArgumentError('Expected a number from 0 to 1.');
   return value;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { Command, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { type CalendarDate, calendarDate, countyNamed, isoDate, parseIsoDate } from '../basics/index.ts';
 import type { Policy } from '../engine/index.ts';
 import { REMEDIES } from '../law/index.ts';
@@ -9,20 +9,41 @@ import { builtInPolicies, policyNamed, readChoices, readPolicy } from '../polici
 import { type InputFile, type RunPlan, RunRefused } from '../run/index.ts';
 
 /** The options that say what is read and by which choices it is decided. */
-export type JobOptions = { readonly input: readonly string[]; readonly county: string; readonly policy?: string; readonly choices?: string; readonly asOf?: string };
+export type JobOptions = {
+  readonly input: readonly string[];
+  readonly county: string;
+  readonly policy?: string;
+  readonly choices?: string;
+  readonly asOf?: string;
+};
 
 export function withInput(command: Command): Command {
-  return command.requiredOption('-i, --input <path>', 'a DOJ bulk file, a folder of them, or a pattern; may be repeated', collect, []);
+  return command.requiredOption(
+    '-i, --input <path>',
+    'a DOJ bulk file, a folder of them, or a pattern; may be repeated',
+    collect,
+    [],
+  );
 }
 
 export function withJob(command: Command): Command {
-  return withChoices(withInput(command).requiredOption('-c, --county <name>', 'the county whose convictions are decided, in any case; see `cmr counties`'));
+  return withChoices(
+    withInput(command).requiredOption(
+      '-c, --county <name>',
+      'the county whose convictions are decided, in any case; see `cmr counties`',
+    ),
+  );
 }
 
 /** By which choices to decide, and as of which day. */
 export function withChoices(command: Command): Command {
   return command
-    .addOption(new Option('-p, --policy <file-or-name>', `the county's policy: a JSON file, or one of ${builtInPolicies.map((each) => each.id).join(', ')}`).conflicts('choices'))
+    .addOption(
+      new Option(
+        '-p, --policy <file-or-name>',
+        `the county's policy: a JSON file, or one of ${builtInPolicies.map((each) => each.id).join(', ')}`,
+      ).conflicts('choices'),
+    )
     .option('--choices <file>', "the original application's options file (eligibility choices)")
     .option('--as-of <date>', 'the day for which the law is applied, YYYY-MM-DD (default: today)');
 }
@@ -31,7 +52,11 @@ export function collect(value: string, earlier: readonly string[]): readonly str
   return [...earlier, value];
 }
 
-export type Jobs = { readonly plans: readonly RunPlan[]; readonly paths: readonly string[]; readonly inputs: readonly InputFile[] };
+export type Jobs = {
+  readonly plans: readonly RunPlan[];
+  readonly paths: readonly string[];
+  readonly inputs: readonly InputFile[];
+};
 
 /** A plan with its inputs opened; `paths` are for threads that open them for themselves. */
 export type Job = { readonly plan: RunPlan; readonly paths: readonly string[]; readonly inputs: readonly InputFile[] };
@@ -43,14 +68,25 @@ export function planOf(options: JobOptions): Job {
 }
 
 /** One plan for each county, by its own policy where the folder of policies has one. */
-export function plansOf(options: Omit<JobOptions, 'county'>, counties: readonly string[], ownPolicies: ReadonlyMap<string, Policy> = new Map()): Jobs {
+export function plansOf(
+  options: Omit<JobOptions, 'county'>,
+  counties: readonly string[],
+  ownPolicies: ReadonlyMap<string, Policy> = new Map(),
+): Jobs {
   const missing = counties.some((county) => !ownPolicies.has(county));
   const common = missing ? policyOf(options) : undefined;
   const asOf = asOfOf(options.asOf);
   const paths = pathsOf(options.input);
   const inputs = openEach(paths);
   const names = inputs.map((input) => input.name);
-  const plans = counties.map((county) => ({ inputs: names, county, policy: ownPolicies.get(county) ?? common!, remedies: ['prop-64'], asOf, ...(counties.length > 1 ? { onlyPeopleInScope: true as const } : {}) }));
+  const plans = counties.map((county) => ({
+    inputs: names,
+    county,
+    policy: ownPolicies.get(county) ?? common!,
+    remedies: ['prop-64'],
+    asOf,
+    ...(counties.length > 1 ? { onlyPeopleInScope: true as const } : {}),
+  }));
   return { plans, paths, inputs };
 }
 
@@ -81,18 +117,24 @@ function openEach(paths: readonly string[]): readonly InputFile[] {
 }
 
 export function countyOf(text: string): string {
-  return countyNamed(text) ?? refuse('unknown-county', `"${text.trim()}" is not one of California's 58 counties; see \`cmr counties\``);
+  return (
+    countyNamed(text) ??
+    refuse('unknown-county', `"${text.trim()}" is not one of California's 58 counties; see \`cmr counties\``)
+  );
 }
 
 function policyOf({ policy, choices }: Pick<JobOptions, 'policy' | 'choices'>): Policy {
   if (choices !== undefined) return checked(readChoices(readText(choices), basename(choices), REMEDIES));
-  if (policy === undefined) return refuse('no-policy', 'say by which choices to decide: --policy FILE-OR-NAME, or --choices FILE');
+  if (policy === undefined)
+    return refuse('no-policy', 'say by which choices to decide: --policy FILE-OR-NAME, or --choices FILE');
   const named = policyNamed(policy);
   return named ?? checked(readPolicy(readText(policy), basename(policy), REMEDIES));
 }
 
 /** The value, or the end of the command with every problem told. */
-export function checked<T>(result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: RunRefused['problems'] }): T {
+export function checked<T>(
+  result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: RunRefused['problems'] },
+): T {
   if (result.ok) return result.value;
   throw new RunRefused(result.problems);
 }
@@ -108,7 +150,14 @@ export function readText(path: string): string {
 
 /** The day given, or today on this machine's calendar: the one place where a clock is read. */
 export function asOfOf(text: string | undefined): CalendarDate {
-  if (text !== undefined) return parseIsoDate(text) ?? refuse('bad-date', `--as-of: expected a day of the calendar as YYYY-MM-DD, such as ${isoDate(20200701 as CalendarDate)}`);
+  if (text !== undefined)
+    return (
+      parseIsoDate(text) ??
+      refuse(
+        'bad-date',
+        `--as-of: expected a day of the calendar as YYYY-MM-DD, such as ${isoDate(20200701 as CalendarDate)}`,
+      )
+    );
   const now = new Date();
   return calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
 }

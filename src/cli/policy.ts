@@ -1,7 +1,15 @@
 import { basename } from 'node:path';
 import { Command } from 'commander';
 import { REMEDIES } from '../law/index.ts';
-import { builtInPolicies, choicesSchema, policyNamed, policySchema, printPolicy, readChoices, readPolicy } from '../policies/index.ts';
+import {
+  builtInPolicies,
+  choicesSchema,
+  policyNamed,
+  policySchema,
+  printPolicy,
+  readChoices,
+  readPolicy,
+} from '../policies/index.ts';
 import { checked, readText } from './options.ts';
 import { say } from './terminal.ts';
 
@@ -28,7 +36,8 @@ export function policyCommand(): Command {
         return;
       }
       const named = options.choices ? undefined : policyNamed(name);
-      const found = named ?? checked((options.choices ? readChoices : readPolicy)(readText(name), basename(name), REMEDIES));
+      const found =
+        named ?? checked((options.choices ? readChoices : readPolicy)(readText(name), basename(name), REMEDIES));
       say(options.json ? JSON.stringify(found, null, 2) : printPolicy(found, REMEDIES));
     });
   policy
@@ -36,6 +45,8 @@ export function policyCommand(): Command {
     .description('Print the JSON Schema of policy files.')
     .option('--choices', "the schema of the original application's options file")
     .addHelpText('after', '\nExample:\n  cmr policy schema > policy.schema.json')
-    .action((options: { choices?: boolean }) => say(JSON.stringify(options.choices ? choicesSchema(REMEDIES) : policySchema(REMEDIES), null, 2)));
+    .action((options: { choices?: boolean }) =>
+      say(JSON.stringify(options.choices ? choicesSchema(REMEDIES) : policySchema(REMEDIES), null, 2)),
+    );
   return policy;
 }

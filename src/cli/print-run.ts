@@ -3,15 +3,41 @@ import type { Balance } from '../write/index.ts';
 import { number, plural, table } from './terminal.ts';
 
 type Counts = Record<string, number>;
-type Impact = { readonly CountSubjectsNoFelony: number; readonly CountSubjectsNoConvictionLast7Years: number; readonly CountSubjectsNoConviction: number };
+type Impact = {
+  readonly CountSubjectsNoFelony: number;
+  readonly CountSubjectsNoConvictionLast7Years: number;
+  readonly CountSubjectsNoConviction: number;
+};
 
 /** What a person wants to see after a run. */
-export function printRun({ summary, record, outputs, scatteredPeople }: RunOutcome, folder: string, seconds: number): string {
+export function printRun(
+  { summary, record, outputs, scatteredPeople }: RunOutcome,
+  folder: string,
+  seconds: number,
+): string {
   const balance = summary['balance'] as Balance;
-  const sections = [balanceOf(balance, scatteredPeople), outcomes(balance, summary), reasons(summary), impact(summary), review(summary), setAside(balance, summary)];
-  const rate = seconds > 0 ? ` (${number(Math.round(record.inputs.reduce((sum, input) => sum + input.rows, 0) / seconds))} rows a second)` : '';
-  const files = outputs.map((output) => [output.name, `${number(output.bytes)} bytes`, WHAT_IT_IS.get(output.name) ?? '']);
-  return [...sections.filter((section) => section !== ''), `Files in ${folder}\n${table(files)}`, `Done in ${seconds.toFixed(1)} s${rate}.`].join('\n\n');
+  const sections = [
+    balanceOf(balance, scatteredPeople),
+    outcomes(balance, summary),
+    reasons(summary),
+    impact(summary),
+    review(summary),
+    setAside(balance, summary),
+  ];
+  const rate =
+    seconds > 0
+      ? ` (${number(Math.round(record.inputs.reduce((sum, input) => sum + input.rows, 0) / seconds))} rows a second)`
+      : '';
+  const files = outputs.map((output) => [
+    output.name,
+    `${number(output.bytes)} bytes`,
+    WHAT_IT_IS.get(output.name) ?? '',
+  ]);
+  return [
+    ...sections.filter((section) => section !== ''),
+    `Files in ${folder}\n${table(files)}`,
+    `Done in ${seconds.toFixed(1)} s${rate}.`,
+  ].join('\n\n');
 }
 
 const WHAT_IT_IS: ReadonlyMap<string, string> = new Map([
@@ -25,8 +51,12 @@ const WHAT_IT_IS: ReadonlyMap<string, string> = new Map([
 ]);
 
 function balanceOf({ rows, convictions, people }: Balance, scattered: number): string {
-  const repeated = rows.repeatedAmongUsed > 0 ? ` (${number(rows.repeatedAmongUsed)} of them repeat another row and counted once)` : '';
-  const apart = scattered > 0 ? `\n  ${plural(scattered, 'person')} had rows in more than one place; they were joined.` : '';
+  const repeated =
+    rows.repeatedAmongUsed > 0
+      ? ` (${number(rows.repeatedAmongUsed)} of them repeat another row and counted once)`
+      : '';
+  const apart =
+    scattered > 0 ? `\n  ${plural(scattered, 'person')} had rows in more than one place; they were joined.` : '';
   return [
     'Balance',
     `  ${plural(rows.in, 'row')} in = ${number(rows.used)} used${repeated} + ${number(rows.setAside)} set aside`,
@@ -38,10 +68,20 @@ function balanceOf({ rows, convictions, people }: Balance, scattered: number): s
 function outcomes({ convictions }: Balance, summary: Record<string, unknown>): string {
   const bySection = summary['outcomesBySection'] as Record<string, Counts>;
   const sections = Object.keys(bySection).sort();
-  const names = Object.entries(convictions.byOutcome).filter(([, count]) => count > 0).map(([name]) => name);
+  const names = Object.entries(convictions.byOutcome)
+    .filter(([, count]) => count > 0)
+    .map(([name]) => name);
   const head = ['', ...sections.map((section) => (/^\d/.test(section) ? `HS ${section}` : section)), 'all'];
-  const rows = names.map((name) => [name, ...sections.map((section) => bySection[section]?.[name] ?? 0), convictions.byOutcome[name] ?? 0]);
-  const total = ['All', ...sections.map((section) => Object.values(bySection[section] ?? {}).reduce((a, b) => a + b, 0)), convictions.inScope];
+  const rows = names.map((name) => [
+    name,
+    ...sections.map((section) => bySection[section]?.[name] ?? 0),
+    convictions.byOutcome[name] ?? 0,
+  ]);
+  const total = [
+    'All',
+    ...sections.map((section) => Object.values(bySection[section] ?? {}).reduce((a, b) => a + b, 0)),
+    convictions.inScope,
+  ];
   return `Outcomes by section (convictions)\n${table([head, ...rows, total])}`;
 }
 
@@ -61,7 +101,11 @@ function impact(summary: Record<string, unknown>): string {
   return `Impact (people)\n${table([
     ['', 'with this policy', 'if all were dismissed'],
     ['would no longer have a felony', choices.CountSubjectsNoFelony, all.CountSubjectsNoFelony],
-    ['would have no conviction in the last 7 years', choices.CountSubjectsNoConvictionLast7Years, all.CountSubjectsNoConvictionLast7Years],
+    [
+      'would have no conviction in the last 7 years',
+      choices.CountSubjectsNoConvictionLast7Years,
+      all.CountSubjectsNoConvictionLast7Years,
+    ],
     ['would have no conviction at all', choices.CountSubjectsNoConviction, all.CountSubjectsNoConviction],
   ])}`;
 }
@@ -69,9 +113,20 @@ function impact(summary: Record<string, unknown>): string {
 function review(summary: Record<string, unknown>): string {
   const missing = Object.entries(summary['missingFacts'] as Counts).sort(([, a], [, b]) => b - a);
   const without = summary['cannabisConvictionsWithoutCounty'] as number;
-  const lines = missing.length === 0 ? '' : `Hand review needs (convictions)\n${table(missing.map(([fact, count]) => [fact, count]))}`;
-  const none = without > 0 ? `${plural(without, 'conviction')} that may be in scope ${without === 1 ? 'has' : 'have'} no county and could not be decided.` : '';
-  return [lines, none].filter((part) => part !== '').join('\n\n');
+  const lines =
+    missing.length === 0
+      ? ''
+      : `Hand review needs (convictions)\n${table(missing.map(([fact, count]) => [fact, count]))}`;
+  const none =
+    without > 0
+      ? `${plural(without, 'conviction')} that may be in scope ${without === 1 ? 'has' : 'have'} no county and could not be decided.`
+      : '';
+  const bargains = summary['possiblePleaBargains'] as number;
+  const pleas =
+    bargains > 0
+      ? `${plural(bargains, 'conviction')} outside these sections may be ${bargains === 1 ? 'a plea bargain' : 'plea bargains'} over a cannabis charge; the rows say so in All_Results.csv.`
+      : '';
+  return [lines, none, pleas].filter((part) => part !== '').join('\n\n');
 }
 
 const CODES: ReadonlyMap<string, string> = new Map([
@@ -83,7 +138,9 @@ const CODES: ReadonlyMap<string, string> = new Map([
 
 function setAside({ rows }: Balance, summary: Record<string, unknown>): string {
   if (rows.setAside === 0) return '';
-  const codes = Object.entries(summary['rowsSetAsideByCode'] as Counts).map(([code, count]) => [CODES.get(code) ?? code, count] as const);
+  const codes = Object.entries(summary['rowsSetAsideByCode'] as Counts).map(
+    ([code, count]) => [CODES.get(code) ?? code, count] as const,
+  );
   return `Rows set aside, listed in rows_set_aside.csv; their people go to hand review\n${table(codes)}`;
 }
 
@@ -92,12 +149,22 @@ export function printCounties(outcomes: readonly RunOutcome[], folder: string, s
   const rows = outcomes.map(({ summary }) => {
     const { convictions, people } = summary['balance'] as Balance;
     const relieved = summary['subjectsWithSomeReliefCount'] as number;
-    return [String(summary['county']), String(summary['policy']), people.inScope, convictions.inScope, relieved, convictions.byOutcome['Hand Review'] ?? 0];
+    return [
+      String(summary['county']),
+      String(summary['policy']),
+      people.inScope,
+      convictions.inScope,
+      relieved,
+      convictions.byOutcome['Hand Review'] ?? 0,
+    ];
   });
   const { rows: balance } = outcomes[0]!.summary['balance'] as Balance;
   return [
     `${plural(balance.in, 'row')} in = ${number(balance.used)} used + ${number(balance.setAside)} set aside`,
-    table([['County', 'Policy', 'people in scope', 'convictions in scope', 'people with relief', 'hand review'], ...rows]),
+    table([
+      ['County', 'Policy', 'people in scope', 'convictions in scope', 'people with relief', 'hand review'],
+      ...rows,
+    ]),
     `Results in ${folder}, a folder for each county.\nDone in ${seconds.toFixed(1)} s.`,
   ].join('\n\n');
 }

@@ -7,8 +7,25 @@ import type { Policy } from '../engine/index.ts';
 import { REMEDIES } from '../law/index.ts';
 import { nodeHash, outputFolder, reason, sameThreadCrew, thisProgram, threadCrew } from '../node/index.ts';
 import { readPolicy } from '../policies/index.ts';
-import { type InputFile, type PlanAndFolder, type RunOutcome, type RunPlan, RunRefused, runCounties } from '../run/index.ts';
-import { type JobOptions, type Jobs, checked, collect, countyOf, plansOf, readText, withChoices, withInput } from './options.ts';
+import {
+  type InputFile,
+  type PlanAndFolder,
+  type RunOutcome,
+  type RunPlan,
+  RunRefused,
+  runCounties,
+} from '../run/index.ts';
+import {
+  type JobOptions,
+  type Jobs,
+  checked,
+  collect,
+  countyOf,
+  plansOf,
+  readText,
+  withChoices,
+  withInput,
+} from './options.ts';
 import { printCounties, printRun } from './print-run.ts';
 import { DONE, DONE_WITH_ROWS_SET_ASIDE, STOPPED, progressTo, say } from './terminal.ts';
 
@@ -24,10 +41,22 @@ type RunOptions = Omit<JobOptions, 'county'> & {
 export function runCommand(): Command {
   return withChoices(withInput(new Command('run')))
     .description('Read a DOJ bulk file, decide every conviction in scope, and write the results.')
-    .requiredOption('-c, --county <name>', 'the county whose convictions are decided, in any case; repeat it for several, or "all"; each then gets a folder of its own', collect, [])
-    .option('--policies <folder>', "counties' own policies, one JSON file each with its \"county\"; others go by --policy or --choices")
+    .requiredOption(
+      '-c, --county <name>',
+      'the county whose convictions are decided, in any case; repeat it for several, or "all"; each then gets a folder of its own',
+      collect,
+      [],
+    )
+    .option(
+      '--policies <folder>',
+      'counties\' own policies, one JSON file each with its "county"; others go by --policy or --choices',
+    )
     .requiredOption('-o, --out <folder>', 'the folder for the results; made if need be')
-    .option('--workers <n>', 'how many worker threads; 1 works in the main thread (default: one for each core, at most 8)', workerCount)
+    .option(
+      '--workers <n>',
+      'how many worker threads; 1 works in the main thread (default: one for each core, at most 8)',
+      workerCount,
+    )
     .option('--json', 'print the summary as JSON and nothing else')
     .option('-q, --quiet', 'no progress, no report; the exit code tells')
     .addHelpText(
@@ -39,18 +68,31 @@ export function runCommand(): Command {
 
 async function runJob(options: RunOptions): Promise<void> {
   const everywhere = options.county.some((name) => name.trim().toLowerCase() === 'all');
-  const counties = everywhere ? CALIFORNIA_COUNTIES.map(({ name }) => name) : [...new Set(options.county.map(countyOf))];
+  const counties = everywhere
+    ? CALIFORNIA_COUNTIES.map(({ name }) => name)
+    : [...new Set(options.county.map(countyOf))];
   const several = everywhere || counties.length > 1;
   const jobs = plansOf(options, counties, ownPolicies(options.policies));
   const talks = !options.json && !options.quiet;
   const first = jobs.plans[0]!;
-  if (talks) say(`Law applied as of ${isoDate(first.asOf)}, ${several ? `${everywhere ? 'all' : counties.length} counties` : `${first.county} county, policy ${first.policy.id}`}.`);
-  const folders = jobs.plans.map((plan) => ({ plan, folder: outputFolder(several ? join(options.out, folderName(plan.county)) : options.out) }));
+  if (talks)
+    say(
+      `Law applied as of ${isoDate(first.asOf)}, ${several ? `${everywhere ? 'all' : counties.length} counties` : `${first.county} county, policy ${first.policy.id}`}.`,
+    );
+  const folders = jobs.plans.map((plan) => ({
+    plan,
+    folder: outputFolder(several ? join(options.out, folderName(plan.county)) : options.out),
+  }));
   const started = performance.now();
   const outcomes = await runWithProgress(jobs, folders, { everywhere, talks, workers: options.workers });
   const seconds = (performance.now() - started) / 1000;
   if (options.json) {
-    const results = outcomes.map(({ summary, record, tolerated }) => ({ summary, record, notices: tolerated, seconds }));
+    const results = outcomes.map(({ summary, record, tolerated }) => ({
+      summary,
+      record,
+      notices: tolerated,
+      seconds,
+    }));
     say(JSON.stringify(several ? results : results[0], null, 2));
   } else if (talks) {
     for (const notice of jobs.plans.flatMap(policyNotices)) say(`Notice: ${notice}.`);
@@ -64,7 +106,11 @@ async function runJob(options: RunOptions): Promise<void> {
 async function runWithProgress(
   { plans, paths, inputs }: Jobs,
   folders: readonly PlanAndFolder[],
-  { everywhere, talks, workers }: { readonly everywhere: boolean; readonly talks: boolean; readonly workers: number | undefined },
+  {
+    everywhere,
+    talks,
+    workers,
+  }: { readonly everywhere: boolean; readonly talks: boolean; readonly workers: number | undefined },
 ): Promise<readonly RunOutcome[]> {
   const hands = workers ?? handsFor(inputs);
   const crew = hands > 1 ? threadCrew({ plans, paths }, hands) : sameThreadCrew(plans, inputs);
@@ -77,7 +123,13 @@ async function runWithProgress(
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    return await runCounties(folders, thisProgram(), { inputs, crew, hash: nodeHash, progress: progress.show, onlyPresent: everywhere });
+    return await runCounties(folders, thisProgram(), {
+      inputs,
+      crew,
+      hash: nodeHash,
+      progress: progress.show,
+      onlyPresent: everywhere,
+    });
   } finally {
     progress.clear();
     process.off('SIGINT', stop).off('SIGTERM', stop);
@@ -88,9 +140,12 @@ async function runWithProgress(
 function policyNotices({ policy, county, asOf }: RunPlan): readonly string[] {
   const found: string[] = [];
   const { from, to } = policy.inForce ?? {};
-  if (policy.county !== undefined && countyOf(policy.county) !== county) found.push(`the policy ${policy.id} was made for ${policy.county}, not for ${county}`);
+  if (policy.county !== undefined && countyOf(policy.county) !== county)
+    found.push(`the policy ${policy.id} was made for ${policy.county}, not for ${county}`);
   if ((from !== undefined && isoDate(asOf) < from) || (to !== undefined && isoDate(asOf) > to)) {
-    found.push(`the policy ${policy.id} was in force ${from === undefined ? '' : `from ${from} `}${to === undefined ? '' : `to ${to} `}and not on ${isoDate(asOf)}`);
+    found.push(
+      `the policy ${policy.id} was in force ${from === undefined ? '' : `from ${from} `}${to === undefined ? '' : `to ${to} `}and not on ${isoDate(asOf)}`,
+    );
   }
   return found;
 }
@@ -105,7 +160,9 @@ function ownPolicies(folder: string | undefined): ReadonlyMap<string, Policy> {
   if (folder === undefined) return new Map();
   let names: readonly string[];
   try {
-    names = readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
+    names = readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .sort();
   } catch (cause) {
     throw new RunRefused([{ code: 'cannot-read', file: basename(folder), hint: reason(cause, 'read') }]);
   }
@@ -113,8 +170,12 @@ function ownPolicies(folder: string | undefined): ReadonlyMap<string, Policy> {
   for (const name of names) {
     const policy = checked(readPolicy(readText(join(folder, name)), name, REMEDIES));
     const county = policy.county === undefined ? undefined : countyOf(policy.county);
-    const hint = county === undefined ? 'names no county; add "county", so that it is known whose policy it is' : `is a second policy for ${county}; keep one`;
-    if (county === undefined || found.has(county)) throw new RunRefused([{ code: 'whose-policy', file: name, field: 'county', hint }]);
+    const hint =
+      county === undefined
+        ? 'names no county; add "county", so that it is known whose policy it is'
+        : `is a second policy for ${county}; keep one`;
+    if (county === undefined || found.has(county))
+      throw new RunRefused([{ code: 'whose-policy', file: name, field: 'county', hint }]);
     found.set(county, policy);
   }
   return found;
@@ -130,6 +191,7 @@ function handsFor(inputs: readonly InputFile[]): number {
 
 function workerCount(text: string): number {
   const count = Number(text);
-  if (!Number.isInteger(count) || count < 1 || count > 64) throw new InvalidArgumentError('Expected a whole number from 1 to 64.');
+  if (!Number.isInteger(count) || count < 1 || count > 64)
+    throw new InvalidArgumentError('Expected a whole number from 1 to 64.');
   return count;
 }

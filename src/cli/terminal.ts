@@ -7,7 +7,7 @@ export const EXIT_CODES = '0 done; 1 done, with rows set aside; 2 could not be d
 
 export const DONE = 0;
 export const DONE_WITH_ROWS_SET_ASIDE = 1;
-export const NOT_DONE = 2;
+const NOT_DONE = 2;
 /** As shells report a program ended by Ctrl-C. */
 export const STOPPED = 130;
 
@@ -26,7 +26,9 @@ export function endWith(cause: unknown): void {
     for (const problem of cause.problems) process.stderr.write(`cmr: ${printProblem(problem)}\n`);
     return;
   }
-  process.stderr.write(`cmr: a defect of the program stopped it; nothing was published. Please report this:\n${placeOf(cause)}\n`);
+  process.stderr.write(
+    `cmr: a defect of the program stopped it; nothing was published. Please report this:\n${placeOf(cause)}\n`,
+  );
 }
 
 /** Where a bug happened: kind and stack, without the message, which may hold a cell. */
@@ -37,7 +39,10 @@ function placeOf(cause: unknown): string {
 }
 
 /** A bar that is redrawn on a terminal; elsewhere nothing, or a line every ten seconds of a long run. */
-export function progressTo(stream: NodeJS.WriteStream, quiet: boolean): { readonly show: (progress: Progress) => void; readonly clear: () => void } {
+export function progressTo(
+  stream: NodeJS.WriteStream,
+  quiet: boolean,
+): { readonly show: (progress: Progress) => void; readonly clear: () => void } {
   if (quiet) return { show: () => {}, clear: () => {} };
   const started = performance.now();
   let last = started;
@@ -94,6 +99,15 @@ export function table(rows: readonly (readonly (string | number)[])[], indent = 
   const widths: number[] = [];
   for (const row of cells) row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, cell.length)));
   return rows
-    .map((row, r) => indent + row.map((cell, i) => (typeof cell === 'number' ? cells[r]![i]!.padStart(widths[i]!) : cells[r]![i]!.padEnd(widths[i]!))).join('  ').trimEnd())
+    .map(
+      (row, r) =>
+        indent +
+        row
+          .map((cell, i) =>
+            typeof cell === 'number' ? cells[r]![i]!.padStart(widths[i]!) : cells[r]![i]!.padEnd(widths[i]!),
+          )
+          .join('  ')
+          .trimEnd(),
+    )
     .join('\n');
 }

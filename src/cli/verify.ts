@@ -1,5 +1,13 @@
 import { Command } from 'commander';
-import { hashingFolder, nodeHash, planOfRecord, readRunRecord, sameThreadCrew, thisProgram, verifyOutputs } from '../node/index.ts';
+import {
+  hashingFolder,
+  nodeHash,
+  planOfRecord,
+  readRunRecord,
+  sameThreadCrew,
+  thisProgram,
+  verifyOutputs,
+} from '../node/index.ts';
 import { RunRefused, run } from '../run/index.ts';
 import { collect, openAll, refuse } from './options.ts';
 import { plural, progressTo, say } from './terminal.ts';
@@ -9,7 +17,9 @@ type VerifyOptions = { readonly again?: boolean; readonly input: readonly string
 export function verifyCommand(): Command {
   return new Command('verify')
     .argument('<results>', 'the folder of a run')
-    .description('Hash the results again and compare them with what run.json says; with --again, repeat the run and compare.')
+    .description(
+      'Hash the results again and compare them with what run.json says; with --again, repeat the run and compare.',
+    )
     .option('--again', 'repeat the run on the same inputs, writing nothing')
     .option('-i, --input <path>', 'an input of the run, for --again; may be repeated', collect, [])
     .addHelpText('after', '\nExamples:\n  cmr verify results\n  cmr verify results --again --input doj.dat')
@@ -29,16 +39,34 @@ async function repeat(record: ReturnType<typeof readRunRecord>, options: VerifyO
   if (options.input.length === 0) refuse('no-input', 'say which inputs to run again on: --input PATH');
   const program = thisProgram();
   if (program.lawSha256 !== record.program.lawSha256) {
-    say(`Note: the results were made by version ${record.program.version} with another state of the law; this is ${program.version}.`);
+    say(
+      `Note: the results were made by version ${record.program.version} with another state of the law; this is ${program.version}.`,
+    );
   }
   const inputs = openAll(options.input);
   const plan = planOfRecord(record);
-  if (inputs.map(({ name }) => name).join('\n') !== plan.inputs.join('\n')) refuse('other-inputs', `the run read ${plan.inputs.join(', ')}; give the same files in the same order`);
+  if (inputs.map(({ name }) => name).join('\n') !== plan.inputs.join('\n'))
+    refuse('other-inputs', `the run read ${plan.inputs.join(', ')}; give the same files in the same order`);
   const progress = progressTo(process.stderr, false);
   try {
-    const { outputs } = await run(plan, program, { inputs, crew: sameThreadCrew([plan], inputs), hash: nodeHash, output: hashingFolder(), progress: progress.show });
-    const differing = record.outputs.filter(({ name, sha256 }) => outputs.find((each) => each.name === name)?.sha256 !== sha256);
-    if (differing.length > 0) throw new RunRefused(differing.map(({ name }) => ({ code: 'not-repeated', file: name, hint: 'the run, repeated, gives another content' })));
+    const { outputs } = await run(plan, program, {
+      inputs,
+      crew: sameThreadCrew([plan], inputs),
+      hash: nodeHash,
+      output: hashingFolder(),
+      progress: progress.show,
+    });
+    const differing = record.outputs.filter(
+      ({ name, sha256 }) => outputs.find((each) => each.name === name)?.sha256 !== sha256,
+    );
+    if (differing.length > 0)
+      throw new RunRefused(
+        differing.map(({ name }) => ({
+          code: 'not-repeated',
+          file: name,
+          hint: 'the run, repeated, gives another content',
+        })),
+      );
   } finally {
     progress.clear();
   }

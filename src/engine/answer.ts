@@ -43,6 +43,8 @@ export const SEPARATOR = '; ';
 function combined(answers: readonly Answer[], is: Truth): Answer {
   const deciding = answers.filter((answer) => answer.is === is);
   const from = deciding.flatMap((answer) => answer.from ?? []);
-  const words = [...new Set(deciding.map((answer) => (answer.is === 'unknown' ? answer.missing : answer.because)))].join(SEPARATOR);
+  const words = [
+    ...new Set(deciding.map((answer) => (answer.is === 'unknown' ? answer.missing : answer.because))),
+  ].join(SEPARATOR);
   return is === 'unknown' ? unknown(words, from) : { is, because: words, from };
 }

@@ -8,17 +8,27 @@ import type { ParameterValues, Question } from './question.ts';
 import type { Remedy, Statute } from './remedy.ts';
 
 /** The statute's own flow, with the readings that the policy chose or else its own; nothing when the remedy has none. */
-export function statuteFlowOf<C>({ readings = {} }: Pick<Policy, 'readings'>, { statute }: Remedy<C>): Flow<C> | undefined {
+export function statuteFlowOf<C>(
+  { readings = {} }: Pick<Policy, 'readings'>,
+  { statute }: Remedy<C>,
+): Flow<C> | undefined {
   return statute?.flow(readingsOf(readings, statute));
 }
 
 function readingsOf<C>(chosen: Readonly<Record<string, string>>, statute: Statute<C>): ParameterValues {
-  const entries = Object.entries(statute.readings).map(([name, { otherwise }]) => [name, chosen[name] ?? otherwise ?? '']);
+  const entries = Object.entries(statute.readings).map(([name, { otherwise }]) => [
+    name,
+    chosen[name] ?? otherwise ?? '',
+  ]);
   return Object.fromEntries(entries);
 }
 
 /** What the statute gives to a subject, laid beside what the policy gave. */
-export function judgeBeside<C>(policy: Verdict, statute: Statute<C>, { flow, subject }: { readonly flow: Flow<C>; readonly subject: C }): StatuteVerdict {
+export function judgeBeside<C>(
+  policy: Verdict,
+  statute: Statute<C>,
+  { flow, subject }: { readonly flow: Flow<C>; readonly subject: C },
+): StatuteVerdict {
   const verdict = judge(flow, subject);
   return { ...verdict, route: statute.route(verdict.trace), beyond: goesBeyond(policy.outcome, verdict.possible) };
 }

@@ -22,7 +22,9 @@ export function judge<C>(flow: Flow<C>, subject: C): Verdict {
     return { ...firm.ending, decidedBy, trace, missing: [], possible, from: origins(trace, firm) };
   }
   const open = trace.filter((step) => step.answer.is === 'unknown');
-  const missing = [...new Set(open.flatMap((step) => (step.answer.is === 'unknown' ? step.answer.missing.split(SEPARATOR) : [])))];
+  const missing = [
+    ...new Set(open.flatMap((step) => (step.answer.is === 'unknown' ? step.answer.missing.split(SEPARATOR) : []))),
+  ];
   return {
     outcome: 'hand-review',
     reason: `Needs ${missing.join(SEPARATOR)}`,
@@ -55,7 +57,20 @@ function origins(trace: readonly TraceStep[], road: Road): readonly Origin[] {
   return trace.find((step) => step.id === road.decidedBy?.id && step.answer.is === 'yes')?.answer.from ?? [];
 }
 
-const CAUTION: readonly Outcome[] = ['dismiss-and-seal', 'dismiss', 'redesignate-infraction', 'redesignate-misdemeanor', 'resentence', 'reduce', 'already-relieved', 'maybe-eligible', 'city-attorney-review', 'hand-review', 'not-eligible', 'not-a-candidate'];
+const CAUTION: readonly Outcome[] = [
+  'dismiss-and-seal',
+  'dismiss',
+  'redesignate-infraction',
+  'redesignate-misdemeanor',
+  'resentence',
+  'reduce',
+  'already-relieved',
+  'maybe-eligible',
+  'city-attorney-review',
+  'hand-review',
+  'not-eligible',
+  'not-a-candidate',
+];
 
 function byCaution(a: Outcome, b: Outcome): number {
   return CAUTION.indexOf(a) - CAUTION.indexOf(b);

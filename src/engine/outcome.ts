@@ -4,10 +4,22 @@ import type { Truth } from '../basics/index.ts';
 export type Outcome = PolicyOutcome | StatuteOutcome;
 
 /** What a county's policy can decide. */
-type PolicyOutcome = 'dismiss' | 'reduce' | 'hand-review' | 'not-eligible' | 'already-relieved' | 'city-attorney-review' | 'maybe-eligible';
+type PolicyOutcome =
+  | 'dismiss'
+  | 'reduce'
+  | 'hand-review'
+  | 'not-eligible'
+  | 'already-relieved'
+  | 'city-attorney-review'
+  | 'maybe-eligible';
 
 /** What a statute's own flow can decide besides: the relief in the statute's terms, and that it does not speak of the conviction. */
-type StatuteOutcome = 'dismiss-and-seal' | 'redesignate-misdemeanor' | 'redesignate-infraction' | 'resentence' | 'not-a-candidate';
+type StatuteOutcome =
+  | 'dismiss-and-seal'
+  | 'redesignate-misdemeanor'
+  | 'redesignate-infraction'
+  | 'resentence'
+  | 'not-a-candidate';
 
 /** The words for each outcome, as courts and prosecutors' files use them; those of the original application where it had them. */
 const POLICY_WORDS: Readonly<Record<PolicyOutcome, string>> = {

@@ -50,7 +50,9 @@ function compile<C>(steps: readonly PolicyStep[], otherwise: PolicyEnding, remed
 }
 
 function ending(given: PolicyEnding): Ending {
-  return typeof given === 'string' ? { outcome: given, reason: NO_RULE_APPLIES } : { outcome: given.then, reason: given.reason };
+  return typeof given === 'string'
+    ? { outcome: given, reason: NO_RULE_APPLIES }
+    : { outcome: given.then, reason: given.reason };
 }
 
 function compileStep<C>(step: PolicyStep, remedy: Remedy<C>): Step<C> {
@@ -104,5 +106,8 @@ function composed<C>(
 
 function negated<C>({ question, reason }: Compiled<C>): Compiled<C> {
   const asks = `not: ${question.asks}`;
-  return { question: { ...question, id: `not(${question.id})`, asks, ask: (subject) => notAnswer(question.ask(subject)) }, reason: `Not: ${reason}` };
+  return {
+    question: { ...question, id: `not(${question.id})`, asks, ask: (subject) => notAnswer(question.ask(subject)) },
+    reason: `Not: ${reason}`,
+  };
 }

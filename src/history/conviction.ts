@@ -35,7 +35,12 @@ export type Conviction = {
 };
 
 /** The conviction that a count holds, if it holds one. `caseNumbers` are those of its whole court step. */
-export function convictionOf(person: string, event: HistoryEvent, count: Count, caseNumbers: readonly string[]): Conviction | undefined {
+export function convictionOf(
+  person: string,
+  event: HistoryEvent,
+  count: Count,
+  caseNumbers: readonly string[],
+): Conviction | undefined {
   const entries = count.dispositions.filter((entry) => entry.kind !== 'none');
   const convicting = entries.find((entry) => entry.kind === 'convicted');
   if (!convicting) return undefined;
@@ -82,7 +87,9 @@ function rank(entry: Disposition): number {
 /** Two convicting entries of the same day that disagree, and that the record does not number, leave the level open. */
 function levelAtFirst(convicted: readonly Disposition[]): Level {
   const first = convicted[0]!;
-  const rivals = convicted.filter((entry) => sortDay(entry.recorded) === sortDay(first.recorded) && entry.order === first.order);
+  const rivals = convicted.filter(
+    (entry) => sortDay(entry.recorded) === sortDay(first.recorded) && entry.order === first.order,
+  );
   return rivals.every((entry) => entry.level === first.level) ? first.level : 'unknown';
 }
 
@@ -105,7 +112,11 @@ function standing(entries: readonly Disposition[], convicting: Disposition): Sta
     } else if (endsConviction(entry)) {
       const earlier = before(entry.recorded, convicting.recorded);
       if (entry.kind === 'dismissed' && earlier === 'yes') continue;
-      const sure = earlier === 'no' && (entry.kind !== 'dismissed' || before(convicting.recorded, entry.recorded) === 'yes' || entry.order > convicting.order);
+      const sure =
+        earlier === 'no' &&
+        (entry.kind !== 'dismissed' ||
+          before(convicting.recorded, entry.recorded) === 'yes' ||
+          entry.order > convicting.order);
       if (sure || (entry.kind !== 'dismissed' && earlier === 'unknown')) return { kind: 'relieved', by: entry };
       result = { kind: 'doubtful', missing: 'which came later, the conviction or its dismissal', origin: entry.origin };
     }
@@ -118,9 +129,15 @@ const RELIEF_WORDS = /1203\.4|11361\.[89]|1170\.18|SET ?ASIDE|EXPUNG|VACAT|SEALE
 /** A remark that speaks of relief, where no entry does, is for a person to read. */
 function remarked(found: Standing, count: Count): Standing {
   if (found.kind !== 'stands' || !count.remarks.some((remark) => RELIEF_WORDS.test(remark))) return found;
-  return { kind: 'doubtful', missing: 'whether the relief that the comment speaks of was granted', origin: count.origins[0]! };
+  return {
+    kind: 'doubtful',
+    missing: 'whether the relief that the comment speaks of was granted',
+    origin: count.origins[0]!,
+  };
 }
 
 function endsConviction(entry: Disposition): boolean {
-  return entry.kind === 'set-aside' || entry.kind === 'vacated' || entry.kind === 'relieved' || entry.kind === 'dismissed';
+  return (
+    entry.kind === 'set-aside' || entry.kind === 'vacated' || entry.kind === 'relieved' || entry.kind === 'dismissed'
+  );
 }

@@ -69,9 +69,15 @@ const READINGS: readonly Reading[] = [
   [/\bSEALED\b|RELIEF GRANTED|REDESIGNAT/, 'relieved'],
   [/REDUCED TO|REDUCED PER|\b17\(B\)|\b17 ?B PC/, 'reduced'],
   [/DISMIS|^DISM\b|CHARGES? DROPPED/, 'dismissed'],
-  [/^(PROS|PROSECUTOR) (REJ|REL)|^REL\b|^REL\/|^RELEASE|DETENTION ONLY|^ACQUIT|NOT GUILTY|^DISCHARGED\/|EXTRADITED/, 'not-convicted'],
+  [
+    /^(PROS|PROSECUTOR) (REJ|REL)|^REL\b|^REL\/|^RELEASE|DETENTION ONLY|^ACQUIT|NOT GUILTY|^DISCHARGED\/|EXTRADITED/,
+    'not-convicted',
+  ],
   [/PROC SUSP|MENTALLY INCOMP|PROS DEFERRED|^DIVERSION|DEFERRED ENTRY|^TOT\b|ADMISS EVIDENCE|LACK OF/, 'not-convicted'],
-  [/PROB|PAROLE|SENTENCE MODIFIED|^DISCHARGED|RESENTENCED|NO LONGER REQUIRED TO REG|REVOKED|REINSTATED|MODIFIED/, 'supervision'],
+  [
+    /PROB|PAROLE|SENTENCE MODIFIED|^DISCHARGED|RESENTENCED|NO LONGER REQUIRED TO REG|REVOKED|REINSTATED|MODIFIED/,
+    'supervision',
+  ],
 ];
 
 /** Reads the text of a disposition; padding and case do not matter. Words that no reading knows are `not-understood`. */
@@ -81,7 +87,12 @@ export function readDisposition(cell: string): DispositionWords {
   const upper = text.toUpperCase();
   const reading = READINGS.find(([pattern]) => pattern.test(upper));
   const kind = reading?.[1] ?? 'not-understood';
-  return { kind, statute: reading?.[2] ?? statuteIn(upper), lowersTo: kind === 'reduced' ? loweredLevel(upper) : 'unknown', text };
+  return {
+    kind,
+    statute: reading?.[2] ?? statuteIn(upper),
+    lowersTo: kind === 'reduced' ? loweredLevel(upper) : 'unknown',
+    text,
+  };
 }
 
 function statuteIn(text: string): string | undefined {

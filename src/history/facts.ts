@@ -1,7 +1,7 @@
 import type { PartialDate } from '../basics/index.ts';
 import type { Charge } from './offense/index.ts';
 import { type Conviction, type Standing, convictionOf } from './conviction.ts';
-import type { CriminalHistory, Cycle, HistoryEvent } from './criminal-history.ts';
+import type { Count, CriminalHistory, Cycle } from './criminal-history.ts';
 import { printOffense } from './offense/index.ts';
 import type { Origin } from './origin.ts';
 
@@ -23,15 +23,23 @@ export function factsOf(history: CriminalHistory): Facts {
   const convictions: Conviction[] = [];
   const registrations: Registration[] = [];
   let deceased: Origin | undefined;
+  const strays = history.cycles.flatMap(reliefWithoutConviction);
   for (const cycle of history.cycles) {
-    const strayRelief = reliefWithoutConviction(cycle);
+    const numbers = new Map<string, readonly string[]>();
     for (const event of cycle.events) {
       if (event.kind === 'deceased') deceased ??= event.counts[0]?.origins[0];
       for (const count of event.counts) {
-        if (event.kind === 'registration') registrations.push({ charge: count.charge, date: event.date, origin: count.origins[0]! });
+        if (event.kind === 'registration')
+          registrations.push({ charge: count.charge, date: event.date, origin: count.origins[0]! });
         if (!count.dispositions.some((entry) => entry.kind === 'convicted')) continue;
-        const conviction = convictionOf(history.person.key, event, count, caseNumbersOf(cycle, event.key));
-        if (conviction) convictions.push(strayRelief.length ? withStrayRelief(conviction, strayRelief) : conviction);
+        const conviction = convictionOf(
+          history.person.key,
+          event,
+          count,
+          remembered(numbers, event.key, () => caseNumbersOf(cycle, event.key)),
+        );
+        if (conviction)
+          convictions.push(strays.length > 0 ? withStrayRelief(conviction, cycle.key, strays) : conviction);
       }
     }
   }
@@ -41,10 +49,16 @@ export function factsOf(history: CriminalHistory): Facts {
 
 /** The case numbers of all court entries with the same cycle and step, each once, in the order of the record's keys. */
 function caseNumbersOf(cycle: Cycle, key: string): readonly string[] {
-  const counts = cycle.events.flatMap((event) => (event.key === key && event.kind === 'court' ? event.counts : []));
+  const counts: Count[] = [];
+  for (const event of cycle.events) if (event.key === key && event.kind === 'court') counts.push(...event.counts);
   if (counts.length > 1) counts.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const own = [...new Set(counts.flatMap((count) => count.caseNumbers))];
-  return own.length > 0 ? own : [...new Set(counts.flatMap((count) => count.courtNumbers))];
+  const own: string[] = [];
+  const court: string[] = [];
+  for (const count of counts) {
+    for (const number of count.caseNumbers) if (!own.includes(number)) own.push(number);
+    for (const number of count.courtNumbers) if (!court.includes(number)) court.push(number);
+  }
+  return own.length > 0 ? own : court;
 }
 
 /** Other convictions that may be this one reported again, as after a violation of probation: the same case number and offense. */
@@ -60,7 +74,18 @@ export function reportedAgain(facts: Facts, conviction: Conviction): readonly Co
   );
 }
 
-type StrayRelief = { readonly event: HistoryEvent; readonly charge: Charge | undefined; readonly numbers: readonly string[]; readonly entry: Conviction['convicting'] };
+function remembered<T>(memory: Map<string, T>, key: string, find: () => T): T {
+  let found = memory.get(key);
+  if (found === undefined) memory.set(key, (found = find()));
+  return found;
+}
+
+type StrayRelief = {
+  readonly cycle: string;
+  readonly charge: Charge | undefined;
+  readonly numbers: readonly string[];
+  readonly entry: Conviction['convicting'];
+};
 
 /** Courts also report relief as a step of its own: an entry of relief on a count that records no conviction. */
 function reliefWithoutConviction(cycle: Cycle): readonly StrayRelief[] {
@@ -69,8 +94,13 @@ function reliefWithoutConviction(cycle: Cycle): readonly StrayRelief[] {
     for (const count of event.counts) {
       if (count.dispositions.some((entry) => entry.kind === 'convicted')) continue;
       for (const entry of count.dispositions) {
-        if (entry.kind === 'set-aside' || entry.kind === 'vacated' || entry.kind === 'relieved' || entry.kind === 'reduced') {
-          stray.push({ event, charge: count.charge, numbers: count.caseNumbers, entry });
+        if (
+          entry.kind === 'set-aside' ||
+          entry.kind === 'vacated' ||
+          entry.kind === 'relieved' ||
+          entry.kind === 'reduced'
+        ) {
+          stray.push({ cycle: cycle.key, charge: count.charge, numbers: count.caseNumbers, entry });
         }
       }
     }
@@ -78,22 +108,40 @@ function reliefWithoutConviction(cycle: Cycle): readonly StrayRelief[] {
   return stray;
 }
 
-/** Certain when charge and case number agree; otherwise a person must look. */
-function withStrayRelief(conviction: Conviction, stray: readonly StrayRelief[]): Conviction {
+/** Certain when charge and case number agree, in any cycle; otherwise, within the same cycle, a person must look. */
+function withStrayRelief(conviction: Conviction, cycle: string, all: readonly StrayRelief[]): Conviction {
   if (conviction.standing.kind !== 'stands') return conviction;
+  const sure = all.find(
+    (relief) =>
+      sameOffense(relief.charge, conviction.charge) &&
+      relief.numbers.some((number) => conviction.caseNumbers.includes(number)),
+  );
+  const stray = all.filter((relief) => relief.cycle === cycle);
   const near = stray.filter((relief) => sameOffense(relief.charge, conviction.charge));
-  const sure = near.find((relief) => relief.numbers.some((number) => conviction.caseNumbers.includes(number)));
   if (sure?.entry.kind === 'reduced') return { ...conviction, level: sure.entry.level };
   const relief = sure ?? near[0] ?? stray.find((each) => each.charge === undefined);
   if (!relief) return conviction;
   const standing: Standing = sure
     ? { kind: 'relieved', by: sure.entry }
-    : { kind: 'doubtful', missing: 'whether relief recorded elsewhere in this cycle is for this conviction', origin: relief.entry.origin };
+    : {
+        kind: 'doubtful',
+        missing: 'whether relief recorded elsewhere in this cycle is for this conviction',
+        origin: relief.entry.origin,
+      };
   return { ...conviction, standing };
 }
 
-function sameOffense(a: Charge | undefined, b: Charge | undefined): boolean {
-  if (!a || !b) return false;
-  const print = (charge: Charge): string => charge.parts.map(printOffense).join('/');
-  return print(a) === print(b);
+/** True when two charges name the same sections and subdivisions. */
+export function sameOffense(a: Charge | undefined, b: Charge | undefined): boolean {
+  return (
+    a !== undefined && b !== undefined && (a === b || (a.parts.length === b.parts.length && printed(a) === printed(b)))
+  );
+}
+
+const printedCharges = new WeakMap<Charge, string>();
+
+function printed(charge: Charge): string {
+  let text = printedCharges.get(charge);
+  if (text === undefined) printedCharges.set(charge, (text = charge.parts.map(printOffense).join('/') || charge.text));
+  return text;
 }

@@ -1,4 +1,11 @@
-import { type CalendarDate, type PartialDate, daysAfter, monthsAfter, yearsAfter } from '../basics/index.ts';
+import {
+  type CalendarDate,
+  MISSING_DATE,
+  type PartialDate,
+  daysAfter,
+  monthsAfter,
+  yearsAfter,
+} from '../basics/index.ts';
 
 export type SentenceUnit = 'day' | 'month' | 'year' | 'none';
 
@@ -15,11 +22,13 @@ export type Sentence = { readonly parts: readonly SentencePart[] };
 
 /**
  * When a sentence that began on `from` ends: not before its longest part, not after all parts one after the other, since
- * probation and jail usually run together and the file does not say. Unknown without a part that has a length.
+ * probation and jail usually run together and the file does not say. Unknown when a part other than a
+ * fine has no known length.
  */
 export function sentenceEnd(sentence: Sentence, from: PartialDate): PartialDate {
-  const terms = sentence.parts.filter((part) => part.length !== undefined && part.unit !== 'none');
-  if (terms.length === 0 || from.kind === 'unknown') return { kind: 'unknown', why: 'missing' };
+  const terms = sentence.parts.filter((part) => part.kind !== 'fine');
+  const open = terms.some((part) => part.length === undefined || part.unit === 'none');
+  if (terms.length === 0 || open || from.kind === 'unknown') return MISSING_DATE;
   let earliest = from.earliest;
   let latest = from.latest;
   for (const term of terms) {

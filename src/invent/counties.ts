@@ -1,17 +1,11 @@
+import { CALIFORNIA_COUNTIES } from '../basics/index.ts';
 import type { Random } from './random.ts';
 
 /** A county as the file writes it: its DOJ number, which is its alphabetical rank, and its name without COUNTY. */
 export type County = { readonly number: number; readonly name: string };
 
-const NAMES =
-  'ALAMEDA,ALPINE,AMADOR,BUTTE,CALAVERAS,COLUSA,CONTRA COSTA,DEL NORTE,EL DORADO,FRESNO,GLENN,HUMBOLDT,IMPERIAL,INYO,KERN,' +
-  'KINGS,LAKE,LASSEN,LOS ANGELES,MADERA,MARIN,MARIPOSA,MENDOCINO,MERCED,MODOC,MONO,MONTEREY,NAPA,NEVADA,ORANGE,PLACER,' +
-  'PLUMAS,RIVERSIDE,SACRAMENTO,SAN BENITO,SAN BERNARDINO,SAN DIEGO,SAN FRANCISCO,SAN JOAQUIN,SAN LUIS OBISPO,SAN MATEO,' +
-  'SANTA BARBARA,SANTA CLARA,SANTA CRUZ,SHASTA,SIERRA,SISKIYOU,SOLANO,SONOMA,STANISLAUS,SUTTER,TEHAMA,TRINITY,TULARE,' +
-  'TUOLUMNE,VENTURA,YOLO,YUBA';
-
 /** California's 58 counties in DOJ's order, which is that of the alphabet. */
-export const counties: readonly County[] = NAMES.split(',').map((name, rank) => ({ number: rank + 1, name }));
+const counties: readonly County[] = CALIFORNIA_COUNTIES;
 
 const LARGE = counties.filter(({ number }) => [1, 7, 10, 15, 19, 30, 33, 34, 36, 37, 43].includes(number));
 

@@ -12,9 +12,6 @@ export type Piece = {
   readonly answers: string;
 };
 
-/** A file in pieces, made as they are asked for, so that any size needs the same memory. */
-export type Pieces = Iterable<Piece>;
-
 /** The first line of the answers, ended by LF. Lines are physical lines of the file, from 1, the header counted. */
 export const answersHeader = 'person,conviction,line,fault,expect\n';
 

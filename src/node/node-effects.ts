@@ -1,5 +1,18 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fstatSync, fsync, mkdirSync, openSync, readSync, readdirSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  fsync,
+  mkdirSync,
+  openSync,
+  readSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Problem } from '../basics/index.ts';
@@ -23,7 +36,9 @@ export function openInput(path: string): InputFile {
   const stat = fstatSync(handle);
   if (!stat.isFile()) {
     closeSync(handle);
-    throw new RunRefused([{ code: 'not-a-file', file: name, hint: 'this is not a file; give a file, a folder of files, or a pattern' }]);
+    throw new RunRefused([
+      { code: 'not-a-file', file: name, hint: 'this is not a file; give a file, a folder of files, or a pattern' },
+    ]);
   }
   let buffer = new Uint8Array(0);
   return {
@@ -46,7 +61,14 @@ function readWhole(handle: number, name: string, offset: number, bytes: Uint8Arr
   let done = 0;
   while (done < bytes.length) {
     const count = readSync(handle, bytes, done, bytes.length - done, offset + done);
-    if (count === 0) throw new RunRefused([{ code: 'file-changed', file: name, hint: 'the file became shorter while it was read; copy it first and run again' }]);
+    if (count === 0)
+      throw new RunRefused([
+        {
+          code: 'file-changed',
+          file: name,
+          hint: 'the file became shorter while it was read; copy it first and run again',
+        },
+      ]);
     done += count;
   }
   return bytes;
@@ -79,7 +101,8 @@ export function outputFolder(path: string): OutputFolder {
   const open = new Map<string, number>();
   let made = false;
   const part = (name: string): string => join(path, `${name}${PART_SUFFIX}`);
-  const refuse = (name: string, cause: unknown, tried: string): RunRefused => new RunRefused([{ code: 'cannot-write', file: name, hint: reason(cause, tried) }]);
+  const refuse = (name: string, cause: unknown, tried: string): RunRefused =>
+    new RunRefused([{ code: 'cannot-write', file: name, hint: reason(cause, tried) }]);
   const create = (name: string): OutputFile => {
     try {
       if (!existsSync(path)) {
@@ -97,7 +120,7 @@ export function outputFolder(path: string): OutputFolder {
       write: (piece) => {
         hash.update(piece);
         try {
-          for (let done = 0; done < piece.length; ) done += writeSync(handle, piece, done, piece.length - done);
+          for (let done = 0; done < piece.length;) done += writeSync(handle, piece, done, piece.length - done);
         } catch (cause) {
           throw refuse(name, cause, 'written');
         }
@@ -153,7 +176,8 @@ export function findInputs(given: readonly string[]): readonly string[] {
   const found: string[] = [];
   for (const path of given) {
     const paths = expand(path);
-    if (paths.length === 0) problems.push({ code: 'nothing-found', file: basename(path), hint: 'no file found there; check the path' });
+    if (paths.length === 0)
+      problems.push({ code: 'nothing-found', file: basename(path), hint: 'no file found there; check the path' });
     found.push(...paths);
   }
   if (problems.length > 0) throw new RunRefused(problems);
@@ -163,11 +187,22 @@ export function findInputs(given: readonly string[]): readonly string[] {
 function expand(path: string): readonly string[] {
   if (existsSync(path)) {
     if (!statSync(path).isDirectory()) return [path];
-    return readdirSync(path).filter((name) => /\.(dat|csv|txt)$/i.test(name)).sort().map((name) => join(path, name));
+    return readdirSync(path)
+      .filter((name) => /\.(dat|csv|txt)$/i.test(name))
+      .sort()
+      .map((name) => join(path, name));
   }
   if (!/[*?]/.test(basename(path))) return [path];
   const folder = path.slice(0, path.length - basename(path).length) || '.';
   if (!existsSync(folder)) return [];
-  const pattern = new RegExp(`^${basename(path).replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.')}$`);
-  return readdirSync(folder).filter((name) => pattern.test(name)).sort().map((name) => join(folder, name));
+  const pattern = new RegExp(
+    `^${basename(path)
+      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('*', '.*')
+      .replaceAll('?', '.')}$`,
+  );
+  return readdirSync(folder)
+    .filter((name) => pattern.test(name))
+    .sort()
+    .map((name) => join(folder, name));
 }

@@ -1,6 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker as Thread } from 'node:worker_threads';
-import { type Crew, type InputFile, type RunPlan, RunRefused, type Task, type TaskResult, Worker } from '../run/index.ts';
+import {
+  type Crew,
+  type InputFile,
+  type RunPlan,
+  RunRefused,
+  type Task,
+  type TaskResult,
+  Worker,
+} from '../run/index.ts';
 import type { Problem } from '../basics/index.ts';
 
 /** What a thread is started with. */
@@ -12,7 +20,11 @@ export type ThreadAnswer =
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   | { readonly kind: 'defect'; readonly name: string; readonly stack: string };
 
-type Waiting = { readonly task: Task; readonly resolve: (result: TaskResult) => void; readonly reject: (cause: Error) => void };
+type Waiting = {
+  readonly task: Task;
+  readonly resolve: (result: TaskResult) => void;
+  readonly reject: (cause: Error) => void;
+};
 
 type Hand = { readonly thread: Thread; busy: Waiting | undefined };
 
@@ -31,7 +43,10 @@ export function threadCrew(start: ThreadStart, hands: number): Crew {
     if (hand.busy) hand.thread.postMessage(hand.busy.task);
   };
   for (let i = 0; i < hands; i++) {
-    const thread = new Thread(new URL('./worker.js', import.meta.url), { workerData: start, resourceLimits: { maxOldGenerationSizeMb: 512 } });
+    const thread = new Thread(new URL('./worker.js', import.meta.url), {
+      workerData: start,
+      resourceLimits: { maxOldGenerationSizeMb: 512 },
+    });
     const hand: Hand = { thread, busy: undefined };
     thread.on('message', (answer: ThreadAnswer) => {
       const { busy } = hand;
@@ -73,7 +88,12 @@ export function sameThreadCrew(plans: readonly RunPlan[], inputs: readonly Input
 }
 
 function workerDied(): RunRefused {
-  return new RunRefused([{ code: 'worker-died', hint: 'a worker thread died, perhaps for want of memory; nothing was published. Run again, with --workers 1 if it happens again' }]);
+  return new RunRefused([
+    {
+      code: 'worker-died',
+      hint: 'a worker thread died, perhaps for want of memory; nothing was published. Run again, with --workers 1 if it happens again',
+    },
+  ]);
 }
 
 function defect({ name, stack }: { readonly name: string; readonly stack: string }): Error {

@@ -10,7 +10,13 @@ export function readRunRecord(folder: string): Omit<RunRecord, 'asOf'> & { reado
   try {
     text = readFileSync(join(folder, 'run.json'), 'utf8');
   } catch (cause) {
-    throw new RunRefused([{ code: 'no-run-record', file: 'run.json', hint: `${reason(cause, 'read')}. A folder without run.json holds no finished run` }]);
+    throw new RunRefused([
+      {
+        code: 'no-run-record',
+        file: 'run.json',
+        hint: `${reason(cause, 'read')}. A folder without run.json holds no finished run`,
+      },
+    ]);
   }
   try {
     const record = JSON.parse(text) as Omit<RunRecord, 'asOf'> & { readonly asOf: string };
@@ -18,7 +24,13 @@ export function readRunRecord(folder: string): Omit<RunRecord, 'asOf'> & { reado
   } catch {
     // Told below, together with records that are JSON and something else.
   }
-  throw new RunRefused([{ code: 'bad-run-record', file: 'run.json', hint: 'this is not the record of a run; expected the file that `cmr run` writes' }]);
+  throw new RunRefused([
+    {
+      code: 'bad-run-record',
+      file: 'run.json',
+      hint: 'this is not the record of a run; expected the file that `cmr run` writes',
+    },
+  ]);
 }
 
 /** Hashes every output again and tells which are missing or other than when they were written. */
@@ -27,7 +39,13 @@ export function verifyOutputs(folder: string, outputs: readonly OutputRecord[]):
     try {
       const found = hashFile(join(folder, name));
       if (found.sha256 === sha256) return [];
-      return [{ code: 'output-changed', file: name, hint: `is not as it was written: ${found.bytes} bytes, expected ${bytes} with another content` }];
+      return [
+        {
+          code: 'output-changed',
+          file: name,
+          hint: `is not as it was written: ${found.bytes} bytes, expected ${bytes} with another content`,
+        },
+      ];
     } catch (cause) {
       return [{ code: 'output-missing', file: name, hint: reason(cause, 'read') }];
     }
@@ -50,9 +68,19 @@ function hashFile(path: string): { readonly bytes: number; readonly sha256: stri
 /** The plan that a record describes, for running it again on the same inputs. */
 export function planOfRecord(record: ReturnType<typeof readRunRecord>): RunPlan {
   const asOf = parseIsoDate(record.asOf);
-  if (asOf === undefined) throw new RunRefused([{ code: 'bad-run-record', file: 'run.json', field: 'asOf', hint: 'expected a day as YYYY-MM-DD' }]);
+  if (asOf === undefined)
+    throw new RunRefused([
+      { code: 'bad-run-record', file: 'run.json', field: 'asOf', hint: 'expected a day as YYYY-MM-DD' },
+    ]);
   const { county, policy, remedies, inputs, onlyPeopleInScope } = record;
-  return { inputs: inputs.map(({ name }) => name), county, policy, remedies, asOf, ...(onlyPeopleInScope ? { onlyPeopleInScope } : {}) };
+  return {
+    inputs: inputs.map(({ name }) => name),
+    county,
+    policy,
+    remedies,
+    asOf,
+    ...(onlyPeopleInScope ? { onlyPeopleInScope } : {}),
+  };
 }
 
 /** A folder that keeps nothing but the hashes of what is written to it. */

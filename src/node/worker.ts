@@ -16,7 +16,13 @@ function answerTo(task: Task): ThreadAnswer {
     return { kind: 'done', result: worker.perform(task) };
   } catch (cause) {
     if (cause instanceof RunRefused) return { kind: 'refused', problems: cause.problems };
-    const stack = cause instanceof Error ? (cause.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).join('\n') : '';
+    const stack =
+      cause instanceof Error
+        ? (cause.stack ?? '')
+            .split('\n')
+            .filter((line) => /^\s+at /.test(line))
+            .join('\n')
+        : '';
     return { kind: 'defect', name: cause instanceof Error ? cause.name : 'unknown', stack };
   }
 }
@@ -24,6 +30,11 @@ function answerTo(task: Task): ThreadAnswer {
 /** The outputs of a piece are handed over, not copied. */
 function buffersOf({ result }: ThreadAnswer & { kind: 'done' }): ArrayBuffer[] {
   if (result.kind !== 'decide') return [];
-  const outputs = result.result.outputs.flatMap(({ all, condensed, prop64, determinations }) => [all, condensed, prop64, determinations]);
+  const outputs = result.result.outputs.flatMap(({ all, condensed, prop64, determinations }) => [
+    all,
+    condensed,
+    prop64,
+    determinations,
+  ]);
   return outputs.map((bytes) => bytes.buffer as ArrayBuffer);
 }

@@ -9,7 +9,16 @@ import sanJoaquin2019 from './san-joaquin-2019.json' with { type: 'json' };
 import statuteOnly from './statute-only.json' with { type: 'json' };
 
 /** The policies that come with the program, each in a file of its own name. */
-export const builtInPolicies = [dismissEverything, statuteOnly, contraCosta2019, losAngeles2019, sacramento2019, sanFrancisco2018, sanFrancisco2018RapSheets, sanJoaquin2019] as unknown as readonly Policy[];
+export const builtInPolicies = [
+  dismissEverything,
+  statuteOnly,
+  contraCosta2019,
+  losAngeles2019,
+  sacramento2019,
+  sanFrancisco2018,
+  sanFrancisco2018RapSheets,
+  sanJoaquin2019,
+] as unknown as readonly Policy[];
 
 /** The built-in policy of that name. */
 export function policyNamed(name: string): Policy | undefined {

@@ -9,7 +9,13 @@ import { builtInPolicies, policyNamed } from './built-in.ts';
 type Case = RecordGiven & {
   readonly name: string;
   readonly policy: string;
-  readonly expect: { readonly outcome?: Outcome; readonly reason?: string; readonly covers?: 'no'; readonly missing?: string; readonly answers?: Readonly<Record<string, string | boolean>> };
+  readonly expect: {
+    readonly outcome?: Outcome;
+    readonly reason?: string;
+    readonly covers?: 'no';
+    readonly missing?: string;
+    readonly answers?: Readonly<Record<string, string | boolean>>;
+  };
 };
 
 const cases = parse(readFileSync(new URL('pilots-cases.yaml', import.meta.url), 'utf8')) as readonly Case[];
@@ -19,20 +25,26 @@ const judged = cases.map((given) => {
   return { given, verdict: judge(flowOf(policy, prop64), subject), covers: coverageOf(policy, prop64).ask(subject) };
 });
 
-test.each(judged.map((each) => [`${each.given.policy}: ${each.given.name}`, each] as const))('%s', (_, { given, verdict, covers }) => {
-  const { outcome, reason, missing, answers = {} } = given.expect;
-  expect(covers.is).toBe(given.expect.covers ?? 'yes');
-  if (outcome !== undefined) expect([verdict.outcome, verdict.reason]).toEqual([outcome, verdict.reason]);
-  if (reason !== undefined) expect(verdict.reason).toContain(reason);
-  if (missing !== undefined) expect(verdict.missing.join('; ')).toContain(missing);
-  const found = Object.fromEntries(verdict.trace.map(({ id, answer }) => [id, answer.is]));
-  const wanted = Object.entries(answers).map(([id, is]) => [id, is === true ? 'yes' : is === false ? 'no' : is]);
-  expect(found).toMatchObject(Object.fromEntries(wanted));
-});
+test.each(judged.map((each) => [`${each.given.policy}: ${each.given.name}`, each] as const))(
+  '%s',
+  (_, { given, verdict, covers }) => {
+    const { outcome, reason, missing, answers = {} } = given.expect;
+    expect(covers.is).toBe(given.expect.covers ?? 'yes');
+    if (outcome !== undefined) expect([verdict.outcome, verdict.reason]).toEqual([outcome, verdict.reason]);
+    if (reason !== undefined) expect(verdict.reason).toContain(reason);
+    if (missing !== undefined) expect(verdict.missing.join('; ')).toContain(missing);
+    const found = Object.fromEntries(verdict.trace.map(({ id, answer }) => [id, answer.is]));
+    const wanted = Object.entries(answers).map(([id, is]) => [id, is === true ? 'yes' : is === false ? 'no' : is]);
+    expect(found).toMatchObject(Object.fromEntries(wanted));
+  },
+);
 
 describe('Every built-in policy', () => {
-  test.each(builtInPolicies.map((policy) => [policy.id, policy] as const))('%s says where it comes from, and a pilot what was corrected', (_, { source, county, notes }) => {
-    expect(source.length).toBeGreaterThan(20);
-    if (county !== undefined) expect(notes?.some((note) => note.startsWith('Corrected: '))).toBe(true);
-  });
+  test.each(builtInPolicies.map((policy) => [policy.id, policy] as const))(
+    '%s says where it comes from, and a pilot what was corrected',
+    (_, { source, county, notes }) => {
+      expect(source.length).toBeGreaterThan(20);
+      if (county !== undefined) expect(notes?.some((note) => note.startsWith('Corrected: '))).toBe(true);
+    },
+  );
 });

@@ -49,7 +49,8 @@ export function membersOf(place: Place, keys: Keys, entries: readonly Entry[]): 
   const known = entries.filter(({ key }) => Object.hasOwn(keys, key));
   const members = new Map(known.map((entry) => [entry.key, entry.place]));
   for (const entry of entries.filter(({ key }) => !Object.hasOwn(keys, key))) {
-    const meant = nearest(entry.key, Object.keys(keys));
+    const open = Object.keys(keys).filter((key) => !members.has(key));
+    const meant = nearest(entry.key, open) ?? nearest(entry.key, Object.keys(keys));
     const instead =
       meant === undefined ? `the keys are ${Object.keys(keys).join(', ')}` : `did you mean ${quoted(meant)}?`;
     note(entry.place, 'unknown-key', `there is no key ${quoted(entry.key)} here; ${instead}`);

@@ -110,12 +110,16 @@ function notesAt(place: Place): readonly string[] | undefined {
 /** Names of what the remedy lets a policy take in besides its own convictions. */
 function coversAt(place: Place, remedy: Vocabulary | undefined): readonly string[] | undefined {
   const names = [...(remedy?.widenings?.keys() ?? [])];
-  return someItemsOf(place, POLICY_KEYS.covers.expects)?.flatMap((item) => wordAt(item, names, 'something that the remedy lets a policy cover') ?? []);
+  return someItemsOf(place, POLICY_KEYS.covers.expects)?.flatMap(
+    (item) => wordAt(item, names, 'something that the remedy lets a policy cover') ?? [],
+  );
 }
 
 function readingsAt(place: Place, remedy: Vocabulary | undefined): Policy['readings'] {
   const entries = Object.entries(remedy?.statute?.readings ?? {});
-  const keys = Object.fromEntries(entries.map(([name, reading]) => [name, { expects: expectsOf(reading), optional: true }]));
+  const keys = Object.fromEntries(
+    entries.map(([name, reading]) => [name, { expects: expectsOf(reading), optional: true }]),
+  );
   const read = readerOf(place, keys, POLICY_KEYS.readings.expects);
   if (!read) return undefined;
   const chosen = entries.map(([name, reading]) => [name, read(name, (each) => parameterAt(each, reading))] as const);

@@ -1,7 +1,16 @@
 import { type CalendarDate, type Problem, before, isFullDate, onDay, yearOf } from '../basics/index.ts';
 import { type Conviction, type Facts, factsOf, printOffense, reportedAgain } from '../history/index.ts';
 import { cannabisReading } from '../law/index.ts';
-import { type BulkRow, MARKER_COLUMNS, RowReader, buildHistory, cellText, columnIndex, rowFault, splitRows } from '../read/index.ts';
+import {
+  type BulkRow,
+  MARKER_COLUMNS,
+  RowReader,
+  buildHistory,
+  cellText,
+  columnIndex,
+  rowFault,
+  splitRows,
+} from '../read/index.ts';
 import { Tally } from '../write/index.ts';
 import type { RunEffects } from './effects.ts';
 import { piecesOf } from './pieces.ts';
@@ -12,7 +21,13 @@ export type Readiness = { readonly grade: 'ready' | 'ready with care' | 'needs w
 
 /** What `cmr check` finds in the inputs. Counts by name; no cell of the data. */
 export type CheckReport = {
-  readonly files: readonly { readonly name: string; readonly bytes: number; readonly rows: number; readonly setAside: number; readonly sameAs: string | undefined }[];
+  readonly files: readonly {
+    readonly name: string;
+    readonly bytes: number;
+    readonly rows: number;
+    readonly setAside: number;
+    readonly sameAs: string | undefined;
+  }[];
   readonly rows: number;
   readonly repeatedRows: number;
   readonly people: number;
@@ -31,7 +46,10 @@ export type CheckReport = {
 };
 
 /** Reads the inputs whole and reports on them. Writes nothing. */
-export async function check(effects: Pick<RunEffects, 'inputs' | 'crew' | 'hash' | 'progress'>, asOf: CalendarDate): Promise<CheckReport> {
+export async function check(
+  effects: Pick<RunEffects, 'inputs' | 'crew' | 'hash' | 'progress'>,
+  asOf: CalendarDate,
+): Promise<CheckReport> {
   const survey = await surveyInputs(effects);
   const tally = new Tally();
   const reader = new RowReader();
@@ -53,7 +71,8 @@ export async function check(effects: Pick<RunEffects, 'inputs' | 'crew' | 'hash'
     }
   });
   for (const rows of waiting.values()) checkPerson(rows, tally);
-  for (const file of survey.files) for (const { row } of file.survey?.setAside ?? []) tally.add(['set-aside', row.code]);
+  for (const file of survey.files)
+    for (const { row } of file.survey?.setAside ?? []) tally.add(['set-aside', row.code]);
   return report(survey, tally);
 }
 
@@ -65,8 +84,10 @@ function checkPerson(rows: readonly BulkRow[], tally: Tally): void {
   if (birthDoubt) tally.add(['doubt', `people whose birth date is in doubt: ${birthDoubt}`]);
   else if (birth.kind === 'unknown') tally.add(['doubt', `people whose birth date is ${birth.why}`]);
   else if (!isFullDate(birth)) tally.add(['doubt', 'people whose birth date is partial']);
-  if (new Set(rows.map((row) => row.cii).filter((cii) => cii !== '')).size > 1) tally.add(['remark', 'people whose rows give more than one CII number']);
-  if (rows.some((row) => before(row.stepDate, birth) === 'yes')) tally.add(['doubt', 'people with an event before their birth date']);
+  if (new Set(rows.map((row) => row.cii).filter((cii) => cii !== '')).size > 1)
+    tally.add(['remark', 'people whose rows give more than one CII number']);
+  if (rows.some((row) => before(row.stepDate, birth) === 'yes'))
+    tally.add(['doubt', 'people with an event before their birth date']);
   if (facts.deceased) tally.add(['remark', 'people recorded as deceased']);
   for (const conviction of facts.convictions) checkConviction(conviction, facts, tally);
 }
@@ -89,7 +110,8 @@ function checkConviction(conviction: Conviction, facts: Facts, tally: Tally): vo
   for (const doubt of doubts) tally.add(['doubt', doubt]);
   if (doubts.length > 0) tally.add(['doubtful']);
   if (standing.kind === 'relieved') tally.add(['remark', 'convictions already set aside or dismissed']);
-  if (reportedAgain(facts, conviction).length > 0) tally.add(['remark', 'convictions that may be another reported again: the same case number and offense']);
+  if (reportedAgain(facts, conviction).length > 0)
+    tally.add(['remark', 'convictions that may be another reported again: the same case number and offense']);
   if (conviction.event !== 'court') tally.add(['remark', 'convictions recorded on a step that is not a court action']);
   if (conviction.caseNumbers.length === 0) tally.add(['remark', 'convictions without a case number']);
 }
@@ -102,17 +124,30 @@ const TOO_OLD = onDay(19000101 as CalendarDate);
 
 function remarkOnRow(row: BulkRow, asOf: CalendarDate, tally: Tally): void {
   const { batch, index } = row;
-  if (row.stepDate.kind === 'known' && row.stepDate.earliest > asOf) tally.add(['remark', 'rows dated after the day for which the law is applied']);
-  if (row.stepDate.kind === 'known' && TOO_OLD.kind === 'known' && row.stepDate.latest < TOO_OLD.earliest) tally.add(['remark', 'rows dated before 1900']);
-  if (MARKER_COLUMNS.some((column) => cellText(batch, index, column).trim() !== '#')) tally.add(['remark', 'rows in which a # marker is missing or something else']);
-  if (cellText(batch, index, OUT_OF_STATE).trim() === '1') tally.add(['remark', 'rows of people with records in other states']);
-  if (/MARI[JH]|CANNAB|HASH/i.test(row.charged.text) && !/1135[789]|11360/.test(row.charged.text)) tally.add(['remark', 'rows that speak of cannabis without a section of HS 11357 to 11360']);
+  if (row.stepDate.kind === 'known' && row.stepDate.earliest > asOf)
+    tally.add(['remark', 'rows dated after the day for which the law is applied']);
+  if (row.stepDate.kind === 'known' && TOO_OLD.kind === 'known' && row.stepDate.latest < TOO_OLD.earliest)
+    tally.add(['remark', 'rows dated before 1900']);
+  if (MARKER_COLUMNS.some((column) => cellText(batch, index, column).trim() !== '#'))
+    tally.add(['remark', 'rows in which a # marker is missing or something else']);
+  if (cellText(batch, index, OUT_OF_STATE).trim() === '1')
+    tally.add(['remark', 'rows of people with records in other states']);
+  if (/MARI[JH]|CANNAB|HASH/i.test(row.charged.text) && !/1135[789]|11360/.test(row.charged.text))
+    tally.add(['remark', 'rows that speak of cannabis without a section of HS 11357 to 11360']);
   const code = Number(cellText(batch, index, DISPOSITION_CODE));
   const convicts = row.words.kind === 'convicted';
-  if (code > 0 && (code >= 2500 && code <= 2799) !== convicts) tally.add(['remark', 'rows whose disposition code and text disagree on whether it is a conviction']);
+  if (code > 0 && (code >= 2500 && code <= 2799) !== convicts)
+    tally.add(['remark', 'rows whose disposition code and text disagree on whether it is a conviction']);
   const age = cellText(batch, index, CYCLE_AGE).trim();
-  const cycle = /^\d{8}$/.test(cellText(batch, index, CYCLE_DATE)) ? Number(cellText(batch, index, CYCLE_DATE).slice(0, 4)) : 0;
-  if (/^\d+$/.test(age) && cycle > 0 && isFullDate(row.birth) && Math.abs(cycle - yearOf(row.birth.earliest) - Number(age)) > 1) {
+  const cycle = /^\d{8}$/.test(cellText(batch, index, CYCLE_DATE))
+    ? Number(cellText(batch, index, CYCLE_DATE).slice(0, 4))
+    : 0;
+  if (
+    /^\d+$/.test(age) &&
+    cycle > 0 &&
+    isFullDate(row.birth) &&
+    Math.abs(cycle - yearOf(row.birth.earliest) - Number(age)) > 1
+  ) {
     tally.add(['remark', 'rows whose CYC_AGE does not fit the birth date']);
   }
 }
@@ -120,7 +155,13 @@ function remarkOnRow(row: BulkRow, asOf: CalendarDate, tally: Tally): void {
 function report(survey: Survey, tally: Tally): CheckReport {
   const setAside = tally.under('set-aside');
   return {
-    files: survey.files.map(({ name, size, survey: found, sameAs }) => ({ name, bytes: size, rows: found?.rows ?? 0, setAside: found?.setAside.length ?? 0, sameAs })),
+    files: survey.files.map(({ name, size, survey: found, sameAs }) => ({
+      name,
+      bytes: size,
+      rows: found?.rows ?? 0,
+      setAside: found?.setAside.length ?? 0,
+      sameAs,
+    })),
     rows: survey.rows,
     repeatedRows: tally.get('repeated'),
     people: survey.people,
@@ -144,7 +185,11 @@ function readinessOf(survey: Survey, tally: Tally): Readiness {
   const lost = Object.values(tally.under('set-aside')).reduce((a, b) => a + b, 0);
   const doubtful = tally.get('doubtful');
   const convictions = Math.max(1, tally.get('convictions'));
-  if (lost === 0 && doubtful === 0) return { grade: 'ready', because: 'every row can be used and no conviction is in doubt' };
+  if (lost === 0 && doubtful === 0)
+    return { grade: 'ready', because: 'every row can be used and no conviction is in doubt' };
   const because = `${lost} of ${survey.rows} rows cannot be used; ${doubtful} of ${tally.get('convictions')} convictions are in doubt and may go to hand review`;
-  return { grade: doubtful / convictions > 0.02 || lost / survey.rows > 0.01 ? 'needs work' : 'ready with care', because };
+  return {
+    grade: doubtful / convictions > 0.02 || lost / survey.rows > 0.01 ? 'needs work' : 'ready with care',
+    because,
+  };
 }

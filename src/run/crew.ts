@@ -15,5 +15,10 @@ export type Crew = {
 /** A crew of one: the tasks are done here and now. */
 export function crewOfOne(plans: readonly RunPlan[], inputs: readonly InputFile[]): Crew {
   const worker = new Worker(plans, inputs);
-  return { hands: 1, perform: (task) => Promise.resolve().then(() => worker.perform(task)), rest: () => Promise.resolve(), dismiss: () => Promise.resolve() };
+  return {
+    hands: 1,
+    perform: (task) => Promise.resolve().then(() => worker.perform(task)),
+    rest: () => Promise.resolve(),
+    dismiss: () => Promise.resolve(),
+  };
 }

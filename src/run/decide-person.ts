@@ -1,9 +1,31 @@
 import { type CalendarDate, type PartialDate, yearsAfter } from '../basics/index.ts';
-import { type Determination, type Flow, type Outcome, OUTCOME_WORDS, type Question, type Remedy, coverageOf, flowOf, grants, judge, judgeBeside, statuteFlowOf } from '../engine/index.ts';
+import {
+  type Determination,
+  type Flow,
+  type Outcome,
+  OUTCOME_WORDS,
+  type Question,
+  type Remedy,
+  coverageOf,
+  flowOf,
+  grants,
+  judge,
+  judgeBeside,
+  statuteFlowOf,
+} from '../engine/index.ts';
 import { type Conviction, type Facts, type Origin, factsOf } from '../history/index.ts';
-import { CANNABIS_SECTIONS, type CannabisReading, type ConvictionCase, REMEDIES, cannabisReading, recordSummary } from '../law/index.ts';
+import {
+  CANNABIS_SECTIONS,
+  type CannabisReading,
+  type ConvictionCase,
+  POSSIBLE_PLEA_BARGAIN,
+  REMEDIES,
+  cannabisReading,
+  possibleBargains,
+  recordSummary,
+} from '../law/index.ts';
 import type { BuiltHistory } from '../read/index.ts';
-import { type RowCells, type Tally, determinationLine, originalCells, rowCells } from '../write/index.ts';
+import { type RowCells, type Tally, determinationLine, originalCells, remarkCells, rowCells } from '../write/index.ts';
 import type { RunPlan } from './plan.ts';
 
 /** A remedy with what the plan's policy makes of it: what is looked at, the policy's flow and the statute's. */
@@ -63,10 +85,24 @@ export function decide(facts: Facts, { plan, judged }: Bench): readonly Decided[
       const verdict =
         covers.is === 'yes'
           ? judge(flow, subject)
-          : judge({ steps: [...remedy.first, { question: notCovered(coverage), then: OUT_OF_SCOPE }, ...steps.slice(remedy.first.length)], otherwise: flow.otherwise }, subject);
+          : judge(
+              {
+                steps: [
+                  ...remedy.first,
+                  { question: notCovered(coverage), then: OUT_OF_SCOPE },
+                  ...steps.slice(remedy.first.length),
+                ],
+                otherwise: flow.otherwise,
+              },
+              subject,
+            );
       const cautions = remedy.cautions(subject);
-      const beside = statute && remedy.statute ? { statute: judgeBeside(verdict, remedy.statute, { flow: statute, subject }) } : {};
-      decided.push({ conviction: subject.conviction, determination: { ...verdict, remedy: remedy.id, policy: plan.policy.id, cautions, ...beside } });
+      const beside =
+        statute && remedy.statute ? { statute: judgeBeside(verdict, remedy.statute, { flow: statute, subject }) } : {};
+      decided.push({
+        conviction: subject.conviction,
+        determination: { ...verdict, remedy: remedy.id, policy: plan.policy.id, cautions, ...beside },
+      });
     }
   }
   return decided;
@@ -124,27 +160,46 @@ export class Benches {
 export type Tallies = { readonly common: Tally; readonly of: (plan: number) => Tally };
 
 /** History → facts → determinations → the cells and lines of the results; counted into the tallies. */
-export function decidePerson({ history, first, repeated }: BuiltHistory, benches: Benches, tallies: Tallies): PersonResult {
+export function decidePerson(
+  { history, first, repeated, whole }: BuiltHistory,
+  benches: Benches,
+  tallies: Tallies,
+): PersonResult {
   const facts = factsOf(history);
   tallies.common.add(['people', 'all']);
   if (repeated > 0) tallies.common.add(['rows', 'repeated'], repeated);
-  const withoutCounty = facts.convictions.filter((conviction) => conviction.county === '' && cannabisReading(conviction) !== 'none').length;
+  const withoutCounty = facts.convictions.filter(
+    (conviction) => conviction.county === '' && cannabisReading(conviction) !== 'none',
+  ).length;
   if (withoutCounty > 0) tallies.common.add(['no-county'], withoutCounty);
   const plans: PlanResult[] = [];
   for (const plan of benches.concerned(facts)) {
     const bench = benches.bench(plan);
     const decided = decide(facts, bench);
-    if (decided.length === 0) continue;
-    count(facts, decided, bench.plan, tallies.of(plan));
-    plans.push({ plan, ...written(facts, decided, bench.plan) });
+    const bargains = possibleBargains(facts, bench.plan.county, whole);
+    if (bargains.length > 0) tallies.of(plan).add(['possible-bargains'], bargains.length);
+    if (decided.length > 0) count(facts, decided, bench.plan, tallies.of(plan));
+    if (decided.length + bargains.length > 0) plans.push({ plan, ...written(facts, decided, bargains, bench.plan) });
   }
   return { first, plans };
 }
 
-function written(facts: Facts, decided: readonly Decided[], plan: RunPlan): Omit<PlanResult, 'plan'> {
+function written(
+  facts: Facts,
+  decided: readonly Decided[],
+  bargains: readonly Conviction[],
+  plan: RunPlan,
+): Omit<PlanResult, 'plan'> {
   const summary = recordSummary(facts);
   const cells = new Map<number, RowCells>();
   let lines = '';
+  for (const {
+    key,
+    count: { origins },
+  } of bargains) {
+    const remark = remarkCells(key, POSSIBLE_PLEA_BARGAIN);
+    for (const { file, row } of origins) cells.set(rowKey(file, row), remark);
+  }
   for (const { conviction, determination } of decided) {
     const original = originalCells(
       {
@@ -164,14 +219,32 @@ function written(facts: Facts, decided: readonly Decided[], plan: RunPlan): Omit
       determination.possible.map((outcome) => OUTCOME_WORDS[outcome]).join('; '),
       determination.cautions.join('; '),
     ];
+    if (conviction.count.origins.length > 1) {
+      const remark = remarkCells(conviction.key, '');
+      for (const { file, row } of conviction.count.origins) cells.set(rowKey(file, row), remark);
+    }
     cells.set(rowKey(conviction.origin.file, conviction.origin.row), rowCells(original, ours));
-    lines += determinationLine({ person: facts.history.person, conviction, determination, asOf: plan.asOf, files: plan.inputs });
+    lines += determinationLine({
+      person: facts.history.person,
+      conviction,
+      determination,
+      asOf: plan.asOf,
+      files: plan.inputs,
+    });
   }
   return { lines, cells };
 }
 
 /** From the outcome that helps most to the one that helps least. */
-const BEST_FIRST: readonly Outcome[] = ['dismiss', 'reduce', 'maybe-eligible', 'city-attorney-review', 'hand-review', 'already-relieved', 'not-eligible'];
+const BEST_FIRST: readonly Outcome[] = [
+  'dismiss',
+  'reduce',
+  'maybe-eligible',
+  'city-attorney-review',
+  'hand-review',
+  'already-relieved',
+  'not-eligible',
+];
 
 function count(facts: Facts, decided: readonly Decided[], plan: RunPlan, tally: Tally): void {
   const outcomes = new Map<Conviction, Outcome>();
@@ -181,9 +254,9 @@ function count(facts: Facts, decided: readonly Decided[], plan: RunPlan, tally: 
     outcomes.set(conviction, determination.outcome);
     tally.add(['convictions']);
     tally.add(['outcome', determination.outcome]);
-    tally.add(['reason', determination.outcome, determination.reason]);
+    tally.add(['reason', determination.outcome, withoutValues(determination.reason)]);
     tally.add(['section-outcome', section, determination.outcome]);
-    for (const missing of determination.missing) tally.add(['missing', missing]);
+    for (const missing of new Set(determination.missing.map(withoutValues))) tally.add(['missing', missing]);
     if (section === 'unclear' || section === 'none') continue;
     covered++;
     tally.add(['section', section]);
@@ -196,23 +269,38 @@ function count(facts: Facts, decided: readonly Decided[], plan: RunPlan, tally: 
   if (covered > 0) tally.add(['people', 'covered']);
   if ([...found].some(grants)) tally.add(['people', 'some-relief']);
   countImpact('choices', facts, plan.asOf, tally, (conviction) => outcomes.get(conviction));
-  countImpact('dismiss-all', facts, plan.asOf, tally, (conviction) => (outcomes.has(conviction) && cannabisReading(conviction) !== 'unclear' ? 'dismiss' : undefined));
+  countImpact('dismiss-all', facts, plan.asOf, tally, (conviction) =>
+    outcomes.has(conviction) && cannabisReading(conviction) !== 'unclear' ? 'dismiss' : undefined,
+  );
+}
+
+/** Words that are counted over everybody carry no one's dates. */
+function withoutValues(words: string): string {
+  return words.replaceAll(/ \(the record says [^)]*\)/g, '');
 }
 
 /**
  * The original's three numbers, over all convictions of every county that still stand. A level or date that is not known
  * counts against: nobody is said to be free of a conviction that may be there.
  */
-function countImpact(name: string, facts: Facts, asOf: CalendarDate, tally: Tally, outcomeOf: (conviction: Conviction) => Outcome | undefined): void {
+function countImpact(
+  name: string,
+  facts: Facts,
+  asOf: CalendarDate,
+  tally: Tally,
+  outcomeOf: (conviction: Conviction) => Outcome | undefined,
+): void {
   const standing = facts.convictions.filter((conviction) => conviction.standing.kind !== 'relieved');
   const dismissed = (conviction: Conviction): boolean => outcomeOf(conviction) === 'dismiss';
   const relieved = (conviction: Conviction): boolean => dismissed(conviction) || outcomeOf(conviction) === 'reduce';
   const felonies = standing.filter((conviction) => conviction.level === 'felony' || conviction.level === 'unknown');
-  if (felonies.some((conviction) => conviction.level === 'felony') && felonies.every(relieved)) tally.add(['impact', name, 'no-felony']);
+  if (felonies.some((conviction) => conviction.level === 'felony') && felonies.every(relieved))
+    tally.add(['impact', name, 'no-felony']);
   if (standing.length > 0 && standing.every(dismissed)) tally.add(['impact', name, 'no-conviction']);
   const cut = yearsAfter(asOf, -7);
   const recent = standing.filter(({ date }) => latestOf(date) > cut);
-  if (recent.some(({ date }) => date.kind === 'known' && date.earliest > cut) && recent.every(dismissed)) tally.add(['impact', name, 'no-conviction-7-years']);
+  if (recent.some(({ date }) => date.kind === 'known' && date.earliest > cut) && recent.every(dismissed))
+    tally.add(['impact', name, 'no-conviction-7-years']);
 }
 
 function latestOf(date: PartialDate): number {

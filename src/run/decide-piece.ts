@@ -2,11 +2,32 @@ import { ByteSink } from '../basics/index.ts';
 import type { LostRow } from '../history/index.ts';
 import { otherCharges } from '../law/index.ts';
 import { type BulkRow, COLUMNS, RowReader, SLOTS, buildHistory, rowFault, splitRows } from '../read/index.ts';
-import { CONDENSED_COLUMNS, EMPTY_CELLS, Tally, type TallyData, columnSpans, writeCondensedRow, writeRow } from '../write/index.ts';
-import { type Benches, type PersonResult, type PlanResult, type Tallies, decidePerson, rowKey } from './decide-person.ts';
+import {
+  CONDENSED_COLUMNS,
+  EMPTY_CELLS,
+  Tally,
+  type TallyData,
+  columnSpans,
+  writeCondensedRow,
+  writeRow,
+} from '../write/index.ts';
+import {
+  type Benches,
+  type PersonResult,
+  type PlanResult,
+  type Tallies,
+  decidePerson,
+  rowKey,
+} from './decide-person.ts';
 
 /** A piece of one input: whole rows, cut between two persons. */
-export type Piece = { readonly file: number; readonly start: number; readonly end: number; readonly firstRow: number; readonly firstLine: number };
+export type Piece = {
+  readonly file: number;
+  readonly start: number;
+  readonly end: number;
+  readonly firstRow: number;
+  readonly firstLine: number;
+};
 
 /** What a piece cannot know by itself. */
 export type PieceContext = {
@@ -88,7 +109,8 @@ export class PieceDecider {
     const lostRows = lost.get(person);
     const made = scattered.get(person);
     const result = made ?? this.person(rows, lostRows ?? [], out);
-    const firstHere = !made || rows.some(({ origin }) => origin.file === made.first.file && origin.row === made.first.row);
+    const firstHere =
+      !made || rows.some(({ origin }) => origin.file === made.first.file && origin.row === made.first.row);
     out.used += rows.length;
     for (const found of result.plans) {
       const plan = out.plan(found.plan);
@@ -109,12 +131,11 @@ function writeRows(rows: readonly BulkRow[], { cells }: Pick<PlanResult, 'cells'
     const { batch, index } = row;
     const at = index * SLOTS;
     const end = batch.ends[index]!;
-    const carried = cells.size === 0 ? undefined : cells.get(rowKey(batch.file, batch.firstRow + index));
-    const own = carried ?? EMPTY_CELLS;
+    const own = cells.size === 0 ? EMPTY_CELLS : (cells.get(rowKey(batch.file, batch.firstRow + index)) ?? EMPTY_CELLS);
     const other = otherChargesOf(row);
     writeRow(out.all, batch, at, end, own, other);
     writeCondensedRow(out.condensed, batch, at, CONDENSED, own, other);
-    if (carried) writeRow(out.prop64, batch, at, end, own, other);
+    if (own.carries) writeRow(out.prop64, batch, at, end, own, other);
   }
 }
 
@@ -122,7 +143,12 @@ function otherChargesOf(row: BulkRow): string {
   const { comment } = row;
   if (comment.mention === undefined) return '';
   const { charged } = row;
-  return otherCharges({ offense: charged.text, offenseSection: charged.mention, comment: comment.text, commentSection: comment.mention });
+  return otherCharges({
+    offense: charged.text,
+    offenseSection: charged.mention,
+    comment: comment.text,
+    commentSection: comment.mention,
+  });
 }
 
 /** Tallies as plain data, for handing between threads. */
@@ -145,7 +171,10 @@ export class GrowingTallies implements Tallies {
   }
 
   data(): TalliesData {
-    return { common: this.common.data(), plans: [...this.#plans].map(([plan, tally]) => [plan, tally.data()] as const) };
+    return {
+      common: this.common.data(),
+      plans: [...this.#plans].map(([plan, tally]) => [plan, tally.data()] as const),
+    };
   }
 }
 

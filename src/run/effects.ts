@@ -29,7 +29,12 @@ export type RunEffects = {
   readonly progress: (done: Progress) => void;
 };
 
-export type Progress = { readonly phase: 'reading' | 'deciding'; readonly bytesDone: number; readonly bytesAll: number; readonly rowsDone: number };
+export type Progress = {
+  readonly phase: 'reading' | 'deciding';
+  readonly bytesDone: number;
+  readonly bytesAll: number;
+  readonly rowsDone: number;
+};
 
 /** Expected trouble that ends a run before anything is published. */
 export class RunRefused extends Error {

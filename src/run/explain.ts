@@ -12,14 +12,26 @@ import type { RunPlace } from './tasks.ts';
 export type Explained = { readonly facts: Facts; readonly decided: readonly Decided[] };
 
 /** Finds one person in the inputs, wherever their rows stand, and decides their convictions as a run would. */
-export async function explainPerson(plan: RunPlan, person: string, effects: Pick<RunEffects, 'inputs' | 'crew' | 'hash'>): Promise<Explained> {
+export async function explainPerson(
+  plan: RunPlan,
+  person: string,
+  effects: Pick<RunEffects, 'inputs' | 'crew' | 'hash'>,
+): Promise<Explained> {
   const survey = await surveyInputs({ ...effects, progress: () => {} });
   const runs = survey.files.flatMap(({ survey: found }, file) => (found ? runsOf(found, file, person) : []));
   if (runs.length === 0) {
-    throw new RunRefused([{ code: 'no-such-person', field: 'SUBJECT_ID', hint: 'no row of the inputs has this person number; give it as it stands in the file, or a conviction key as in determinations.csv' }]);
+    throw new RunRefused([
+      {
+        code: 'no-such-person',
+        field: 'SUBJECT_ID',
+        hint: 'no row of the inputs has this person number; give it as it stands in the file, or a conviction key as in determinations.csv',
+      },
+    ]);
   }
   const decider = new PieceDecider(new Benches([plan]));
-  const rows = runs.flatMap((run) => decider.rows(effects.inputs[run.file]!.read(run.start, run.end - run.start).slice(), run, person));
+  const rows = runs.flatMap((run) =>
+    decider.rows(effects.inputs[run.file]!.read(run.start, run.end - run.start).slice(), run, person),
+  );
   const facts = factsOf(buildHistory(rows, survey.lost.get(person) ?? []).history);
   return { facts, decided: decide(facts, benchOf(plan)) };
 }

@@ -10,7 +10,11 @@ const PIECE_BYTES = 1 << 22;
 type DecideTask = Task & { kind: 'decide' };
 
 /** Hands out pieces, a few more than there are hands, and takes the results in the order of the input. */
-export async function inTurn(tasks: Iterable<DecideTask>, crew: Crew, take: (piece: Piece, result: PieceResult) => void): Promise<void> {
+export async function inTurn(
+  tasks: Iterable<DecideTask>,
+  crew: Crew,
+  take: (piece: Piece, result: PieceResult) => void,
+): Promise<void> {
   const waiting: { readonly piece: Piece; readonly done: Promise<TaskResult> }[] = [];
   const takeFirst = async (): Promise<void> => {
     const { piece, done } = waiting.shift()!;
@@ -31,7 +35,11 @@ export async function inTurn(tasks: Iterable<DecideTask>, crew: Crew, take: (pie
 const SCATTERED_AT_A_TIME = 256;
 
 /** Persons in several places are decided first, each from all of their rows, wherever those stand. */
-export async function decideScattered(survey: Survey, crew: Crew, tallies: GrowingTallies): Promise<ReadonlyMap<string, PersonResult>> {
+export async function decideScattered(
+  survey: Survey,
+  crew: Crew,
+  tallies: GrowingTallies,
+): Promise<ReadonlyMap<string, PersonResult>> {
   const results = new Map<string, PersonResult>();
   const people = [...survey.scattered].map(([person, runs]) => ({ person, runs, lost: survey.lost.get(person) ?? [] }));
   const batches: (typeof people)[] = [];
@@ -50,14 +58,20 @@ export function* piecesOfAll(survey: Survey, scattered: ReadonlyMap<string, Pers
   for (const [index, file] of survey.files.entries()) {
     for (const { piece, people } of piecesOf(file, index)) {
       const about = <T>(known: ReadonlyMap<string, T>): (readonly [string, T])[] =>
-        known.size === 0 ? [] : [...people].flatMap((person) => (known.has(person) ? [[person, known.get(person)!] as const] : []));
+        known.size === 0
+          ? []
+          : [...people].flatMap((person) => (known.has(person) ? [[person, known.get(person)!] as const] : []));
       yield { kind: 'decide', piece, lost: about(survey.lost), scattered: about(scattered) };
     }
   }
 }
 
 /** Cuts a file between persons, and says who stands in each piece. */
-export function* piecesOf({ survey, firstLine }: SurveyedFile, file: number, pieceBytes = PIECE_BYTES): Generator<{ readonly piece: Piece; readonly people: ReadonlySet<string> }> {
+export function* piecesOf(
+  { survey, firstLine }: SurveyedFile,
+  file: number,
+  pieceBytes = PIECE_BYTES,
+): Generator<{ readonly piece: Piece; readonly people: ReadonlySet<string> }> {
   if (!survey) return;
   const { people, person, start, firstRow, firstLine: lines } = survey.runs;
   let open = { file, start: survey.dataStart, firstRow: 0, firstLine };

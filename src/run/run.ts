@@ -1,6 +1,17 @@
 import { type Problem, utf8 } from '../basics/index.ts';
 import { COLUMNS } from '../read/index.ts';
-import { DETERMINATIONS_HEADER, type OutputRecord, type RunRecord, SET_ASIDE_HEADER, Tally, balanceOf, imbalances, printRunRecord, resultHeader, summaryOf } from '../write/index.ts';
+import {
+  DETERMINATIONS_HEADER,
+  type OutputRecord,
+  type RunRecord,
+  SET_ASIDE_HEADER,
+  Tally,
+  balanceOf,
+  imbalances,
+  printRunRecord,
+  resultHeader,
+  summaryOf,
+} from '../write/index.ts';
 import { type OutputFile, type OutputFolder, type RunEffects, RunRefused } from './effects.ts';
 import type { InputFile } from './input-file.ts';
 import { GrowingTallies, type PlanOutputs } from './decide-piece.ts';
@@ -40,8 +51,11 @@ export async function runCounties(
 ): Promise<readonly RunOutcome[]> {
   try {
     const survey = await surveyInputs(effects);
-    const present = all.map(({ plan, folder }, index) => ({ plan, folder, index })).filter(({ plan }) => survey.counties.has(plan.county));
-    if (present.length === 0 || (present.length < all.length && !effects.onlyPresent)) refuseCounty(all, survey.counties);
+    const present = all
+      .map(({ plan, folder }, index) => ({ plan, folder, index }))
+      .filter(({ plan }) => survey.counties.has(plan.county));
+    if (present.length === 0 || (present.length < all.length && !effects.onlyPresent))
+      refuseCounty(all, survey.counties);
     const jobs = present.map((each) => new Job(each.plan, each.folder, each.index));
     const tallies = await decideAll(jobs, survey, effects);
     const filled = effects.onlyPresent ? jobs.filter((job) => tallies.of(job.index).get('convictions') > 0) : jobs;
@@ -64,19 +78,38 @@ function refuseCounty(all: readonly PlanAndFolder[], found: ReadonlyMap<string, 
   const list = [...found].filter(([name]) => name !== '').sort(([, a], [, b]) => b - a);
   const shown = list.slice(0, 20).map(([name, rows]) => `${name} (${rows} rows)`);
   const more = list.length > shown.length ? ` and ${list.length - shown.length} more` : '';
-  throw new RunRefused([{ code: 'county-absent', hint: `no row is of ${absent.join(', ')} county. The data holds ${shown.join(', ')}${more}. Choose one of these with --county` }]);
+  throw new RunRefused([
+    {
+      code: 'county-absent',
+      hint: `no row is of ${absent.join(', ')} county. The data holds ${shown.join(', ')}${more}. Choose one of these with --county`,
+    },
+  ]);
 }
 
 function requireUnchanged(inputs: readonly InputFile[]): void {
   const changed = inputs.filter((input) => !input.unchanged());
   if (changed.length === 0) return;
-  throw new RunRefused(changed.map(({ name }) => ({ code: 'file-changed', file: name, hint: 'the file changed while it was read; nothing was published. Run again when it is complete' })));
+  throw new RunRefused(
+    changed.map(({ name }) => ({
+      code: 'file-changed',
+      file: name,
+      hint: 'the file changed while it was read; nothing was published. Run again when it is complete',
+    })),
+  );
 }
 
 /** The outputs that grow piece by piece, and the part of a piece's result that belongs in each. */
-const GROWING: readonly { readonly name: string; readonly of: (result: PlanOutputs) => Uint8Array; readonly header: Uint8Array }[] = [
+const GROWING: readonly {
+  readonly name: string;
+  readonly of: (result: PlanOutputs) => Uint8Array;
+  readonly header: Uint8Array;
+}[] = [
   { name: 'All_Results.csv', of: (result) => result.all, header: resultHeader('All_Results.csv', COLUMNS) },
-  { name: 'All_Results_Condensed.csv', of: (result) => result.condensed, header: resultHeader('All_Results_Condensed.csv', COLUMNS) },
+  {
+    name: 'All_Results_Condensed.csv',
+    of: (result) => result.condensed,
+    header: resultHeader('All_Results_Condensed.csv', COLUMNS),
+  },
   { name: 'Prop64_Results.csv', of: (result) => result.prop64, header: resultHeader('Prop64_Results.csv', COLUMNS) },
   { name: 'determinations.csv', of: (result) => result.determinations, header: DETERMINATIONS_HEADER },
 ];
@@ -106,16 +139,32 @@ class Job {
     for (const person of result.lostPeople) this.#lostPeople.add(person);
   }
 
-  async finish(survey: Survey, tallies: GrowingTallies, program: Program, effects: Pick<RunEffects, 'inputs' | 'hash'>): Promise<RunOutcome> {
+  async finish(
+    survey: Survey,
+    tallies: GrowingTallies,
+    program: Program,
+    effects: Pick<RunEffects, 'inputs' | 'hash'>,
+  ): Promise<RunOutcome> {
     const tally = new Tally();
     tally.addAll(tallies.common.data());
     tally.addAll(tallies.of(this.index).data());
     const known = { rowsIn: survey.rows, peopleIn: survey.people };
-    const summary = summaryOf({ county: this.#plan.county, asOf: this.#plan.asOf, policy: this.#plan.policy, tally, ...known });
+    const summary = summaryOf({
+      county: this.#plan.county,
+      asOf: this.#plan.asOf,
+      policy: this.#plan.policy,
+      tally,
+      ...known,
+    });
     const balance = balanceOf(tally, known);
     const wrong = imbalances(balance);
     if (wrong.length > 0) {
-      throw new RunRefused([{ code: 'out-of-balance', hint: `the results do not add up and were not published: ${wrong.join('; ')}. Please report this as a defect` }]);
+      throw new RunRefused([
+        {
+          code: 'out-of-balance',
+          hint: `the results do not add up and were not published: ${wrong.join('; ')}. Please report this as a defect`,
+        },
+      ]);
     }
     const aside = this.folder.create('rows_set_aside.csv');
     aside.write(SET_ASIDE_HEADER);
@@ -129,11 +178,21 @@ class Job {
     const recordFile = this.folder.create('run.json');
     recordFile.write(utf8(printRunRecord(record)));
     const last = { name: 'run.json', ...(await recordFile.finish()) };
-    return { summary, record, outputs: [...outputs, last], tolerated: survey.tolerated, scatteredPeople: survey.scattered.size };
+    return {
+      summary,
+      record,
+      outputs: [...outputs, last],
+      tolerated: survey.tolerated,
+      scatteredPeople: survey.scattered.size,
+    };
   }
 }
 
-async function decideAll(jobs: readonly Job[], survey: Survey, effects: Omit<RunEffects, 'output'>): Promise<GrowingTallies> {
+async function decideAll(
+  jobs: readonly Job[],
+  survey: Survey,
+  effects: Omit<RunEffects, 'output'>,
+): Promise<GrowingTallies> {
   const tallies = new GrowingTallies();
   const jobOf = new Map(jobs.map((job) => [job.index, job]));
   const scattered = await decideScattered(survey, effects.crew, tallies);
@@ -148,7 +207,13 @@ async function decideAll(jobs: readonly Job[], survey: Survey, effects: Omit<Run
   return tallies;
 }
 
-type RecordParts = { readonly program: Program; readonly survey: Survey; readonly counts: RunRecord['counts']; readonly outputs: readonly OutputRecord[]; readonly hash: RunEffects['hash'] };
+type RecordParts = {
+  readonly program: Program;
+  readonly survey: Survey;
+  readonly counts: RunRecord['counts'];
+  readonly outputs: readonly OutputRecord[];
+  readonly hash: RunEffects['hash'];
+};
 
 function recordOf(plan: RunPlan, { program, survey, counts, outputs, hash }: RecordParts): RunRecord {
   const policyHash = hash();

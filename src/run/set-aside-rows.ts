@@ -5,7 +5,12 @@ import type { InputFile } from './input-file.ts';
 import { type Survey, ownersOf } from './survey-inputs.ts';
 
 /** Writes the rows set aside, read again from their places: all, or those that may belong to one of these people. */
-export function writeSetAsideRows(survey: Survey, inputs: readonly InputFile[], out: OutputFile, people: ReadonlySet<string> | undefined): void {
+export function writeSetAsideRows(
+  survey: Survey,
+  inputs: readonly InputFile[],
+  out: OutputFile,
+  people: ReadonlySet<string> | undefined,
+): void {
   survey.files.forEach(({ name, survey: found }, file) => {
     for (const lost of found?.setAside ?? []) {
       if (people && !ownersOf(lost, survey.isPerson).some((person) => people.has(person))) continue;

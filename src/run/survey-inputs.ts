@@ -1,6 +1,14 @@
 import type { Problem } from '../basics/index.ts';
 import type { LostRow } from '../history/index.ts';
-import { type FileSurvey, type LostInFile, OPENING_BYTES, type Opening, type PartSurvey, joinParts, recognize } from '../read/index.ts';
+import {
+  type FileSurvey,
+  type LostInFile,
+  OPENING_BYTES,
+  type Opening,
+  type PartSurvey,
+  joinParts,
+  recognize,
+} from '../read/index.ts';
 import type { Crew } from './crew.ts';
 import type { RunEffects } from './effects.ts';
 import type { InputFile } from './input-file.ts';
@@ -56,7 +64,15 @@ export async function surveyInputs(effects: SurveyEffects): Promise<Survey> {
       const survey = joinParts(input.name, opening.value, await surveying);
       const twin = files.find((file) => file.sha256 === sha256);
       if (!survey.ok) problems.push(...survey.problems);
-      else files.push({ name: input.name, size: input.size, sha256, survey: twin ? undefined : survey.value, firstLine: opening.value.firstLine, sameAs: twin?.name });
+      else
+        files.push({
+          name: input.name,
+          size: input.size,
+          sha256,
+          survey: twin ? undefined : survey.value,
+          firstLine: opening.value.firstLine,
+          sameAs: twin?.name,
+        });
     }
   }
   if (problems.length > 0) throw new RunRefused(problems);
@@ -73,7 +89,13 @@ async function hashOf(input: InputFile, { hash, crew }: SurveyEffects): Promise<
 }
 
 /** The file in parts, each read by whoever is free. A part whose start was guessed wrongly is read again from the right place. */
-async function surveyParts(input: InputFile, file: number, opening: Opening, crew: Crew, advance: (bytes: number) => void): Promise<readonly PartSurvey[]> {
+async function surveyParts(
+  input: InputFile,
+  file: number,
+  opening: Opening,
+  crew: Crew,
+  advance: (bytes: number) => void,
+): Promise<readonly PartSurvey[]> {
   const from = opening.dataStart;
   const count = crew.hands < 2 ? 1 : Math.max(1, Math.ceil((input.size - from) / PART_BYTES));
   const cut = (i: number): number => (i === count ? input.size : from + Math.floor(((input.size - from) * i) / count));
@@ -124,7 +146,8 @@ function together(files: readonly SurveyedFile[]): Survey {
   const surveys = files.flatMap((file) => (file.survey ? [file.survey] : []));
   const isPerson = (person: string): boolean => runsOf.has(person);
   const counties = new Map<string, number>();
-  for (const survey of surveys) for (const [county, rows] of survey.counties) counties.set(county, (counties.get(county) ?? 0) + rows);
+  for (const survey of surveys)
+    for (const [county, rows] of survey.counties) counties.set(county, (counties.get(county) ?? 0) + rows);
   return {
     files,
     rows: surveys.reduce((sum, survey) => sum + survey.rows, 0),
@@ -139,20 +162,32 @@ function together(files: readonly SurveyedFile[]): Survey {
 
 /** Where run `i` of a file lies. */
 export function runPlace({ runs, end }: FileSurvey, file: number, i: number): RunPlace {
-  return { file, start: runs.start[i]!, end: runs.start[i + 1] ?? end, firstRow: runs.firstRow[i]!, firstLine: runs.firstLine[i]! };
+  return {
+    file,
+    start: runs.start[i]!,
+    end: runs.start[i + 1] ?? end,
+    firstRow: runs.firstRow[i]!,
+    firstLine: runs.firstLine[i]!,
+  };
 }
 
 function sameFile({ name, sameAs }: SurveyedFile): readonly Problem[] {
-  return sameAs === undefined ? [] : [{ code: 'same-file', file: name, hint: `is the same, byte for byte, as ${sameAs}; its rows were counted once` }];
+  return sameAs === undefined
+    ? []
+    : [{ code: 'same-file', file: name, hint: `is the same, byte for byte, as ${sameAs}; its rows were counted once` }];
 }
 
 /** A lost row belongs to whoever its cells may name; when they name nobody, to the people around it. */
 export function ownersOf({ row, before, after }: LostInFile, isPerson: (person: string) => boolean): readonly string[] {
+  if (row.certain) return row.suspects;
   const named = row.suspects.filter(isPerson);
   return [...new Set(named.length > 0 ? named : [before, after])].filter((person) => person !== '');
 }
 
-function lostRows(surveys: readonly FileSurvey[], isPerson: (person: string) => boolean): ReadonlyMap<string, readonly LostRow[]> {
+function lostRows(
+  surveys: readonly FileSurvey[],
+  isPerson: (person: string) => boolean,
+): ReadonlyMap<string, readonly LostRow[]> {
   const lost = new Map<string, LostRow[]>();
   for (const each of surveys.flatMap((survey) => survey.setAside)) {
     for (const person of ownersOf(each, isPerson)) {

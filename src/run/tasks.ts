@@ -6,20 +6,45 @@ import type { InputFile } from './input-file.ts';
 import type { RunPlan } from './plan.ts';
 
 /** Where the rows of one run lie. */
-export type RunPlace = { readonly file: number; readonly start: number; readonly end: number; readonly firstRow: number; readonly firstLine: number };
+export type RunPlace = {
+  readonly file: number;
+  readonly start: number;
+  readonly end: number;
+  readonly firstRow: number;
+  readonly firstLine: number;
+};
 
 /** A person whose rows stand in several places. */
-export type ScatteredPerson = { readonly person: string; readonly runs: readonly RunPlace[]; readonly lost: readonly LostRow[] };
+export type ScatteredPerson = {
+  readonly person: string;
+  readonly runs: readonly RunPlace[];
+  readonly lost: readonly LostRow[];
+};
 
 /** A piece of the work of a run: plain data, so that it can be handed to another thread. */
 export type Task =
-  | { readonly kind: 'survey'; readonly file: number; readonly start: number; readonly end: number; readonly startIsRow: boolean }
+  | {
+      readonly kind: 'survey';
+      readonly file: number;
+      readonly start: number;
+      readonly end: number;
+      readonly startIsRow: boolean;
+    }
   | { readonly kind: 'scattered'; readonly people: readonly ScatteredPerson[] }
-  | { readonly kind: 'decide'; readonly piece: Piece; readonly lost: readonly (readonly [string, readonly LostRow[]])[]; readonly scattered: readonly (readonly [string, PersonResult])[] };
+  | {
+      readonly kind: 'decide';
+      readonly piece: Piece;
+      readonly lost: readonly (readonly [string, readonly LostRow[]])[];
+      readonly scattered: readonly (readonly [string, PersonResult])[];
+    };
 
 export type TaskResult =
   | { readonly kind: 'survey'; readonly part: PartSurvey | undefined }
-  | { readonly kind: 'scattered'; readonly results: readonly (readonly [string, PersonResult])[]; readonly tallies: TalliesData }
+  | {
+      readonly kind: 'scattered';
+      readonly results: readonly (readonly [string, PersonResult])[];
+      readonly tallies: TalliesData;
+    }
   | { readonly kind: 'decide'; readonly result: PieceResult };
 
 const WINDOW = 1 << 22;
@@ -49,7 +74,10 @@ export class Worker {
       case 'decide': {
         const { piece } = task;
         const bytes = this.#inputs[piece.file]!.read(piece.start, piece.end - piece.start);
-        return { kind: 'decide', result: this.#decider.piece(bytes, piece, { lost: new Map(task.lost), scattered: new Map(task.scattered) }) };
+        return {
+          kind: 'decide',
+          result: this.#decider.piece(bytes, piece, { lost: new Map(task.lost), scattered: new Map(task.scattered) }),
+        };
       }
     }
   }
@@ -58,7 +86,9 @@ export class Worker {
   #scattered(people: readonly ScatteredPerson[]): TaskResult {
     const tallies = new GrowingTallies();
     const results = people.map(({ person, runs, lost }) => {
-      const rows = runs.flatMap((run) => this.#decider.rows(this.#inputs[run.file]!.read(run.start, run.end - run.start).slice(), run, person));
+      const rows = runs.flatMap((run) =>
+        this.#decider.rows(this.#inputs[run.file]!.read(run.start, run.end - run.start).slice(), run, person),
+      );
       return [person, this.#decider.person(rows, lost, tallies)] as const;
     });
     return { kind: 'scattered', results, tallies: tallies.data() };
@@ -66,7 +96,10 @@ export class Worker {
 }
 
 /** Nothing when no row start could be found near the start of the part. */
-function surveyPart(input: InputFile, { file, start, end, startIsRow }: Task & { kind: 'survey' }): PartSurvey | undefined {
+function surveyPart(
+  input: InputFile,
+  { file, start, end, startIsRow }: Task & { kind: 'survey' },
+): PartSurvey | undefined {
   let from = start;
   if (!startIsRow) {
     const bytes = input.read(start, WINDOW);

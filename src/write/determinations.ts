@@ -90,7 +90,14 @@ function answers({ trace }: Determination): string {
 /** What the statute gives beside the policy; blank for a remedy that has no flow of its own. */
 function statuteCells({ statute }: Determination): readonly string[] {
   if (!statute) return ['', '', '', '', '', ''];
-  return [OUTCOME_WORDS[statute.outcome], statute.reason, statute.decidedBy.cite, statute.missing.join('; '), statute.beyond, statute.route];
+  return [
+    OUTCOME_WORDS[statute.outcome],
+    statute.reason,
+    statute.decidedBy.cite,
+    statute.missing.join('; '),
+    statute.beyond,
+    statute.route,
+  ];
 }
 
 /** `doj.csv:12; doj.csv:13`: the lines that hold the conviction, then those that the deciding facts came from. */

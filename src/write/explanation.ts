@@ -14,7 +14,9 @@ export type Explanation = {
 /** One determination in words: what was decided and why, then each question with its answer, its fact and its citation. */
 export function printExplanation({ conviction, determination, asOf, files }: Explanation): string {
   const { charge } = conviction;
-  const offense = charge ? `${charge.parts.map(printOffense).join(' and ') || 'no section'} (${charge.text})` : 'an offense that cannot be read';
+  const offense = charge
+    ? `${charge.parts.map(printOffense).join(' and ') || 'no section'} (${charge.text})`
+    : 'an offense that cannot be read';
   const lines = [
     `Conviction ${conviction.key}: ${offense}`,
     `  ${conviction.level} of ${printPartialDate(conviction.date)}, ${conviction.county || 'no county'}${caseNumbers(conviction)}`,
@@ -62,9 +64,17 @@ function openRoads({ missing, possible }: Verdict): readonly string[] {
   return [`  A person must find out ${missing.join('; ')}. Depending on it: ${outcomes}.`];
 }
 
-function question({ id, cite, asks, answer }: TraceStep, number: number, decided: boolean, files: readonly string[]): readonly string[] {
+function question(
+  { id, cite, asks, answer }: TraceStep,
+  number: number,
+  decided: boolean,
+  files: readonly string[],
+): readonly string[] {
   const from = answer.from && answer.from.length > 0 ? ` [${places(answer.from, files)}]` : '';
-  const said = answer.is === 'unknown' ? `Unknown: ${answer.missing}` : `${answer.is === 'yes' ? 'Yes' : 'No'}: ${wordsOf(answer)}`;
+  const said =
+    answer.is === 'unknown'
+      ? `Unknown: ${answer.missing}`
+      : `${answer.is === 'yes' ? 'Yes' : 'No'}: ${wordsOf(answer)}`;
   return [`  ${number}. ${asks}${decided ? '   <- decided' : ''}`, `     ${said}${from}`, `     ${id}; ${cite}`];
 }
 

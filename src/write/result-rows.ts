@@ -41,19 +41,43 @@ export function resultHeader(file: ResultFile, inputColumns: readonly string[]):
 export type RawRows = { readonly bytes: Uint8Array; readonly starts: Int32Array };
 
 /** What follows the input's cells on a row: all but the one cell that depends on the row itself, as bytes around it. */
-export type RowCells = { readonly before: Uint8Array; readonly after: Uint8Array };
+export type RowCells = {
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+  /** The row carries a determination, and so belongs in Prop64_Results.csv. */
+  readonly carries: boolean;
+};
 
-export function rowCells(original: readonly string[], ours: readonly string[]): RowCells {
+export function rowCells(original: readonly string[], ours: readonly string[], carries = true): RowCells {
   const cells = [...original, ...ours].map(csvCell);
   const before = utf8(`,${cells.slice(0, OTHER_CHARGES_COLUMN).join(',')},`);
-  return { before, after: utf8(`,${cells.slice(OTHER_CHARGES_COLUMN + 1).join(',')}\n`) };
+  return { before, after: utf8(`,${cells.slice(OTHER_CHARGES_COLUMN + 1).join(',')}\n`), carries };
 }
 
-/** For a row that carries no conviction in scope. */
-export const EMPTY_CELLS: RowCells = rowCells(ORIGINAL_COLUMNS.map(() => ''), OUR_COLUMNS.map(() => ''));
+/** For a row that has nothing to do with a conviction in scope. */
+export const EMPTY_CELLS: RowCells = remarkCells('', '');
+
+/** For a row that carries no determination: the key of the conviction that it speaks of, and what a reader should know. */
+export function remarkCells(convictionKey: string, caution: string): RowCells {
+  const ours = OUR_COLUMNS.map((name) =>
+    name === 'Conviction Key' ? convictionKey : name === 'Cautions' ? caution : '',
+  );
+  return rowCells(
+    ORIGINAL_COLUMNS.map(() => ''),
+    ours,
+    false,
+  );
+}
 
 /** The row whose fields begin at `starts[at]`, as it stands in the input, then what was computed. */
-export function writeRow(sink: ByteSink, { bytes, starts }: RawRows, at: number, end: number, cells: RowCells, otherCharges: string): void {
+export function writeRow(
+  sink: ByteSink,
+  { bytes, starts }: RawRows,
+  at: number,
+  end: number,
+  cells: RowCells,
+  otherCharges: string,
+): void {
   sink.copy(bytes, starts[at]!, end);
   writeComputed(sink, cells, otherCharges);
 }
@@ -72,7 +96,14 @@ export function columnSpans(columns: readonly number[]): ColumnSpans {
 }
 
 /** The columns of the spans as they stand in the input, then what was computed. */
-export function writeCondensedRow(sink: ByteSink, { bytes, starts }: RawRows, at: number, spans: ColumnSpans, cells: RowCells, otherCharges: string): void {
+export function writeCondensedRow(
+  sink: ByteSink,
+  { bytes, starts }: RawRows,
+  at: number,
+  spans: ColumnSpans,
+  cells: RowCells,
+  otherCharges: string,
+): void {
   for (let i = 0; i < spans.length; i += 2) {
     if (i > 0) sink.byte(44);
     sink.copy(bytes, starts[at + spans[i]!]!, starts[at + spans[i + 1]! + 1]! - 1);

@@ -1,5 +1,5 @@
 import { type ByteSink, utf8 } from '../basics/index.ts';
-import { csvLine } from './csv.ts';
+import { csvLine, plainCell } from './csv.ts';
 
 /** The columns of `rows_set_aside.csv`: each row that could not be used, and the row itself as text. */
 export const SET_ASIDE_COLUMNS = ['file', 'line', 'code', 'field', 'problem', 'row'] as const;
@@ -16,5 +16,5 @@ export type SetAsideLine = {
 };
 
 export function writeSetAside(sink: ByteSink, { file, line, code, field, hint, row }: SetAsideLine): void {
-  sink.text(csvLine([file, String(line), code, field, hint, row]));
+  sink.text(csvLine([file, String(line), code, field, hint, plainCell(row)]));
 }

@@ -1,7 +1,14 @@
 import { type CalendarDate, isoDate } from '../basics/index.ts';
 import type { Policy } from '../engine/index.ts';
 
-export type InputRecord = { readonly name: string; readonly bytes: number; readonly sha256: string; readonly rows: number; readonly setAside: number; readonly sameAs?: string };
+export type InputRecord = {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly rows: number;
+  readonly setAside: number;
+  readonly sameAs?: string;
+};
 
 export type OutputRecord = { readonly name: string; readonly bytes: number; readonly sha256: string };
 

@@ -28,7 +28,9 @@ export class Tally {
   /** The counts whose name begins with these parts, by the rest of the name, in the order of the alphabet. */
   under(...name: readonly string[]): Record<string, number> {
     const start = `${name.join('\t')}\t`;
-    const found = [...this.#counts].filter(([key]) => key.startsWith(start)).map(([key, count]) => [key.slice(start.length), count] as const);
+    const found = [...this.#counts]
+      .filter(([key]) => key.startsWith(start))
+      .map(([key, count]) => [key.slice(start.length), count] as const);
     return Object.fromEntries(found.sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
@@ -57,7 +59,9 @@ export function summaryOf({ county, asOf, policy, tally, rowsIn, peopleIn }: Sum
     CountSubjectsNoConviction: tally.get('impact', relief, 'no-conviction'),
   });
   const byReason = Object.entries(tally.under('reason', 'dismiss'));
-  const additional = byReason.filter(([reason]) => !reason.startsWith('Dismiss all HS') && reason !== 'Misdemeanor or Infraction');
+  const additional = byReason.filter(
+    ([reason]) => !reason.startsWith('Dismiss all HS') && reason !== 'Misdemeanor or Infraction',
+  );
   return {
     county,
     earliestConviction: tally.earliest === 0 ? null : `${isoDate(tally.earliest as CalendarDate)}T00:00:00Z`,
@@ -76,26 +80,50 @@ export function summaryOf({ county, asOf, policy, tally, rowsIn, peopleIn }: Sum
     policy: policy.id,
     prop64UnknownLevelConvictionsCountInCounty: tally.get('level', 'unknown'),
     cannabisConvictionsWithoutCounty: tally.get('no-county'),
+    possiblePleaBargains: tally.get('possible-bargains'),
     balance: balanceOf(tally, { rowsIn, peopleIn }),
     outcomesBySection: outcomesBySection(tally),
-    reasons: Object.fromEntries(OUTCOMES.map((outcome) => [OUTCOME_WORDS[outcome], tally.under('reason', outcome)]).filter(([, counts]) => Object.keys(counts ?? {}).length > 0)),
+    reasons: Object.fromEntries(
+      OUTCOMES.map((outcome) => [OUTCOME_WORDS[outcome], tally.under('reason', outcome)]).filter(
+        ([, counts]) => Object.keys(counts ?? {}).length > 0,
+      ),
+    ),
     missingFacts: tally.under('missing'),
     rowsSetAsideByCode: tally.under('set-aside'),
   };
 }
 
 export type Balance = {
-  readonly rows: { readonly in: number; readonly used: number; readonly setAside: number; readonly repeatedAmongUsed: number };
+  readonly rows: {
+    readonly in: number;
+    readonly used: number;
+    readonly setAside: number;
+    readonly repeatedAmongUsed: number;
+  };
   readonly convictions: { readonly inScope: number; readonly byOutcome: Record<string, number> };
-  readonly people: { readonly in: number; readonly decided: number; readonly inScope: number; readonly outOfScope: number; readonly inScopeByBestOutcome: Record<string, number> };
+  readonly people: {
+    readonly in: number;
+    readonly decided: number;
+    readonly inScope: number;
+    readonly outOfScope: number;
+    readonly inScopeByBestOutcome: Record<string, number>;
+  };
 };
 
 /** What the second pass did, set against what the first pass counted. */
-export function balanceOf(tally: Tally, { rowsIn, peopleIn }: { readonly rowsIn: number; readonly peopleIn: number }): Balance {
+export function balanceOf(
+  tally: Tally,
+  { rowsIn, peopleIn }: { readonly rowsIn: number; readonly peopleIn: number },
+): Balance {
   const inWords = (counts: Record<string, number>): Record<string, number> =>
     Object.fromEntries(OUTCOMES.map((outcome) => [OUTCOME_WORDS[outcome], counts[outcome] ?? 0]));
   return {
-    rows: { in: rowsIn, used: tally.get('rows', 'used'), setAside: tally.get('rows', 'set-aside'), repeatedAmongUsed: tally.get('rows', 'repeated') },
+    rows: {
+      in: rowsIn,
+      used: tally.get('rows', 'used'),
+      setAside: tally.get('rows', 'set-aside'),
+      repeatedAmongUsed: tally.get('rows', 'repeated'),
+    },
     convictions: { inScope: tally.get('convictions'), byOutcome: inWords(tally.under('outcome')) },
     people: {
       in: peopleIn,
@@ -111,10 +139,13 @@ export function balanceOf(tally: Tally, { rowsIn, peopleIn }: { readonly rowsIn:
 export function imbalances({ rows, convictions, people }: Balance): readonly string[] {
   const sum = (counts: Record<string, number>): number => Object.values(counts).reduce((a, b) => a + b, 0);
   const found: string[] = [];
-  if (rows.in !== rows.used + rows.setAside) found.push(`${rows.in} rows came in, ${rows.used} were used and ${rows.setAside} set aside`);
-  if (convictions.inScope !== sum(convictions.byOutcome)) found.push(`${convictions.inScope} convictions are in scope, ${sum(convictions.byOutcome)} have an outcome`);
+  if (rows.in !== rows.used + rows.setAside)
+    found.push(`${rows.in} rows came in, ${rows.used} were used and ${rows.setAside} set aside`);
+  if (convictions.inScope !== sum(convictions.byOutcome))
+    found.push(`${convictions.inScope} convictions are in scope, ${sum(convictions.byOutcome)} have an outcome`);
   if (people.in !== people.decided) found.push(`${people.in} people came in, ${people.decided} were looked at`);
-  if (people.inScope !== sum(people.inScopeByBestOutcome)) found.push(`${people.inScope} people are in scope, ${sum(people.inScopeByBestOutcome)} have an outcome`);
+  if (people.inScope !== sum(people.inScopeByBestOutcome))
+    found.push(`${people.inScope} people are in scope, ${sum(people.inScopeByBestOutcome)} have an outcome`);
   return found;
 }
 

@@ -19,7 +19,9 @@ import { arrest, bulkFile, line, row } from '../support/bulk-file.ts';
 import { BY_LEVEL, DISMISS_NOTHING, dismissIf } from '../support/policies.ts';
 import { memoryFolder, onlyDetermination, outcomes, runInto, runOn } from '../support/run-on.ts';
 
-vi.mock('../../src/node/program.ts', () => ({ thisProgram: () => ({ name: 'clear-my-record', version: '0', lawSha256: '' }) }));
+vi.mock('../../src/node/program.ts', () => ({
+  thisProgram: () => ({ name: 'clear-my-record', version: '0', lawSha256: '' }),
+}));
 
 const scratch = mkdtempSync(join(tmpdir(), 'cmr-acceptance-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -53,11 +55,19 @@ function scratchFile(name: string, content: string | Uint8Array): string {
 
 describe('2: Five years ago', () => {
   const decided = async (asOf: string) =>
-    onlyDetermination(await runOn(bulkFile([row({ STP_EVENT_DATE: '20190000' })]), { policy: dismissIf({ ask: 'years-since-conviction', years: 5 }), asOf }));
+    onlyDetermination(
+      await runOn(bulkFile([row({ STP_EVENT_DATE: '20190000' })]), {
+        policy: dismissIf({ ask: 'years-since-conviction', years: 5 }),
+        asOf,
+      }),
+    );
 
   test('A conviction of some day in 2019 is undecided on 1 June 2024', async () => {
     const found = await decided('2024-06-01');
-    expect([found['outcome'], found['missing_facts']]).toEqual(['Hand Review', expect.stringContaining('2019')]);
+    expect([found['outcome'], found['missing_facts']]).toEqual([
+      'Hand Review',
+      expect.stringContaining('the exact conviction date'),
+    ]);
   });
 
   test('It is five years old on the last day of 2024 and not the day before', async () => {
@@ -83,7 +93,10 @@ describe('5: Charges in other spellings', () => {
   ] as const) {
     test(`${Object.values(cells).join(': ')} is read as ${printed}`, async () => {
       const found = onlyDetermination(await runOn(bulkFile([row(cells)]), { policy: BY_LEVEL }));
-      expect([found['outcome'], found['answers']]).toEqual(['Eligible for Reduction', expect.stringContaining(`the conviction is for ${printed}`)]);
+      expect([found['outcome'], found['answers']]).toEqual([
+        'Eligible for Reduction',
+        expect.stringContaining(`the conviction is for ${printed}`),
+      ]);
     });
   }
 });
@@ -91,14 +104,30 @@ describe('5: Charges in other spellings', () => {
 describe('6 to 8: The command', () => {
   const choices = scratchFile('choices.json', '{ "baselineEligibility": { "dismiss": ["11359"] } }');
   const good = scratchFile('good.dat', bulkFile([row()]));
-  const args = (input: string, county: string, own: string, out: string) => ['--input', input, '--county', county, '--choices', own, '--as-of', '2020-07-01', '--out', join(scratch, out)];
+  const args = (input: string, county: string, own: string, out: string) => [
+    '--input',
+    input,
+    '--county',
+    county,
+    '--choices',
+    own,
+    '--as-of',
+    '2020-07-01',
+    '--out',
+    join(scratch, out),
+  ];
 
   test('6: It ends with 0, and with 1 when a row was set aside and all others were decided', async () => {
-    const soiled = scratchFile('soiled.dat', bulkFile([row({ CNT_ORDER: '' }), row(), row({ SUBJECT_ID: '10000002' })]));
+    const soiled = scratchFile(
+      'soiled.dat',
+      bulkFile([row({ CNT_ORDER: '' }), row(), row({ SUBJECT_ID: '10000002' })]),
+    );
     expect((await command(...args(good, 'SACRAMENTO', choices, 'good'))).exit).toBe(0);
     const { exit, said } = await command(...args(soiled, 'SACRAMENTO', choices, 'soiled'));
     expect([exit, said]).toEqual([1, expect.stringMatching(/3 rows in = 2 used \+ 1 set aside/)]);
-    expect(readFileSync(join(scratch, 'soiled', 'determinations.csv'), 'utf8')).toMatch(/10000002.*Eligible for Dismissal/);
+    expect(readFileSync(join(scratch, 'soiled', 'determinations.csv'), 'utf8')).toMatch(
+      /10000002.*Eligible for Dismissal/,
+    );
   });
 
   test('7: A section that cannot be chosen, or a misspelt key, is refused before any data is read', async () => {
@@ -112,7 +141,8 @@ describe('6 to 8: The command', () => {
   });
 
   test('8: The county is found in lower case and with blanks around it', async () => {
-    for (const county of ['sacramento', 'Sacramento ']) expect((await command(...args(good, county, choices, 'county'))).exit).toBe(0);
+    for (const county of ['sacramento', 'Sacramento '])
+      expect((await command(...args(good, county, choices, 'county'))).exit).toBe(0);
   });
 
   test('8: A county that the data lacks is refused with those that it has, and one that California lacks with where to look', async () => {
@@ -125,7 +155,11 @@ describe('6 to 8: The command', () => {
 });
 
 test('11: The same command a year later gives the same bytes', async () => {
-  const file = bulkFile([row(), row({ SUBJECT_ID: '10000002', STP_EVENT_DATE: '20150000' }), line(row({ SUBJECT_ID: '10000003' })).slice(0, -2)]);
+  const file = bulkFile([
+    row(),
+    row({ SUBJECT_ID: '10000002', STP_EVENT_DATE: '20150000' }),
+    line(row({ SUBJECT_ID: '10000003' })).slice(0, -2),
+  ]);
   const early = await runOn(file, { policy: BY_LEVEL });
   vi.useFakeTimers({ now: Date.now() + 366 * 86_400_000 });
   const late = await runOn(file, { policy: BY_LEVEL });
@@ -137,9 +171,14 @@ describe('13: Charged with HS 11359, convicted of PC 32', () => {
   const bargain = row({ CONV_OFFENSE_DESCR: '32 PC-ACCESSORY', CONV_OFFENSE_TOC: 'F' });
 
   test('It is no conviction for cannabis, and counts as another one', async () => {
-    const results = await runOn(bulkFile([arrest(), bargain, row({ CNT_ORDER: '102002001000' })]), { policy: dismissIf({ ask: 'only-prop-64-convictions' }) });
+    const results = await runOn(bulkFile([arrest(), bargain, row({ CNT_ORDER: '102002001000' })]), {
+      policy: dismissIf({ ask: 'only-prop-64-convictions' }),
+    });
     expect(outcomes(results)).toEqual({ '10000001/102002001000': 'Not eligible' });
-    expect([results.prop64[0]!['# of convictions on record'], results.prop64[0]!['# of Prop 64 convictions']]).toEqual(['2', '1']);
+    expect([results.prop64[0]!['# of convictions on record'], results.prop64[0]!['# of Prop 64 convictions']]).toEqual([
+      '2',
+      '1',
+    ]);
   });
 
   test('It is pointed out as a possible plea bargain', async () => {
@@ -177,7 +216,11 @@ describe('16 and 19: A run that does not end well', () => {
 
   test('19: A run that dies at any write publishes nothing', async () => {
     let all = 0;
-    await runInto(memoryFolder(() => void all++), file, { policy });
+    await runInto(
+      memoryFolder(() => void all++),
+      file,
+      { policy },
+    );
     expect(all).toBeGreaterThan(7);
     for (let died = 1; died <= all; died++) {
       let writes = 0;
@@ -192,17 +235,35 @@ describe('16 and 19: A run that does not end well', () => {
   test('19: What a killed run leaves behind is under no final name, and the next run into the folder clears it away', async () => {
     const path = join(scratch, 'killed');
     const killed = outputFolder(path);
-    for (const name of ['All_Results.csv', 'determinations.csv']) killed.create(name).write(new TextEncoder().encode('half a li'));
+    for (const name of ['All_Results.csv', 'determinations.csv'])
+      killed.create(name).write(new TextEncoder().encode('half a li'));
     expect(readdirSync(path).filter((name) => /\.(csv|json)$/.test(name))).toEqual([]);
     await runInto(outputFolder(path), file, { policy });
-    expect(readdirSync(path).sort()).toEqual(['All_Results.csv', 'All_Results_Condensed.csv', 'Prop64_Results.csv', 'determinations.csv', 'rows_set_aside.csv', 'run.json', 'summary.json']);
+    expect(readdirSync(path).sort()).toEqual([
+      'All_Results.csv',
+      'All_Results_Condensed.csv',
+      'Prop64_Results.csv',
+      'determinations.csv',
+      'rows_set_aside.csv',
+      'run.json',
+      'summary.json',
+    ]);
   });
 
   test('19: An output folder that is a file is told as such', async () => {
     mkdirSync(join(scratch, 'in'), { recursive: true });
     const input = scratchFile(join('in', 'a.dat'), file);
     const choices = scratchFile(join('in', 'choices.json'), '{}');
-    const { exit, said } = await command('--input', input, '--county', 'SACRAMENTO', '--choices', choices, '--out', input);
+    const { exit, said } = await command(
+      '--input',
+      input,
+      '--county',
+      'SACRAMENTO',
+      '--choices',
+      choices,
+      '--out',
+      input,
+    );
     expect([exit, said]).toEqual([2, expect.stringMatching(/folder/)]);
     expect(readFileSync(input)).toEqual(Buffer.from(file));
   });
@@ -211,7 +272,13 @@ describe('16 and 19: A run that does not end well', () => {
 describe('17: The totals', () => {
   const rows = { in: 3, used: 2, setAside: 1, repeatedAmongUsed: 0 };
   const convictions = { inScope: 2, byOutcome: { 'Eligible for Dismissal': 1, 'Hand Review': 1 } };
-  const people = { in: 2, decided: 2, inScope: 1, outOfScope: 1, inScopeByBestOutcome: { 'Eligible for Dismissal': 1 } };
+  const people = {
+    in: 2,
+    decided: 2,
+    inScope: 1,
+    outOfScope: 1,
+    inScopeByBestOutcome: { 'Eligible for Dismissal': 1 },
+  };
 
   test('They are found in order when they add up', () => {
     expect(imbalances({ rows, convictions, people })).toEqual([]);
@@ -229,8 +296,20 @@ describe('17: The totals', () => {
   }
 
   test('They are printed', async () => {
-    const input = scratchFile('totals.dat', bulkFile([row(), row({ SUBJECT_ID: '10000002', OFFENSE_DESCR: '484 PC-THEFT' })]));
-    const { said } = await command('--input', input, '--county', 'SACRAMENTO', '--choices', scratchFile('none.json', '{}'), '--out', join(scratch, 'totals'));
+    const input = scratchFile(
+      'totals.dat',
+      bulkFile([row(), row({ SUBJECT_ID: '10000002', OFFENSE_DESCR: '484 PC-THEFT' })]),
+    );
+    const { said } = await command(
+      '--input',
+      input,
+      '--county',
+      'SACRAMENTO',
+      '--choices',
+      scratchFile('none.json', '{}'),
+      '--out',
+      join(scratch, 'totals'),
+    );
     expect(said).toMatch(/2 rows in = 2 used \+ 0 set aside/);
     expect(said).toMatch(/2 people = 1 with a conviction in scope \+ 1 without/);
     expect(said).toMatch(/Not eligible +1 +1\n/);
@@ -245,10 +324,26 @@ test('18: A formula in COMMENT_TEXT that holds the charge is text in determinati
 });
 
 test('21: run.json holds all that is needed to repeat the run, and the run repeated gives the same files', async () => {
-  const files = [bulkFile([row(), row({ SUBJECT_ID: '10000002', PRI_DOB: '' })]), bulkFile([row({ SUBJECT_ID: '10000003' })])];
-  const first = await runOn(files, { policy: dismissIf({ ask: 'age-at-least', age: 50 }), asOf: '2021-02-28', names: ['a.dat', 'b.dat'] });
+  const files = [
+    bulkFile([row(), row({ SUBJECT_ID: '10000002', PRI_DOB: '' })]),
+    bulkFile([row({ SUBJECT_ID: '10000003' })]),
+  ];
+  const first = await runOn(files, {
+    policy: dismissIf({ ask: 'age-at-least', age: 50 }),
+    asOf: '2021-02-28',
+    names: ['a.dat', 'b.dat'],
+  });
   const { record } = first;
-  expect(record.inputs.map((each: { name: string; rows: number; sha256: string }) => [each.name, each.rows, each.sha256.length])).toEqual([['a.dat', 2, 64], ['b.dat', 1, 64]]);
+  expect(
+    record.inputs.map((each: { name: string; rows: number; sha256: string }) => [
+      each.name,
+      each.rows,
+      each.sha256.length,
+    ]),
+  ).toEqual([
+    ['a.dat', 2, 64],
+    ['b.dat', 1, 64],
+  ]);
   expect(Object.keys(record.program).sort()).toEqual(['lawSha256', 'name', 'version']);
   expect(record.remedies).toEqual(['prop-64']);
   const names = record.inputs.map((each: { name: string }) => each.name);
@@ -257,8 +352,17 @@ test('21: run.json holds all that is needed to repeat the run, and the run repea
 });
 
 test('25: A person whose convictions are all ineligible has a line and a reason for each', async () => {
-  const results = await runOn(bulkFile([row(), row({ CNT_ORDER: '101002002000', OFFENSE_DESCR: '11360(A) HS-SELL' })]), { policy: DISMISS_NOTHING });
-  expect([...results.determinations.values()].map(({ outcome, reason, authority }) => [outcome, reason !== '', authority !== ''])).toEqual([
+  const results = await runOn(
+    bulkFile([row(), row({ CNT_ORDER: '101002002000', OFFENSE_DESCR: '11360(A) HS-SELL' })]),
+    { policy: DISMISS_NOTHING },
+  );
+  expect(
+    [...results.determinations.values()].map(({ outcome, reason, authority }) => [
+      outcome,
+      reason !== '',
+      authority !== '',
+    ]),
+  ).toEqual([
     ['Not eligible', true, true],
     ['Not eligible', true, true],
   ]);

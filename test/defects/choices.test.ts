@@ -14,14 +14,39 @@ const lines = (...text: readonly string[]): string => text.join('\n');
 
 describe("The original application's options file", () => {
   for (const [how, text, line, says] of [
-    ['names a section that cannot be chosen', lines('{ "baselineEligibility":', '  { "dismiss": ["11357",', '    "11362"] } }'), 3, /11362.*11357/],
-    ['misspells a key', lines('{', '  "additionalRelief": {', '    "subjectIsDecaesed": true } }'), 3, /subjectIsDeceased/],
+    [
+      'names a section that cannot be chosen',
+      lines('{ "baselineEligibility":', '  { "dismiss": ["11357",', '    "11362"] } }'),
+      3,
+      /11362.*11357/,
+    ],
+    [
+      'misspells a key',
+      lines('{', '  "additionalRelief": {', '    "subjectIsDecaesed": true } }'),
+      3,
+      /subjectIsDeceased/,
+    ],
     ['has a key that nobody knows', lines('{', '  "baseline": {} }'), 2, /baselineEligibility/],
     ['has a threshold out of range', lines('{ "additionalRelief": {', '  "subjectAgeThreshold": 39 } }'), 2, /40.*65/],
-    ['has years out of range', lines('{ "additionalRelief": {', '  "yearsSinceConvictionThreshold": 16 } }'), 2, /1.*15/],
-    ['gives a number as text', lines('{ "additionalRelief": {', '', '  "yearsCrimeFreeThreshold": "5" } }'), 3, /number/],
+    [
+      'has years out of range',
+      lines('{ "additionalRelief": {', '  "yearsSinceConvictionThreshold": 16 } }'),
+      2,
+      /1.*15/,
+    ],
+    [
+      'gives a number as text',
+      lines('{ "additionalRelief": {', '', '  "yearsCrimeFreeThreshold": "5" } }'),
+      3,
+      /number/,
+    ],
     ['goes on after its end', lines('{}', 'and more'), 2, /nothing after/],
-    ['gives a key twice', lines('{ "additionalRelief": {', '  "subjectIsDeceased": true,', '  "subjectIsDeceased": false } }'), 3, /twice/],
+    [
+      'gives a key twice',
+      lines('{ "additionalRelief": {', '  "subjectIsDeceased": true,', '  "subjectIsDeceased": false } }'),
+      3,
+      /twice/,
+    ],
   ] as const) {
     test(`G7: One that ${how} is refused, with line, place and what was expected`, () => {
       const problems = problemsOf(text);
@@ -31,7 +56,11 @@ describe("The original application's options file", () => {
   }
 
   test('G7: All of its faults are told at once', () => {
-    expect(problemsOf('{ "baselineEligibility": { "dismis": [], "reduce": ["1135"] }, "additionalRelief": { "subjectAgeThreshold": 99 } }')).toHaveLength(3);
+    expect(
+      problemsOf(
+        '{ "baselineEligibility": { "dismis": [], "reduce": ["1135"] }, "additionalRelief": { "subjectAgeThreshold": 99 } }',
+      ),
+    ).toHaveLength(3);
   });
 
   test('G7: One without any choice decides every felony all the same', async () => {
@@ -42,7 +71,12 @@ describe("The original application's options file", () => {
   test('It is accepted as it is, with zero for switched off, null for absent, and keys in any case', async () => {
     const policy = policyOfOptions({
       BaselineEligibility: { dismiss: null, reduce: ['11359'] },
-      additionalRelief: { subjectUnder21AtConviction: false, subjectAgeThreshold: 0, yearsSinceConvictionThreshold: 0, yearsCrimeFreeThreshold: 0 },
+      additionalRelief: {
+        subjectUnder21AtConviction: false,
+        subjectAgeThreshold: 0,
+        yearsSinceConvictionThreshold: 0,
+        yearsCrimeFreeThreshold: 0,
+      },
     });
     const found = onlyDetermination(await runOn(bulkFile([row()]), { policy }));
     expect([found['outcome'], found['reason']]).toEqual(['Eligible for Reduction', 'Reduce all HS 11359 convictions']);
@@ -59,8 +93,15 @@ describe("The original application's options file", () => {
       yearsCrimeFreeThreshold: 5,
     },
   };
-  const theft = (on: string, PRI_DOB = '19800314') => row({ PRI_DOB, CNT_ORDER: '102002001000', OFFENSE_DESCR: '484 PC-THEFT', STP_EVENT_DATE: on, OFN: '2' });
-  const death = row({ CNT_ORDER: '103001001000', STP_TYPE_DESCR: 'DECEASED', DISP_DESCR: '', OFFENSE_DESCR: '', CONV_STAT_DESCR: '' });
+  const theft = (on: string, PRI_DOB = '19800314') =>
+    row({ PRI_DOB, CNT_ORDER: '102002001000', OFFENSE_DESCR: '484 PC-THEFT', STP_EVENT_DATE: on, OFN: '2' });
+  const death = row({
+    CNT_ORDER: '103001001000',
+    STP_TYPE_DESCR: 'DECEASED',
+    DISP_DESCR: '',
+    OFFENSE_DESCR: '',
+    CONV_STAT_DESCR: '',
+  });
   for (const [reason, rows] of [
     ['Misdemeanor or Infraction', [row({ CONV_STAT_DESCR: 'MISDEMEANOR' })]],
     ['Dismiss all HS 11358 convictions', [row({ OFFENSE_DESCR: '11358 HS-CULTIVATE' })]],
@@ -94,19 +135,26 @@ describe('A policy file', () => {
 });
 
 describe('The words of a rule', () => {
-  const asked = async (policy: ReturnType<typeof dismissIf>): Promise<string> => (await explainOn(bulkFile([row()]), '10000001', { policy })).join('\n');
+  const asked = async (policy: ReturnType<typeof dismissIf>): Promise<string> =>
+    (await explainOn(bulkFile([row()]), '10000001', { policy })).join('\n');
 
   test('G13: Under 21 is called under 21', async () => {
-    expect(await asked(dismissIf({ ask: 'under-age-at-conviction' }))).toContain('under 21 on the day of the conviction');
+    expect(await asked(dismissIf({ ask: 'under-age-at-conviction' }))).toContain(
+      'under 21 on the day of the conviction',
+    );
   });
 
   test('G13: Years since a conviction say that exactly so many are enough, and crime-free years do not', async () => {
     expect(await asked(dismissIf({ ask: 'years-since-conviction', years: 5 }))).toContain('5 or more years ago');
-    expect(await asked(dismissIf({ ask: 'years-without-conviction', years: 5 }))).toContain('no conviction of any kind in the past 5 years');
+    expect(await asked(dismissIf({ ask: 'years-without-conviction', years: 5 }))).toContain(
+      'no conviction of any kind in the past 5 years',
+    );
   });
 
   test('G13: A policy in words says the same as its questions', () => {
-    expect(printPolicy(dismissIf({ ask: 'under-age-at-conviction' }), REMEDIES)).toContain('under 21 on the day of the conviction');
+    expect(printPolicy(dismissIf({ ask: 'under-age-at-conviction' }), REMEDIES)).toContain(
+      'under 21 on the day of the conviction',
+    );
   });
 
   test('Every question of an explanation stands with its answer, its citation and the line of the file', async () => {

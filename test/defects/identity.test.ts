@@ -5,10 +5,18 @@ import { sentenceEnd } from '../../src/history/index.ts';
 import { type Cells, type Row, arrest, bulkFile, row } from '../support/bulk-file.ts';
 import { checkOn, factsIn } from '../support/read-back.ts';
 import { dismissIf, policyOf } from '../support/policies.ts';
-import { type Results, onlyDetermination, outcomes, runOn } from '../support/run-on.ts';
+import { type Results, onlyDetermination, outcomes, runOn, without } from '../support/run-on.ts';
 
 const registration = (OFFENSE_DESCR: string): Row =>
-  row({ CNT_ORDER: '103001001000', STP_TYPE_DESCR: 'REGISTRATION', OFFENSE_DESCR, DISP_DESCR: '', DISP_ORDER: '', CONV_STAT_DESCR: '', OFN: '' });
+  row({
+    CNT_ORDER: '103001001000',
+    STP_TYPE_DESCR: 'REGISTRATION',
+    OFFENSE_DESCR,
+    DISP_DESCR: '',
+    DISP_ORDER: '',
+    CONV_STAT_DESCR: '',
+    OFN: '',
+  });
 
 for (const [OFFENSE_DESCR, registered] of [
   ['290 PC-REGISTRATION OF SEX OFFENDER', 'Yes'],
@@ -52,16 +60,29 @@ const endOf = (rows: readonly Row[], count: string): string => {
   const { convictions } = factsIn(bulkFile(rows)).get('10000001')!;
   const { convicting, date } = convictions.find((each) => each.count.id === count)!;
   const end = sentenceEnd(convicting.sentence, date);
-  return end.kind === 'unknown' ? 'unknown' : isFullDate(end) ? isoDate(end.earliest) : `${isoDate(end.earliest)} to ${isoDate(end.latest)}`;
+  return end.kind === 'unknown'
+    ? 'unknown'
+    : isFullDate(end)
+      ? isoDate(end.earliest)
+      : `${isoDate(end.earliest)} to ${isoDate(end.latest)}`;
 };
 
 test('G19: A further part of a sentence belongs to its own count, though another conviction stands between', () => {
   const rows = [
     probation('101002001000'),
     row({ CNT_ORDER: '101002002000', SENT_LENGTH: '10', SENT_TIME_CODE: 'D' }),
-    probation('101002001000', { SENT_ORDER: '101002001502', SENT_LOC_DESCR: 'JAIL', SENT_LENGTH: '30', SENT_TIME_CODE: 'D' }),
+    probation('101002001000', {
+      SENT_ORDER: '101002001502',
+      SENT_LOC_DESCR: 'JAIL',
+      SENT_LENGTH: '30',
+      SENT_TIME_CODE: 'D',
+    }),
   ];
-  for (const order of [[0, 1, 2], [2, 1, 0], [1, 2, 0]]) {
+  for (const order of [
+    [0, 1, 2],
+    [2, 1, 0],
+    [1, 2, 0],
+  ]) {
     const shuffled = order.map((i) => rows[i]!);
     expect(endOf(shuffled, '101002002000')).toBe('2010-06-11');
     expect(endOf(shuffled, '101002001000')).toBe('2013-06-01 to 2013-07-01');
@@ -96,13 +117,45 @@ const PERSONS: readonly Row[] = [
   arrest(),
   row(),
   row({ SENT_ORDER: '101002001502', SENT_LOC_DESCR: 'FINE', SENT_LENGTH: '', SENT_TIME_CODE: '' }),
-  row({ CNT_ORDER: '101002002000', OFFENSE_DESCR: '11357(B) HS-POSSESS', CONV_STAT_DESCR: 'MISDEMEANOR', OFN: '10F00002' }),
-  row({ CNT_ORDER: '102002001000', STP_EVENT_DATE: '20190601', OFFENSE_DESCR: '187(A) PC-MURDER', STP_ORI_CNTY_NAME: 'YOLO', PRI_DOB: '' }),
+  row({
+    CNT_ORDER: '101002002000',
+    OFFENSE_DESCR: '11357(B) HS-POSSESS',
+    CONV_STAT_DESCR: 'MISDEMEANOR',
+    OFN: '10F00002',
+  }),
+  row({
+    CNT_ORDER: '102002001000',
+    STP_EVENT_DATE: '20190601',
+    OFFENSE_DESCR: '187(A) PC-MURDER',
+    STP_ORI_CNTY_NAME: 'YOLO',
+    PRI_DOB: '',
+  }),
   row({ SUBJECT_ID: '10000002', CNT_ORDER: '101002001000', STP_EVENT_DATE: '20050000', PRI_DOB: '19600000' }),
-  row({ SUBJECT_ID: '10000002', CNT_ORDER: '101002001000', PRI_DOB: '19600000', STP_EVENT_DATE: '20140101', DISP_ORDER: '101002001202', DISP_DESCR: 'REDUCED TO MISDEMEANOR', CONV_STAT_DESCR: '' }),
+  row({
+    SUBJECT_ID: '10000002',
+    CNT_ORDER: '101002001000',
+    PRI_DOB: '19600000',
+    STP_EVENT_DATE: '20140101',
+    DISP_ORDER: '101002001202',
+    DISP_DESCR: 'REDUCED TO MISDEMEANOR',
+    CONV_STAT_DESCR: '',
+  }),
   row({ SUBJECT_ID: '10000003', OFFENSE_DESCR: '11360(A) HS-SELL' }),
-  row({ SUBJECT_ID: '10000003', STP_EVENT_DATE: '20120101', DISP_ORDER: '101002001202', DISP_DESCR: 'CONV SET ASIDE & DISM PER 1203.4 PC', CONV_STAT_DESCR: '' }),
-  row({ SUBJECT_ID: '10000003', CNT_ORDER: '104001001000', STP_TYPE_DESCR: 'DECEASED', DISP_DESCR: '', OFFENSE_DESCR: '', CONV_STAT_DESCR: '' }),
+  row({
+    SUBJECT_ID: '10000003',
+    STP_EVENT_DATE: '20120101',
+    DISP_ORDER: '101002001202',
+    DISP_DESCR: 'CONV SET ASIDE & DISM PER 1203.4 PC',
+    CONV_STAT_DESCR: '',
+  }),
+  row({
+    SUBJECT_ID: '10000003',
+    CNT_ORDER: '104001001000',
+    STP_TYPE_DESCR: 'DECEASED',
+    DISP_DESCR: '',
+    OFFENSE_DESCR: '',
+    CONV_STAT_DESCR: '',
+  }),
 ];
 
 const CHOICES = policyOf(
@@ -115,9 +168,14 @@ const CHOICES = policyOf(
 
 /** Determinations and totals, without what tells where in the files something stands. */
 function decisions(results: Results): unknown {
-  const lines = [...results.determinations.values()].map(({ rows: _, ...rest }) => rest);
-  const { lineCount: _, balance, ...summary } = results.summary;
-  return { lines: lines.toSorted((a, b) => (a['conviction_key']! < b['conviction_key']! ? -1 : 1)), summary, people: balance.people, convictions: balance.convictions };
+  const lines = [...results.determinations.values()].map((line) => without(line, 'rows'));
+  const { balance } = results.summary;
+  return {
+    lines: lines.toSorted((a, b) => (a['conviction_key']! < b['conviction_key']! ? -1 : 1)),
+    summary: without(results.summary, 'lineCount', 'balance'),
+    people: balance.people,
+    convictions: balance.convictions,
+  };
 }
 
 test('G35, G12: Shuffled, repeated, and cut into files at any place, the rows lead to the same decisions and totals', async () => {
@@ -127,7 +185,9 @@ test('G35, G12: Shuffled, repeated, and cut into files at any place, the rows le
   await fc.assert(
     fc.asyncProperty(anyOrder, fc.nat(places.length), async (order, cut) => {
       const rows = order.map((place) => PERSONS[place]!);
-      const files = [rows.slice(0, cut), rows.slice(cut)].filter((part) => part.length > 0).map((part) => bulkFile(part));
+      const files = [rows.slice(0, cut), rows.slice(cut)]
+        .filter((part) => part.length > 0)
+        .map((part) => bulkFile(part));
       expect(decisions(await runOn(files, { policy: CHOICES }))).toEqual(expected);
     }),
     { numRuns: 60 },
@@ -135,8 +195,14 @@ test('G35, G12: Shuffled, repeated, and cut into files at any place, the rows le
 });
 
 test('G35, G36: Three rows with two birth dates give the same interval in any order', async () => {
-  const rows = ['19600000', '19800314', '19600000'].map((PRI_DOB, i) => row({ PRI_DOB, CNT_ORDER: `10100200${i + 1}000` }));
-  for (const order of [[0, 1, 2], [1, 0, 2], [0, 2, 1]]) {
+  const rows = ['19600000', '19800314', '19600000'].map((PRI_DOB, i) =>
+    row({ PRI_DOB, CNT_ORDER: `10100200${i + 1}000` }),
+  );
+  for (const order of [
+    [0, 1, 2],
+    [1, 0, 2],
+    [0, 2, 1],
+  ]) {
     const { determinations } = await runOn(bulkFile(order.map((i) => rows[i]!)));
     expect(determinations.get('10000001/101002001000')!['birth_date']).toBe('1960-01-01 to 1980-03-14');
   }
@@ -145,14 +211,18 @@ test('G35, G36: Three rows with two birth dates give the same interval in any or
 test('G35: The first in-county row of a conviction carries its result, in whatever order the rows come', async () => {
   const rows = [PERSONS[1]!, PERSONS[2]!];
   for (const file of [rows, rows.toReversed()]) {
-    const { all } = await runOn(bulkFile(file), { policy: dismissIf({ ask: 'section-within', sections: ['HS 11359'] }) });
+    const { all } = await runOn(bulkFile(file), {
+      policy: dismissIf({ ask: 'section-within', sections: ['HS 11359'] }),
+    });
     expect(all.map((each) => each['Eligibility Determination'])).toEqual(['Eligible for Dismissal', '']);
   }
 });
 
 test('A person with rows in three places is one person', async () => {
   const others = [row({ SUBJECT_ID: '10000002' }), row({ SUBJECT_ID: '10000003' })];
-  const results = await runOn(bulkFile([PERSONS[1]!, others[0]!, PERSONS[3]!, others[1]!, PERSONS[4]!]), { policy: dismissIf({ ask: 'only-prop-64-convictions' }) });
+  const results = await runOn(bulkFile([PERSONS[1]!, others[0]!, PERSONS[3]!, others[1]!, PERSONS[4]!]), {
+    policy: dismissIf({ ask: 'only-prop-64-convictions' }),
+  });
   expect(outcomes(results)).toEqual({
     '10000001/101002001000': 'Not eligible',
     '10000001/101002002000': 'Not eligible',

@@ -5,8 +5,10 @@ import { type Cells, type Row, arrest, bulkFile, row } from '../support/bulk-fil
 import { dismissIf, policyOf } from '../support/policies.ts';
 import { onlyDetermination, runOn } from '../support/run-on.ts';
 
-const run = (rows: readonly Row[], policy = dismissIf({ ask: 'section-within', sections: ['HS 11357', 'HS 11358', 'HS 11359', 'HS 11360'] })) =>
-  runOn(bulkFile(rows), { policy });
+const run = (
+  rows: readonly Row[],
+  policy = dismissIf({ ask: 'section-within', sections: ['HS 11357', 'HS 11358', 'HS 11359', 'HS 11360'] }),
+) => runOn(bulkFile(rows), { policy });
 const decided = async (cells: Cells) => onlyDetermination(await run([row(cells)]));
 
 for (const OFFENSE_DESCR of [
@@ -16,6 +18,7 @@ for (const OFFENSE_DESCR of [
   '111357 HS-OTHER',
   '113590 HS-OTHER',
   '11357 VC-OTHER',
+  '11357 PC-OTHER',
   '11358 BP-OTHER',
   '484 PC-THEFT SCN 11359',
 ]) {
@@ -27,11 +30,6 @@ for (const OFFENSE_DESCR of [
     expect(summary.prop64ConvictionsCountInCountyByCodeSection).toEqual({});
   });
 }
-
-test('G4: 11357 PC, which the Penal Code does not have, is neither dismissed nor passed over', async () => {
-  const found = await decided({ OFFENSE_DESCR: '11357 PC-POSSESS MARIJUANA' });
-  expect(found['outcome']).toBe('Hand Review');
-});
 
 test('G4: A file number in a comment is neither a charge nor a possible other charge', async () => {
   const comment = 'SCN 1135972';
@@ -45,7 +43,10 @@ test('G4: A file number in a comment is neither a charge nor a possible other ch
 });
 
 test('G4: The other cannabis section that a comment names is still shown', async () => {
-  const { all } = await run([row({ COMMENT_TEXT: 'ALSO 11360(A) HS' }), row({ CNT_ORDER: '101002002000', OFFENSE_DESCR: '484 PC-THEFT', COMMENT_TEXT: '11357(B) HS' })]);
+  const { all } = await run([
+    row({ COMMENT_TEXT: 'ALSO 11360(A) HS' }),
+    row({ CNT_ORDER: '101002002000', OFFENSE_DESCR: '484 PC-THEFT', COMMENT_TEXT: '11357(B) HS' }),
+  ]);
   expect(all.map((each) => each['Possible Other P64 Charges'])).toEqual(['ALSO 11360(A) HS', '11357(B) HS']);
 });
 
@@ -90,9 +91,21 @@ for (const [OFFENSE_DESCR, subdivision] of [
 }
 
 test('G30: HS 11357 without a subdivision may or may not be (a)', async () => {
-  const found = onlyDetermination(await run([row({ OFFENSE_DESCR: '11357 HS-POSSESS MARIJUANA' })], dismissIf({ ask: 'section-within', sections: ['HS 11357(a)'] })));
+  const found = onlyDetermination(
+    await run(
+      [row({ OFFENSE_DESCR: '11357 HS-POSSESS MARIJUANA' })],
+      dismissIf({ ask: 'section-within', sections: ['HS 11357(a)'] }),
+    ),
+  );
   expect(found['outcome']).toBe('Hand Review');
   expect(found['missing_facts']).toMatch(/subdivision/);
+});
+
+test('G30: The other half of HS 11357 is seen in a comment in small letters too', async () => {
+  const other = async (OFFENSE_DESCR: string, COMMENT_TEXT: string) =>
+    (await run([row({ OFFENSE_DESCR, COMMENT_TEXT })])).all[0]!['Possible Other P64 Charges'];
+  expect(await other('11357(A) HS', 'ALSO 11357(c) hs')).toBe('ALSO 11357(c) hs');
+  expect(await other('11357(a) HS', 'ALSO 11357(B) HS')).toBe('');
 });
 
 for (const [how, cells] of [
@@ -113,28 +126,92 @@ test('G5: DOJ prints 11360(B) without the letters of its book, and it is read', 
   expect(summary.prop64ConvictionsCountInCountyByCodeSection).toEqual({ 11360: 1 });
 });
 
-test('A charge that cannot be read at all goes to a person', async () => {
-  const found = await decided({ OFFENSE_DESCR: 'SEE COMMENT FOR CHARGE', COMMENT_TEXT: '' });
-  expect(found['outcome']).toBe('Hand Review');
-  expect(found['missing_facts']).toMatch(/charge/);
-});
+for (const COMMENT_TEXT of ['', 'CHRG ILLEGIBLE ON FINGERPRINT CARD', 'POSSESSION OF MARIJUANA']) {
+  test(`A charge that cannot be read, from the comment ${COMMENT_TEXT || 'that is blank'}, goes to a person under any choice of sections`, async () => {
+    const found = await decided({ OFFENSE_DESCR: 'SEE COMMENT FOR CHARGE', COMMENT_TEXT });
+    expect(found['outcome']).toBe('Hand Review');
+    expect(found['missing_facts']).toMatch(/charge/);
+  });
+}
 
-const withOther = (OFFENSE_DESCR: string): readonly Row[] => [row(), row({ CNT_ORDER: '102002001000', OFN: '02F1', STP_EVENT_DATE: '20020601', OFFENSE_DESCR })];
+const withOther = (OFFENSE_DESCR: string): readonly Row[] => [
+  row(),
+  row({ CNT_ORDER: '102002001000', OFN: '02F1', STP_EVENT_DATE: '20020601', OFFENSE_DESCR }),
+];
 const strikes = async (offense: string) => (await run(withOther(offense))).prop64[0]!['Superstrike Code Section(s)'];
 
-for (const section of ['187 PC', '187(A) PC', '207(A) PC', '209(B)(1) PC', '269(A)(1) PC', '289(A)(1) PC', '664/187(A) PC', '191.5(A) PC', '653F(B) PC', '288(A) PC']) {
+for (const section of [
+  '187 PC',
+  '187(A) PC',
+  '207(A) PC',
+  '209(B)(1) PC',
+  '269(A)(1) PC',
+  '289(A)(1) PC',
+  '664/187(A) PC',
+  '191.5(A) PC',
+  '653F(B) PC',
+  '288(A) PC',
+]) {
   test(`G14: ${section} is on the list of super strikes`, async () => {
     expect(await strikes(`${section}-TEXT`)).toBe(section);
   });
 }
 
-for (const section of ['237 PC', '237(A) PC', '537 PC', '1220 PC', '1269 PC', '1187 PC', '1205 PC', '5261 PC', '187 VC', '288(C)(1) PC']) {
+for (const section of [
+  '237 PC',
+  '237(A) PC',
+  '537 PC',
+  '1220 PC',
+  '1269 PC',
+  '1187 PC',
+  '1205 PC',
+  '5261 PC',
+  '187 VC',
+  '288(C)(1) PC',
+]) {
   test(`G14: ${section} is not on the list of super strikes`, async () => {
     expect(await strikes(`${section}-TEXT`)).toBe('-');
   });
 }
 
-for (const section of ['647(F) PC', '647(f) PC', '148(A)(1) PC', '602(L) PC', '11364(A) HS', '11550(A) HS', '148.9(A) PC', '4140 BP', '40508(A) VC', '1320(A) PC']) {
+test('G14: A super strike is printed without the blanks around it', async () => {
+  expect(await strikes(' 187(A) PC - MURDER')).toBe('187(A) PC');
+});
+
+const registrable = async (offense: string) => (await run(withOther(offense))).prop64[0]!['PC290 Code Section(s)'];
+
+for (const section of [
+  '288(A) PC',
+  '261 PC',
+  '261(A)(2) PC',
+  '311.11(A) PC',
+  '647.6(A)(1) PC',
+  '664/288(A) PC',
+  '266H(B) PC',
+]) {
+  test(`G14: ${section} is among the offenses that require registration`, async () => {
+    expect(await registrable(`${section}-TEXT`)).toBe(section);
+  });
+}
+
+for (const section of ['451.5 PC', '1261 PC', '5288 PC', '311.1 VC', '290(B) PC', '266I(A) PC']) {
+  test(`G14: ${section} is not among the offenses that require registration`, async () => {
+    expect(await registrable(`${section}-TEXT`)).toBe('-');
+  });
+}
+
+for (const section of [
+  '647(F) PC',
+  '647(f) PC',
+  '148(A)(1) PC',
+  '602(L) PC',
+  '11364(A) HS',
+  '11550(A) HS',
+  '148.9(A) PC',
+  '4140 BP',
+  '40508(A) VC',
+  '1320(A) PC',
+]) {
   test(`G15: ${section} is among the related charges`, () => {
     expect(relatedChargeIn(parseCharge(`${section}-TEXT`)).is).not.toBe('no');
   });

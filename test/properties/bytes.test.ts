@@ -1,30 +1,50 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ByteSink, ByteTable, sameBytes, textOf, utf8 } from '../../src/basics/index.ts';
+import './seed.ts';
 
 /** What the bytes 0x80 to 0x9f mean in windows-1252, as https://encoding.spec.whatwg.org/index-windows-1252.txt lists them. */
 const WINDOWS_1252 = [
-  0x20ac, 0x81, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8d, 0x017d, 0x8f,
-  0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x9d, 0x017e, 0x0178,
+  0x20ac, 0x81, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8d, 0x017d,
+  0x8f, 0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x9d,
+  0x017e, 0x0178,
 ];
 
 function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return String.fromCharCode(...[...bytes].map((byte) => (byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252[byte - 0x80]! : byte)));
+    return String.fromCharCode(
+      ...[...bytes].map((byte) => (byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252[byte - 0x80]! : byte)),
+    );
   }
 }
 
 /** Pieces of valid UTF-8 of each length, and bytes that break it: truncated, overlong, surrogates, too high. */
 const piece = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 6 }).map((text) => Buffer.from(text, 'utf8')),
-  fc.constantFrom([0xc3], [0xe2, 0x82], [0xf0, 0x9f, 0x98], [0xc0, 0x80], [0xe0, 0x80, 0x80], [0xed, 0xa0, 0x80], [0xed, 0x9f, 0xbf]),
-  fc.constantFrom([0xee, 0x80, 0x80], [0xf4, 0x8f, 0xbf, 0xbf], [0xf4, 0x90, 0x80, 0x80], [0xf5, 0x80, 0x80, 0x80], [0xef, 0xbb, 0xbf]),
+  fc.constantFrom(
+    [0xc3],
+    [0xe2, 0x82],
+    [0xf0, 0x9f, 0x98],
+    [0xc0, 0x80],
+    [0xe0, 0x80, 0x80],
+    [0xed, 0xa0, 0x80],
+    [0xed, 0x9f, 0xbf],
+  ),
+  fc.constantFrom(
+    [0xee, 0x80, 0x80],
+    [0xf4, 0x8f, 0xbf, 0xbf],
+    [0xf4, 0x90, 0x80, 0x80],
+    [0xf5, 0x80, 0x80, 0x80],
+    [0xef, 0xbb, 0xbf],
+  ),
   fc.uint8Array({ maxLength: 4 }),
   fc.constant(Buffer.from('DOE,JANE')),
 );
-const anyBytes = fc.array(piece, { maxLength: 6 }).map((pieces) => Uint8Array.from(pieces.flatMap((each) => [...each])));
+const anyBytes = fc
+  .array(piece, { maxLength: 6 })
+  .map((pieces) => Uint8Array.from(pieces.flatMap((each) => [...each])));
 
 describe('Text of bytes', () => {
   test('It is what a strict UTF-8 decoder reads, and where that fails what windows-1252 says', () => {
@@ -62,12 +82,10 @@ const looseText = fc.oneof(
 const writing: fc.Arbitrary<Writing> = fc.oneof(
   fc.record({ kind: fc.constant('byte' as const), value: fc.nat(255) }),
   fc.record({ kind: fc.constant('text' as const), text: looseText }),
-  fc
-    .tuple(fc.uint8Array({ maxLength: 200 }), fc.nat(1000), fc.nat(1000))
-    .map(([from, a, b]): Writing => {
-      const [x, y] = [a % (from.length + 1), b % (from.length + 1)];
-      return { kind: 'copy', from, start: Math.min(x, y), end: Math.max(x, y) };
-    }),
+  fc.tuple(fc.uint8Array({ maxLength: 200 }), fc.nat(1000), fc.nat(1000)).map(([from, a, b]): Writing => {
+    const [x, y] = [a % (from.length + 1), b % (from.length + 1)];
+    return { kind: 'copy', from, start: Math.min(x, y), end: Math.max(x, y) };
+  }),
 );
 
 describe('A sink of bytes', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { utf8 } from '../../src/basics/index.ts';
 import { COLUMN_COUNT, SLOTS, cellText, faultOf, splitRows } from '../../src/read/index.ts';
+import './seed.ts';
 
 const PLACE = { file: 0, firstRow: 0, firstLine: 1 };
 
@@ -14,7 +15,8 @@ function found(text: string): readonly Found[] {
   return Array.from({ length: batch.count }, (_, row) => {
     const fault = faultOf(batch, row);
     const raw = Buffer.from(batch.bytes.subarray(batch.starts[row * SLOTS]!, batch.ends[row]!)).toString();
-    const cells = fault === 'none' ? Array.from({ length: COLUMN_COUNT }, (_, column) => cellText(batch, row, column)) : [];
+    const cells =
+      fault === 'none' ? Array.from({ length: COLUMN_COUNT }, (_, column) => cellText(batch, row, column)) : [];
     return { line: batch.lines[row]!, fault, raw, cells };
   });
 }
@@ -30,17 +32,26 @@ const inside = fc.oneof(
   fc.constantFrom('', 'DOE,JANE', '"', '""', ',', '\n', '\r\n', 'JOE "JJ" DOE', ',"', '",', '\n"'),
 );
 const quoted = inside.map((text) => `"${text.replaceAll('"', '""')}"`);
-const cell = fc.oneof({ weight: 3, arbitrary: bare }, { weight: 1, arbitrary: withReturn }, { weight: 4, arbitrary: quoted });
+const cell = fc.oneof(
+  { weight: 3, arbitrary: bare },
+  { weight: 1, arbitrary: withReturn },
+  { weight: 4, arbitrary: quoted },
+);
 const lastCell = fc.oneof(fc.constant('#'), bare, quoted);
 
 /** A row of 95 cells, most of them dull. */
 const wholeRow = fc
   .tuple(fc.dictionary(fc.nat(93).map(String), cell, { maxKeys: 6 }), fc.constantFrom('', 'x', '""'), lastCell)
-  .map(([cells, rest, last]) => Array.from({ length: COLUMN_COUNT }, (_, i) => (i === 94 ? last : (cells[i] ?? rest))).join(','));
+  .map(([cells, rest, last]) =>
+    Array.from({ length: COLUMN_COUNT }, (_, i) => (i === 94 ? last : (cells[i] ?? rest))).join(','),
+  );
 
 const lineEnd = fc.constantFrom('\n', '\r\n');
 const written = fc
-  .tuple(fc.array(fc.tuple(fc.array(lineEnd, { maxLength: 2 }), wholeRow, lineEnd), { minLength: 1, maxLength: 6 }), fc.boolean())
+  .tuple(
+    fc.array(fc.tuple(fc.array(lineEnd, { maxLength: 2 }), wholeRow, lineEnd), { minLength: 1, maxLength: 6 }),
+    fc.boolean(),
+  )
   .map(([rows, open]) => {
     const text = rows.map(([blank, row, end]) => `${blank.join('')}${row}${end}`).join('');
     return { rows: rows.map(([, row]) => row), text: open ? text.replace(/\r?\n$/, '') : text };
@@ -95,10 +106,13 @@ describe('Rows of a well-formed file', () => {
 
 /** Neighbours have their names in quotes, as rows of real files have, and no other quotes. */
 const neighbour = fc
-  .tuple(fc.constantFrom('"DOE,JANE"', '"ROE, RICHARD ""RICK"" R"', 'SINGLE', '"  O\'NEIL,P"'), fc.constantFrom('', '"CHRG 11358 HS, SEE\nCNT 2"', '"X,Y"'))
+  .tuple(
+    fc.constantFrom('"DOE,JANE"', '"ROE, RICHARD ""RICK"" R"', 'SINGLE', '"  O\'NEIL,P"'),
+    fc.constantFrom('', '"CHRG 11358 HS, SEE\nCNT 2"', '"X,Y"'),
+  )
   .map(([name, comment]) => rowOf({ 12: name, 93: comment }));
 
-function rowOf(cells: Readonly<Record<number, string>>, count = COLUMN_COUNT): string {
+function rowOf(cells: Readonly<Record<number, string>>, count: number = COLUMN_COUNT): string {
   return Array.from({ length: count }, (_, i) => cells[i] ?? (i === 94 ? '#' : 'x')).join(',');
 }
 
@@ -127,30 +141,51 @@ const BROKEN: readonly (readonly [kind: string, line: string, fault: string])[] 
 describe.each(BROKEN)('A line with %s', (_, line, fault) => {
   test('It costs exactly itself: every other row is found as without it, one line further down', () => {
     fc.assert(
-      fc.property(fc.array(neighbour, { maxLength: 4 }), fc.array(neighbour, { maxLength: 4 }), lineEnd, fc.boolean(), (before, after, end, open) => {
-        const text = [...before, line, ...after].join(end) + (open ? '' : end);
-        const ours = found(text);
-        expect(ours[before.length]).toMatchObject({ fault, raw: line });
-        const others = ours.filter((_, i) => i !== before.length);
-        expect(others.map((row) => [row.raw, row.fault])).toEqual([...before, ...after].map((row) => [row, 'none']));
-        expect(ours.map((row) => row.line)).toEqual(linesOf(text, [...before, line, ...after]));
-      }),
+      fc.property(
+        fc.array(neighbour, { maxLength: 4 }),
+        fc.array(neighbour, { maxLength: 4 }),
+        lineEnd,
+        fc.boolean(),
+        (before, after, end, open) => {
+          const text = [...before, line, ...after].join(end) + (open ? '' : end);
+          const ours = found(text);
+          expect(ours[before.length]).toMatchObject({ fault, raw: line });
+          const others = ours.filter((_, i) => i !== before.length);
+          expect(others.map((row) => [row.raw, row.fault])).toEqual([...before, ...after].map((row) => [row, 'none']));
+          expect(ours.map((row) => row.line)).toEqual(linesOf(text, [...before, line, ...after]));
+        },
+      ),
       { numRuns: 150 },
     );
   });
 });
 
 describe('Several broken lines', () => {
-  const brokenAlone = BROKEN.filter(([kind]) => !/never closes|lone quote|doubled quote/.test(kind)).map(([, line]) => line);
+  const brokenAlone = BROKEN.filter(([kind]) => !/never closes|lone quote|doubled quote/.test(kind)).map(
+    ([, line]) => line,
+  );
 
   test('Each costs exactly itself', () => {
-    const lines = fc.array(fc.oneof(neighbour.map((line) => ({ line, good: true })), fc.constantFrom(...brokenAlone).map((line) => ({ line, good: false }))), { maxLength: 12 });
+    const lines = fc.array(
+      fc.oneof(
+        neighbour.map((line) => ({ line, good: true })),
+        fc.constantFrom(...brokenAlone).map((line) => ({ line, good: false })),
+      ),
+      { maxLength: 12 },
+    );
     fc.assert(
       fc.property(lines, (all) => {
         const text = all.map(({ line }) => `${line}\n`).join('');
         const ours = found(text);
-        expect(ours.map(({ raw, fault }) => [raw, fault === 'none'])).toEqual(all.map(({ line, good }) => [line, good]));
-        expect(ours.map((row) => row.line)).toEqual(linesOf(text, all.map(({ line }) => line)));
+        expect(ours.map(({ raw, fault }) => [raw, fault === 'none'])).toEqual(
+          all.map(({ line, good }) => [line, good]),
+        );
+        expect(ours.map((row) => row.line)).toEqual(
+          linesOf(
+            text,
+            all.map(({ line }) => line),
+          ),
+        );
       }),
       { numRuns: 300 },
     );
@@ -159,10 +194,16 @@ describe('Several broken lines', () => {
   /** Rows with a quote opened in one and closed in a later one; what lies between is whole. */
   function used(opened: string, between: readonly string[], closed: string): readonly string[] {
     const text = [rowOf({ 12: 'FIRST' }), opened, ...between, closed, rowOf({ 12: 'LAST' })].join('\n');
-    return found(text).filter((row) => row.fault === 'none').map((row) => row.raw);
+    return found(text)
+      .filter((row) => row.fault === 'none')
+      .map((row) => row.raw);
   }
 
-  const [first, between, last] = ['FIRST', 'BETWEEN', 'LAST'].map((name) => rowOf({ 12: name })) as [string, string, string];
+  const [first, between, last] = ['FIRST', 'BETWEEN', 'LAST'].map((name) => rowOf({ 12: name })) as [
+    string,
+    string,
+    string,
+  ];
 
   test('A quote opened in one row and one closed in another column of a later row cost no row between them', () => {
     expect(used(rowOf({ 12: '"DOE' }), [between], rowOf({ 20: 'ROE"' }))).toEqual([first, between, last]);
@@ -174,6 +215,11 @@ describe('Several broken lines', () => {
 
   test('A quote opened in one row and one closed in the next row are two rows set aside, not one', () => {
     const text = [first, rowOf({ 12: '"DOE' }), rowOf({ 20: 'ROE"' }), last].join('\n');
-    expect(found(text).map(({ line, fault }) => [line, fault])).toEqual([[1, 'none'], [2, 'bad-quote'], [3, 'bad-quote'], [4, 'none']]);
+    expect(found(text).map(({ line, fault }) => [line, fault])).toEqual([
+      [1, 'none'],
+      [2, 'bad-quote'],
+      [3, 'bad-quote'],
+      [4, 'none'],
+    ]);
   });
 });

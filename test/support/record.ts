@@ -28,14 +28,24 @@ export type CycleGiven = {
   readonly comment?: string;
 };
 
-export type RecordGiven = { readonly born?: string; readonly asOf?: string; readonly record: readonly CycleGiven[]; readonly about?: number; readonly lost?: boolean };
+export type RecordGiven = {
+  readonly born?: string;
+  readonly asOf?: string;
+  readonly record: readonly CycleGiven[];
+  readonly about?: number;
+  readonly lost?: boolean;
+};
 
 /** The facts of an invented person, read from the rows that a bulk file would have for them. */
 export function factsOfRecord({ born, record, lost }: RecordGiven): Facts {
-  const rows = record.flatMap((cycle, i) => rowsOf(cycle, 101 + i).map((each) => ({ ...each, PRI_DOB: digits(born ?? '1980-05-10') })));
+  const rows = record.flatMap((cycle, i) =>
+    rowsOf(cycle, 101 + i).map((each) => ({ ...each, PRI_DOB: digits(born ?? '1980-05-10') })),
+  );
   const [facts] = factsIn(bulkFile(rows)).values();
   if (!facts) throw new Error('the record has no row');
-  return lost ? { ...facts, history: { ...facts.history, lost: [{ origin: { file: 0, row: 0, line: 2 }, code: 'bad-quote' }] } } : facts;
+  return lost
+    ? { ...facts, history: { ...facts.history, lost: [{ origin: { file: 0, row: 0, line: 2 }, code: 'bad-quote' }] } }
+    : facts;
 }
 
 /** The conviction that a case is about: that of the cycle named by `about` (from 1), or of the last one. */
@@ -50,14 +60,21 @@ export function caseOfRecord(given: RecordGiven): ConvictionCase {
 function rowsOf(cycle: CycleGiven, number: number): readonly Row[] {
   const key = (step: string, count = 1): string => `${number}${step}${String(count).padStart(3, '0')}000`;
   const rows: Row[] = [];
-  if (cycle.arrest !== undefined) rows.push(arrest({ CNT_ORDER: key('001'), STP_EVENT_DATE: digits(cycle.arrest), OFFENSE_DESCR: cycle.offense ?? '' }));
+  if (cycle.arrest !== undefined)
+    rows.push(
+      arrest({ CNT_ORDER: key('001'), STP_EVENT_DATE: digits(cycle.arrest), OFFENSE_DESCR: cycle.offense ?? '' }),
+    );
   if (cycle.registration !== undefined) {
     const { day, text } = dated(cycle.registration);
-    rows.push(arrest({ CNT_ORDER: key('009'), STP_TYPE_DESCR: 'REGISTRATION', STP_EVENT_DATE: day, OFFENSE_DESCR: text }));
+    rows.push(
+      arrest({ CNT_ORDER: key('009'), STP_TYPE_DESCR: 'REGISTRATION', STP_EVENT_DATE: day, OFFENSE_DESCR: text }),
+    );
   }
   if (cycle.supervision !== undefined) {
     const { day, text } = dated(cycle.supervision);
-    rows.push(arrest({ CNT_ORDER: key('008'), STP_TYPE_DESCR: text, STP_EVENT_DATE: day, OFFENSE_DESCR: cycle.offense ?? '' }));
+    rows.push(
+      arrest({ CNT_ORDER: key('008'), STP_TYPE_DESCR: text, STP_EVENT_DATE: day, OFFENSE_DESCR: cycle.offense ?? '' }),
+    );
   }
   if (cycle.offense === undefined) return rows;
   const court: Cells = {
@@ -74,14 +91,34 @@ function rowsOf(cycle: CycleGiven, number: number): readonly Row[] {
     ...(cycle.agency === 'SHERIFF' && { STP_TYPE_DESCR: 'OTHER' }),
   };
   const parts = (cycle.sentence ?? '1 Y PROBATION').split(',').map((part) => part.trim());
-  parts.forEach((part, i) => rows.push(row({ ...court, ...sentenceCells(part, `${court.CNT_ORDER!.slice(0, 9)}${501 + i}`) })));
+  parts.forEach((part, i) =>
+    rows.push(row({ ...court, ...sentenceCells(part, `${court.CNT_ORDER!.slice(0, 9)}${501 + i}`) })),
+  );
   if (cycle.later !== undefined) {
     const { day, text } = dated(cycle.later);
-    rows.push(row({ ...court, ...NO_SENTENCE, DISP_DESCR: text, DISP_DATE: day, DISP_ORDER: `${court.CNT_ORDER!.slice(0, 9)}301`, CONV_STAT_DESCR: '' }));
+    rows.push(
+      row({
+        ...court,
+        ...NO_SENTENCE,
+        DISP_DESCR: text,
+        DISP_DATE: day,
+        DISP_ORDER: `${court.CNT_ORDER!.slice(0, 9)}301`,
+        CONV_STAT_DESCR: '',
+      }),
+    );
   }
   (cycle.beside ?? []).forEach((text, i) => {
     const [, offense = '', disposition = ''] = /^(.*) (DISMISSED|CONVICTED|PROS REJ-OTHER)$/.exec(text) ?? [];
-    rows.push(row({ ...court, ...NO_SENTENCE, CNT_ORDER: key(cycle.step ?? '002', i + 2), OFFENSE_DESCR: offense, DISP_DESCR: disposition, ...(disposition === 'CONVICTED' ? {} : { CONV_STAT_DESCR: '' }) }));
+    rows.push(
+      row({
+        ...court,
+        ...NO_SENTENCE,
+        CNT_ORDER: key(cycle.step ?? '002', i + 2),
+        OFFENSE_DESCR: offense,
+        DISP_DESCR: disposition,
+        ...(disposition === 'CONVICTED' ? {} : { CONV_STAT_DESCR: '' }),
+      }),
+    );
   });
   return rows;
 }

@@ -65,9 +65,14 @@ export async function runInto(folder: OutputFolder, files: Files, asked: Asked =
 export type Files = readonly (Uint8Array | InputFile)[] | Uint8Array;
 
 /** The plan, and the effects that every job needs, in one thread. */
-export function jobOn(files: Files, asked: Asked = {}): { readonly plan: RunPlan } & Pick<RunEffects, 'inputs' | 'crew' | 'hash'> {
+export function jobOn(
+  files: Files,
+  asked: Asked = {},
+): { readonly plan: RunPlan } & Pick<RunEffects, 'inputs' | 'crew' | 'hash'> {
   const list = files instanceof Uint8Array ? [files] : files;
-  const inputs = list.map((file, i) => (file instanceof Uint8Array ? memoryInput(asked.names?.[i] ?? `doj-${i + 1}.csv`, file) : file));
+  const inputs = list.map((file, i) =>
+    file instanceof Uint8Array ? memoryInput(asked.names?.[i] ?? `doj-${i + 1}.csv`, file) : file,
+  );
   const plan: RunPlan = {
     inputs: inputs.map((input) => input.name),
     county: asked.county ?? 'SACRAMENTO',
@@ -91,8 +96,15 @@ export async function refusalOf(work: Promise<unknown>): Promise<readonly Proble
 
 /** The one determination of a run that has one. */
 export function onlyDetermination(results: Results): Readonly<Record<string, string>> {
-  if (results.determinations.size !== 1) throw new Error(`expected one determination, found ${results.determinations.size}`);
+  if (results.determinations.size !== 1)
+    throw new Error(`expected one determination, found ${results.determinations.size}`);
   return [...results.determinations.values()][0]!;
+}
+
+/** A line without some of its cells. */
+export function without<T extends object>(line: T, ...names: readonly (keyof T & string)[]): Partial<T> {
+  const left = Object.entries(line).filter(([name]) => !(names as readonly string[]).includes(name));
+  return Object.fromEntries(left) as Partial<T>;
 }
 
 /** Outcomes in words by conviction key, in the order written. */
@@ -100,7 +112,7 @@ export function outcomes(results: Results): Readonly<Record<string, string>> {
   return Object.fromEntries([...results.determinations].map(([key, found]) => [key, found['outcome']!]));
 }
 
-export function sha256(): Hash {
+function sha256(): Hash {
   const hash = createHash('sha256');
   return { update: (bytes) => void hash.update(bytes), hex: () => hash.digest('hex') };
 }

@@ -23,5 +23,7 @@ export function cannabisReading(conviction: Conviction): CannabisReading {
 /** Words of cannabis without a section, or one of the four numbers without the letters of its code. */
 function couldBeCannabis(charge: Charge): boolean {
   if (charge.parts.length === 0) return /MARI[JH]|CANNAB|HASH/i.test(charge.text);
-  return charge.parts.some((part) => part.code === 'unknown' && CANNABIS_SECTIONS.some((section) => section === part.section));
+  return charge.parts.some(
+    (part) => part.code === 'unknown' && CANNABIS_SECTIONS.some((section) => section === part.section),
+  );
 }

@@ -17,10 +17,16 @@ const SAN_FRANCISCO = 'county policy: San Francisco, 2018; People v. Boatwright 
 const relatedCharge: Kind = {
   name: 'related-charge',
   cite: SAN_JOAQUIN,
-  asks: ({ sections }) => `Is the conviction for a charge often brought together with cannabis: ${(sections as readonly string[]).join(', ')}?`,
+  asks: ({ sections }) =>
+    `Is the conviction for a charge often brought together with cannabis: ${(sections as readonly string[]).join(', ')}?`,
   reason: () => 'Related charge',
   parameters: {
-    sections: { type: 'citations', allowed: RELATED_CHARGES.map(({ offense }) => offense), otherwise: RELATED_CHARGES.map(({ offense }) => offense), describe: 'the charges meant' },
+    sections: {
+      type: 'citations',
+      allowed: RELATED_CHARGES.map(({ offense }) => offense),
+      otherwise: RELATED_CHARGES.map(({ offense }) => offense),
+      describe: 'the charges meant',
+    },
   },
   make: ({ sections }) => {
     const listed = (sections as readonly string[]).map(cite);
@@ -30,7 +36,9 @@ const relatedCharge: Kind = {
       if (!charge) return unknown('the charge (it cannot be read, or names no section)', from);
       const hits = charge.parts.flatMap((part) => listed.map((each) => withinOrMaybe(part, each)));
       if (hits.includes('yes')) return yes(`convicted of ${charge.citation}`, from);
-      return hits.includes('maybe') ? unknown('the subdivision of the section', from) : no(`convicted of ${charge.citation}`, from);
+      return hits.includes('maybe')
+        ? unknown('the subdivision of the section', from)
+        : no(`convicted of ${charge.citation}`, from);
     };
   },
 };
@@ -44,7 +52,9 @@ const cannabisInCycle: Kind = {
   make:
     () =>
     ({ facts, conviction }) =>
-      cycleCharges(facts, conviction).some(({ parts }) => parts.some(isCannabisOffense)) ? yes('the cycle has such a charge', [conviction.origin]) : no('the cycle has no such charge', [conviction.origin]),
+      cycleCharges(facts, conviction).some(({ parts }) => parts.some(isCannabisOffense))
+        ? yes('the cycle has such a charge', [conviction.origin])
+        : no('the cycle has no such charge', [conviction.origin]),
 };
 
 const PLEAS = ['PC 32', 'HS 11364', 'HS 11366'].map(cite);
@@ -57,15 +67,25 @@ const pleaBargain: Kind = {
       ? 'Is it a plea to PC 32, HS 11364 or HS 11366, every charge of the cycle being one of these or under HS 11357 to 11360?'
       : 'Is it a plea to PC 32, HS 11364 or HS 11366, a charge of the cycle being under HS 11357 to 11360?',
   reason: ({ surely }) => (surely === 'yes' ? 'Plea bargain' : 'Plea bargain, perhaps'),
-  parameters: { surely: { type: 'choice', choices: ['yes', 'maybe'], otherwise: 'yes', describe: 'whether all charges of the cycle must be of that kind, or one is enough' } },
+  parameters: {
+    surely: {
+      type: 'choice',
+      choices: ['yes', 'maybe'],
+      otherwise: 'yes',
+      describe: 'whether all charges of the cycle must be of that kind, or one is enough',
+    },
+  },
   make:
     ({ surely }) =>
     ({ facts, conviction }) => {
       const from = [conviction.origin];
-      if (!conviction.charge?.parts.some((part) => PLEAS.some((each) => withinOrMaybe(part, each) === 'yes'))) return no('convicted of another section', from);
+      if (!conviction.charge?.parts.some((part) => PLEAS.some((each) => withinOrMaybe(part, each) === 'yes')))
+        return no('convicted of another section', from);
       const charges = cycleCharges(facts, conviction);
       const ofCannabis = charges.filter(({ parts }) => parts.some(isCannabisOffense)).length;
-      const pleas = charges.filter(({ parts }) => parts.some((part) => PLEAS.some((each) => withinOrMaybe(part, each) === 'yes'))).length;
+      const pleas = charges.filter(({ parts }) =>
+        parts.some((part) => PLEAS.some((each) => withinOrMaybe(part, each) === 'yes')),
+      ).length;
       const words = `of ${charges.length} charges in the cycle ${ofCannabis} are for cannabis and ${pleas} such pleas`;
       const is = ofCannabis > 0 && (surely === 'maybe' || ofCannabis + pleas === charges.length);
       return is ? yes(words, from) : no(words, from);
@@ -80,7 +100,8 @@ const weightOverPound: Kind = {
   parameters: {},
   make:
     () =>
-    ({ conviction }) => unknown("the weight (no record of the DOJ has it; the office's file may)", [conviction.origin]),
+    ({ conviction }) =>
+      unknown("the weight (no record of the DOJ has it; the office's file may)", [conviction.origin]),
 };
 
 /** Questions about the arrest cycle as a whole, as the pilot counties asked them. */
@@ -89,14 +110,26 @@ export const CYCLE_QUESTIONS: readonly Kind[] = [relatedCharge, cannabisInCycle,
 /** What a policy may take in besides convictions under HS 11357 to 11360. */
 export const WIDENINGS: ReadonlyMap<string, Question<ConvictionCase>> = new Map(
   [
-    widening('related-charges', 'Is it a conviction in this county for a charge that counties relate to cannabis?', (subject) => {
-      const { charge } = subject.conviction;
-      return charge !== undefined && relatedChargeIn(charge).is === 'certain';
-    }),
-    widening('plea-bargains', 'Is it a conviction in this county for a plea from a cannabis charge?', ({ facts, conviction }) => {
-      const { charge } = conviction;
-      return charge !== undefined && pleaBargainIn(charge).is !== 'no' && cycleCharges(facts, conviction).some(({ parts }) => parts.some(isCannabisOffense));
-    }),
+    widening(
+      'related-charges',
+      'Is it a conviction in this county for a charge that counties relate to cannabis?',
+      (subject) => {
+        const { charge } = subject.conviction;
+        return charge !== undefined && relatedChargeIn(charge).is === 'certain';
+      },
+    ),
+    widening(
+      'plea-bargains',
+      'Is it a conviction in this county for a plea from a cannabis charge?',
+      ({ facts, conviction }) => {
+        const { charge } = conviction;
+        return (
+          charge !== undefined &&
+          pleaBargainIn(charge).is !== 'no' &&
+          cycleCharges(facts, conviction).some(({ parts }) => parts.some(isCannabisOffense))
+        );
+      },
+    ),
   ].map((each) => [each.id, each]),
 );
 

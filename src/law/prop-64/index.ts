@@ -1,4 +1,5 @@
 export * from './cannabis.ts';
 export * from './other-charges.ts';
+export * from './plea-bargain.ts';
 export * from './prop-64.ts';
 export * from './record-summary.ts';

@@ -27,7 +27,9 @@ const PASSAGES = [
 
 describe('law.md', () => {
   test.each(PASSAGES)('%s is encoded, or a reading, or it says why not', (passage) => {
-    expect(rows.filter((row) => row.passage === passage).map(({ status }) => status)).toEqual([expect.stringMatching(/^(encoded|not encoded|reading)$/)]);
+    expect(rows.filter((row) => row.passage === passage).map(({ status }) => status)).toEqual([
+      expect.stringMatching(/^(encoded|not encoded|reading)$/),
+    ]);
   });
 
   test('The review by the State has its seven duties', () => {

@@ -1,7 +1,7 @@
 import { before, onOrBefore } from '../../basics/index.ts';
 import { type Question, type Remedy, type Step, no, unknown, yes } from '../../engine/index.ts';
 import { type ConvictionCase, convictionCases } from '../shared/conviction-case.ts';
-import { reportedAgain } from '../../history/index.ts';
+import { reportedAgain, sameOffense } from '../../history/index.ts';
 import { CHARGE_MISSING, cannabisReading } from './cannabis.ts';
 import { WIDENINGS } from './cycle-questions.ts';
 import { deadlineCautions, neighbourCautions } from './deadlines.ts';
@@ -20,7 +20,9 @@ const covered: Question<ConvictionCase> = {
     if (conviction.county !== asking.county) return no('the conviction is of another county', from);
     const reading = cannabisReading(conviction);
     if (reading === 'unclear') return unknown(CHARGE_MISSING, from);
-    return reading === 'none' ? no('the conviction is for another offense', from) : yes(`convicted under HS ${reading}`, from);
+    return reading === 'none'
+      ? no('the conviction is for another offense', from)
+      : yes(`convicted under HS ${reading}`, from);
   },
 };
 
@@ -42,20 +44,34 @@ const alreadyRelieved: Question<ConvictionCase> = {
 
 const first: readonly Step<ConvictionCase>[] = [
   { question: beforeLawInForce, then: { outcome: 'not-eligible', reason: 'The law was not yet in force' } },
-  { question: alreadyRelieved, then: { outcome: 'already-relieved', reason: 'A later entry shows that the conviction was already relieved' } },
-  { question: recordIncomplete, then: { outcome: 'hand-review', reason: 'A row that may belong to this person was set aside; see rows_set_aside.csv' } },
+  {
+    question: alreadyRelieved,
+    then: { outcome: 'already-relieved', reason: 'A later entry shows that the conviction was already relieved' },
+  },
+  {
+    question: recordIncomplete,
+    then: {
+      outcome: 'hand-review',
+      reason: 'A row that may belong to this person was set aside; see rows_set_aside.csv',
+    },
+  },
 ];
 
 function cautions(subject: ConvictionCase): readonly string[] {
   const { facts, conviction } = subject;
   const found: string[] = [];
   const after = onOrBefore(PROP_64_IN_FORCE, conviction.date);
-  if (after === 'yes') found.push('Convicted on or after 9 November 2016: relief under HS 11361.8 is for offenses before that day');
+  if (after === 'yes')
+    found.push('Convicted on or after 9 November 2016: relief under HS 11361.8 is for offenses before that day');
   if (after === 'unknown') found.push('It is not known whether the conviction is from before 9 November 2016');
-  if (before(conviction.date, facts.history.person.birth) === 'yes') found.push('The birth date lies after the conviction: one of the two is wrong');
-  if (reportedAgain(facts, conviction).length > 0) found.push('The same case number and offense stand in another entry: this may be one conviction reported again');
-  if (conviction.chargeFrom === 'convicted' || conviction.chargeFrom === 'disposed') found.push('The person was convicted of another offense than the one charged');
-  if (conviction.convicting.dateFrom === 'disposition') found.push('The conviction date is the date of the disposition; the step has none');
+  if (before(conviction.date, facts.history.person.birth) === 'yes')
+    found.push('The birth date lies after the conviction: one of the two is wrong');
+  if (reportedAgain(facts, conviction).length > 0)
+    found.push('The same case number and offense stand in another entry: this may be one conviction reported again');
+  if (!sameOffense(conviction.count.charge, conviction.charge))
+    found.push('The person was convicted of another offense than the one charged');
+  if (conviction.convicting.dateFrom === 'disposition')
+    found.push('The conviction date is the date of the disposition; the step has none');
   return [...found, ...deadlineCautions(subject), ...neighbourCautions(subject)];
 }
 

@@ -1,4 +1,12 @@
-import { type PartialDate, before, onDay, onOrBefore, parseIsoDate, partialYearsAfter, printPartialDate } from '../../basics/index.ts';
+import {
+  type PartialDate,
+  before,
+  onDay,
+  onOrBefore,
+  parseIsoDate,
+  partialYearsAfter,
+  printPartialDate,
+} from '../../basics/index.ts';
 import {
   type Answer,
   type ParameterValues,
@@ -7,6 +15,7 @@ import {
   anyAnswer,
   no,
   unknown,
+  wordsOf,
   yes,
 } from '../../engine/index.ts';
 import { type Conviction, cite, printOffense, withinOrMaybe } from '../../history/index.ts';
@@ -30,8 +39,10 @@ const misdemeanorOrInfraction: Kind = {
     () =>
     ({ conviction }) => {
       const from = [conviction.origin];
-      if (conviction.level === 'unknown') return unknown('the level of the conviction (felony, misdemeanor or infraction)', from);
-      const lowered = conviction.level === conviction.levelAtConviction ? '' : `, lowered from ${conviction.levelAtConviction}`;
+      if (conviction.level === 'unknown')
+        return unknown('the level of the conviction (felony, misdemeanor or infraction)', from);
+      const lowered =
+        conviction.level === conviction.levelAtConviction ? '' : `, lowered from ${conviction.levelAtConviction}`;
       const because = `the conviction is a ${conviction.level}${lowered}`;
       return conviction.level === 'felony' ? no(because, from) : yes(because, from);
     },
@@ -53,7 +64,7 @@ const sectionWithin: Kind = {
     const listed = (sections as readonly string[]).map(cite);
     return ({ conviction }) => {
       const from = [conviction.origin];
-      if (!conviction.charge) return unknown(CHARGE_MISSING, from);
+      if (!conviction.charge || cannabisReading(conviction) === 'unclear') return unknown(CHARGE_MISSING, from);
       const parts = conviction.charge.parts;
       const hits = parts.flatMap((part) => listed.map((each) => withinOrMaybe(part, each)));
       const printed = parts.map(printOffense).join(' and ') || 'a charge that names no section';
@@ -67,25 +78,45 @@ const sectionWithin: Kind = {
 const underAgeAtConviction: Kind = {
   name: 'under-age-at-conviction',
   cite: CHOICE,
-  asks: ({ age }) => `Was the person under ${age} on the day of the conviction?`,
-  reason: ({ age }) => `${age} years or younger`,
-  parameters: { age: { type: 'integer', min: 14, max: 30, otherwise: 21, describe: 'the birthday that must still lie ahead on the day of the conviction' } },
+  asks: ({ age }) => `Was the person under ${String(age)} on the day of the conviction?`,
+  reason: ({ age }) => `${String(age)} years or younger`,
+  parameters: {
+    age: {
+      type: 'integer',
+      min: 14,
+      max: 30,
+      otherwise: 21,
+      describe: 'the birthday that must still lie ahead on the day of the conviction',
+    },
+  },
   make:
     ({ age }) =>
     ({ facts, conviction }) => {
       const birth = facts.history.person.birth;
       const missing = birthMissing(birth, facts.history.person.birthDoubt) ?? dateMissing(conviction);
-      const under = missing && birth.kind === 'known' && facts.history.person.birthDoubt ? 'unknown' : before(conviction.date, partialYearsAfter(birth, Number(age)));
-      if (under === 'unknown') return unknown(missing ?? `the exact birth date (${printPartialDate(birth)}) or conviction date (${printPartialDate(conviction.date)})`, [conviction.origin]);
-      return dated(under, `born ${printPartialDate(birth)}, convicted ${printPartialDate(conviction.date)}`, conviction);
+      const under =
+        missing && birth.kind === 'known' && facts.history.person.birthDoubt
+          ? 'unknown'
+          : before(conviction.date, partialYearsAfter(birth, Number(age)));
+      if (under === 'unknown')
+        return unknown(
+          missing ??
+            `the exact birth date (the record says ${printPartialDate(birth)}) or conviction date (the record says ${printPartialDate(conviction.date)})`,
+          [conviction.origin],
+        );
+      return dated(
+        under,
+        `born ${printPartialDate(birth)}, convicted ${printPartialDate(conviction.date)}`,
+        conviction,
+      );
     },
 };
 
 const ageAtLeast: Kind = {
   name: 'age-at-least',
   cite: CHOICE,
-  asks: ({ age }) => `Is the person ${age} or older on the day for which the law is applied?`,
-  reason: ({ age }) => `${age} years or older`,
+  asks: ({ age }) => `Is the person ${String(age)} or older on the day for which the law is applied?`,
+  reason: ({ age }) => `${String(age)} years or older`,
   parameters: { age: { type: 'integer', min: 40, max: 65, describe: 'years of age' } },
   make:
     ({ age }) =>
@@ -93,7 +124,10 @@ const ageAtLeast: Kind = {
       const { birth, birthDoubt } = facts.history.person;
       const missing = birthMissing(birth, birthDoubt);
       const old = birthDoubt ? 'unknown' : onOrBefore(partialYearsAfter(birth, Number(age)), onDay(asking.asOf));
-      if (old === 'unknown') return unknown(missing ?? `the exact birth date (the record says ${printPartialDate(birth)})`, [conviction.origin]);
+      if (old === 'unknown')
+        return unknown(missing ?? `the exact birth date (the record says ${printPartialDate(birth)})`, [
+          conviction.origin,
+        ]);
       return dated(old, `born ${printPartialDate(birth)}`, conviction);
     },
 };
@@ -101,9 +135,16 @@ const ageAtLeast: Kind = {
 const yearsSinceConviction: Kind = {
   name: 'years-since-conviction',
   cite: CHOICE,
-  asks: ({ years }) => `Was the conviction ${years} or more years ago?`,
-  reason: ({ years }) => `Conviction occurred ${years} or more years ago`,
-  parameters: { years: { type: 'integer', min: 1, max: 15, describe: 'years between conviction and the day for which the law is applied; exactly that many are enough' } },
+  asks: ({ years }) => `Was the conviction ${String(years)} or more years ago?`,
+  reason: ({ years }) => `Conviction occurred ${String(years)} or more years ago`,
+  parameters: {
+    years: {
+      type: 'integer',
+      min: 1,
+      max: 15,
+      describe: 'years between conviction and the day for which the law is applied; exactly that many are enough',
+    },
+  },
   make:
     ({ years }) =>
     ({ conviction, asking }) => {
@@ -117,23 +158,29 @@ const SET_ASIDE = {
   type: 'choice',
   choices: ['ask', 'counts', 'does-not-count'],
   otherwise: 'ask',
-  describe: 'whether a conviction since set aside or dismissed still counts; "ask" sends the person to hand review where it matters',
+  describe:
+    'whether a conviction since set aside or dismissed still counts; "ask" sends the person to hand review where it matters',
 } as const;
 
 const yearsWithoutConviction: Kind = {
   name: 'years-without-conviction',
   cite: CHOICE,
-  asks: ({ years }) => `Has the person had no conviction of any kind in the past ${years} years?`,
-  reason: ({ years }) => `No convictions in the past ${years} years`,
+  asks: ({ years }) => `Has the person had no conviction of any kind in the past ${String(years)} years?`,
+  reason: ({ years }) => `No convictions in the past ${String(years)} years`,
   parameters: {
-    years: { type: 'integer', min: 1, max: 15, describe: 'years; a conviction exactly that long ago still counts as within them' },
+    years: {
+      type: 'integer',
+      min: 1,
+      max: 15,
+      describe: 'years; a conviction exactly that long ago still counts as within them',
+    },
     setAside: SET_ASIDE,
   },
   make:
     ({ years, setAside }) =>
     ({ facts, asking }) => {
       const cut = yearsAgo(asking, Number(years));
-      return allAnswers(
+      return together(
         facts.convictions.map((each) => {
           const early = before(each.date, cut);
           if (early === 'yes') return yes(`convicted ${printPartialDate(each.date)}`, [each.origin]);
@@ -156,13 +203,15 @@ const onlyProp64Convictions: Kind = {
   make:
     ({ setAside }) =>
     ({ facts }) =>
-      allAnswers(
+      together(
         facts.convictions.map((each) => {
           const reading = cannabisReading(each);
           const text = each.charge?.citation ?? '';
           if (reading !== 'none' && reading !== 'unclear') return yes(`convicted of ${text}`, [each.origin]);
           return stillCounting(each, setAside, () =>
-            reading === 'unclear' ? unknown('the charge of another conviction', [each.origin]) : no(`convicted of ${text}`, [each.origin]),
+            reading === 'unclear'
+              ? unknown('the charge of another conviction', [each.origin])
+              : no(`convicted of ${text}`, [each.origin]),
           );
         }),
       ),
@@ -177,14 +226,16 @@ const deceased: Kind = {
   make:
     () =>
     ({ facts }) =>
-      facts.deceased ? yes('the record has an entry of death', [facts.deceased]) : no('the record has no entry of death'),
+      facts.deceased
+        ? yes('the record has an entry of death', [facts.deceased])
+        : no('the record has no entry of death'),
 };
 
 const convictedOnOrAfter: Kind = {
   name: 'convicted-on-or-after',
   cite: 'Proposition 64, in force 9 November 2016',
-  asks: ({ date }) => `Was the person convicted on or after ${date}?`,
-  reason: ({ date }) => `Convicted on or after ${date}`,
+  asks: ({ date }) => `Was the person convicted on or after ${String(date)}?`,
+  reason: ({ date }) => `Convicted on or after ${String(date)}`,
   parameters: { date: { type: 'date', describe: 'a day, YYYY-MM-DD' } },
   make: ({ date }) => {
     const day = onDay(parseIsoDate(String(date))!);
@@ -214,16 +265,31 @@ export const PROP_64_QUESTIONS: ReadonlyMap<string, Kind> = new Map(
   ].map((kind) => [kind.name, kind]),
 );
 
+/** Of answers about many convictions, all must be yes; told are the last few that decide, with how many there are. */
+function together(answers: readonly Answer[]): Answer {
+  const answer = allAnswers(answers);
+  const deciding = answers.filter((each) => each.is === answer.is);
+  if (answer.is === 'unknown' || deciding.length <= 3) return answer;
+  const told = allAnswers(deciding.slice(-2));
+  return { ...told, is: answer.is, because: `${deciding.length} convictions, among them: ${wordsOf(told)}` };
+}
+
 /** A conviction that no longer stands is counted as the policy says; one that never was one does not count at all. */
-function stillCounting(conviction: Conviction, setAside: ParameterValues[string] | undefined, otherwise: () => Answer): Answer {
+function stillCounting(
+  conviction: Conviction,
+  setAside: ParameterValues[string] | undefined,
+  otherwise: () => Answer,
+): Answer {
   const { standing } = conviction;
   const found = otherwise();
-  if (standing.kind === 'stands' || setAside === 'counts' || found.is === 'yes') return found;
+  if (standing.kind === 'stands' || found.is === 'yes') return found;
   const text = standing.kind === 'relieved' ? standing.by.text : '';
   const erased = standing.kind === 'relieved' && (standing.by.kind === 'vacated' || standing.by.kind === 'relieved');
-  if (erased || (setAside === 'does-not-count' && standing.kind === 'relieved')) return yes(`a conviction no longer counts: ${text}`, [conviction.origin]);
+  if (erased || (setAside === 'does-not-count' && standing.kind === 'relieved'))
+    return yes(`a conviction no longer counts: ${text}`, [conviction.origin]);
+  if (setAside === 'counts') return found;
   if (standing.kind === 'doubtful') return anyAnswer([unknown(standing.missing, [standing.origin]), found]);
-  return unknown(`whether a conviction since set aside counts (${text})`, [conviction.origin]);
+  return unknown('whether a conviction since set aside counts', [conviction.origin]);
 }
 
 function dated(is: 'yes' | 'no', because: string, conviction: Conviction): Answer {
@@ -238,7 +304,9 @@ function birthMissing(birth: PartialDate, doubt: string | undefined): string | u
 
 function dateMissing({ date }: Conviction): string | undefined {
   if (date.kind === 'unknown') return `the conviction date (STP_EVENT_DATE is ${date.why})`;
-  return date.earliest === date.latest ? undefined : `the exact conviction date (the record says ${printPartialDate(date)})`;
+  return date.earliest === date.latest
+    ? undefined
+    : `the exact conviction date (the record says ${printPartialDate(date)})`;
 }
 
 function orList(sections: ParameterValues[string] | undefined): string {

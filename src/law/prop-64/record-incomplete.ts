@@ -8,6 +8,9 @@ export const recordIncomplete: Question<ConvictionCase> = {
   ask: ({ facts: { history } }) => {
     if (history.lost.length === 0) return no('every row of the person was read');
     const lines = history.lost.map((lost) => `line ${lost.origin.line}`);
-    return yes(`not read: ${lines.join(', ')}`, history.lost.map((lost) => lost.origin));
+    return yes(
+      `not read: ${lines.join(', ')}`,
+      history.lost.map((lost) => lost.origin),
+    );
   },
 };

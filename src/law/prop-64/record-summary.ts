@@ -34,7 +34,9 @@ export function recordSummary(facts: Facts): RecordSummary {
 /** True when the record has a registration entry for PC 290 or its family (290.001 to 290.95), and not for PC 2900. */
 export function isRegistered(facts: Facts): boolean {
   return facts.registrations.some(({ charge }) =>
-    (charge?.parts ?? []).some((part) => /^290(\.\d+)?$/.test(part.section) && (part.code === 'PC' || part.code === 'unknown')),
+    (charge?.parts ?? []).some(
+      (part) => /^290(\.\d+)?$/.test(part.section) && (part.code === 'PC' || part.code === 'unknown'),
+    ),
   );
 }
 
@@ -69,8 +71,15 @@ function latest(convictions: readonly Conviction[]): PartialDate {
   return result;
 }
 
-function later(a: PartialDate & { kind: 'known' }, b: PartialDate & { kind: 'known' }): PartialDate & { kind: 'known' } {
+function later(
+  a: PartialDate & { kind: 'known' },
+  b: PartialDate & { kind: 'known' },
+): PartialDate & { kind: 'known' } {
   if (a.earliest >= b.latest) return a;
   if (b.earliest >= a.latest) return b;
-  return { kind: 'known', earliest: a.earliest > b.earliest ? a.earliest : b.earliest, latest: a.latest > b.latest ? a.latest : b.latest };
+  return {
+    kind: 'known',
+    earliest: a.earliest > b.earliest ? a.earliest : b.earliest,
+    latest: a.latest > b.latest ? a.latest : b.latest,
+  };
 }

@@ -3,7 +3,17 @@ import type { ConvictionCase } from '../shared/index.ts';
 import { TWO_PRIORS } from './statute/priors.ts';
 import { statute } from './statute/statute.ts';
 
-const GIVEN: readonly Outcome[] = ['dismiss-and-seal', 'dismiss', 'redesignate-misdemeanor', 'redesignate-infraction', 'resentence', 'hand-review', 'already-relieved', 'not-eligible', 'not-a-candidate'];
+const GIVEN: readonly Outcome[] = [
+  'dismiss-and-seal',
+  'dismiss',
+  'redesignate-misdemeanor',
+  'redesignate-infraction',
+  'resentence',
+  'hand-review',
+  'already-relieved',
+  'not-eligible',
+  'not-a-candidate',
+];
 
 /** Lets a policy follow the statute: what its own flow gives, by name. Where that depends on what is missing, so does the answer. */
 export const statuteGives: QuestionKind<ConvictionCase> = {

@@ -6,7 +6,11 @@ import { type Conviction, type Facts, arrestBefore } from '../../history/index.t
  * arrest, or else the conviction. How long before is a reading: a year before an arrest, since most arrests follow the
  * offense at once; four years before a conviction without an arrest, since PC 801 gives three to begin the prosecution.
  */
-export type OffenseDay = { readonly by: 'arrest' | 'conviction'; readonly latest: PartialDate; readonly earliest: PartialDate };
+export type OffenseDay = {
+  readonly by: 'arrest' | 'conviction';
+  readonly latest: PartialDate;
+  readonly earliest: PartialDate;
+};
 
 const YEARS_BEFORE = { arrest: 1, conviction: 4 } as const;
 

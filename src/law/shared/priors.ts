@@ -26,13 +26,22 @@ export function priorSuperStrike(subject: ConvictionCase, to: PriorTo): Answer {
 export function priorRegistrable(subject: ConvictionCase, to: PriorTo): Answer {
   const found = priorListed(subject, { to, matchOf: registrableOf, listed: 'an offense of PC 290(c)' });
   const registration = subject.facts.registrations.find(isSexRegistration);
-  if (found.is !== 'no' || !registration || subject.facts.convictions.some(({ charge }) => charge && registrableOf(charge).is !== 'no')) return found;
-  return unknown('the conviction behind the registration under PC 290, which the record does not show', [registration.origin]);
+  if (
+    found.is !== 'no' ||
+    !registration ||
+    subject.facts.convictions.some(({ charge }) => charge && registrableOf(charge).is !== 'no')
+  )
+    return found;
+  return unknown('the conviction behind the registration under PC 290, which the record does not show', [
+    registration.origin,
+  ]);
 }
 
 /** True of a registration entry for PC 290 or its family (290.001 to 290.95), and not for PC 2900. */
 export function isSexRegistration({ charge }: { readonly charge: Charge | undefined }): boolean {
-  return (charge?.parts ?? []).some(({ section, code }) => (section === '290' || section.startsWith('290.')) && (code === 'PC' || code === 'unknown'));
+  return (charge?.parts ?? []).some(
+    ({ section, code }) => (section === '290' || section.startsWith('290.')) && (code === 'PC' || code === 'unknown'),
+  );
 }
 
 type Listed = { readonly to: PriorTo; readonly matchOf: (charge: Charge) => Match; readonly listed: string };
@@ -47,7 +56,13 @@ function priorListed(subject: ConvictionCase, { to, matchOf, listed }: Listed): 
     const prior = isPrior(other, subject, to);
     if (prior === 'no') continue;
     if (match.is === 'certain' && prior === 'yes') return yes(`${match.because}, convicted before the ${to}`, [origin]);
-    open ??= { origin, missing: match.is === 'possible' ? `whether another conviction is ${listed} (${match.because})` : `whether a conviction for ${listed} came before the ${to}` };
+    open ??= {
+      origin,
+      missing:
+        match.is === 'possible'
+          ? `whether another conviction is ${listed} (${match.because})`
+          : `whether a conviction for ${listed} came before the ${to}`,
+    };
   }
   return open ? unknown(open.missing, [open.origin]) : no(`no conviction for ${listed} before the ${to}`);
 }
@@ -56,7 +71,15 @@ function priorListed(subject: ConvictionCase, { to, matchOf, listed }: Listed): 
  * Whether at least `count` cases of the person before this one hold a conviction that is meant. Counts of one case are
  * brought together and are one prior; a case reported twice is one.
  */
-export function priorCases(subject: ConvictionCase, asked: { readonly to: PriorTo; readonly count: number; readonly meant: (other: Conviction) => boolean; readonly each: 'case' | 'conviction' }): Answer {
+export function priorCases(
+  subject: ConvictionCase,
+  asked: {
+    readonly to: PriorTo;
+    readonly count: number;
+    readonly meant: (other: Conviction) => boolean;
+    readonly each: 'case' | 'conviction';
+  },
+): Answer {
   const sure = new Map<string, Origin>();
   const perhaps = new Map<string, Origin>();
   for (const other of subject.facts.convictions) {
@@ -82,11 +105,16 @@ export function caseOf({ caseNumbers, caseKey, county }: Conviction): string {
 export function reportedBefore({ facts, conviction }: ConvictionCase): Conviction | undefined {
   if (conviction.caseNumbers.length === 0) return undefined;
   return facts.convictions.find(
-    (other) => other.caseKey !== conviction.caseKey && caseOf(other) === caseOf(conviction) && sameSection(other, conviction) && before(other.date, conviction.date) === 'yes',
+    (other) =>
+      other.caseKey !== conviction.caseKey &&
+      caseOf(other) === caseOf(conviction) &&
+      sameSection(other, conviction) &&
+      before(other.date, conviction.date) === 'yes',
   );
 }
 
 function sameSection(a: Conviction, b: Conviction): boolean {
-  const sections = (each: Conviction): string => (each.charge?.parts ?? []).map(({ code, section, suffix }) => code + section + suffix).join('/');
+  const sections = (each: Conviction): string =>
+    (each.charge?.parts ?? []).map(({ code, section, suffix }) => code + section + suffix).join('/');
   return sections(a) !== '' && sections(a) === sections(b);
 }

@@ -1,6 +1,13 @@
 import { type PartialDate, before, isoDate, onDay, onOrBefore, printPartialDate } from '../../basics/index.ts';
 import { type Answer, type Asking, no, unknown, yes } from '../../engine/index.ts';
-import { type Conviction, type Facts, type Sentence, cycleOf, sentenceEnd, supervisionOf } from '../../history/index.ts';
+import {
+  type Conviction,
+  type Facts,
+  type Sentence,
+  cycleOf,
+  sentenceEnd,
+  supervisionOf,
+} from '../../history/index.ts';
 import { yearsAgo } from './conviction-case.ts';
 
 /** After so many years a sentence that the record does not give is taken for served. A reading: no felony term of HS 11357 to 11360 with its supervision is longer. */
@@ -20,7 +27,8 @@ export function sentenceCompleted(facts: Facts, conviction: Conviction, asking: 
   }
   if (end.kind === 'unknown') return withoutTerm(conviction, asking);
   const completed = onOrBefore(end, today);
-  if (completed === 'unknown') return unknown('the end of the sentence (its parts may run together or one after the other)', from);
+  if (completed === 'unknown')
+    return unknown('the end of the sentence (its parts may run together or one after the other)', from);
   const words = `the sentence ${completed === 'yes' ? 'ended' : 'ends'} ${printPartialDate(end)}`;
   return completed === 'yes' ? yes(words, from) : no(words, from);
 }
@@ -42,7 +50,9 @@ function sentenceFor(facts: Facts, conviction: Conviction): Sentence {
   const own = conviction.convicting.sentence;
   if (own.parts.length > 0) return own;
   const { caseKey } = conviction;
-  return { parts: facts.convictions.flatMap((each) => (each.caseKey === caseKey ? each.convicting.sentence.parts : [])) };
+  return {
+    parts: facts.convictions.flatMap((each) => (each.caseKey === caseKey ? each.convicting.sentence.parts : [])),
+  };
 }
 
 function withoutTerm(conviction: Conviction, asking: Asking): Answer {
@@ -60,7 +70,9 @@ function laterSupervision(facts: Facts, conviction: Conviction, end: PartialDate
   const after = end.kind === 'known' ? end : conviction.date;
   const dates = [
     ...supervisionOf(facts, conviction).map(({ date }) => date),
-    ...conviction.count.dispositions.flatMap(({ kind, text, recorded }) => (kind === 'supervision' && !/DISCHARG|TERMINAT/i.test(text) ? recorded : [])),
+    ...conviction.count.dispositions.flatMap(({ kind, text, recorded }) =>
+      kind === 'supervision' && !/DISCHARG|TERMINAT/i.test(text) ? recorded : [],
+    ),
     ...facts.convictions.flatMap((each) => (isViolation(each) && sameCycle(each, conviction) ? each.date : [])),
   ];
   let latest: PartialDate | undefined;
@@ -81,6 +93,10 @@ function sameCycle(a: Conviction, b: Conviction): boolean {
 
 /** True when a count of the conviction's cycle has a charge of that kind; charges that the prosecutor rejected are left out. */
 export function cycleCharges(facts: Facts, conviction: Conviction): readonly NonNullable<Conviction['charge']>[] {
-  const counts = (cycleOf(facts, conviction)?.events ?? []).flatMap(({ kind, counts: all }) => (kind === 'registration' || kind === 'deceased' ? [] : all));
-  return counts.flatMap(({ charge, dispositions }) => (charge && !dispositions.some(({ text }) => /^PROS(ECUTOR)? REJ/i.test(text)) ? charge : []));
+  const counts = (cycleOf(facts, conviction)?.events ?? []).flatMap(({ kind, counts: all }) =>
+    kind === 'registration' || kind === 'deceased' ? [] : all,
+  );
+  return counts.flatMap(({ charge, dispositions }) =>
+    charge && !dispositions.some(({ text }) => /^PROS(ECUTOR)? REJ/i.test(text)) ? charge : [],
+  );
 }

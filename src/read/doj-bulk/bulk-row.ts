@@ -1,6 +1,6 @@
 import { type ByteTable, type PartialDate, sameBytes, textOf } from '../../basics/index.ts';
-import type { DispositionWords, EventKind, Level, Origin, SentencePart } from '../../history/index.ts';
-import { Cells, type ChargeCell } from './cells.ts';
+import type { Charge, DispositionWords, EventKind, Level, Origin, SentencePart } from '../../history/index.ts';
+import { Cells, type ChargeCell, type CommentCell } from './cells.ts';
 import { type Column, columnIndex } from './columns.ts';
 import { type RowBatch, cellEnd, cellStart, cellText, isBlank, unescaped } from './row-batch.ts';
 import { SLOTS } from './row-scanner.ts';
@@ -34,14 +34,22 @@ const CHARGED = offenseColumns('OFFENSE_DESCR', 'OFFENSE_QUAL_LST');
 const DISPOSED = offenseColumns('DISP_OFFENSE_DESCR', 'DISP_OFFENSE_QUAL_LST');
 const CONVICTED = offenseColumns('CONV_OFFENSE_DESCR', 'CONV_OFFENSE_QUAL_LST');
 
-function offenseColumns(offense: Column, qualifiers: Column): { readonly offense: number; readonly qualifiers: number } {
+function offenseColumns(
+  offense: Column,
+  qualifiers: Column,
+): { readonly offense: number; readonly qualifiers: number } {
   return { offense: columnIndex(offense), qualifiers: columnIndex(qualifiers) };
 }
 
 const STATUS = columnIndex('CONV_STAT_DESCR');
 
 /** Where a level is looked for when the court's own column is blank, in this order. */
-const OTHER_LEVELS = [columnIndex('CONV_STAT_CODE'), columnIndex('CONV_OFFENSE_TOC'), columnIndex('DISP_OFFENSE_TOC'), columnIndex('OFFENSE_TOC')];
+const OTHER_LEVELS = [
+  columnIndex('CONV_STAT_CODE'),
+  columnIndex('CONV_OFFENSE_TOC'),
+  columnIndex('DISP_OFFENSE_TOC'),
+  columnIndex('OFFENSE_TOC'),
+];
 
 /**
  * One row of the file: one leaf, a count with one disposition and one sentence part. A view of the bytes: a cell is read
@@ -121,14 +129,14 @@ export class BulkRow {
     return this.#read(this.#cells.date, AT.dispositionDate);
   }
 
-  /** The court's own number of the case; '' on rows of other steps, whose number is an agency's. */
-  get caseNumber(): string {
-    return this.kind === 'court' ? this.#read(this.#cells.number, AT.fileNumber) : '';
+  /** The court's own number of the case on court rows; an agency's on others. '' when none is reported. */
+  get fileNumber(): string {
+    return this.#number(AT.fileNumber);
   }
 
-  /** A court case number among the further numbers: used when the step has no other. */
+  /** A court case number among the further numbers. */
   get courtNumber(): string {
-    return this.kind === 'court' ? this.#read(this.#cells.number, AT.courtNumber) : '';
+    return this.#number(AT.courtNumber);
   }
 
   get charged(): ChargeCell {
@@ -143,8 +151,13 @@ export class BulkRow {
     return this.#charge(CONVICTED);
   }
 
-  get comment(): ChargeCell {
+  get comment(): CommentCell {
     return this.#read(this.#cells.comment, AT.comment);
+  }
+
+  /** The comment read as a charge. */
+  get chargeInComment(): Charge | undefined {
+    return this.#read(this.#cells.offense, AT.comment).charge;
   }
 
   get words(): DispositionWords {
@@ -154,7 +167,11 @@ export class BulkRow {
   /** The running number of the disposition within its count; 0 when the file gives none. */
   get dispositionOrder(): number {
     const { batch, index } = this;
-    return orderNumber(batch.bytes, cellStart(batch, index, AT.dispositionOrder), cellEnd(batch, index, AT.dispositionOrder));
+    return orderNumber(
+      batch.bytes,
+      cellStart(batch, index, AT.dispositionOrder),
+      cellEnd(batch, index, AT.dispositionOrder),
+    );
   }
 
   /** What the court recorded; else what stands with the offense as convicted, as disposed, as charged. */
@@ -197,7 +214,15 @@ export class BulkRow {
   }
 
   #read<T>(table: ByteTable<T>, column: number): T {
-    return table.of(this.batch.bytes, cellStart(this.batch, this.index, column), cellEnd(this.batch, this.index, column));
+    return table.of(
+      this.batch.bytes,
+      cellStart(this.batch, this.index, column),
+      cellEnd(this.batch, this.index, column),
+    );
+  }
+
+  #number(column: number): string {
+    return isBlank(this.batch, this.index, column) ? '' : this.#read(this.#cells.number, column);
   }
 
   #charge({ offense, qualifiers }: typeof CHARGED): ChargeCell {
@@ -244,7 +269,14 @@ function sameCells(a: BulkRow, b: BulkRow, from: number, to: number): boolean {
   const bStarts = b.batch.starts;
   const aAt = a.index * SLOTS;
   const bAt = b.index * SLOTS;
-  return sameBytes(a.batch.bytes, aStarts[aAt + from]!, aStarts[aAt + to + 1]!, b.batch.bytes, bStarts[bAt + from]!, bStarts[bAt + to + 1]!);
+  return sameBytes(
+    a.batch.bytes,
+    aStarts[aAt + from]!,
+    aStarts[aAt + to + 1]!,
+    b.batch.bytes,
+    bStarts[bAt + from]!,
+    bStarts[bAt + to + 1]!,
+  );
 }
 
 /** The last six digits of an order key as a number. */

@@ -14,27 +14,38 @@ import {
 import { unescaped } from './row-batch.ts';
 
 /** A charge as one cell gives it. */
-export type ChargeCell = { readonly text: string; readonly charge: Charge | undefined; readonly mention: string | undefined };
+export type ChargeCell = {
+  readonly text: string;
+  readonly charge: Charge | undefined;
+  readonly mention: string | undefined;
+};
 
-/** Free text, read three ways: as itself, as a charge, and for a number of the cannabis sections. */
-export type CommentCell = ChargeCell;
+/** Free text, and the number of a cannabis section that it mentions. */
+export type CommentCell = { readonly text: string; readonly mention: string | undefined };
 
 /** The meanings of the cells that repeat, each distinct run of bytes read once. One per worker. */
 export class Cells {
   readonly text = table((text) => text.trim());
   readonly date = table<PartialDate>(parsePartialDate);
   readonly level = table<Level>(parseLevel);
-  readonly county = table((text) => reported(text).toUpperCase().replace(/ COUNTY$/, ''));
+  readonly county = table((text) =>
+    reported(text)
+      .toUpperCase()
+      .replace(/ COUNTY$/, ''),
+  );
   /** Sex and race, in upper case. */
   readonly word = table((text) => reported(text).toUpperCase());
   readonly eventKind = table<EventKind>(eventKind);
   readonly disposition = table<DispositionWords>(readDisposition);
   readonly offense = table<ChargeCell>((text) => chargeCell(text));
-  readonly comment = table<CommentCell>((text) => chargeCell(text), 1 << 12);
+  readonly comment = table<CommentCell>(commentCell, 1 << 12);
   readonly sentenceKind = table<SentencePart['kind']>(sentenceKind);
   readonly unit = table<SentenceUnit>(sentenceUnit);
   readonly length = table<number | undefined>((text) => (/^\s*\d{1,6}\s*$/.test(text) ? Number(text) : undefined));
-  readonly number = table((text) => (/^(NULL|FILE NBR NOT REPORTD)$/i.test(text.trim()) ? '' : reported(text)), 1 << 12);
+  readonly number = table(
+    (text) => (/^(NULL|FILE NBR NOT REPORTD)$/i.test(text.trim()) ? '' : reported(text)),
+    1 << 12,
+  );
   readonly #attempted = new Map<string, ChargeCell>();
 
   /** The charge of an offense cell, with what its list of qualifiers adds. */
@@ -59,8 +70,13 @@ function reported(text: string): string {
 
 function chargeCell(cell: string): ChargeCell {
   const text = reported(cell);
-  if (text === '' || text.toUpperCase() === 'SEE COMMENT FOR CHARGE') return { text: '', charge: undefined, mention: undefined };
+  if (text === '' || text.toUpperCase() === 'SEE COMMENT FOR CHARGE')
+    return { text: '', charge: undefined, mention: undefined };
   return { text: cell, charge: parseCharge(text), mention: prop64Mention(text) };
+}
+
+function commentCell(cell: string): CommentCell {
+  return { text: reported(cell) === '' ? '' : cell, mention: prop64Mention(cell) };
 }
 
 const EVENT_KINDS: ReadonlyMap<string, EventKind> = new Map([

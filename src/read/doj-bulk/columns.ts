@@ -107,4 +107,6 @@ export function columnIndex(name: Column): number {
 }
 
 /** Columns that hold `#` and nothing else: where each segment of a row begins, and where the row ends. */
-export const MARKER_COLUMNS: readonly number[] = COLUMNS.flatMap((name, index) => (name.endsWith('_SEG_SEP') || name === 'END_OF_REC' ? [index] : []));
+export const MARKER_COLUMNS: readonly number[] = COLUMNS.flatMap((name, index) =>
+  name.endsWith('_SEG_SEP') || name === 'END_OF_REC' ? [index] : [],
+);

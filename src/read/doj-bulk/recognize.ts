@@ -1,7 +1,8 @@
 import type { Problem, Result } from '../../basics/index.ts';
-import { COLUMNS, COLUMN_COUNT, MARKER_COLUMNS } from './columns.ts';
+import { COLUMNS, COLUMN_COUNT } from './columns.ts';
 import { cellText, splitRows } from './row-batch.ts';
 import { SLOTS } from './row-scanner.ts';
+import { slipOf } from './slipped-columns.ts';
 
 /** What stands before the first row. */
 export type Opening = {
@@ -29,7 +30,9 @@ export function recognize(file: string, bytes: Uint8Array, size: number): Result
   const start = byteOrderMark ? 3 : 0;
   const batch = splitRows(bytes.subarray(start), { file: 0, firstRow: 0, firstLine: 1 });
   if (batch.count === 0) return refuse(file, 'empty-file', `the file has no rows; ${EXPECTED}`);
-  const cells = Array.from({ length: Math.min(batch.fieldCounts[0]!, COLUMN_COUNT + 1) }, (_, column) => cellText(batch, 0, column).trim());
+  const cells = Array.from({ length: Math.min(batch.fieldCounts[0]!, COLUMN_COUNT + 1) }, (_, column) =>
+    cellText(batch, 0, column).trim(),
+  );
   const names = cells.filter((cell) => COLUMNS.some((name) => name === cell.toUpperCase())).length;
   if (names < COLUMN_COUNT / 2) {
     return { ok: true, value: { dataStart: start, firstLine: 1, header: 'none', byteOrderMark } };
@@ -51,12 +54,16 @@ function foreignKind(bytes: Uint8Array, size: number): string | undefined {
   if (size === 0) return 'the file is empty';
   const begins = (...wanted: number[]): boolean => wanted.every((byte, i) => bytes[i] === byte);
   if (begins(0x25, 0x50, 0x44, 0x46)) return 'this is a PDF';
-  if (begins(0x50, 0x4b, 3, 4)) return 'this is a ZIP archive or an Excel workbook; unpack it, or save the sheet as CSV';
+  if (begins(0x50, 0x4b, 3, 4))
+    return 'this is a ZIP archive or an Excel workbook; unpack it, or save the sheet as CSV';
   if (begins(0x1f, 0x8b)) return 'this is compressed with gzip; unpack it first';
   if (begins(0xd0, 0xcf, 0x11, 0xe0)) return 'this is an old Excel workbook; save the sheet as CSV';
   if (begins(0xff, 0xfe) || begins(0xfe, 0xff)) return 'the file is written in UTF-16; save it as UTF-8';
   const sample = bytes.subarray(0, 4096);
-  if (sample.includes(0)) return sample.filter((byte) => byte === 0).length > sample.length / 4 ? 'the file is written in UTF-16; save it as UTF-8' : 'the file is not text';
+  if (sample.includes(0))
+    return sample.filter((byte) => byte === 0).length > sample.length / 4
+      ? 'the file is written in UTF-16; save it as UTF-8'
+      : 'the file is not text';
   if (size < SHORTEST_ROW) return `the file has only ${size} bytes`;
   return undefined;
 }
@@ -71,27 +78,35 @@ function headerProblem(file: string, cells: readonly string[], fields: number): 
   }
   const moved = COLUMNS.findIndex((name, i) => given[i] !== name);
   if (moved >= 0) {
-    return { code: 'moved-column', file, line: 1, field: COLUMNS[moved]!, hint: `expected ${COLUMNS[moved]} as column ${moved + 1} of the header; the columns stand in another order` };
+    return {
+      code: 'moved-column',
+      file,
+      line: 1,
+      field: COLUMNS[moved]!,
+      hint: `expected ${COLUMNS[moved]} as column ${moved + 1} of the header; the columns stand in another order`,
+    };
   }
   const extra = fields > COLUMN_COUNT + 1 || (fields === COLUMN_COUNT + 1 && cells[COLUMN_COUNT] !== '');
-  return extra ? { code: 'extra-column', file, line: 1, field: '', hint: `the header has ${fields} names; expected ${COLUMN_COUNT}` } : undefined;
+  return extra
+    ? {
+        code: 'extra-column',
+        file,
+        line: 1,
+        field: '',
+        hint: `the header has ${fields} names; expected ${COLUMN_COUNT}`,
+      }
+    : undefined;
 }
 
 /** Why a file in which no row has 95 fields is refused: which column is missing, as far as the `#` markers show it. */
 export function missingColumn(file: string, bytes: Uint8Array, line: number, fields: number): Problem {
   const batch = splitRows(bytes, { file: 0, firstRow: 0, firstLine: line });
-  const markers = batch.fieldCounts[0]! === fields ? MARKER_COLUMNS.map((column) => cellText(batch, 0, column).trim() === '#') : [];
-  const hint = `every row has ${fields} fields; expected ${COLUMN_COUNT}${fields === COLUMN_COUNT - 1 ? `: ${slippedAt(markers)}` : ''}. Ask for the file to be exported again`;
-  return { code: 'wrong-field-count', file, line, field: '', hint };
+  const shown = slipOf(batch, 0) || '; the rows carry no # markers that would show which column it is';
+  return {
+    code: 'wrong-field-count',
+    file,
+    line,
+    field: '',
+    hint: `every row has ${fields} fields; expected ${COLUMN_COUNT}${shown}. Ask for the file to be exported again`,
+  };
 }
-
-function slippedAt(markers: readonly boolean[]): string {
-  const last = markers.length - 1;
-  const firstOff = markers.indexOf(false);
-  if (markers.length === 0 || !markers.slice(0, last).some(Boolean)) return 'one column is missing (the rows carry no # markers that would show which)';
-  if (firstOff === last) return 'the last column, END_OF_REC, or one after SENT_SEG_SEP is missing; all markers before it are in place';
-  const before = firstOff === 0 ? 'REQ_SEG_SEP' : COLUMNS[MARKER_COLUMNS[firstOff]!]!;
-  const after = firstOff === 0 ? 'the start of the row' : COLUMNS[MARKER_COLUMNS[firstOff - 1]!]!;
-  return `one column is missing between ${after} and ${before}`;
-}
-

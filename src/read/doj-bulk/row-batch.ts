@@ -18,7 +18,10 @@ export type RowBatch = {
 };
 
 /** Splits bytes that hold whole rows. Blank lines are no rows. */
-export function splitRows(bytes: Uint8Array, place: { readonly file: number; readonly firstRow: number; readonly firstLine: number }): RowBatch {
+export function splitRows(
+  bytes: Uint8Array,
+  place: { readonly file: number; readonly firstRow: number; readonly firstLine: number },
+): RowBatch {
   let room = Math.max(16, Math.ceil(bytes.length / 300));
   let starts = new Int32Array(room * SLOTS);
   let ends = new Int32Array(room);

@@ -61,12 +61,17 @@ export class RowScanner {
         position++;
         if (position < limit && bytes[position] === RETURN) {
           if (position + 1 >= limit && !atEnd) return false;
-          if (position + 1 >= limit || bytes[position + 1] === NEWLINE) return this.#found(position, position + 2, limit, field, lines, starts, at);
+          if (position + 1 >= limit || bytes[position + 1] === NEWLINE)
+            return this.#found(position, position + 2, limit, field, lines, starts, at);
         }
       } else {
         // Comma, newline and quote are all below 45, so most bytes cost one comparison.
         let byte = 0;
-        while (position < limit && ((byte = bytes[position]!) > COMMA || (byte !== COMMA && byte !== NEWLINE && byte !== QUOTE))) position++;
+        while (
+          position < limit &&
+          ((byte = bytes[position]!) > COMMA || (byte !== COMMA && byte !== NEWLINE && byte !== QUOTE))
+        )
+          position++;
         if (byte === QUOTE && position < limit) return this.#faulty(bytes, limit, atEnd, 'bad-quote');
       }
       if (position >= limit) {
@@ -76,13 +81,24 @@ export class RowScanner {
       const byte = bytes[position];
       if (byte === COMMA) position++;
       else if (byte === NEWLINE) {
-        const end = position > from && bytes[position - 1] === RETURN && position - 1 >= starts[at + Math.min(field, SLOTS) - 1]! ? position - 1 : position;
+        const end =
+          position > from && bytes[position - 1] === RETURN && position - 1 >= starts[at + Math.min(field, SLOTS) - 1]!
+            ? position - 1
+            : position;
         return this.#found(end, position + 1, limit, field, lines, starts, at);
       } else return this.#faulty(bytes, limit, atEnd, 'bad-quote');
     }
   }
 
-  #found(end: number, following: number, limit: number, fields: number, lines: number, starts: Int32Array, at: number): true {
+  #found(
+    end: number,
+    following: number,
+    limit: number,
+    fields: number,
+    lines: number,
+    starts: Int32Array,
+    at: number,
+  ): true {
     this.end = end;
     this.following = following < limit ? following : limit;
     this.fields = fields;

@@ -49,7 +49,9 @@ export class RunTableBuilder {
 
   /** Takes over the runs of another table, moved by so many rows and lines; a person who goes on is one run. */
   append(table: RunTable, rows: number, lines: number): void {
-    table.start.forEach((start, i) => this.row(table.people[table.person[i]!]!, start, table.firstRow[i]! + rows, table.firstLine[i]! + lines));
+    table.start.forEach((start, i) =>
+      this.row(table.people[table.person[i]!]!, start, table.firstRow[i]! + rows, table.firstLine[i]! + lines),
+    );
   }
 
   table(): RunTable {

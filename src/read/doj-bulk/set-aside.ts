@@ -1,17 +1,19 @@
 import type { Origin } from '../../history/index.ts';
 import { COLUMN_COUNT, columnIndex } from './columns.ts';
 import { type RowBatch, cellEnd, cellStart, cellText, faultOf, isBlank, rowText } from './row-batch.ts';
+import { slipOf } from './slipped-columns.ts';
 
 /** Why a row was set aside. */
 export type SetAsideCode = 'wrong-field-count' | 'bad-quote' | 'blank-subject-id' | 'bad-count-order';
 
-/** A row that could not be used. `suspects` are the cells that may hold the person's number. */
+/** A row that could not be used. `suspects` are the cells that may hold the person's number; `certain` when one surely does. */
 export type SetAsideRow = {
   readonly origin: Origin;
   readonly code: SetAsideCode;
   readonly field: string;
   readonly hint: string;
   readonly suspects: readonly string[];
+  readonly certain: boolean;
 };
 
 const SUBJECT_ID = columnIndex('SUBJECT_ID');
@@ -28,15 +30,22 @@ export function rowFault(batch: RowBatch, row: number): SetAsideCode | undefined
 /** Describes a row that {@link rowFault} refuses. */
 export function setAside(batch: RowBatch, index: number, code: SetAsideCode): SetAsideRow {
   const origin = { file: batch.file, row: batch.firstRow + index, line: batch.lines[index]! };
-  return { origin, code, ...complaint(batch, index, code), suspects: suspects(batch, index, code) };
+  return { origin, code, ...complaint(batch, index, code), ...suspects(batch, index, code) };
 }
 
-function complaint(batch: RowBatch, index: number, code: SetAsideCode): { readonly field: string; readonly hint: string } {
+function complaint(
+  batch: RowBatch,
+  index: number,
+  code: SetAsideCode,
+): { readonly field: string; readonly hint: string } {
   switch (code) {
     case 'wrong-field-count':
-      return { field: '', hint: `${batch.fieldCounts[index]} fields; expected ${COLUMN_COUNT}` };
+      return { field: '', hint: `${batch.fieldCounts[index]} fields; expected ${COLUMN_COUNT}${slipOf(batch, index)}` };
     case 'bad-quote':
-      return { field: '', hint: 'a double quote stands where none can be, or is never closed; expected quotes around whole fields, doubled inside them' };
+      return {
+        field: '',
+        hint: 'a double quote stands where none can be, or is never closed; expected quotes around whole fields, doubled inside them',
+      };
     case 'blank-subject-id':
       return { field: 'SUBJECT_ID', hint: 'blank; expected the number that DOJ gives the person' };
     case 'bad-count-order':
@@ -44,14 +53,21 @@ function complaint(batch: RowBatch, index: number, code: SetAsideCode): { readon
   }
 }
 
-/** The person's number stands before the first `#`; where columns have slipped it may be one cell to either side. */
-function suspects(batch: RowBatch, index: number, code: SetAsideCode): readonly string[] {
-  if (code === 'blank-subject-id') return [];
-  if (code === 'bad-count-order') return [cellText(batch, index, SUBJECT_ID).trim()];
-  const cells = code === 'bad-quote' ? looseCells(batch, index) : [1, 2, 3].map((column) => (batch.fieldCounts[index]! > column ? cellText(batch, index, column) : ''));
+/** The person's number stands before the first `#`; where no marker shows it, it may be one cell to either side. */
+function suspects(
+  batch: RowBatch,
+  index: number,
+  code: SetAsideCode,
+): { readonly suspects: readonly string[]; readonly certain: boolean } {
+  if (code === 'blank-subject-id') return { suspects: [], certain: false };
+  if (code === 'bad-count-order') return { suspects: [cellText(batch, index, SUBJECT_ID).trim()], certain: true };
+  const cells =
+    code === 'bad-quote'
+      ? looseCells(batch, index)
+      : [1, 2, 3].map((column) => (batch.fieldCounts[index]! > column ? cellText(batch, index, column) : ''));
   const marker = cells.indexOf('#');
-  const near = marker > 0 ? [cells[marker - 1]!] : cells;
-  return near.map((cell) => cell.trim()).filter((cell) => /\w/.test(cell));
+  const near = (marker > 0 ? [cells[marker - 1]!] : cells).map((cell) => cell.trim()).filter((cell) => /\w/.test(cell));
+  return { suspects: near, certain: marker > 0 && near.length === 1 };
 }
 
 /** The first cells of a line whose quotes cannot be trusted: split at every comma. */

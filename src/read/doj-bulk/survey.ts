@@ -8,7 +8,13 @@ import { type RunTable, RunTableBuilder } from './run-table.ts';
 import { type SetAsideRow, rowFault, setAside } from './set-aside.ts';
 
 /** A row set aside: its bytes in the file, and the persons whose rows stand directly before and after it; '' where the part has none. */
-export type LostInFile = { readonly row: SetAsideRow; readonly start: number; readonly end: number; readonly before: string; after: string };
+export type LostInFile = {
+  readonly row: SetAsideRow;
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  after: string;
+};
 
 /** What a first pass over part of a file finds. Rows and lines are counted from the start of the part. */
 export type PartSurvey = {
@@ -81,7 +87,11 @@ export class PartSurveyor {
     const stop = end - origin;
     batch.bytes = bytes;
     let position = 0;
-    while (position < stop && position < bytes.length && scanner.next(bytes, position, bytes.length, atEnd, batch.starts, 0)) {
+    while (
+      position < stop &&
+      position < bytes.length &&
+      scanner.next(bytes, position, bytes.length, atEnd, batch.starts, 0)
+    ) {
       if (scanner.fault !== 'blank-line') this.#row(batch, scanner, origin);
       this.#lines += scanner.lines;
       position = scanner.following;
@@ -108,8 +118,15 @@ export class PartSurveyor {
     batch.take(this.#rows, this.#lines, scanner);
     const fault = rowFault(batch, 0);
     if (fault) {
-      this.#setAside.push({ row: setAside(batch, 0, fault), start: origin + scanner.start, end: origin + scanner.end, before: this.#runs.last, after: '' });
-      if (fault === 'wrong-field-count') this.#fieldCounts.set(scanner.fields, (this.#fieldCounts.get(scanner.fields) ?? 0) + 1);
+      this.#setAside.push({
+        row: setAside(batch, 0, fault),
+        start: origin + scanner.start,
+        end: origin + scanner.end,
+        before: this.#runs.last,
+        after: '',
+      });
+      if (fault === 'wrong-field-count')
+        this.#fieldCounts.set(scanner.fields, (this.#fieldCounts.get(scanner.fields) ?? 0) + 1);
       this.#firstFaulty ??= batch.bytes.slice(scanner.start, scanner.following);
     } else {
       if (scanner.fields > COLUMN_COUNT) this.#wide++;
@@ -133,7 +150,12 @@ export function guessRowStart(bytes: Uint8Array, atEnd: boolean): number {
   for (let line = bytes.indexOf(10) + 1; line > 0; line = bytes.indexOf(10, line) + 1) {
     let position = line;
     let good = 0;
-    while (good < 3 && position < bytes.length && scanner.next(bytes, position, bytes.length, atEnd, starts, 0) && scanner.fault === 'none') {
+    while (
+      good < 3 &&
+      position < bytes.length &&
+      scanner.next(bytes, position, bytes.length, atEnd, starts, 0) &&
+      scanner.fault === 'none'
+    ) {
       position = scanner.following;
       good++;
     }
@@ -161,19 +183,43 @@ export function joinParts(name: string, opening: Opening, parts: readonly PartSu
     rows += part.rows;
     lines += part.lines;
   }
-  if (rows === 0) return { ok: false, problems: [{ code: 'empty-file', file: name, hint: 'the file has a header and no rows' }] };
+  if (rows === 0)
+    return { ok: false, problems: [{ code: 'empty-file', file: name, hint: 'the file has a header and no rows' }] };
   if (runs.length === 0) return { ok: false, problems: [whyNothingIsUsable(name, rows, parts, setAsideRows)] };
   const end = parts.at(-1)!.end;
-  return { ok: true, value: { rows, dataStart: opening.dataStart, end, runs: runs.table(), setAside: setAsideRows, counties, tolerated: tolerated(name, opening, parts) } };
+  return {
+    ok: true,
+    value: {
+      rows,
+      dataStart: opening.dataStart,
+      end,
+      runs: runs.table(),
+      setAside: setAsideRows,
+      counties,
+      tolerated: tolerated(name, opening, parts),
+    },
+  };
 }
 
-function whyNothingIsUsable(name: string, rows: number, parts: readonly PartSurvey[], lost: readonly LostInFile[]): Problem {
+function whyNothingIsUsable(
+  name: string,
+  rows: number,
+  parts: readonly PartSurvey[],
+  lost: readonly LostInFile[],
+): Problem {
   const counts = new Set(parts.flatMap((part) => [...part.fieldCounts.keys()]));
   const slipped = parts.reduce((sum, part) => sum + [...part.fieldCounts.values()].reduce((a, b) => a + b, 0), 0);
   const first = lost[0]!.row;
   const bytes = parts.find((part) => part.firstFaulty)?.firstFaulty;
-  if (counts.size === 1 && slipped === rows && bytes) return missingColumn(name, bytes, first.origin.line, [...counts][0]!);
-  return { code: 'no-usable-row', file: name, line: first.origin.line, field: first.field, hint: `no row of the file can be used; of the first: ${first.hint}` };
+  if (counts.size === 1 && slipped === rows && bytes)
+    return missingColumn(name, bytes, first.origin.line, [...counts][0]!);
+  return {
+    code: 'no-usable-row',
+    file: name,
+    line: first.origin.line,
+    field: first.field,
+    hint: `no row of the file can be used; of the first: ${first.hint}`,
+  };
 }
 
 function tolerated(name: string, opening: Opening, parts: readonly PartSurvey[]): readonly Problem[] {
@@ -181,7 +227,8 @@ function tolerated(name: string, opening: Opening, parts: readonly PartSurvey[])
   const tell = (code: string, hint: string): void => void found.push({ code, file: name, hint });
   const wide = parts.reduce((sum, part) => sum + part.wide, 0);
   if (opening.byteOrderMark) tell('byte-order-mark', 'begins with a byte-order mark; it was left out');
-  if (opening.header === 'trailing-comma') tell('trailing-comma', 'the header ends in a comma; the empty name was left out');
+  if (opening.header === 'trailing-comma')
+    tell('trailing-comma', 'the header ends in a comma; the empty name was left out');
   if (wide > 0) tell('trailing-comma', `${wide} rows end in a comma; the empty 96th field was left out`);
   return found;
 }

@@ -1,4 +1,11 @@
-import { type Charge, type Conviction, type Offense, cite, printOffense, withinOrMaybe } from '../../../history/index.ts';
+import {
+  type Charge,
+  type Conviction,
+  type Offense,
+  cite,
+  printOffense,
+  withinOrMaybe,
+} from '../../../history/index.ts';
 import { type Answer, type Question, no, unknown, yes } from '../../../engine/index.ts';
 import { type ConvictionCase, isCannabisOffense } from '../../shared/index.ts';
 
@@ -37,7 +44,12 @@ function wordsFor(part: Offense): string {
 }
 
 /** A question that asks for citations and nothing else. */
-export function subdivisionQuestion(id: string, cited: string, citations: readonly string[], asks: string): StatuteQuestion {
+export function subdivisionQuestion(
+  id: string,
+  cited: string,
+  citations: readonly string[],
+  asks: string,
+): StatuteQuestion {
   const listed = citations.map(cite);
   return { id, cite: cited, asks, ask: ({ conviction }) => liesIn(conviction, listed) };
 }

@@ -14,12 +14,16 @@ export const offenseUnderNewLaw: StatuteQuestion = {
   asks: 'Was the offense committed on or after 9 November 2016?',
   ask: ({ facts, conviction }) => {
     const from = [conviction.origin];
-    if (before(conviction.date, PROP_64_IN_FORCE) === 'yes') return no(`convicted ${printPartialDate(conviction.date)}, so the offense is older`, from);
+    if (before(conviction.date, PROP_64_IN_FORCE) === 'yes')
+      return no(`convicted ${printPartialDate(conviction.date)}, so the offense is older`, from);
     const { by, latest } = offenseDay(facts, conviction);
     if (by === 'arrest' && onOrBefore(PROP_64_IN_FORCE, latest) === 'yes' && !describedAs(conviction, WARRANT)) {
       return yes(`arrested ${printPartialDate(latest)}, and the offense most probably of that time`, from);
     }
-    return unknown('the day of the offense (the arrest or the conviction leaves open whether it was before 9 November 2016)', from);
+    return unknown(
+      'the day of the offense (the arrest or the conviction leaves open whether it was before 9 November 2016)',
+      from,
+    );
   },
 };
 
@@ -76,7 +80,10 @@ export const describedAsGraver: StatuteQuestion = {
     const from = [conviction.origin];
     return describedAs(conviction, AGGRAVATION)
       ? yes('the words of the charge do', from)
-      : no('they do not; that there was no such fact is presumed, and the prosecution must disprove it by clear and convincing evidence', from);
+      : no(
+          'they do not; that there was no such fact is presumed, and the prosecution must disprove it by clear and convincing evidence',
+          from,
+        );
   },
 };
 
@@ -91,14 +98,26 @@ function younger(id: string, years: number, cited: string): StatuteQuestion {
       const is = youngerAtOffense(facts, conviction, years);
       const { by, latest } = offenseDay(facts, conviction);
       const doing = by === 'arrest' ? 'arrested' : 'no arrest is recorded, convicted';
-      if (is !== 'unknown') return { is, because: `born ${printPartialDate(birth)}, ${doing} ${printPartialDate(latest)}`, from };
+      if (is !== 'unknown')
+        return { is, because: `born ${printPartialDate(birth)}, ${doing} ${printPartialDate(latest)}`, from };
       if (birth.kind === 'unknown') return unknown(`the birth date (PRI_DOB is ${birth.why})`, from);
       if (birthDoubt) return unknown(`the birth date (${birthDoubt})`, from);
-      return unknown(`whether the offense was before the ${years === 21 ? '21st' : '18th'} birthday (the ${by} only bounds its day)`, from);
+      return unknown(
+        `whether the offense was before the ${years === 21 ? '21st' : '18th'} birthday (the ${by} only bounds its day)`,
+        from,
+      );
     },
   };
 }
 
-export const under18AtOffense: StatuteQuestion = younger('under-18-at-offense', 18, 'HS 11357(a)(1), (b)(1), (d); HS 11358(a); HS 11359(a); HS 11360(a)(1); HS 11361.8(m)');
+export const under18AtOffense: StatuteQuestion = younger(
+  'under-18-at-offense',
+  18,
+  'HS 11357(a)(1), (b)(1), (d); HS 11358(a); HS 11359(a); HS 11360(a)(1); HS 11361.8(m)',
+);
 
-export const under21AtOffense: StatuteQuestion = younger('under-21-at-offense', 21, 'HS 11357(a)(2); HS 11358(b); HS 11362.1(a)');
+export const under21AtOffense: StatuteQuestion = younger(
+  'under-21-at-offense',
+  21,
+  'HS 11357(a)(2); HS 11358(b); HS 11362.1(a)',
+);

@@ -1,6 +1,14 @@
 import type { Parameter, ParameterValues } from '../../../engine/index.ts';
 import { type Answer, no, unknown } from '../../../engine/index.ts';
-import { type ConvictionCase, caseOf, priorCases, priorRegistrable, priorSuperStrike, reportedBefore, wasVacated } from '../../shared/index.ts';
+import {
+  type ConvictionCase,
+  caseOf,
+  priorCases,
+  priorRegistrable,
+  priorSuperStrike,
+  reportedBefore,
+  wasVacated,
+} from '../../shared/index.ts';
 import { cannabisReading } from '../cannabis.ts';
 import type { StatuteQuestion } from './charge.ts';
 
@@ -40,11 +48,16 @@ export function twoPriors({ twoPriors: reading }: ParameterValues): StatuteQuest
 function byReading(subject: ConvictionCase, reading: string): Answer {
   const { facts, conviction } = subject;
   const section = cannabisReading(conviction);
-  if (reading === 'literal') return no('nobody was convicted under the new subdivisions before they existed', [conviction.origin]);
+  if (reading === 'literal')
+    return no('nobody was convicted under the new subdivisions before they existed', [conviction.origin]);
   if (reading === 'sameSectionAny3') {
     const same = facts.convictions.filter((each) => cannabisReading(each) === section && !wasVacated(each));
     const cases = new Set(same.map(caseOf)).size;
-    return { is: cases >= 3 ? 'yes' : 'no', because: `${cases} cases under HS ${section} in all`, from: same.map(({ origin }) => origin) };
+    return {
+      is: cases >= 3 ? 'yes' : 'no',
+      because: `${cases} cases under HS ${section} in all`,
+      from: same.map(({ origin }) => origin),
+    };
   }
   const counted = priorCases(subject, {
     to: 'offense',
@@ -53,5 +66,8 @@ function byReading(subject: ConvictionCase, reading: string): Answer {
     meant: (other) => cannabisReading(other) === section && !reportedBefore({ ...subject, conviction: other }),
   });
   if (reading === 'sameSectionEarlier' || counted.is === 'no') return counted;
-  return unknown('whether two earlier cases of the section count as two priors (the law can be read in three ways)', counted.from);
+  return unknown(
+    'whether two earlier cases of the section count as two priors (the law can be read in three ways)',
+    counted.from,
+  );
 }

@@ -1,6 +1,12 @@
 import { no, unknown, yes } from '../../../engine/index.ts';
 import { type Conviction, cite, printOffense, within } from '../../../history/index.ts';
-import { CANNABIS_SECTIONS, cycleCharges, isCannabisOffense, pleaBargainIn, reportedBefore } from '../../shared/index.ts';
+import {
+  CANNABIS_SECTIONS,
+  cycleCharges,
+  isCannabisOffense,
+  pleaBargainIn,
+  reportedBefore,
+} from '../../shared/index.ts';
 import { CHARGE_MISSING, cannabisReading } from '../cannabis.ts';
 import { PROP_64_DAY } from '../in-force.ts';
 import { type StatuteQuestion, cannabisPart } from './charge.ts';
@@ -10,7 +16,8 @@ export const beforeLawInForce: StatuteQuestion = {
   id: 'before-law-in-force',
   cite: 'Proposition 64, in force 9 November 2016',
   asks: 'Is the law applied for a day before 9 November 2016, when HS 11361.8 took effect?',
-  ask: ({ asking }) => (asking.asOf < PROP_64_DAY ? yes('HS 11361.8 was not yet in force') : no('HS 11361.8 was in force')),
+  ask: ({ asking }) =>
+    asking.asOf < PROP_64_DAY ? yes('HS 11361.8 was not yet in force') : no('HS 11361.8 was in force'),
 };
 
 const JUVENILE = /\bJUV(ENILE)?\b/i;
@@ -21,7 +28,8 @@ export const notAnAdultConviction: StatuteQuestion = {
   asks: 'Is the entry something else than a conviction by an adult court of California?',
   ask: ({ conviction }) => {
     const from = [conviction.origin];
-    if (JUVENILE.test(conviction.agency)) return yes('the agency is a juvenile court; HS 11361.8(m) has its own way', from);
+    if (JUVENILE.test(conviction.agency))
+      return yes('the agency is a juvenile court; HS 11361.8(m) has its own way', from);
     if (conviction.event !== 'court') return unknown('which court convicted (the entry is not a court action)', from);
     return no('a court recorded the conviction', from);
   },
@@ -34,7 +42,9 @@ export const reportedAgain: StatuteQuestion = {
   ask: (subject) => {
     const from = [subject.conviction.origin];
     const earlier = reportedBefore(subject);
-    return earlier ? yes(`the same conviction as ${earlier.key}, reported again`, [...from, earlier.origin]) : no('no earlier entry reports it', from);
+    return earlier
+      ? yes(`the same conviction as ${earlier.key}, reported again`, [...from, earlier.origin])
+      : no('no earlier entry reports it', from);
   },
 };
 
@@ -61,8 +71,11 @@ export const accessoryToCannabisFelony: StatuteQuestion = {
   ask: (subject) => {
     const { conviction, facts } = subject;
     const from = [conviction.origin];
-    if (!conviction.charge?.parts.some((part) => within(part, ACCESSORY)) || cannabisPart(conviction)) return no('the conviction is not under PC 32', from);
-    return inCannabisCycle(conviction, facts) ? yes('a count of the same cycle is a cannabis charge', from) : no('no count of the cycle is a cannabis charge', from);
+    if (!conviction.charge?.parts.some((part) => within(part, ACCESSORY)) || cannabisPart(conviction))
+      return no('the conviction is not under PC 32', from);
+    return inCannabisCycle(conviction, facts)
+      ? yes('a count of the same cycle is a cannabis charge', from)
+      : no('no count of the cycle is a cannabis charge', from);
   },
 };
 
@@ -72,8 +85,11 @@ export const pleaFromCannabisCharge: StatuteQuestion = {
   asks: 'Was the person convicted of a plea such as HS 11364 or 11366, in a cycle with a charge under HS 11357 to 11360?',
   ask: ({ conviction, facts }) => {
     const from = [conviction.origin];
-    if (!conviction.charge || cannabisPart(conviction) || pleaBargainIn(conviction.charge).is === 'no') return no('the conviction is not one of those pleas', from);
-    return inCannabisCycle(conviction, facts) ? yes('a count of the same cycle is a cannabis charge', from) : no('no count of the cycle is a cannabis charge', from);
+    if (!conviction.charge || cannabisPart(conviction) || pleaBargainIn(conviction.charge).is === 'no')
+      return no('the conviction is not one of those pleas', from);
+    return inCannabisCycle(conviction, facts)
+      ? yes('a count of the same cycle is a cannabis charge', from)
+      : no('no count of the cycle is a cannabis charge', from);
   },
 };
 
@@ -103,7 +119,8 @@ export const alreadyGranted: StatuteQuestion = {
     if (standing.kind === 'doubtful') return unknown(standing.missing, [standing.origin]);
     const { by } = standing;
     if (by.kind !== 'set-aside') return yes(`a later entry says: ${by.text}`, [by.origin]);
-    if (by.statute === undefined && !/1203\.4/.test(by.text)) return unknown('under which law the conviction was set aside', [by.origin]);
+    if (by.statute === undefined && !/1203\.4/.test(by.text))
+      return unknown('under which law the conviction was set aside', [by.origin]);
     return no(`set aside under ${by.statute ?? 'PC 1203.4'}, which is no bar`, [by.origin]);
   },
 };
@@ -115,6 +132,8 @@ export const attemptOrConspiracy: StatuteQuestion = {
   ask: ({ conviction }) => {
     const from = [conviction.origin];
     const part = cannabisPart(conviction);
-    return part && part.role !== 'principal' ? yes(`the conviction is for ${printOffense(part)}`, from) : no('the conviction is for the offense itself', from);
+    return part && part.role !== 'principal'
+      ? yes(`the conviction is for ${printOffense(part)}`, from)
+      : no('the conviction is for the offense itself', from);
   },
 };

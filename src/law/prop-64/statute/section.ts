@@ -2,9 +2,19 @@ import { no, unknown, yes } from '../../../engine/index.ts';
 import { cite } from '../../../history/index.ts';
 import { type StatuteQuestion, cannabisPart, describedAs, liesIn, subdivisionQuestion } from './charge.ts';
 
-export const possession: StatuteQuestion = subdivisionQuestion('under-11357', 'HS 11357', ['HS 11357'], 'Is the conviction under HS 11357?');
+export const possession: StatuteQuestion = subdivisionQuestion(
+  'under-11357',
+  'HS 11357',
+  ['HS 11357'],
+  'Is the conviction under HS 11357?',
+);
 
-export const cultivation: StatuteQuestion = subdivisionQuestion('under-11358', 'HS 11358', ['HS 11358'], 'Is the conviction under HS 11358?');
+export const cultivation: StatuteQuestion = subdivisionQuestion(
+  'under-11358',
+  'HS 11358',
+  ['HS 11358'],
+  'Is the conviction under HS 11358?',
+);
 
 const CONCENTRATED = [cite('HS 11357(a)')];
 
@@ -22,9 +32,19 @@ export const concentratedCannabis: StatuteQuestion = {
   },
 };
 
-export const upToAnOunce: StatuteQuestion = subdivisionQuestion('under-11357-b', 'former HS 11357(b)', ['HS 11357(b)'], 'Is the conviction under former HS 11357(b), not more than 28.5 grams?');
+export const upToAnOunce: StatuteQuestion = subdivisionQuestion(
+  'under-11357-b',
+  'former HS 11357(b)',
+  ['HS 11357(b)'],
+  'Is the conviction under former HS 11357(b), not more than 28.5 grams?',
+);
 
-export const overAnOunce: StatuteQuestion = subdivisionQuestion('under-11357-c', 'former HS 11357(c)', ['HS 11357(c)'], 'Is the conviction under former HS 11357(c), more than 28.5 grams?');
+export const overAnOunce: StatuteQuestion = subdivisionQuestion(
+  'under-11357-c',
+  'former HS 11357(c)',
+  ['HS 11357(c)'],
+  'Is the conviction under former HS 11357(c), more than 28.5 grams?',
+);
 
 const SMALL_GIFT = [cite('HS 11360(b)')];
 
@@ -61,7 +81,9 @@ export const carriedOrGaveOnly: StatuteQuestion = {
     const from = [conviction.origin];
     const section = liesIn(conviction, CARRYING);
     if (section.is !== 'yes') return section;
-    return describedAs(conviction, CARRIED) && !describedAs(conviction, SOLD_OR_MORE) ? yes('they do', from) : no('they do not', from);
+    return describedAs(conviction, CARRIED) && !describedAs(conviction, SOLD_OR_MORE)
+      ? yes('they do', from)
+      : no('they do not', from);
   },
 };
 
@@ -70,7 +92,8 @@ export const stillFelony: StatuteQuestion = {
   cite: 'HS 11361.8(e), (h)',
   asks: 'Is the conviction still a felony?',
   ask: ({ conviction: { level, origin } }) => {
-    if (level === 'unknown') return unknown('the level of the conviction (felony, misdemeanor or infraction)', [origin]);
+    if (level === 'unknown')
+      return unknown('the level of the conviction (felony, misdemeanor or infraction)', [origin]);
     return { is: level === 'felony' ? 'yes' : 'no', because: `the conviction is a ${level}`, from: [origin] };
   },
 };
@@ -80,7 +103,8 @@ export const infractionAlready: StatuteQuestion = {
   cite: 'HS 11361.8(e), (h)',
   asks: 'Is the conviction an infraction already, as the offense is today?',
   ask: ({ conviction: { level, origin } }) => {
-    if (level === 'unknown') return unknown('the level of the conviction (felony, misdemeanor or infraction)', [origin]);
+    if (level === 'unknown')
+      return unknown('the level of the conviction (felony, misdemeanor or infraction)', [origin]);
     return { is: level === 'infraction' ? 'yes' : 'no', because: `the conviction is a ${level}`, from: [origin] };
   },
 };

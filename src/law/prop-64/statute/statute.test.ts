@@ -22,7 +22,10 @@ type Case = RecordGiven & {
 };
 
 const cases = parse(readFileSync(new URL('../statute-cases.yaml', import.meta.url), 'utf8')) as readonly Case[];
-const verdicts = cases.map((given) => ({ given, verdict: judge(statuteFlowOf({ readings: given.readings ?? {} }, prop64)!, caseOfRecord(given)) }));
+const verdicts = cases.map((given) => ({
+  given,
+  verdict: judge(statuteFlowOf({ readings: given.readings ?? {} }, prop64)!, caseOfRecord(given)),
+}));
 
 describe('The statute', () => {
   test.each(verdicts.map((each) => [each.given.name, each] as const))('%s', (_, { given, verdict }) => {
@@ -34,7 +37,10 @@ describe('The statute', () => {
     if (possible !== undefined) expect(verdict.possible).toEqual(possible);
     if (route !== undefined) expect(prop64.statute!.route(verdict.trace)).toContain(route);
     const found = Object.fromEntries(verdict.trace.map(({ id, answer }) => [id, answer.is]));
-    const wanted = Object.entries(answers ?? {}).map(([id, is]) => [id, is === true ? 'yes' : is === false ? 'no' : is]);
+    const wanted = Object.entries(answers ?? {}).map(([id, is]) => [
+      id,
+      is === true ? 'yes' : is === false ? 'no' : is,
+    ]);
     expect(found).toMatchObject(Object.fromEntries(wanted));
   });
 });
@@ -57,19 +63,28 @@ const NEVER: Readonly<Record<string, readonly string[]>> = {
 describe('Every question of the statute', () => {
   const questions = questionsOf(statuteFlowOf({}, prop64)!);
 
-  test.each([...questions.values()].map((question) => [question.id, question] as const))('%s cites an authority and asks in words', (_, { cite, asks }) => {
-    expect(cite).not.toBe('');
-    expect(asks).toMatch(/\?/);
-  });
+  test.each([...questions.values()].map((question) => [question.id, question] as const))(
+    '%s cites an authority and asks in words',
+    (_, { cite, asks }) => {
+      expect(cite).not.toBe('');
+      expect(asks).toMatch(/\?/);
+    },
+  );
 
   test.each([...questions.keys()])('%s has a case for each answer that it can give', (id) => {
-    const given = new Set(verdicts.flatMap(({ verdict }) => verdict.trace.filter((step) => step.id === id).map((step) => String(step.answer.is))));
+    const given = new Set(
+      verdicts.flatMap(({ verdict }) =>
+        verdict.trace.filter((step) => step.id === id).map((step) => String(step.answer.is)),
+      ),
+    );
     const missing = ['yes', 'no', 'unknown'].filter((is) => !given.has(is) && !NEVER[id]?.includes(is));
     expect(missing).toEqual([]);
   });
 
   test('No answer is excused that is given', () => {
-    const given = verdicts.flatMap(({ verdict }) => verdict.trace.map(({ id, answer }) => [id, String(answer.is)] as const));
+    const given = verdicts.flatMap(({ verdict }) =>
+      verdict.trace.map(({ id, answer }) => [id, String(answer.is)] as const),
+    );
     expect(given.filter(([id, is]) => NEVER[id]?.includes(is))).toEqual([]);
   });
 });

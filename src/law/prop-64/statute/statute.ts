@@ -1,7 +1,14 @@
 import type { Ending, Flow, ParameterValues, Statute, Step, TraceStep } from '../../../engine/index.ts';
 import type { ConvictionCase } from '../../shared/index.ts';
 import { recordIncomplete } from '../record-incomplete.ts';
-import { describedAsGraver, graverUnderNewLaw, newSubdivision, offenseUnderNewLaw, under18AtOffense, under21AtOffense } from './offense-date.ts';
+import {
+  describedAsGraver,
+  graverUnderNewLaw,
+  newSubdivision,
+  offenseUnderNewLaw,
+  under18AtOffense,
+  under21AtOffense,
+} from './offense-date.ts';
 import { TWO_PRIORS, registrablePrior, superStrikePrior, twoPriors } from './priors.ts';
 import {
   accessoryToCannabisFelony,
@@ -14,7 +21,17 @@ import {
   predecessorSection,
   reportedAgain,
 } from './scope.ts';
-import { carriedOrGaveOnly, concentratedCannabis, cultivation, infractionAlready, overAnOunce, possession, smallGift, stillFelony, upToAnOunce } from './section.ts';
+import {
+  carriedOrGaveOnly,
+  concentratedCannabis,
+  cultivation,
+  infractionAlready,
+  overAnOunce,
+  possession,
+  smallGift,
+  stillFelony,
+  upToAnOunce,
+} from './section.ts';
 import { servingSentence, unreasonableRisk } from './serving.ts';
 
 type StatuteFlow = Flow<ConvictionCase>;
@@ -67,7 +84,12 @@ function byAge(route: Route, why: string): StatuteFlow {
       {
         question: under21AtOffense,
         then: {
-          steps: [{ question: infractionAlready, then: { outcome: 'not-eligible', reason: 'An infraction already, as it would be today' } }],
+          steps: [
+            {
+              question: infractionAlready,
+              then: { outcome: 'not-eligible', reason: 'An infraction already, as it would be today' },
+            },
+          ],
           otherwise: lowered(route, 'infraction'),
         },
       },
@@ -79,9 +101,17 @@ function byAge(route: Route, why: string): StatuteFlow {
 function possessionFlow(route: Route): StatuteFlow {
   return {
     steps: [
-      { question: concentratedCannabis, then: byAge(route, 'Not more than 8 grams of concentrate (presumed) is no offense from 21') },
+      {
+        question: concentratedCannabis,
+        then: byAge(route, 'Not more than 8 grams of concentrate (presumed) is no offense from 21'),
+      },
       { question: upToAnOunce, then: byAge(route, 'Not more than 28.5 grams is no offense from 21') },
-      { question: overAnOunce, then: review('More than 28.5 grams is a misdemeanor still; only the produce of six plants kept at home is none') },
+      {
+        question: overAnOunce,
+        then: review(
+          'More than 28.5 grams is a misdemeanor still; only the produce of six plants kept at home is none',
+        ),
+      },
     ],
     otherwise: review('Possession on school grounds: still an offense of the same class, most likely no relief'),
   };
@@ -91,23 +121,41 @@ function graveFlow(route: Route): StatuteFlow {
   return {
     steps: [
       { question: cultivation, then: byAge(route, 'Not more than six plants (presumed) is no offense from 21') },
-      { question: carriedOrGaveOnly, then: review('A misdemeanor today at most; no offense if 28.5 grams or less went to a person of 21 without pay') },
+      {
+        question: carriedOrGaveOnly,
+        then: review(
+          'A misdemeanor today at most; no offense if 28.5 grams or less went to a person of 21 without pay',
+        ),
+      },
       { question: stillFelony, then: lowered(route, 'misdemeanor') },
     ],
-    otherwise: review('No felony, though the old section was always one; today it is a misdemeanor, so find out what it is'),
+    otherwise: review(
+      'No felony, though the old section was always one; today it is a misdemeanor, so find out what it is',
+    ),
   };
 }
 
 const FELONY_TODAY = 'A prior makes the offense one that may be a felony today';
 
 function sectionFlow(route: Route, readings: ParameterValues): StatuteFlow {
-  const risk: readonly StatuteStep[] = route === 'serving' ? [{ question: unreasonableRisk, then: { outcome: 'not-eligible', reason: 'An unreasonable risk to public safety' } }] : [];
+  const risk: readonly StatuteStep[] =
+    route === 'serving'
+      ? [
+          {
+            question: unreasonableRisk,
+            then: { outcome: 'not-eligible', reason: 'An unreasonable risk to public safety' },
+          },
+        ]
+      : [];
   const grave = graveFlow(route);
   return {
     steps: [
       ...risk,
       { question: possession, then: possessionFlow(route) },
-      { question: smallGift, then: byAge(route, 'Giving away or carrying not more than 28.5 grams without pay is no offense from 21') },
+      {
+        question: smallGift,
+        then: byAge(route, 'Giving away or carrying not more than 28.5 grams without pay is no offense from 21'),
+      },
       { question: superStrikePrior, then: review(`${FELONY_TODAY}: a super strike. Proposal: not eligible`) },
       { question: registrablePrior, then: review(`${FELONY_TODAY}: an offense of PC 290(c). Proposal: not eligible`) },
       { question: twoPriors(readings), then: review(`${FELONY_TODAY}: two prior convictions of the section`) },
@@ -122,20 +170,58 @@ function statuteFlow(readings: ParameterValues): StatuteFlow {
   return {
     steps: [
       { question: beforeLawInForce, then: { outcome: 'not-eligible', reason: 'The law was not yet in force' } },
-      { question: notAnAdultConviction, then: { outcome: 'not-a-candidate', reason: 'Not a conviction by an adult court of California' } },
+      {
+        question: notAnAdultConviction,
+        then: { outcome: 'not-a-candidate', reason: 'Not a conviction by an adult court of California' },
+      },
       { question: reportedAgain, then: { outcome: 'not-a-candidate', reason: 'The same conviction, reported again' } },
-      { question: predecessorSection, then: review('A section that HS 11357 to 11360 replaced in 1972; HS 11361.8 does not name it') },
-      { question: accessoryToCannabisFelony, then: review('Boatwright: no accessory without a felony, if the felony was the cannabis charge. Proposal: dismissal') },
-      { question: pleaFromCannabisCharge, then: review('A plea beside or instead of a cannabis charge; HS 11361.8 does not name it') },
+      {
+        question: predecessorSection,
+        then: review('A section that HS 11357 to 11360 replaced in 1972; HS 11361.8 does not name it'),
+      },
+      {
+        question: accessoryToCannabisFelony,
+        then: review(
+          'Boatwright: no accessory without a felony, if the felony was the cannabis charge. Proposal: dismissal',
+        ),
+      },
+      {
+        question: pleaFromCannabisCharge,
+        then: review('A plea beside or instead of a cannabis charge; HS 11361.8 does not name it'),
+      },
       { question: otherOffense, then: { outcome: 'not-a-candidate', reason: 'The conviction is for another offense' } },
-      { question: alreadyGranted, then: { outcome: 'already-relieved', reason: 'A later entry shows that the conviction was already relieved' } },
-      { question: offenseUnderNewLaw, then: { outcome: 'not-eligible', reason: 'Sentenced under Proposition 64 already: the offense is probably of its time' } },
-      { question: attemptOrConspiracy, then: review('Whether HS 11361.8 reaches an attempt or a conspiracy is not settled') },
-      { question: graverUnderNewLaw, then: { outcome: 'not-eligible', reason: 'A felony today as well, by what the conviction itself names' } },
-      { question: newSubdivision, then: review('A subdivision of the new law on an offense of before: a wrong date or a wrong citation') },
+      {
+        question: alreadyGranted,
+        then: { outcome: 'already-relieved', reason: 'A later entry shows that the conviction was already relieved' },
+      },
+      {
+        question: offenseUnderNewLaw,
+        then: {
+          outcome: 'not-eligible',
+          reason: 'Sentenced under Proposition 64 already: the offense is probably of its time',
+        },
+      },
+      {
+        question: attemptOrConspiracy,
+        then: review('Whether HS 11361.8 reaches an attempt or a conspiracy is not settled'),
+      },
+      {
+        question: graverUnderNewLaw,
+        then: { outcome: 'not-eligible', reason: 'A felony today as well, by what the conviction itself names' },
+      },
+      {
+        question: newSubdivision,
+        then: review('A subdivision of the new law on an offense of before: a wrong date or a wrong citation'),
+      },
       { question: recordIncomplete, then: review('A row that may belong to this person was set aside') },
-      { question: describedAsGraver, then: review('The words of the charge name what makes the offense a felony today') },
-      { question: under18AtOffense, then: review('Under 18 at the offense: an infraction today. Find out why an adult court convicted') },
+      {
+        question: describedAsGraver,
+        then: review('The words of the charge name what makes the offense a felony today'),
+      },
+      {
+        question: under18AtOffense,
+        then: review('Under 18 at the offense: an infraction today. Find out why an adult court convicted'),
+      },
       { question: servingSentence, then: sectionFlow('serving', readings) },
       ...sectionFlow('completed', readings).steps,
     ],

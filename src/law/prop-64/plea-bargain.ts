@@ -1,0 +1,40 @@
+import type { Charge, Conviction, CriminalHistory, Facts } from '../../history/index.ts';
+import { cannabisSection, pleaBargainIn } from '../shared/index.ts';
+import { cannabisReading } from './cannabis.ts';
+
+/** What is said of a conviction that may be a cannabis charge bargained down. It is outside the remedy's sections; a person must look. */
+export const POSSIBLE_PLEA_BARGAIN =
+  'Possible plea bargain: the cycle is about cannabis; see People v. Boatwright (2019) 36 Cal.App.5th 848';
+
+/**
+ * The convictions of a county for PC 32, HS 11364 or HS 11366 that may stand for a cannabis charge: charged as one, or in
+ * a cycle in which every other charge is of HS 11357 to 11360 or one of these. `whole` gives the history with every
+ * count, dismissed ones too; it is asked for only when there is such a conviction.
+ */
+export function possibleBargains(facts: Facts, county: string, whole: () => CriminalHistory): readonly Conviction[] {
+  const pleas = facts.convictions.filter(
+    (conviction) => conviction.county === county && cannabisReading(conviction) === 'none' && isPlea(conviction.charge),
+  );
+  if (pleas.length === 0) return [];
+  const history = whole();
+  return pleas.filter((plea) => isCannabis(plea.count.charge) || cycleIsAboutCannabis(history, plea));
+}
+
+function cycleIsAboutCannabis(history: CriminalHistory, plea: Conviction): boolean {
+  const cycle = history.cycles.find(({ key }) => key === plea.count.id.slice(0, 3));
+  const others = (cycle?.events ?? []).flatMap((event) =>
+    event.counts.filter((count) => count.id !== plea.count.id && count.charge !== undefined),
+  );
+  return (
+    others.some(({ charge }) => isCannabis(charge)) &&
+    others.every(({ charge }) => isCannabis(charge) || isPlea(charge))
+  );
+}
+
+function isCannabis(charge: Charge | undefined): boolean {
+  return charge !== undefined && cannabisSection(charge) !== undefined;
+}
+
+function isPlea(charge: Charge | undefined): boolean {
+  return charge !== undefined && pleaBargainIn(charge).is === 'certain';
+}
