@@ -51,20 +51,18 @@ export function grants(outcome: Outcome): boolean {
 }
 
 /** How much an outcome gives: 2 ends the conviction, 1 lowers it, 0 leaves it. */
-function relief(outcome: Outcome): 0 | 1 | 2 {
-  switch (outcome) {
-    case 'dismiss':
-    case 'dismiss-and-seal':
-      return 2;
-    case 'reduce':
-    case 'redesignate-misdemeanor':
-    case 'redesignate-infraction':
-    case 'resentence':
-      return 1;
-    default:
-      return 0;
-  }
+function relief(outcome: Outcome): number {
+  return RELIEF.get(outcome) ?? 0;
 }
+
+const RELIEF: ReadonlyMap<Outcome, number> = new Map<Outcome, number>([
+  ['dismiss', 2],
+  ['dismiss-and-seal', 2],
+  ['reduce', 1],
+  ['redesignate-misdemeanor', 1],
+  ['redesignate-infraction', 1],
+  ['resentence', 1],
+]);
 
 /** Whether an outcome gives more than the statute does, which is sure only when it gives more than all that the statute may. */
 export function goesBeyond(outcome: Outcome, possible: readonly Outcome[]): Truth {

@@ -30,9 +30,9 @@ test.each(judged.map((each) => [`${each.given.policy}: ${each.given.name}`, each
   (_, { given, verdict, covers }) => {
     const { outcome, reason, missing, answers = {} } = given.expect;
     expect(covers.is).toBe(given.expect.covers ?? 'yes');
-    if (outcome !== undefined) expect([verdict.outcome, verdict.reason]).toEqual([outcome, verdict.reason]);
-    if (reason !== undefined) expect(verdict.reason).toContain(reason);
-    if (missing !== undefined) expect(verdict.missing.join('; ')).toContain(missing);
+    expect([outcome ?? verdict.outcome, verdict.reason]).toEqual([verdict.outcome, verdict.reason]);
+    expect(verdict.reason).toContain(reason ?? '');
+    expect(verdict.missing.join('; ')).toContain(missing ?? '');
     const found = Object.fromEntries(verdict.trace.map(({ id, answer }) => [id, answer.is]));
     const wanted = Object.entries(answers).map(([id, is]) => [id, is === true ? 'yes' : is === false ? 'no' : is]);
     expect(found).toMatchObject(Object.fromEntries(wanted));
@@ -40,11 +40,16 @@ test.each(judged.map((each) => [`${each.given.policy}: ${each.given.name}`, each
 );
 
 describe('Every built-in policy', () => {
-  test.each(builtInPolicies.map((policy) => [policy.id, policy] as const))(
-    '%s says where it comes from, and a pilot what was corrected',
-    (_, { source, county, notes }) => {
+  test.each(builtInPolicies.map(({ id, source }) => [id, source] as const))(
+    '%s says where it comes from',
+    (_, source) => {
       expect(source.length).toBeGreaterThan(20);
-      if (county !== undefined) expect(notes?.some((note) => note.startsWith('Corrected: '))).toBe(true);
     },
   );
+
+  const pilots = builtInPolicies.filter(({ county }) => county !== undefined);
+
+  test.each(pilots.map(({ id, notes }) => [id, notes] as const))('%s says what was corrected', (_, notes) => {
+    expect(notes?.some((note) => note.startsWith('Corrected: '))).toBe(true);
+  });
 });

@@ -37,7 +37,7 @@ export type RecordGiven = {
 };
 
 /** The facts of an invented person, read from the rows that a bulk file would have for them. */
-export function factsOfRecord({ born, record, lost }: RecordGiven): Facts {
+function factsOfRecord({ born, record, lost }: RecordGiven): Facts {
   const rows = record.flatMap((cycle, i) =>
     rowsOf(cycle, 101 + i).map((each) => ({ ...each, PRI_DOB: digits(born ?? '1980-05-10') })),
   );

@@ -49,17 +49,14 @@ export const statute: Statute<ConvictionCase> = {
 
 function routeOf(trace: readonly TraceStep[]): string {
   const asked = trace.find(({ id }) => id === servingSentence.id);
-  switch (asked?.answer.is) {
-    case 'yes':
-      return 'petition while serving, HS 11361.8(a), (b)';
-    case 'no':
-      return 'application after the sentence, HS 11361.8(e), (f)';
-    case 'unknown':
-      return 'petition or application: the end of the sentence decides';
-    default:
-      return '';
-  }
+  return asked ? ROUTES[asked.answer.is] : '';
 }
+
+const ROUTES = {
+  yes: 'petition while serving, HS 11361.8(a), (b)',
+  no: 'application after the sentence, HS 11361.8(e), (f)',
+  unknown: 'petition or application: the end of the sentence decides',
+} as const;
 
 function relieved(route: Route, why: string): Ending {
   return route === 'serving'
