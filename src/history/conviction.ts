@@ -71,8 +71,7 @@ export function compareDispositions(a: Disposition, b: Disposition): number {
     a.order - b.order ||
     rank(a) - rank(b) ||
     (a.level < b.level ? -1 : a.level > b.level ? 1 : 0) ||
-    (a.text < b.text ? -1 : a.text > b.text ? 1 : 0) ||
-    compareOrigins(a.origin, b.origin)
+    (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)
   );
 }
 

@@ -1,6 +1,6 @@
-import type { PartialDate } from '../basics/index.ts';
+import { type PartialDate, before } from '../basics/index.ts';
 import type { Charge } from './offense/index.ts';
-import { type Conviction, type Standing, convictionOf } from './conviction.ts';
+import { type Conviction, convictionOf } from './conviction.ts';
 import type { Count, CriminalHistory, Cycle } from './criminal-history.ts';
 import { printOffense } from './offense/index.ts';
 import type { Origin } from './origin.ts';
@@ -82,6 +82,7 @@ function remembered<T>(memory: Map<string, T>, key: string, find: () => T): T {
 
 type StrayRelief = {
   readonly cycle: string;
+  readonly county: string;
   readonly charge: Charge | undefined;
   readonly numbers: readonly string[];
   readonly entry: Conviction['convicting'];
@@ -100,7 +101,13 @@ function reliefWithoutConviction(cycle: Cycle): readonly StrayRelief[] {
           entry.kind === 'relieved' ||
           entry.kind === 'reduced'
         ) {
-          stray.push({ cycle: cycle.key, charge: count.charge, numbers: count.caseNumbers, entry });
+          stray.push({
+            cycle: cycle.key,
+            county: event.county,
+            charge: count.charge,
+            numbers: count.caseNumbers,
+            entry,
+          });
         }
       }
     }
@@ -108,27 +115,27 @@ function reliefWithoutConviction(cycle: Cycle): readonly StrayRelief[] {
   return stray;
 }
 
-/** Certain when charge and case number agree, in any cycle; otherwise, within the same cycle, a person must look. */
+/**
+ * Certain when county, charge and case number agree, in any cycle, and the relief is no earlier than the conviction;
+ * otherwise, within the same cycle, a person must look.
+ */
 function withStrayRelief(conviction: Conviction, cycle: string, all: readonly StrayRelief[]): Conviction {
   if (conviction.standing.kind !== 'stands') return conviction;
-  const sure = all.find(
-    (relief) =>
-      sameOffense(relief.charge, conviction.charge) &&
-      relief.numbers.some((number) => conviction.caseNumbers.includes(number)),
-  );
-  const stray = all.filter((relief) => relief.cycle === cycle);
-  const near = stray.filter((relief) => sameOffense(relief.charge, conviction.charge));
-  if (sure?.entry.kind === 'reduced') return { ...conviction, level: sure.entry.level };
-  const relief = sure ?? near[0] ?? stray.find((each) => each.charge === undefined);
+  const sameCharge = all.filter((relief) => sameOffense(relief.charge, conviction.charge));
+  const named = sameCharge.find((relief) => relief.county === conviction.county && sharesNumber(relief, conviction));
+  if (named && before(named.entry.recorded, conviction.convicting.recorded) !== 'yes') {
+    if (named.entry.kind === 'reduced') return { ...conviction, level: named.entry.level };
+    return { ...conviction, standing: { kind: 'relieved', by: named.entry } };
+  }
+  const near = named ?? sameCharge.find((relief) => relief.cycle === cycle);
+  const relief = near ?? all.find((each) => each.cycle === cycle && each.charge === undefined);
   if (!relief) return conviction;
-  const standing: Standing = sure
-    ? { kind: 'relieved', by: sure.entry }
-    : {
-        kind: 'doubtful',
-        missing: 'whether relief recorded elsewhere in this cycle is for this conviction',
-        origin: relief.entry.origin,
-      };
-  return { ...conviction, standing };
+  const missing = 'whether relief recorded elsewhere in the record is for this conviction';
+  return { ...conviction, standing: { kind: 'doubtful', missing, origin: relief.entry.origin } };
+}
+
+function sharesNumber(relief: StrayRelief, conviction: Conviction): boolean {
+  return relief.numbers.some((number) => conviction.caseNumbers.includes(number));
 }
 
 /** True when two charges name the same sections and subdivisions. */

@@ -185,6 +185,13 @@ describe('13: Charged with HS 11359, convicted of PC 32', () => {
     const { files } = await runOn(bulkFile([arrest(), bargain]));
     expect([...files.values()].join()).toMatch(/plea|bargain/i);
   });
+
+  test('It is not pointed out in a cycle that is about something else', async () => {
+    const burglary = arrest({ OFFENSE_DESCR: '459 PC-BURGLARY' });
+    const plea = row({ OFFENSE_DESCR: '32 PC-ACCESSORY' });
+    const { files } = await runOn(bulkFile([burglary, plea]));
+    expect([...files.values()].join()).not.toMatch(/possible plea/i);
+  });
 });
 
 describe('16 and 19: A run that does not end well', () => {

@@ -183,6 +183,16 @@ test('G17: Relief reported in a later cycle, with the same case number and charg
   );
 });
 
+test("G17: Relief by another county's court, though of the same number and charge, relieves nothing", async () => {
+  const elsewhere = reliefStep({ CNT_ORDER: '102001001000', STP_ORI_CNTY_NAME: 'YOLO', STP_ORI_DESCR: 'CASCYOLO' });
+  expect((await decided([row(), elsewhere]))['outcome']).toBe('Eligible for Reduction');
+});
+
+test('G17: Relief of a day before the conviction, in another cycle, does not relieve it unseen', async () => {
+  const before = reliefStep({ CNT_ORDER: '102001001000', STP_EVENT_DATE: '20080301' });
+  expect((await decided([row(), before]))['outcome']).not.toBe('Already Relieved');
+});
+
 test('G17: Relief for another charge of the same cycle relieves nothing', async () => {
   expect((await decided([row(), reliefStep({ OFFENSE_DESCR: '484 PC-THEFT', OFN: '09' })]))['outcome']).toBe(
     'Eligible for Reduction',

@@ -43,10 +43,10 @@ export function buildHistory(
   const counts = new Map<number, BulkRow[]>();
   const repeats: BulkRow[] = [];
   for (const row of rows) {
-    const same = counts.get(row.countOrder);
-    if (!same) counts.set(row.countOrder, [row]);
-    else if (same.some((other) => row.repeats(other))) repeats.push(row);
-    else same.push(row);
+    const { countOrder } = row;
+    const same = counts.get(countOrder);
+    if (!same) counts.set(countOrder, [row]);
+    else if (!insert(same, row)) repeats.push(row);
   }
   const events: Events = new Map();
   let last: BulkRow | undefined;
@@ -60,6 +60,21 @@ export function buildHistory(
   const whole = (): CriminalHistory =>
     wanted === 'everything' ? history : buildHistory(rows, lost, 'everything').history;
   return { history, first: firstOf(rows), repeated: repeats.length, whole };
+}
+
+/**
+ * Puts a row among the other rows of its count, which stand in the order of their bytes: so that whatever is decided by
+ * "the first" is decided by what rows say, and not by where they stand. False when it repeats one of them.
+ */
+function insert(rows: BulkRow[], row: BulkRow): boolean {
+  let at = rows.length;
+  for (; at > 0; at--) {
+    const order = row.compareBytes(rows[at - 1]!);
+    if (order === 0) return false;
+    if (order > 0) break;
+  }
+  rows.splice(at, 0, row);
+  return true;
 }
 
 /** The counts by their key; files mostly hold them in that order already. */

@@ -204,13 +204,20 @@ export class BulkRow {
     return sameCells(this, other, AT.cii, AT.race);
   }
 
-  /** True when the whole rows are the same bytes. */
-  repeats(other: BulkRow): boolean {
+  /** Orders rows by their bytes; 0 when one repeats the other. */
+  compareBytes(other: BulkRow): number {
     const a = this.batch;
     const b = other.batch;
     const aStart = a.starts[this.index * SLOTS]!;
     const bStart = b.starts[other.index * SLOTS]!;
-    return sameBytes(a.bytes, aStart, a.ends[this.index]!, b.bytes, bStart, b.ends[other.index]!);
+    const aLength = a.ends[this.index]! - aStart;
+    const bLength = b.ends[other.index]! - bStart;
+    const shorter = Math.min(aLength, bLength);
+    for (let i = 0; i < shorter; i++) {
+      const difference = a.bytes[aStart + i]! - b.bytes[bStart + i]!;
+      if (difference !== 0) return difference;
+    }
+    return aLength - bLength;
   }
 
   #read<T>(table: ByteTable<T>, column: number): T {
