@@ -8,7 +8,7 @@ import { generateCommand } from './generate.ts';
 import { lawCommand } from './law.ts';
 import { policyCommand } from './policy.ts';
 import { runCommand } from './run.ts';
-import { EXIT_CODES, endWith } from './terminal.ts';
+import { EXIT_CODES, endWith, watchOutput } from './terminal.ts';
 import { verifyCommand } from './verify.ts';
 
 const program = new Command('cmr')
@@ -36,6 +36,7 @@ const commands = [
 ];
 for (const command of commands) program.addCommand(command.exitOverride());
 
+watchOutput();
 try {
   await program.parseAsync();
 } catch (cause) {

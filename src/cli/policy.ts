@@ -14,7 +14,9 @@ import { checked, readText } from './options.ts';
 import { say } from './terminal.ts';
 
 export function policyCommand(): Command {
-  const policy = new Command('policy').description("Check, show and describe a county's policy.");
+  const policy = new Command('policy')
+    .description("Check, show and describe a county's policy.")
+    .addHelpText('after', '\nExample:\n  cmr policy show dismiss-everything');
   policy
     .command('check <file>')
     .description("Check a policy file, or the original application's options file with --choices.")

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { printProblem } from '../basics/index.ts';
+import { framesOf, reason } from '../node/index.ts';
 import { type Progress, RunRefused } from '../run/index.ts';
 
 /** What the exit codes mean, for --help. */
@@ -33,9 +34,19 @@ export function endWith(cause: unknown): void {
 
 /** Where a bug happened: kind and stack, without the message, which may hold a cell. */
 function placeOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return 'unknown';
-  const frames = (cause.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [cause.name, ...frames.slice(0, 6)].join('\n');
+  return cause instanceof Error ? [cause.name, ...framesOf(cause).slice(0, 6)].join('\n') : 'unknown';
+}
+
+/**
+ * Output that cannot be written ends the program; a reader who went away does not, since the work may be half done and
+ * nobody is left to tell.
+ */
+export function watchOutput(): void {
+  process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'EPIPE') return;
+    process.stderr.write(`cmr: the output ${reason(cause, 'written')}\n`);
+    process.exit(NOT_DONE);
+  });
 }
 
 /** A bar that is redrawn on a terminal; elsewhere nothing, or a line every ten seconds of a long run. */

@@ -14,16 +14,17 @@ type Road = { readonly ending: Ending; readonly decidedBy: Question<never> | und
  */
 export function judge<C>(flow: Flow<C>, subject: C): Verdict {
   const trace: TraceStep[] = [];
-  const roads = walk(flow, subject, trace);
-  const possible = [...new Set(roads.map((road) => road.ending.outcome))];
+  const mattering: TraceStep[] = [];
+  const roads = walk(flow, subject, { trace, mattering });
+  const possible = outcomesOf(roads);
   const firm = roads.at(-1)!;
   const decidedBy = { id: firm.decidedBy?.id ?? 'otherwise', cite: firm.decidedBy?.cite ?? '' };
   if (possible.length === 1) {
     return { ...firm.ending, decidedBy, trace, missing: [], possible, from: origins(trace, firm) };
   }
-  const open = trace.filter((step) => step.answer.is === 'unknown');
+  const open = trace.filter((step) => mattering.includes(step));
   const missing = [
-    ...new Set(open.flatMap((step) => (step.answer.is === 'unknown' ? step.answer.missing.split(SEPARATOR) : []))),
+    ...new Set(open.flatMap(({ answer }) => (answer.is === 'unknown' ? answer.missing.split(SEPARATOR) : []))),
   ];
   return {
     outcome: 'hand-review',
@@ -36,21 +37,36 @@ export function judge<C>(flow: Flow<C>, subject: C): Verdict {
   };
 }
 
+function outcomesOf(roads: readonly Road[]): readonly Outcome[] {
+  return [...new Set(roads.map((road) => road.ending.outcome))];
+}
+
+/** What a walk writes down: every question asked, and those whose unknown answer makes a difference. */
+type Notes = { readonly trace: TraceStep[]; readonly mattering: TraceStep[] };
+
 /** The roads in the order of the flow; the last is the one on which every unknown answer is taken for no. */
-function walk<C>(flow: Flow<C>, subject: C, trace: TraceStep[]): Road[] {
+function walk<C>(flow: Flow<C>, subject: C, notes: Notes): readonly Road[] {
   const roads: Road[] = [];
+  const open: { readonly step: TraceStep; readonly from: number }[] = [];
+  const end = (): readonly Road[] => {
+    // Both roads of an unknown answer lie from its own on: were all of them to end alike, it would not matter.
+    for (const { step, from } of open) if (outcomesOf(roads.slice(from)).length > 1) notes.mattering.push(step);
+    return roads;
+  };
   let last: Question<C> | undefined;
   for (const { question, then } of flow.steps) {
     const answer = question.ask(subject);
-    trace.push({ id: question.id, cite: question.cite, asks: question.asks, answer });
+    const step = { id: question.id, cite: question.cite, asks: question.asks, answer };
+    notes.trace.push(step);
     last = question;
     if (answer.is === 'no') continue;
-    if (isFlow(then)) roads.push(...walk(then, subject, trace));
+    if (answer.is === 'unknown') open.push({ step, from: roads.length });
+    if (isFlow(then)) roads.push(...walk(then, subject, notes));
     else roads.push({ ending: then, decidedBy: question });
-    if (answer.is === 'yes') return roads;
+    if (answer.is === 'yes') return end();
   }
   roads.push({ ending: flow.otherwise, decidedBy: last });
-  return roads;
+  return end();
 }
 
 function origins(trace: readonly TraceStep[], road: Road): readonly Origin[] {

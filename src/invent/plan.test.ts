@@ -13,7 +13,10 @@ test('With rows alone, people are invented until the rows are reached', () => {
 });
 
 test('The county may be written in small letters', () => {
-  expect(settle({ ...plan, county: ' san luis obispo ' }).county).toEqual({ number: 40, name: 'SAN LUIS OBISPO' });
+  expect(settle({ ...plan, county: ' san luis obispo ' }).county).toMatchObject({
+    number: 40,
+    name: 'SAN LUIS OBISPO',
+  });
 });
 
 test.each([

@@ -1,3 +1,4 @@
+export * from './frames.ts';
 export * from './node-effects.ts';
 export * from './program.ts';
 export * from './thread-crew.ts';

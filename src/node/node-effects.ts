@@ -144,14 +144,18 @@ export function outputFolder(path: string): OutputFolder {
   return {
     create,
     publish: () => {
-      // Without its run.json a folder holds no finished run: it goes first and comes last.
-      rmSync(join(path, 'run.json'), { force: true });
+      // A name that is taken by something else is found out before anything is put in place.
       for (const name of finished) {
-        try {
-          renameSync(part(name), join(path, name));
-        } catch (cause) {
-          throw refuse(name, cause, 'put in place');
-        }
+        const taken = statSync(join(path, name), { throwIfNoEntry: false });
+        if (taken && !taken.isFile())
+          throw refuse(name, Object.assign(new Error('taken'), { code: 'EISDIR' }), 'put in place');
+      }
+      try {
+        // Without its run.json a folder holds no finished run: it goes first and comes last.
+        rmSync(join(path, 'run.json'), { force: true });
+        for (const name of finished) renameSync(part(name), join(path, name));
+      } catch (cause) {
+        throw refuse('run.json', cause, 'put in place');
       }
     },
     discard: () => {

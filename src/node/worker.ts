@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { RunRefused, type Task, Worker } from '../run/index.ts';
+import { framesOf } from './frames.ts';
 import { openInput } from './node-effects.ts';
 import type { ThreadAnswer, ThreadStart } from './thread-crew.ts';
 
@@ -16,14 +17,8 @@ function answerTo(task: Task): ThreadAnswer {
     return { kind: 'done', result: worker.perform(task) };
   } catch (cause) {
     if (cause instanceof RunRefused) return { kind: 'refused', problems: cause.problems };
-    const stack =
-      cause instanceof Error
-        ? (cause.stack ?? '')
-            .split('\n')
-            .filter((line) => /^\s+at /.test(line))
-            .join('\n')
-        : '';
-    return { kind: 'defect', name: cause instanceof Error ? cause.name : 'unknown', stack };
+    if (!(cause instanceof Error)) return { kind: 'defect', name: 'unknown', stack: '' };
+    return { kind: 'defect', name: cause.name, stack: framesOf(cause).join('\n') };
   }
 }
 

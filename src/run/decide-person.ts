@@ -161,7 +161,7 @@ export type Tallies = { readonly common: Tally; readonly of: (plan: number) => T
 
 /** History → facts → determinations → the cells and lines of the results; counted into the tallies. */
 export function decidePerson(
-  { history, first, repeated, whole }: BuiltHistory,
+  { history, first, repeated, cycle }: BuiltHistory,
   benches: Benches,
   tallies: Tallies,
 ): PersonResult {
@@ -176,7 +176,7 @@ export function decidePerson(
   for (const plan of benches.concerned(facts)) {
     const bench = benches.bench(plan);
     const decided = decide(facts, bench);
-    const bargains = possibleBargains(facts, bench.plan.county, whole);
+    const bargains = possibleBargains(facts, bench.plan.county, cycle);
     if (bargains.length > 0) tallies.of(plan).add(['possible-bargains'], bargains.length);
     if (decided.length > 0) count(facts, decided, bench.plan, tallies.of(plan));
     if (decided.length + bargains.length > 0) plans.push({ plan, ...written(facts, decided, bargains, bench.plan) });

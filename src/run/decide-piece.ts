@@ -1,7 +1,16 @@
 import { ByteSink } from '../basics/index.ts';
 import type { LostRow } from '../history/index.ts';
 import { otherCharges } from '../law/index.ts';
-import { type BulkRow, COLUMNS, RowReader, SLOTS, buildHistory, rowFault, splitRows } from '../read/index.ts';
+import {
+  type BulkRow,
+  COLUMNS,
+  RowReader,
+  SLOTS,
+  buildHistory,
+  identityOf,
+  rowFault,
+  splitRows,
+} from '../read/index.ts';
 import {
   CONDENSED_COLUMNS,
   EMPTY_CELLS,
@@ -11,6 +20,7 @@ import {
   writeCondensedRow,
   writeRow,
 } from '../write/index.ts';
+import type { LostRows } from './lost-rows.ts';
 import {
   type Benches,
   type PersonResult,
@@ -32,7 +42,9 @@ export type Piece = {
 /** What a piece cannot know by itself. */
 export type PieceContext = {
   /** Rows set aside anywhere that may belong to a person, by person. */
-  readonly lost: ReadonlyMap<string, readonly LostRow[]>;
+  readonly lost: LostRows;
+  /** Rows set aside for want of a person's number, by CII number, name and birth date. */
+  readonly orphans: LostRows;
   /** Results of persons whose rows do not all stand together, made beforehand. */
   readonly scattered: ReadonlyMap<string, PersonResult>;
 };
@@ -105,17 +117,29 @@ export class PieceDecider {
     return decidePerson(buildHistory(rows, lost, this.#benches.wanted), this.#benches, tallies);
   }
 
-  #personRows(person: string, rows: readonly BulkRow[], { scattered, lost }: PieceContext, out: Outputs): void {
-    const lostRows = lost.get(person);
+  /** The rows that this person may have lost: those that name them, and those that only describe them. */
+  lostOf(rows: readonly BulkRow[], named: readonly LostRow[], orphans: LostRows): readonly LostRow[] {
+    if (orphans.size === 0) return named;
+    const identities = new Set(rows.map((row) => identityOf(row.batch, row.index) ?? ''));
+    return [...named, ...[...identities].flatMap((identity) => orphans.get(identity) ?? [])];
+  }
+
+  #personRows(
+    person: string,
+    rows: readonly BulkRow[],
+    { scattered, lost, orphans }: PieceContext,
+    out: Outputs,
+  ): void {
+    const lostRows = this.lostOf(rows, lost.get(person) ?? [], orphans);
     const made = scattered.get(person);
-    const result = made ?? this.person(rows, lostRows ?? [], out);
+    const result = made ?? this.person(rows, lostRows, out);
     const firstHere =
       !made || rows.some(({ origin }) => origin.file === made.first.file && origin.row === made.first.row);
     out.used += rows.length;
     for (const found of result.plans) {
       const plan = out.plan(found.plan);
       if (firstHere) plan.determinations.text(found.lines);
-      if (lostRows) plan.lostPeople.push(person);
+      if (lostRows.length > 0) plan.lostPeople.push(person);
       writeRows(rows, found, plan);
     }
     for (const plan of this.#wantEveryRow) {

@@ -32,7 +32,9 @@ export async function explainPerson(
   const rows = runs.flatMap((run) =>
     decider.rows(effects.inputs[run.file]!.read(run.start, run.end - run.start).slice(), run, person),
   );
-  const facts = factsOf(buildHistory(rows, survey.lost.get(person) ?? []).history);
+  const facts = factsOf(
+    buildHistory(rows, decider.lostOf(rows, survey.lost.get(person) ?? [], survey.orphans)).history,
+  );
   return { facts, decided: decide(facts, benchOf(plan)) };
 }
 

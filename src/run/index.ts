@@ -6,6 +6,7 @@ export * from './effects.ts';
 export * from './explain.ts';
 export * from './input-file.ts';
 export * from './plan.ts';
+export * from './lost-rows.ts';
 export * from './pieces.ts';
 export * from './run.ts';
 export * from './survey-inputs.ts';

@@ -44,7 +44,9 @@ export async function decideScattered(
   const people = [...survey.scattered].map(([person, runs]) => ({ person, runs, lost: survey.lost.get(person) ?? [] }));
   const batches: (typeof people)[] = [];
   for (let i = 0; i < people.length; i += SCATTERED_AT_A_TIME) batches.push(people.slice(i, i + SCATTERED_AT_A_TIME));
-  const done = await Promise.all(batches.map((batch) => crew.perform({ kind: 'scattered', people: batch })));
+  const done = await Promise.all(
+    batches.map((batch) => crew.perform({ kind: 'scattered', people: batch, orphans: survey.orphans })),
+  );
   for (const found of done) {
     if (found.kind !== 'scattered') continue;
     for (const [person, result] of found.results) results.set(person, result);
@@ -57,11 +59,13 @@ export async function decideScattered(
 export function* piecesOfAll(survey: Survey, scattered: ReadonlyMap<string, PersonResult>): Generator<DecideTask> {
   for (const [index, file] of survey.files.entries()) {
     for (const { piece, people } of piecesOf(file, index)) {
-      const about = <T>(known: ReadonlyMap<string, T>): (readonly [string, T])[] =>
+      const about = <T>(known: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
         known.size === 0
-          ? []
-          : [...people].flatMap((person) => (known.has(person) ? [[person, known.get(person)!] as const] : []));
-      yield { kind: 'decide', piece, lost: about(survey.lost), scattered: about(scattered) };
+          ? known
+          : new Map(
+              [...people].flatMap((person) => (known.has(person) ? [[person, known.get(person)!] as const] : [])),
+            );
+      yield { kind: 'decide', piece, lost: about(survey.lost), orphans: survey.orphans, scattered: about(scattered) };
     }
   }
 }

@@ -2,7 +2,8 @@ import { ByteSink, textOf } from '../basics/index.ts';
 import { writeSetAside } from '../write/index.ts';
 import type { OutputFile } from './effects.ts';
 import type { InputFile } from './input-file.ts';
-import { type Survey, ownersOf } from './survey-inputs.ts';
+import { ownersOf } from './lost-rows.ts';
+import type { Survey } from './survey-inputs.ts';
 
 /** Writes the rows set aside, read again from their places: all, or those that may belong to one of these people. */
 export function writeSetAsideRows(
@@ -13,7 +14,8 @@ export function writeSetAsideRows(
 ): void {
   survey.files.forEach(({ name, survey: found }, file) => {
     for (const lost of found?.setAside ?? []) {
-      if (people && !ownersOf(lost, survey.isPerson).some((person) => people.has(person))) continue;
+      const owners = people ? ownersOf(lost, survey.isPerson) : [];
+      if (people && owners.length > 0 && !owners.some((person) => people.has(person))) continue;
       const { origin, code, field, hint } = lost.row;
       const bytes = inputs[file]!.read(lost.start, lost.end - lost.start);
       const sink = new ByteSink(bytes.length + 256);

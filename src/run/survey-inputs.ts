@@ -1,18 +1,10 @@
 import type { Problem } from '../basics/index.ts';
-import type { LostRow } from '../history/index.ts';
-import {
-  type FileSurvey,
-  type LostInFile,
-  OPENING_BYTES,
-  type Opening,
-  type PartSurvey,
-  joinParts,
-  recognize,
-} from '../read/index.ts';
+import { type FileSurvey, OPENING_BYTES, type Opening, type PartSurvey, joinParts, recognize } from '../read/index.ts';
 import type { Crew } from './crew.ts';
 import type { RunEffects } from './effects.ts';
 import type { InputFile } from './input-file.ts';
 import { RunRefused } from './effects.ts';
+import { type LostRows, lostRows, ownersOf } from './lost-rows.ts';
 import type { RunPlace } from './tasks.ts';
 
 /** About how many bytes of a file one task of the first pass reads. */
@@ -27,7 +19,9 @@ export type Survey = {
   /** People whose rows do not all stand together, in the order in which they are first met, with all their runs. */
   readonly scattered: ReadonlyMap<string, readonly RunPlace[]>;
   /** Rows set aside that may belong to a person, by person. */
-  readonly lost: ReadonlyMap<string, readonly LostRow[]>;
+  readonly lost: LostRows;
+  /** Rows set aside for want of a person's number, by CII number, name and birth date. */
+  readonly orphans: LostRows;
   readonly counties: ReadonlyMap<string, number>;
   readonly isPerson: (person: string) => boolean;
   readonly tolerated: readonly Problem[];
@@ -153,7 +147,8 @@ function together(files: readonly SurveyedFile[]): Survey {
     rows: surveys.reduce((sum, survey) => sum + survey.rows, 0),
     people: runsOf.size,
     scattered,
-    lost: lostRows(surveys, isPerson),
+    lost: lostRows(surveys, (lost) => ownersOf(lost, isPerson)),
+    orphans: lostRows(surveys, ({ row }) => (row.identity === undefined ? [] : [row.identity])),
     counties,
     isPerson,
     tolerated: [...surveys.flatMap((survey) => survey.tolerated), ...files.flatMap(sameFile)],
@@ -175,27 +170,4 @@ function sameFile({ name, sameAs }: SurveyedFile): readonly Problem[] {
   return sameAs === undefined
     ? []
     : [{ code: 'same-file', file: name, hint: `is the same, byte for byte, as ${sameAs}; its rows were counted once` }];
-}
-
-/** A lost row belongs to whoever its cells may name; when they name nobody, to the people around it. */
-export function ownersOf({ row, before, after }: LostInFile, isPerson: (person: string) => boolean): readonly string[] {
-  if (row.certain) return row.suspects;
-  const named = row.suspects.filter(isPerson);
-  return [...new Set(named.length > 0 ? named : [before, after])].filter((person) => person !== '');
-}
-
-function lostRows(
-  surveys: readonly FileSurvey[],
-  isPerson: (person: string) => boolean,
-): ReadonlyMap<string, readonly LostRow[]> {
-  const lost = new Map<string, LostRow[]>();
-  for (const each of surveys.flatMap((survey) => survey.setAside)) {
-    for (const person of ownersOf(each, isPerson)) {
-      const list = lost.get(person);
-      const entry = { origin: each.row.origin, code: each.row.code };
-      if (list) list.push(entry);
-      else lost.set(person, [entry]);
-    }
-  }
-  return lost;
 }

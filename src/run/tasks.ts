@@ -3,6 +3,7 @@ import { type PartSurvey, PartSurveyor, guessRowStart } from '../read/index.ts';
 import { Benches, type PersonResult } from './decide-person.ts';
 import { GrowingTallies, type Piece, PieceDecider, type PieceResult, type TalliesData } from './decide-piece.ts';
 import type { InputFile } from './input-file.ts';
+import type { LostRows } from './lost-rows.ts';
 import type { RunPlan } from './plan.ts';
 
 /** Where the rows of one run lie. */
@@ -30,12 +31,13 @@ export type Task =
       readonly end: number;
       readonly startIsRow: boolean;
     }
-  | { readonly kind: 'scattered'; readonly people: readonly ScatteredPerson[] }
+  | { readonly kind: 'scattered'; readonly people: readonly ScatteredPerson[]; readonly orphans: LostRows }
   | {
       readonly kind: 'decide';
       readonly piece: Piece;
-      readonly lost: readonly (readonly [string, readonly LostRow[]])[];
-      readonly scattered: readonly (readonly [string, PersonResult])[];
+      readonly lost: LostRows;
+      readonly orphans: LostRows;
+      readonly scattered: ReadonlyMap<string, PersonResult>;
     };
 
 export type TaskResult =
@@ -70,26 +72,26 @@ export class Worker {
       case 'survey':
         return { kind: 'survey', part: surveyPart(this.#inputs[task.file]!, task) };
       case 'scattered':
-        return this.#scattered(task.people);
+        return this.#scattered(task);
       case 'decide': {
         const { piece } = task;
         const bytes = this.#inputs[piece.file]!.read(piece.start, piece.end - piece.start);
         return {
           kind: 'decide',
-          result: this.#decider.piece(bytes, piece, { lost: new Map(task.lost), scattered: new Map(task.scattered) }),
+          result: this.#decider.piece(bytes, piece, task),
         };
       }
     }
   }
 
   /** Each person from all of their rows, wherever those stand. */
-  #scattered(people: readonly ScatteredPerson[]): TaskResult {
+  #scattered({ people, orphans }: Task & { kind: 'scattered' }): TaskResult {
     const tallies = new GrowingTallies();
     const results = people.map(({ person, runs, lost }) => {
       const rows = runs.flatMap((run) =>
         this.#decider.rows(this.#inputs[run.file]!.read(run.start, run.end - run.start).slice(), run, person),
       );
-      return [person, this.#decider.person(rows, lost, tallies)] as const;
+      return [person, this.#decider.person(rows, this.#decider.lostOf(rows, lost, orphans), tallies)] as const;
     });
     return { kind: 'scattered', results, tallies: tallies.data() };
   }

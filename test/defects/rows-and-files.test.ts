@@ -5,7 +5,7 @@ import { dismissIf } from '../support/policies.ts';
 import { onlyDetermination, outcomes, refusalOf, runOn } from '../support/run-on.ts';
 
 const policy = dismissIf({ ask: 'section-within', sections: ['HS 11359'] });
-const second = row({ SUBJECT_ID: '10000002' });
+const second = row({ CII_NUMBER: '1000000002', SUBJECT_ID: '10000002' });
 /** The row without its first field, so that every later one slips to the left. */
 const short = (each: Row): string => line(each).split(',').slice(1).join(',');
 /** The row without its last field: all others stand where they belong. */
@@ -110,7 +110,7 @@ describe('One row that cannot be used', () => {
   });
 
   test('A row that does not say whose it is holds back the people whose rows stand around it', async () => {
-    const nameless = row({ SUBJECT_ID: ' ' });
+    const nameless = row({ SUBJECT_ID: ' ', CII_NUMBER: '', PRI_NAME: '', PRI_DOB: '' });
     const results = await runOn(bulkFile([row(), nameless, second, row({ SUBJECT_ID: '10000003' })]), { policy });
     expect(Object.values(outcomes(results))).toEqual(['Hand Review', 'Hand Review', 'Eligible for Dismissal']);
   });

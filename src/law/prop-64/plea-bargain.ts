@@ -1,4 +1,4 @@
-import type { Charge, Conviction, CriminalHistory, Facts } from '../../history/index.ts';
+import type { Charge, Conviction, Cycle, Facts } from '../../history/index.ts';
 import { cannabisSection, pleaBargainIn } from '../shared/index.ts';
 import { cannabisReading } from './cannabis.ts';
 
@@ -8,20 +8,24 @@ export const POSSIBLE_PLEA_BARGAIN =
 
 /**
  * The convictions of a county for PC 32, HS 11364 or HS 11366 that may stand for a cannabis charge: charged as one, or in
- * a cycle in which every other charge is of HS 11357 to 11360 or one of these. `whole` gives the history with every
- * count, dismissed ones too; it is asked for only when there is such a conviction.
+ * a cycle in which every other charge is of HS 11357 to 11360 or one of these. `cycleOf` gives a cycle with every count,
+ * dismissed ones too; it is asked only about cycles with such a conviction.
  */
-export function possibleBargains(facts: Facts, county: string, whole: () => CriminalHistory): readonly Conviction[] {
-  const pleas = facts.convictions.filter(
-    (conviction) => conviction.county === county && cannabisReading(conviction) === 'none' && isPlea(conviction.charge),
+export function possibleBargains(
+  facts: Facts,
+  county: string,
+  cycleOf: (key: string) => Cycle | undefined,
+): readonly Conviction[] {
+  return facts.convictions.filter(
+    (conviction) =>
+      conviction.county === county &&
+      cannabisReading(conviction) === 'none' &&
+      isPlea(conviction.charge) &&
+      (isCannabis(conviction.count.charge) || isAboutCannabis(cycleOf(conviction.count.id.slice(0, 3)), conviction)),
   );
-  if (pleas.length === 0) return [];
-  const history = whole();
-  return pleas.filter((plea) => isCannabis(plea.count.charge) || cycleIsAboutCannabis(history, plea));
 }
 
-function cycleIsAboutCannabis(history: CriminalHistory, plea: Conviction): boolean {
-  const cycle = history.cycles.find(({ key }) => key === plea.count.id.slice(0, 3));
+function isAboutCannabis(cycle: Cycle | undefined, plea: Conviction): boolean {
   const others = (cycle?.events ?? []).flatMap((event) =>
     event.counts.filter((count) => count.id !== plea.count.id && count.charge !== undefined),
   );
@@ -35,6 +39,11 @@ function isCannabis(charge: Charge | undefined): boolean {
   return charge !== undefined && cannabisSection(charge) !== undefined;
 }
 
+const pleas = new WeakMap<Charge, boolean>();
+
 function isPlea(charge: Charge | undefined): boolean {
-  return charge !== undefined && pleaBargainIn(charge).is === 'certain';
+  if (charge === undefined) return false;
+  let found = pleas.get(charge);
+  if (found === undefined) pleas.set(charge, (found = pleaBargainIn(charge).is === 'certain'));
+  return found;
 }

@@ -20,8 +20,8 @@ export type BuiltHistory = {
   readonly history: CriminalHistory;
   readonly first: Origin;
   readonly repeated: number;
-  /** The same with everything in it, made when it is asked for. */
-  readonly whole: () => CriminalHistory;
+  /** A cycle, by its three digits, with every count in it; made when it is asked for. */
+  readonly cycle: (key: string) => Cycle | undefined;
 };
 
 /**
@@ -57,9 +57,12 @@ export function buildHistory(
     else if (bearing === 'day') last = placeDays(count, events, last);
   }
   const history = { person: personOf(rows), cycles: cyclesOf(events.values()), lost };
-  const whole = (): CriminalHistory =>
-    wanted === 'everything' ? history : buildHistory(rows, lost, 'everything').history;
-  return { history, first: firstOf(rows), repeated: repeats.length, whole };
+  const cycle = (key: string): Cycle | undefined => {
+    if (wanted === 'everything') return history.cycles.find((each) => each.key === key);
+    const own = rows.filter((row) => Math.floor(row.countOrder / 1e9) === Number(key));
+    return own.length === 0 ? undefined : buildHistory(own, lost, 'everything').history.cycles[0];
+  };
+  return { history, first: firstOf(rows), repeated: repeats.length, cycle };
 }
 
 /**

@@ -38,6 +38,32 @@ export class RowScanner {
    * `starts` has room for {@link SLOTS} numbers at `at`.
    */
   next(bytes: Uint8Array, from: number, limit: number, atEnd: boolean, starts: Int32Array, at: number): boolean {
+    if (!this.#row(bytes, from, limit, atEnd, starts, at)) return false;
+    if (this.lines === 1 || this.fault === 'bad-quote') return true;
+    // A quote left open in one row and closed in a later one swallows the rows between. What comes out has the wrong
+    // number of fields; or the right one, when the quote is closed in the column where it was opened.
+    const swallowed = this.fault === 'wrong-field-count' || this.#hasRowInField(bytes, starts, at);
+    return swallowed ? this.#faulty(bytes, limit, atEnd, 'bad-quote') : true;
+  }
+
+  /** True when some field holds a line end and as many commas as a whole row. */
+  #hasRowInField(bytes: Uint8Array, starts: Int32Array, at: number): boolean {
+    for (let field = 0; field < COLUMN_COUNT; field++) {
+      const start = starts[at + field]!;
+      const end = starts[at + field + 1]!;
+      if (end - start < COLUMN_COUNT) continue;
+      let commas = 0;
+      let lineEnds = 0;
+      for (let i = start; i < end - 1; i++) {
+        if (bytes[i] === COMMA) commas++;
+        else if (bytes[i] === NEWLINE) lineEnds++;
+      }
+      if (lineEnds > 0 && commas >= COLUMN_COUNT - 1) return true;
+    }
+    return false;
+  }
+
+  #row(bytes: Uint8Array, from: number, limit: number, atEnd: boolean, starts: Int32Array, at: number): boolean {
     let position = from;
     let field = 0;
     let lines = 1;
@@ -76,7 +102,11 @@ export class RowScanner {
       }
       if (position >= limit) {
         if (!atEnd) return false;
-        return this.#found(position, position, limit, field, lines, starts, at);
+        const end =
+          position > starts[at + Math.min(field, SLOTS) - 1]! && bytes[position - 1] === RETURN
+            ? position - 1
+            : position;
+        return this.#found(end, position, limit, field, lines, starts, at);
       }
       const byte = bytes[position];
       if (byte === COMMA) position++;

@@ -14,6 +14,8 @@ export type SetAsideRow = {
   readonly hint: string;
   readonly suspects: readonly string[];
   readonly certain: boolean;
+  /** Of a row without a person's number: its CII number, name and birth date, by which the person may be found. */
+  readonly identity: string | undefined;
 };
 
 const SUBJECT_ID = columnIndex('SUBJECT_ID');
@@ -23,14 +25,33 @@ const COUNT_ORDER = columnIndex('CNT_ORDER');
 export function rowFault(batch: RowBatch, row: number): SetAsideCode | undefined {
   const fault = faultOf(batch, row);
   if (fault !== 'none') return fault === 'bad-quote' ? 'bad-quote' : 'wrong-field-count';
-  if (isBlank(batch, row, SUBJECT_ID)) return 'blank-subject-id';
+  if (saysNothing(batch, row, SUBJECT_ID)) return 'blank-subject-id';
   return isTwelveDigits(batch, row) ? undefined : 'bad-count-order';
+}
+
+/** Blank in any script: cells of nothing but no-break spaces and their kin say nothing either. */
+function saysNothing(batch: RowBatch, row: number, column: number): boolean {
+  const end = cellEnd(batch, row, column);
+  for (let i = cellStart(batch, row, column); i < end; i++) {
+    const byte = batch.bytes[i]!;
+    if (byte > 32 && byte < 127 && byte !== 45) return false;
+  }
+  return isBlank(batch, row, column) || /^-*$/.test(cellText(batch, row, column).trim());
 }
 
 /** Describes a row that {@link rowFault} refuses. */
 export function setAside(batch: RowBatch, index: number, code: SetAsideCode): SetAsideRow {
   const origin = { file: batch.file, row: batch.firstRow + index, line: batch.lines[index]! };
-  return { origin, code, ...complaint(batch, index, code), ...suspects(batch, index, code) };
+  const identity = code === 'blank-subject-id' ? identityOf(batch, index) : undefined;
+  return { origin, code, ...complaint(batch, index, code), ...suspects(batch, index, code), identity };
+}
+
+const IDENTITY = [columnIndex('CII_NUMBER'), columnIndex('PRI_NAME'), columnIndex('PRI_DOB')];
+
+/** CII number, name and birth date as one text; nothing when the row gives neither number nor name. */
+export function identityOf(batch: RowBatch, row: number): string | undefined {
+  const cells = IDENTITY.map((column) => (isBlank(batch, row, column) ? '' : cellText(batch, row, column).trim()));
+  return cells[0] === '' && cells[1] === '' ? undefined : cells.join('\n');
 }
 
 function complaint(

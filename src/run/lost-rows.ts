@@ -1,0 +1,33 @@
+import type { LostRow } from '../history/index.ts';
+import type { FileSurvey, LostInFile } from '../read/index.ts';
+
+/** Rows set aside, by whom they may belong to. */
+export type LostRows = ReadonlyMap<string, readonly LostRow[]>;
+
+/**
+ * A lost row belongs to whoever its cells may name; when they name nobody, and the row says nothing else of the person,
+ * to the people around it.
+ */
+export function ownersOf({ row, before, after }: LostInFile, isPerson: (person: string) => boolean): readonly string[] {
+  if (row.certain) return row.suspects;
+  if (row.identity !== undefined) return [];
+  const named = row.suspects.filter(isPerson);
+  return [...new Set(named.length > 0 ? named : [before, after])].filter((person) => person !== '');
+}
+
+/** The rows set aside in all files, by each of the owners that `ownersOfRow` names. */
+export function lostRows(
+  surveys: readonly FileSurvey[],
+  ownersOfRow: (lost: LostInFile) => readonly string[],
+): LostRows {
+  const lost = new Map<string, LostRow[]>();
+  for (const each of surveys.flatMap((survey) => survey.setAside)) {
+    for (const owner of ownersOfRow(each)) {
+      const list = lost.get(owner);
+      const entry = { origin: each.row.origin, code: each.row.code };
+      if (list) list.push(entry);
+      else lost.set(owner, [entry]);
+    }
+  }
+  return lost;
+}
