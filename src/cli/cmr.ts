@@ -5,6 +5,7 @@ import { checkCommand } from './check.ts';
 import { countiesCommand } from './counties.ts';
 import { explainCommand } from './explain.ts';
 import { generateCommand } from './generate.ts';
+import { lawCommand } from './law.ts';
 import { policyCommand } from './policy.ts';
 import { runCommand } from './run.ts';
 import { EXIT_CODES, endWith, watchOutput } from './terminal.ts';
@@ -30,6 +31,7 @@ const commands = [
   verifyCommand(),
   generateCommand(),
   policyCommand(),
+  lawCommand(),
   countiesCommand(),
 ];
 for (const command of commands) program.addCommand(command.exitOverride());

@@ -1,3 +1,4 @@
+import type { Truth } from '../basics/index.ts';
 import type { Origin } from '../history/index.ts';
 import type { Answer } from './answer.ts';
 import type { Outcome } from './outcome.ts';
@@ -25,4 +26,14 @@ export type Determination = Verdict & {
   readonly policy: string;
   /** Things a reader should know that did not decide. */
   readonly cautions: readonly string[];
+  /** What the statute itself gives, where the remedy has a flow of its own. */
+  readonly statute?: StatuteVerdict;
+};
+
+/** What the statute itself says on the facts of the record, beside and apart from a county's choices. */
+export type StatuteVerdict = Verdict & {
+  /** By which of the statute's routes; '' when it never comes to that. */
+  readonly route: string;
+  /** Whether the policy gives more than this. */
+  readonly beyond: Truth;
 };

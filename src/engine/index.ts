@@ -1,4 +1,5 @@
 export * from './answer.ts';
+export * from './beside.ts';
 export * from './determination.ts';
 export * from './flow.ts';
 export * from './judge.ts';

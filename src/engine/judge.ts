@@ -74,13 +74,18 @@ function origins(trace: readonly TraceStep[], road: Road): readonly Origin[] {
 }
 
 const CAUTION: readonly Outcome[] = [
+  'dismiss-and-seal',
   'dismiss',
+  'redesignate-infraction',
+  'redesignate-misdemeanor',
+  'resentence',
   'reduce',
   'already-relieved',
   'maybe-eligible',
   'city-attorney-review',
   'hand-review',
   'not-eligible',
+  'not-a-candidate',
 ];
 
 function byCaution(a: Outcome, b: Outcome): number {

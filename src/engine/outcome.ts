@@ -1,5 +1,10 @@
+import type { Truth } from '../basics/index.ts';
+
 /** What a flow can decide about a conviction under a remedy. */
-export type Outcome =
+export type Outcome = PolicyOutcome | StatuteOutcome;
+
+/** What a county's policy can decide. */
+type PolicyOutcome =
   | 'dismiss'
   | 'reduce'
   | 'hand-review'
@@ -8,8 +13,16 @@ export type Outcome =
   | 'city-attorney-review'
   | 'maybe-eligible';
 
+/** What a statute's own flow can decide besides: the relief in the statute's terms, and that it does not speak of the conviction. */
+type StatuteOutcome =
+  | 'dismiss-and-seal'
+  | 'redesignate-misdemeanor'
+  | 'redesignate-infraction'
+  | 'resentence'
+  | 'not-a-candidate';
+
 /** The words for each outcome, as courts and prosecutors' files use them; those of the original application where it had them. */
-export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+const POLICY_WORDS: Readonly<Record<PolicyOutcome, string>> = {
   dismiss: 'Eligible for Dismissal',
   reduce: 'Eligible for Reduction',
   'hand-review': 'Hand Review',
@@ -19,9 +32,41 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   'maybe-eligible': 'Maybe Eligible - Flag for Review',
 };
 
-export const OUTCOMES = Object.keys(OUTCOME_WORDS) as readonly Outcome[];
+const STATUTE_WORDS: Readonly<Record<StatuteOutcome, string>> = {
+  'dismiss-and-seal': 'Dismissal and Sealing',
+  'redesignate-misdemeanor': 'Redesignation as Misdemeanor',
+  'redesignate-infraction': 'Redesignation as Infraction',
+  resentence: 'Recall and Resentencing',
+  'not-a-candidate': 'Not a Candidate',
+};
 
-/** True for outcomes that change a conviction without a person looking at it first. */
+export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = { ...POLICY_WORDS, ...STATUTE_WORDS };
+
+/** The outcomes that a policy may name, and that the results are counted by. */
+export const OUTCOMES = Object.keys(POLICY_WORDS) as readonly Outcome[];
+
+/** True for outcomes of a policy that change a conviction without a person looking at it first. */
 export function grants(outcome: Outcome): boolean {
   return outcome === 'dismiss' || outcome === 'reduce';
+}
+
+/** How much an outcome gives: 2 ends the conviction, 1 lowers it, 0 leaves it. */
+function relief(outcome: Outcome): number {
+  return RELIEF.get(outcome) ?? 0;
+}
+
+const RELIEF: ReadonlyMap<Outcome, number> = new Map<Outcome, number>([
+  ['dismiss', 2],
+  ['dismiss-and-seal', 2],
+  ['reduce', 1],
+  ['redesignate-misdemeanor', 1],
+  ['redesignate-infraction', 1],
+  ['resentence', 1],
+]);
+
+/** Whether an outcome gives more than the statute does, which is sure only when it gives more than all that the statute may. */
+export function goesBeyond(outcome: Outcome, possible: readonly Outcome[]): Truth {
+  const given = relief(outcome);
+  if (possible.every((each) => given <= relief(each))) return 'no';
+  return possible.every((each) => given > relief(each)) ? 'yes' : 'unknown';
 }

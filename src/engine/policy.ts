@@ -22,6 +22,10 @@ export type Policy = {
   readonly source: string;
   readonly inForce?: { readonly from?: string; readonly to?: string };
   readonly notes?: readonly string[];
+  /** What the policy looks at beside the convictions that the remedy covers, by the names that the remedy has for it. */
+  readonly covers?: readonly string[];
+  /** How the policy reads passages of the statute that can be read in more than one way. */
+  readonly readings?: Readonly<Record<string, string>>;
   readonly flow: readonly PolicyStep[];
   readonly otherwise: PolicyEnding;
 };

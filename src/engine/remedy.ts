@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../basics/index.ts';
 import type { Facts } from '../history/index.ts';
-import type { Step } from './flow.ts';
-import type { Question, QuestionKind } from './question.ts';
+import type { TraceStep } from './determination.ts';
+import type { Flow, Step } from './flow.ts';
+import type { Parameter, ParameterValues, Question, QuestionKind } from './question.ts';
 
 /** What was asked of a run: the place whose convictions are wanted and the day on which the law is applied. */
 export type Asking = { readonly county: string; readonly asOf: CalendarDate };
@@ -21,4 +22,17 @@ export type Remedy<C> = {
   readonly questions: ReadonlyMap<string, QuestionKind<C>>;
   /** Things to tell the reader that do not decide. */
   readonly cautions: (subject: C) => readonly string[];
+  /** The statute's own flow, judged beside the policy. */
+  readonly statute?: Statute<C>;
+  /** Other subjects that a policy may take in by name, beside those that `covers` answers for. */
+  readonly widenings?: ReadonlyMap<string, Question<C>>;
+};
+
+/** What a statute itself gives, whatever a county chooses. */
+export type Statute<C> = {
+  /** Passages that can be read in more than one way, with the ways; a policy may choose, and `otherwise` holds when it does not. */
+  readonly readings: Readonly<Record<string, Parameter>>;
+  readonly flow: (readings: ParameterValues) => Flow<C>;
+  /** Which of the statute's routes the answers lead to. */
+  readonly route: (trace: readonly TraceStep[]) => string;
 };

@@ -1,4 +1,4 @@
-import { before } from '../basics/index.ts';
+import { type PartialDate, before } from '../basics/index.ts';
 import type { Charge } from './offense/index.ts';
 import { type Conviction, convictionOf } from './conviction.ts';
 import type { Count, CriminalHistory, Cycle } from './criminal-history.ts';
@@ -6,7 +6,7 @@ import { printOffense } from './offense/index.ts';
 import type { Origin } from './origin.ts';
 
 /** A registration entry, such as that of PC 290. */
-export type Registration = { readonly charge: Charge | undefined; readonly origin: Origin };
+export type Registration = { readonly charge: Charge | undefined; readonly date: PartialDate; readonly origin: Origin };
 
 /** What questions are asked about: drawn from a history once. */
 export type Facts = {
@@ -29,7 +29,8 @@ export function factsOf(history: CriminalHistory): Facts {
     for (const event of cycle.events) {
       if (event.kind === 'deceased') deceased ??= event.counts[0]?.origins[0];
       for (const count of event.counts) {
-        if (event.kind === 'registration') registrations.push({ charge: count.charge, origin: count.origins[0]! });
+        if (event.kind === 'registration')
+          registrations.push({ charge: count.charge, date: event.date, origin: count.origins[0]! });
         if (!count.dispositions.some((entry) => entry.kind === 'convicted')) continue;
         const conviction = convictionOf(
           history.person.key,

@@ -1,5 +1,6 @@
 export * from './conviction.ts';
 export * from './criminal-history.ts';
+export * from './cycle-dates.ts';
 export * from './disposition.ts';
 export * from './facts.ts';
 export * from './level.ts';

@@ -15,7 +15,7 @@ import { A_QUESTION, FORMS, FORM_KEYS } from './policy-keys.ts';
 import { nearest, orList, quoted } from './spelling.ts';
 
 /** What a reader of policies needs to know of a remedy: its name and the questions that may be asked. */
-export type Vocabulary = Pick<Remedy<never>, 'id' | 'questions'>;
+export type Vocabulary = Pick<Remedy<never>, 'id' | 'questions' | 'widenings' | 'statute'>;
 
 /** The questions of the policy's remedy; nothing when the remedy itself is not known, so that they cannot be checked. */
 export type Kinds = ReadonlyMap<string, QuestionKind<never>> | undefined;

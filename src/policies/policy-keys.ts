@@ -11,6 +11,8 @@ export const POLICY_KEYS = {
   source: { expects: 'where the choices come from: an announcement, a file, the person who made them' },
   inForce: { expects: 'the days on which the policy holds: an object with from, to or both', optional: true },
   notes: { expects: 'a list of remarks', optional: true },
+  covers: { expects: 'a list of what the policy looks at besides the convictions of the remedy', optional: true },
+  readings: { expects: 'an object that says how passages of the statute are read', optional: true },
   flow: { expects: 'a list of steps: questions in the order in which they are asked, each with what follows a yes' },
   otherwise: { expects: 'the outcome when no step answers yes: an outcome, or an object with then and reason' },
 } as const satisfies Keys;

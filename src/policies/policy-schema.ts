@@ -32,6 +32,12 @@ export function policySchema(remedies: readonly Vocabulary[]): object {
     source: TEXT,
     inForce: closed(IN_FORCE_KEYS, { from: DAY, to: DAY }),
     notes: { type: 'array', items: TEXT },
+    covers: {
+      type: 'array',
+      minItems: 1,
+      items: { enum: remedies.flatMap(({ widenings }) => [...(widenings?.keys() ?? [])]) },
+    },
+    readings: readingsOf(remedies),
     flow: { type: 'array', minItems: 1 },
     otherwise: ENDING,
   };
@@ -51,6 +57,15 @@ export function policySchema(remedies: readonly Vocabulary[]): object {
       ...Object.assign({}, ...remedies.map(definitionsOf)),
     },
   };
+}
+
+/** How a policy may read passages of the statutes; each has a value of its own that holds when the policy is silent. */
+function readingsOf(remedies: readonly Vocabulary[]): Schema {
+  const readings = remedies.flatMap(({ statute }) => Object.entries(statute?.readings ?? {}));
+  const keys: Keys = Object.fromEntries(
+    readings.map(([name, { describe }]) => [name, { expects: describe, optional: true }]),
+  );
+  return closed(keys, Object.fromEntries(readings.map(([name, reading]) => [name, valueOf(reading)])));
 }
 
 /** A remedy's flows, their steps, and the questions inside composed questions. */

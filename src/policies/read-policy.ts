@@ -2,7 +2,7 @@ import { type Result, countyNamed } from '../basics/index.ts';
 import { OUTCOMES, type Outcome, type Policy, type PolicyEnding, type PolicyStep } from '../engine/index.ts';
 import { type Kinds, type Vocabulary, askedAt } from './asked-at.ts';
 import { readJson } from './json-text.ts';
-import { dayAt } from './parameters.ts';
+import { dayAt, expectsOf, parameterAt } from './parameters.ts';
 import { type Keys, type Place, entriesOf, itemsOf, membersOf, note, someItemsOf, textAt, wordAt } from './place.ts';
 import { ENDING_KEYS, ID_PATTERN, IN_FORCE_KEYS, NESTED_KEYS, POLICY_KEYS, STEP_KEYS } from './policy-keys.ts';
 import { orList } from './spelling.ts';
@@ -29,7 +29,10 @@ function policyAt(root: Place, remedies: readonly Vocabulary[]): Policy | undefi
   const source = read('source', (place) => textAt(place, POLICY_KEYS.source.expects));
   const inForce = read('inForce', inForceAt);
   const notes = read('notes', notesAt);
-  const kinds = (remedies.length === 1 ? remedies[0] : remedies.find((each) => each.id === remedy))?.questions;
+  const known = remedies.length === 1 ? remedies[0] : remedies.find((each) => each.id === remedy);
+  const kinds = known?.questions;
+  const covers = read('covers', (place) => coversAt(place, known));
+  const readings = read('readings', (place) => readingsAt(place, known));
   const flow = read('flow', (place) => flowAt(place, kinds));
   const otherwise = read('otherwise', endingAt);
   if (id === undefined || remedy === undefined || source === undefined || !flow || otherwise === undefined)
@@ -42,6 +45,8 @@ function policyAt(root: Place, remedies: readonly Vocabulary[]): Policy | undefi
     source,
     ...(inForce && { inForce }),
     ...(notes && { notes }),
+    ...(covers && { covers }),
+    ...(readings && { readings }),
     flow,
     otherwise,
   };
@@ -100,6 +105,25 @@ function lastDayAt(place: Place, from: string | undefined): string | undefined {
 
 function notesAt(place: Place): readonly string[] | undefined {
   return itemsOf(place, POLICY_KEYS.notes.expects)?.flatMap((item) => textAt(item, 'a remark') ?? []);
+}
+
+/** Names of what the remedy lets a policy take in besides its own convictions. */
+function coversAt(place: Place, remedy: Vocabulary | undefined): readonly string[] | undefined {
+  const names = [...(remedy?.widenings?.keys() ?? [])];
+  return someItemsOf(place, POLICY_KEYS.covers.expects)?.flatMap(
+    (item) => wordAt(item, names, 'something that the remedy lets a policy cover') ?? [],
+  );
+}
+
+function readingsAt(place: Place, remedy: Vocabulary | undefined): Policy['readings'] {
+  const entries = Object.entries(remedy?.statute?.readings ?? {});
+  const keys = Object.fromEntries(
+    entries.map(([name, reading]) => [name, { expects: expectsOf(reading), optional: true }]),
+  );
+  const read = readerOf(place, keys, POLICY_KEYS.readings.expects);
+  if (!read) return undefined;
+  const chosen = entries.map(([name, reading]) => [name, read(name, (each) => parameterAt(each, reading))] as const);
+  return Object.fromEntries(chosen.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
 }
 
 function flowAt(place: Place, kinds: Kinds): readonly PolicyStep[] | undefined {

@@ -4,10 +4,14 @@ import {
   type Flow,
   type Outcome,
   OUTCOME_WORDS,
+  type Question,
   type Remedy,
+  coverageOf,
   flowOf,
   grants,
   judge,
+  judgeBeside,
+  statuteFlowOf,
 } from '../engine/index.ts';
 import { type Conviction, type Facts, type Origin, factsOf } from '../history/index.ts';
 import {
@@ -24,8 +28,13 @@ import type { BuiltHistory } from '../read/index.ts';
 import { type RowCells, type Tally, determinationLine, originalCells, remarkCells, rowCells } from '../write/index.ts';
 import type { RunPlan } from './plan.ts';
 
-/** A remedy with the flow that the plan's policy makes of it. */
-type Judged = { readonly remedy: Remedy<ConvictionCase>; readonly flow: Flow<ConvictionCase> };
+/** A remedy with what the plan's policy makes of it: what is looked at, the policy's flow and the statute's. */
+type Judged = {
+  readonly remedy: Remedy<ConvictionCase>;
+  readonly covers: Question<ConvictionCase>;
+  readonly flow: Flow<ConvictionCase>;
+  readonly statute: Flow<ConvictionCase> | undefined;
+};
 
 /** A plan with its names looked up and its flows made; one per worker. */
 export type Bench = { readonly plan: RunPlan; readonly judged: readonly Judged[] };
@@ -33,7 +42,9 @@ export type Bench = { readonly plan: RunPlan; readonly judged: readonly Judged[]
 export function benchOf(plan: RunPlan): Bench {
   const judged = REMEDIES.filter((remedy) => plan.remedies.includes(remedy.id)).map((remedy) => ({
     remedy,
+    covers: coverageOf(plan.policy, remedy),
     flow: flowOf(plan.policy, remedy),
+    statute: statuteFlowOf(plan.policy, remedy),
   }));
   return { plan, judged };
 }
@@ -66,9 +77,9 @@ export function rowKey(file: number, row: number): number {
 /** Every determination about the convictions of one person. */
 export function decide(facts: Facts, { plan, judged }: Bench): readonly Decided[] {
   const decided: Decided[] = [];
-  for (const { remedy, flow } of judged) {
+  for (const { remedy, covers: coverage, flow, statute } of judged) {
     for (const subject of remedy.cases(facts, { county: plan.county, asOf: plan.asOf })) {
-      const covers = remedy.covers.ask(subject);
+      const covers = coverage.ask(subject);
       if (covers.is === 'no') continue;
       const { steps } = flow;
       const verdict =
@@ -78,7 +89,7 @@ export function decide(facts: Facts, { plan, judged }: Bench): readonly Decided[
               {
                 steps: [
                   ...remedy.first,
-                  { question: notCovered(remedy), then: OUT_OF_SCOPE },
+                  { question: notCovered(coverage), then: OUT_OF_SCOPE },
                   ...steps.slice(remedy.first.length),
                 ],
                 otherwise: flow.otherwise,
@@ -86,9 +97,11 @@ export function decide(facts: Facts, { plan, judged }: Bench): readonly Decided[
               subject,
             );
       const cautions = remedy.cautions(subject);
+      const beside =
+        statute && remedy.statute ? { statute: judgeBeside(verdict, remedy.statute, { flow: statute, subject }) } : {};
       decided.push({
         conviction: subject.conviction,
-        determination: { ...verdict, remedy: remedy.id, policy: plan.policy.id, cautions },
+        determination: { ...verdict, remedy: remedy.id, policy: plan.policy.id, cautions, ...beside },
       });
     }
   }
@@ -98,8 +111,7 @@ export function decide(facts: Facts, { plan, judged }: Bench): readonly Decided[
 const OUT_OF_SCOPE = { outcome: 'not-eligible', reason: 'The conviction is for another offense' } as const;
 
 /** Whether the conviction is one the remedy does not reach: asked only when that cannot be told. */
-function notCovered(remedy: Remedy<ConvictionCase>): Remedy<ConvictionCase>['covers'] {
-  const { id, cite, asks, ask } = remedy.covers;
+function notCovered({ id, cite, asks, ask }: Question<ConvictionCase>): Question<ConvictionCase> {
   return {
     id: `not(${id})`,
     cite,
@@ -120,6 +132,11 @@ export class Benches {
   constructor(plans: readonly RunPlan[]) {
     this.plans = plans;
     this.#byCounty = new Map(plans.map((plan, i) => [plan.county, i]));
+  }
+
+  /** Whole records when a policy looks at the charges of a cycle that led to no conviction; else what bears on convictions. */
+  get wanted(): 'everything' | 'convictions' {
+    return this.plans.some(({ policy }) => policy.covers !== undefined) ? 'everything' : 'convictions';
   }
 
   bench(plan: number): Bench {

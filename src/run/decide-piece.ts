@@ -114,7 +114,7 @@ export class PieceDecider {
   }
 
   person(rows: readonly BulkRow[], lost: readonly LostRow[], tallies: Tallies): PersonResult {
-    return decidePerson(buildHistory(rows, lost, 'convictions'), this.#benches, tallies);
+    return decidePerson(buildHistory(rows, lost, this.#benches.wanted), this.#benches, tallies);
   }
 
   /** The rows that this person may have lost: those that name them, and those that only describe them. */

@@ -29,6 +29,12 @@ export const DETERMINATION_COLUMNS = [
   'cautions',
   'answers',
   'rows',
+  'statute_outcome',
+  'statute_reason',
+  'statute_authority',
+  'statute_missing',
+  'beyond_statute',
+  'route',
 ] as const;
 
 export const DETERMINATIONS_HEADER = utf8(csvLine(DETERMINATION_COLUMNS));
@@ -69,6 +75,7 @@ export function determinationLine({ person, conviction, determination, asOf, fil
       determination.cautions.join('; '),
       answers(determination),
       rows(conviction, determination, files),
+      ...statuteCells(determination),
     ].map(plainCell),
   );
 }
@@ -78,6 +85,19 @@ function answers({ trace }: Determination): string {
   return trace
     .map(({ id, answer }) => `${id}: ${answer.is} (${answer.is === 'unknown' ? answer.missing : answer.because})`)
     .join('; ');
+}
+
+/** What the statute gives beside the policy; blank for a remedy that has no flow of its own. */
+function statuteCells({ statute }: Determination): readonly string[] {
+  if (!statute) return ['', '', '', '', '', ''];
+  return [
+    OUTCOME_WORDS[statute.outcome],
+    statute.reason,
+    statute.decidedBy.cite,
+    statute.missing.join('; '),
+    statute.beyond,
+    statute.route,
+  ];
 }
 
 /** `doj.csv:12; doj.csv:13`: the lines that hold the conviction, then those that the deciding facts came from. */

@@ -1,5 +1,5 @@
 import { type CalendarDate, isoDate, printPartialDate } from '../basics/index.ts';
-import { type Determination, OUTCOME_WORDS, type TraceStep, wordsOf } from '../engine/index.ts';
+import { type Determination, OUTCOME_WORDS, type TraceStep, type Verdict, wordsOf } from '../engine/index.ts';
 import { type Conviction, type Facts, type Origin, printOffense } from '../history/index.ts';
 import { place } from './determinations.ts';
 
@@ -29,7 +29,26 @@ export function printExplanation({ conviction, determination, asOf, files }: Exp
     '',
     ...determination.trace.flatMap((step, i) => question(step, i + 1, step.id === determination.decidedBy.id, files)),
   ];
-  return lines.join('\n');
+  return [...lines, ...(determination.statute ? statuteLines(determination.statute, files) : [])].join('\n');
+}
+
+const BEYOND = {
+  yes: 'The policy gives more than the statute does',
+  no: 'The policy gives no more than the statute does',
+  unknown: 'Whether the policy gives more than the statute depends on what is missing',
+} as const;
+
+/** What the statute gives, beside and apart from the county's choices, with its own questions. */
+function statuteLines(statute: NonNullable<Determination['statute']>, files: readonly string[]): readonly string[] {
+  return [
+    '',
+    `  By statute alone: ${OUTCOME_WORDS[statute.outcome]}: ${statute.reason}`,
+    ...(statute.route === '' ? [] : [`  by ${statute.route}`]),
+    ...(statute.missing.length > 0 ? openRoads(statute) : []),
+    `  ${BEYOND[statute.beyond]}.`,
+    '',
+    ...statute.trace.flatMap((step, i) => question(step, i + 1, step.id === statute.decidedBy.id, files)),
+  ];
 }
 
 const SOURCES: Readonly<Record<Conviction['chargeFrom'], string>> = {
@@ -40,7 +59,7 @@ const SOURCES: Readonly<Record<Conviction['chargeFrom'], string>> = {
   missing: 'that the file does not name',
 };
 
-function openRoads({ missing, possible }: Determination): readonly string[] {
+function openRoads({ missing, possible }: Verdict): readonly string[] {
   const outcomes = possible.map((outcome) => OUTCOME_WORDS[outcome]).join(' or ');
   return [`  A person must find out ${missing.join('; ')}. Depending on it: ${outcomes}.`];
 }

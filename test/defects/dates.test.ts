@@ -126,7 +126,7 @@ test('G11: The figures of the last seven years are those before the as-of date, 
   const policy = dismissIf({ ask: 'section-within', sections: ['HS 11359'] });
   const relief = async (asOf: string) =>
     (await runOn(file, { policy, asOf })).summary.reliefWithCurrentEligibilityChoices;
-  expect((await relief('2012-01-01')).CountSubjectsNoConvictionLast7Years).toBe(1);
+  expect((await relief('2017-01-01')).CountSubjectsNoConvictionLast7Years).toBe(1);
   expect((await relief('2017-06-01')).CountSubjectsNoConvictionLast7Years).toBe(0);
 });
 

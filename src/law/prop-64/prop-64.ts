@@ -1,12 +1,15 @@
-import { before, onDay, onOrBefore, parseIsoDate } from '../../basics/index.ts';
+import { before, onOrBefore } from '../../basics/index.ts';
 import { type Question, type Remedy, type Step, no, unknown, yes } from '../../engine/index.ts';
 import { type ConvictionCase, convictionCases } from '../shared/conviction-case.ts';
 import { reportedAgain, sameOffense } from '../../history/index.ts';
 import { CHARGE_MISSING, cannabisReading } from './cannabis.ts';
+import { WIDENINGS } from './cycle-questions.ts';
+import { deadlineCautions, neighbourCautions } from './deadlines.ts';
+import { PROP_64_IN_FORCE } from './in-force.ts';
 import { PROP_64_QUESTIONS } from './questions.ts';
-
-/** Proposition 64, the Adult Use of Marijuana Act, took effect the day after the election. */
-const IN_FORCE = onDay(parseIsoDate('2016-11-09')!);
+import { recordIncomplete } from './record-incomplete.ts';
+import { beforeLawInForce } from './statute/scope.ts';
+import { statute } from './statute/statute.ts';
 
 const covered: Question<ConvictionCase> = {
   id: 'convicted-in-county-under-11357-11360',
@@ -39,21 +42,8 @@ const alreadyRelieved: Question<ConvictionCase> = {
   },
 };
 
-const recordIncomplete: Question<ConvictionCase> = {
-  id: 'record-incomplete',
-  cite: 'House rule: nothing is granted on a record that could not be read whole',
-  asks: 'Was a row set aside that may belong to this person?',
-  ask: ({ facts: { history } }) => {
-    if (history.lost.length === 0) return no('every row of the person was read');
-    const lines = history.lost.map((lost) => `line ${lost.origin.line}`);
-    return yes(
-      `not read: ${lines.join(', ')}`,
-      history.lost.map((lost) => lost.origin),
-    );
-  },
-};
-
 const first: readonly Step<ConvictionCase>[] = [
+  { question: beforeLawInForce, then: { outcome: 'not-eligible', reason: 'The law was not yet in force' } },
   {
     question: alreadyRelieved,
     then: { outcome: 'already-relieved', reason: 'A later entry shows that the conviction was already relieved' },
@@ -67,9 +57,10 @@ const first: readonly Step<ConvictionCase>[] = [
   },
 ];
 
-function cautions({ facts, conviction }: ConvictionCase): readonly string[] {
+function cautions(subject: ConvictionCase): readonly string[] {
+  const { facts, conviction } = subject;
   const found: string[] = [];
-  const after = onOrBefore(IN_FORCE, conviction.date);
+  const after = onOrBefore(PROP_64_IN_FORCE, conviction.date);
   if (after === 'yes')
     found.push('Convicted on or after 9 November 2016: relief under HS 11361.8 is for offenses before that day');
   if (after === 'unknown') found.push('It is not known whether the conviction is from before 9 November 2016');
@@ -81,7 +72,7 @@ function cautions({ facts, conviction }: ConvictionCase): readonly string[] {
     found.push('The person was convicted of another offense than the one charged');
   if (conviction.convicting.dateFrom === 'disposition')
     found.push('The conviction date is the date of the disposition; the step has none');
-  return found;
+  return [...found, ...deadlineCautions(subject), ...neighbourCautions(subject)];
 }
 
 /** HS 11361.8 and 11361.9: relief for convictions under HS 11357 to 11360 from before Proposition 64. */
@@ -94,4 +85,6 @@ export const prop64: Remedy<ConvictionCase> = {
   first,
   questions: PROP_64_QUESTIONS,
   cautions,
+  statute,
+  widenings: WIDENINGS,
 };

@@ -21,6 +21,9 @@ import {
 import { type Conviction, cite, printOffense, withinOrMaybe } from '../../history/index.ts';
 import { type ConvictionCase, yearsAgo } from '../shared/conviction-case.ts';
 import { CHARGE_MISSING, cannabisReading } from './cannabis.ts';
+import { CYCLE_QUESTIONS } from './cycle-questions.ts';
+import { RECORD_QUESTIONS } from './record-questions.ts';
+import { statuteGives } from './statute-question.ts';
 
 type Kind = QuestionKind<ConvictionCase>;
 
@@ -256,6 +259,9 @@ export const PROP_64_QUESTIONS: ReadonlyMap<string, Kind> = new Map(
     onlyProp64Convictions,
     deceased,
     convictedOnOrAfter,
+    ...RECORD_QUESTIONS,
+    ...CYCLE_QUESTIONS,
+    statuteGives,
   ].map((kind) => [kind.name, kind]),
 );
 

@@ -5,3 +5,7 @@ export { GANG_FELONIES } from './gang-finding.ts';
 export * from './plea-bargains.ts';
 export * from './registrable-offenses.ts';
 export * from './super-strikes.ts';
+export * from './offense-day.ts';
+export * from './priors.ts';
+export * from './remembered.ts';
+export * from './sentence-status.ts';

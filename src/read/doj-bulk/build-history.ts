@@ -26,7 +26,8 @@ export type BuiltHistory = {
 
 /**
  * How much of a record is wanted: everything, or what bears on convictions. The latter leaves out counts that never led
- * to one, but for their case numbers, and is several times quicker; the facts about convictions are the same.
+ * to one, but for their case numbers and the days of arrests and of supervision, and is several times quicker; the facts
+ * about convictions are the same.
  */
 export type Wanted = 'everything' | 'convictions';
 
@@ -48,10 +49,12 @@ export function buildHistory(
     else if (!insert(same, row)) repeats.push(row);
   }
   const events: Events = new Map();
+  let last: BulkRow | undefined;
   for (const [, count] of inOrder(counts)) {
     const bearing = wanted === 'everything' ? 'full' : bearingOf(count);
     if (bearing === 'full') placeCount(count, repeats, events);
     else if (bearing === 'number') placeNumber(count, events);
+    else if (bearing === 'day') last = placeDays(count, events, last);
   }
   const history = { person: personOf(rows), cycles: cyclesOf(events.values()), lost };
   const cycle = (key: string): Cycle | undefined => {
@@ -101,16 +104,18 @@ const WITHOUT_EFFECT: ReadonlySet<DispositionKind> = new Set<DispositionKind>([
   'supervision',
 ]);
 
-/** What a count has to do with convictions: everything, nothing but the case number, or nothing. */
-function bearingOf(rows: readonly BulkRow[]): 'full' | 'number' | 'none' {
+/** What a count has to do with convictions: everything, nothing but the case number or the day, or nothing. */
+function bearingOf(rows: readonly BulkRow[]): 'full' | 'number' | 'day' | 'none' {
   let court = false;
+  let day = false;
   for (const row of rows) {
     if (!WITHOUT_EFFECT.has(row.words.kind)) return 'full';
     const { kind } = row;
     if (kind === 'registration' || kind === 'deceased') return 'full';
     if (kind === 'court') court = true;
+    else if (kind !== 'other') day = true;
   }
-  return court ? 'number' : 'none';
+  return court ? 'number' : day ? 'day' : 'none';
 }
 
 /** An event as its counts are put into it. */
@@ -138,6 +143,24 @@ function placeNumber(rows: readonly BulkRow[], events: Events): void {
   if (found) found.counts.push(count);
   else events.set(key, { kind: 'court', key, date: MISSING_DATE, county: '', agency: '', counts: [count] });
 }
+
+/** A count of which only the days of its arrest or supervision matter. `last` is the row placed before: mostly of the same step. */
+function placeDays(rows: readonly BulkRow[], events: Events, last: BulkRow | undefined): BulkRow | undefined {
+  for (const row of rows) {
+    const { kind, stepDate: date } = row;
+    const step = Math.floor(row.countOrder / 1_000_000);
+    if (last && date === last.stepDate && kind === last.kind && step === Math.floor(last.countOrder / 1_000_000))
+      continue;
+    last = row;
+    const id = date.kind === 'known' ? `#${step}${kind}${date.earliest}${date.latest}` : `#${step}${kind}`;
+    if (!events.has(id)) {
+      events.set(id, { kind, key: String(step).padStart(6, '0'), date, county: '', agency: '', counts: NO_COUNTS });
+    }
+  }
+  return last;
+}
+
+const NO_COUNTS: Count[] = [];
 
 /** Puts a count into the event of the row that convicts, or else of its first row. */
 function placeCount(rows: readonly BulkRow[], repeats: readonly BulkRow[], events: Events): void {

@@ -1,0 +1,31 @@
+import { Command } from 'commander';
+import { REMEDIES } from '../law/index.ts';
+import { printLaw, statuteQuestions } from '../write/index.ts';
+import { refuse } from './options.ts';
+import { say } from './terminal.ts';
+
+export function lawCommand(): Command {
+  return new Command('law')
+    .argument('[remedy]', 'the remedy; without one, they are listed')
+    .description('Print what a statute itself gives, as a flow of questions in words.')
+    .option('--json', 'print the questions of the flow as JSON')
+    .addHelpText('after', '\nExample:\n  cmr law prop-64')
+    .action((id: string | undefined, options: { json?: boolean }) => {
+      if (id === undefined) {
+        say(REMEDIES.map((remedy) => `${remedy.id}: ${remedy.title} [${remedy.cite}]`).join('\n'));
+        return;
+      }
+      const remedy =
+        REMEDIES.find((each) => each.id === id) ??
+        refuse('no-such-remedy', `there is no remedy "${id}"; there is ${REMEDIES.map((each) => each.id).join(', ')}`);
+      say(
+        options.json
+          ? JSON.stringify(
+              statuteQuestions(remedy).map(({ id: name, cite, asks }) => ({ id: name, cite, asks })),
+              null,
+              2,
+            )
+          : printLaw(remedy),
+      );
+    });
+}

@@ -1,0 +1,47 @@
+import { anyAnswer } from './answer.ts';
+import type { StatuteVerdict, Verdict } from './determination.ts';
+import type { Flow } from './flow.ts';
+import { judge } from './judge.ts';
+import { goesBeyond } from './outcome.ts';
+import type { Policy } from './policy.ts';
+import type { ParameterValues, Question } from './question.ts';
+import type { Remedy, Statute } from './remedy.ts';
+
+/** The statute's own flow, with the readings that the policy chose or else its own; nothing when the remedy has none. */
+export function statuteFlowOf<C>(
+  { readings = {} }: Pick<Policy, 'readings'>,
+  { statute }: Remedy<C>,
+): Flow<C> | undefined {
+  return statute?.flow(readingsOf(readings, statute));
+}
+
+function readingsOf<C>(chosen: Readonly<Record<string, string>>, statute: Statute<C>): ParameterValues {
+  const entries = Object.entries(statute.readings).map(([name, { otherwise }]) => [
+    name,
+    chosen[name] ?? otherwise ?? '',
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** What the statute gives to a subject, laid beside what the policy gave. */
+export function judgeBeside<C>(
+  policy: Verdict,
+  statute: Statute<C>,
+  { flow, subject }: { readonly flow: Flow<C>; readonly subject: C },
+): StatuteVerdict {
+  const verdict = judge(flow, subject);
+  return { ...verdict, route: statute.route(verdict.trace), beyond: goesBeyond(policy.outcome, verdict.possible) };
+}
+
+/** What a policy looks at: all that the remedy covers, and what the policy takes in besides. */
+export function coverageOf<C>({ covers = [] }: Pick<Policy, 'covers'>, remedy: Remedy<C>): Question<C> {
+  const wider = covers.flatMap((name) => remedy.widenings?.get(name) ?? []);
+  if (wider.length === 0) return remedy.covers;
+  const all = [remedy.covers, ...wider];
+  return {
+    id: all.map(({ id }) => id).join(' or '),
+    cite: all.map(({ cite }) => cite).join('; '),
+    asks: all.map(({ asks }) => asks).join(' Or: '),
+    ask: (subject) => anyAnswer(all.map(({ ask }) => ask(subject))),
+  };
+}

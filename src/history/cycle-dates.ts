@@ -1,0 +1,31 @@
+import { type PartialDate, MISSING_DATE, before, spanning } from '../basics/index.ts';
+import type { Conviction } from './conviction.ts';
+import type { Cycle, EventKind, HistoryEvent } from './criminal-history.ts';
+import type { Facts } from './facts.ts';
+
+/** The arrest cycle that a conviction belongs to. */
+export function cycleOf(facts: Facts, conviction: Conviction): Cycle | undefined {
+  const key = conviction.caseKey.slice(0, 3);
+  return facts.history.cycles.find((cycle) => cycle.key === key);
+}
+
+/**
+ * When the person was arrested for what the conviction is about: the arrests of its cycle that do not lie after the
+ * conviction, as an interval that holds them all. Missing when the cycle has none. The offense was that day or earlier.
+ */
+export function arrestBefore(facts: Facts, conviction: Conviction): PartialDate {
+  const cycle = cycleOf(facts, conviction);
+  let found: PartialDate = MISSING_DATE;
+  for (const event of cycle?.events ?? []) {
+    if (event.kind !== 'arrest' || before(conviction.date, event.date) === 'yes') continue;
+    found = spanning(found, event.date);
+  }
+  return found;
+}
+
+const SUPERVISION: ReadonlySet<EventKind> = new Set<EventKind>(['custody', 'probation']);
+
+/** Entries of custody, probation and parole in the conviction's cycle. */
+export function supervisionOf(facts: Facts, conviction: Conviction): readonly HistoryEvent[] {
+  return (cycleOf(facts, conviction)?.events ?? []).filter(({ kind }) => SUPERVISION.has(kind));
+}

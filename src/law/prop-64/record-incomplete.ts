@@ -1,0 +1,16 @@
+import { type Question, no, yes } from '../../engine/index.ts';
+import type { ConvictionCase } from '../shared/conviction-case.ts';
+
+export const recordIncomplete: Question<ConvictionCase> = {
+  id: 'record-incomplete',
+  cite: 'House rule: nothing is granted on a record that could not be read whole',
+  asks: 'Was a row set aside that may belong to this person?',
+  ask: ({ facts: { history } }) => {
+    if (history.lost.length === 0) return no('every row of the person was read');
+    const lines = history.lost.map((lost) => `line ${lost.origin.line}`);
+    return yes(
+      `not read: ${lines.join(', ')}`,
+      history.lost.map((lost) => lost.origin),
+    );
+  },
+};

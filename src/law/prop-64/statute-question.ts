@@ -1,0 +1,36 @@
+import { type Outcome, OUTCOME_WORDS, type QuestionKind, judge, no, unknown, yes } from '../../engine/index.ts';
+import type { ConvictionCase } from '../shared/index.ts';
+import { TWO_PRIORS } from './statute/priors.ts';
+import { statute } from './statute/statute.ts';
+
+const GIVEN: readonly Outcome[] = [
+  'dismiss-and-seal',
+  'dismiss',
+  'redesignate-misdemeanor',
+  'redesignate-infraction',
+  'resentence',
+  'hand-review',
+  'already-relieved',
+  'not-eligible',
+  'not-a-candidate',
+];
+
+/** Lets a policy follow the statute: what its own flow gives, by name. Where that depends on what is missing, so does the answer. */
+export const statuteGives: QuestionKind<ConvictionCase> = {
+  name: 'statute-gives',
+  cite: 'HS 11361.8',
+  asks: ({ outcome }) => `Does HS 11361.8 itself give: ${OUTCOME_WORDS[outcome as Outcome] ?? String(outcome)}?`,
+  reason: ({ outcome }) => `By statute: ${OUTCOME_WORDS[outcome as Outcome] ?? String(outcome)}`,
+  parameters: {
+    outcome: { type: 'choice', choices: GIVEN, describe: 'what the statute gives' },
+    twoPriors: TWO_PRIORS,
+  },
+  make: ({ outcome, twoPriors }) => {
+    const flow = statute.flow({ twoPriors: twoPriors ?? 'review' });
+    return (subject) => {
+      const { possible, missing, reason, from } = judge(flow, subject);
+      if (!possible.includes(outcome as Outcome)) return no(reason, from);
+      return possible.length === 1 ? yes(reason, from) : unknown(missing.join('; '), from);
+    };
+  },
+};

@@ -1,0 +1,73 @@
+import type { Parameter, ParameterValues } from '../../../engine/index.ts';
+import { type Answer, no, unknown } from '../../../engine/index.ts';
+import {
+  type ConvictionCase,
+  caseOf,
+  priorCases,
+  priorRegistrable,
+  priorSuperStrike,
+  reportedBefore,
+  wasVacated,
+} from '../../shared/index.ts';
+import { cannabisReading } from '../cannabis.ts';
+import type { StatuteQuestion } from './charge.ts';
+
+export const superStrikePrior: StatuteQuestion = {
+  id: 'prior-super-strike',
+  cite: 'HS 11358(d)(1); HS 11359(c)(1); HS 11360(a)(3)(A); PC 667(e)(2)(C)(iv)',
+  asks: 'Was the person convicted of a super strike before the offense?',
+  ask: (subject) => priorSuperStrike(subject, 'offense'),
+};
+
+export const registrablePrior: StatuteQuestion = {
+  id: 'prior-registrable',
+  cite: 'HS 11358(d)(1); HS 11359(c)(1); HS 11360(a)(3)(A); PC 290(c)',
+  asks: 'Was the person convicted of an offense of PC 290(c) before the offense?',
+  ask: (subject) => priorRegistrable(subject, 'offense'),
+};
+
+/** How "two or more prior convictions under" the new misdemeanor is read for an offense of before that misdemeanor existed. */
+export const TWO_PRIORS: Parameter = {
+  type: 'choice',
+  choices: ['review', 'literal', 'sameSectionEarlier', 'sameSectionAny3'],
+  otherwise: 'review',
+  describe:
+    'two priors: "literal" needs convictions under the new subdivision, which nobody had; "sameSectionEarlier" counts two earlier cases of the section, ' +
+    '"sameSectionAny3" three in all; "review" leaves it to people where two earlier cases are on record',
+};
+
+export function twoPriors({ twoPriors: reading }: ParameterValues): StatuteQuestion {
+  return {
+    id: 'two-priors',
+    cite: 'HS 11358(d)(2); HS 11359(c)(2); HS 11360(a)(3)(B)',
+    asks: `Has the person two or more prior convictions that make today's offense graver (read as: ${String(reading)})?`,
+    ask: (subject) => byReading(subject, String(reading)),
+  };
+}
+
+function byReading(subject: ConvictionCase, reading: string): Answer {
+  const { facts, conviction } = subject;
+  const section = cannabisReading(conviction);
+  if (reading === 'literal')
+    return no('nobody was convicted under the new subdivisions before they existed', [conviction.origin]);
+  if (reading === 'sameSectionAny3') {
+    const same = facts.convictions.filter((each) => cannabisReading(each) === section && !wasVacated(each));
+    const cases = new Set(same.map(caseOf)).size;
+    return {
+      is: cases >= 3 ? 'yes' : 'no',
+      because: `${cases} cases under HS ${section} in all`,
+      from: same.map(({ origin }) => origin),
+    };
+  }
+  const counted = priorCases(subject, {
+    to: 'offense',
+    count: 2,
+    each: 'case',
+    meant: (other) => cannabisReading(other) === section && !reportedBefore({ ...subject, conviction: other }),
+  });
+  if (reading === 'sameSectionEarlier' || counted.is === 'no') return counted;
+  return unknown(
+    'whether two earlier cases of the section count as two priors (the law can be read in three ways)',
+    counted.from,
+  );
+}

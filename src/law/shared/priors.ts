@@ -1,0 +1,120 @@
+import { type Truth, before } from '../../basics/index.ts';
+import { type Answer, no, unknown, yes } from '../../engine/index.ts';
+import type { Charge, Conviction, Origin } from '../../history/index.ts';
+import type { ConvictionCase } from './conviction-case.ts';
+import type { Match } from './listed-offenses.ts';
+import { priorToOffense, wasVacated } from './offense-day.ts';
+import { registrableOf, superStrikeOf } from './remembered.ts';
+
+/** What a conviction must come before to be a prior: the offense, as statutes have it, or the conviction, as some counties had it. */
+export type PriorTo = 'offense' | 'conviction';
+
+export function isPrior(other: Conviction, { facts, conviction }: ConvictionCase, to: PriorTo): Truth {
+  if (to === 'offense') return priorToOffense(other, facts, conviction);
+  return other === conviction || wasVacated(other) ? 'no' : before(other.date, conviction.date);
+}
+
+/** A conviction for a super strike, PC 667(e)(2)(C)(iv), before this one. */
+export function priorSuperStrike(subject: ConvictionCase, to: PriorTo): Answer {
+  return priorListed(subject, { to, matchOf: superStrikeOf, listed: 'a super strike' });
+}
+
+/**
+ * A conviction for an offense of PC 290(c) before this one. An entry of registration shows a duty and not its ground,
+ * which may be PC 290.006, or a conviction elsewhere: alone it leaves the question open.
+ */
+export function priorRegistrable(subject: ConvictionCase, to: PriorTo): Answer {
+  const found = priorListed(subject, { to, matchOf: registrableOf, listed: 'an offense of PC 290(c)' });
+  const registration = subject.facts.registrations.find(isSexRegistration);
+  if (
+    found.is !== 'no' ||
+    !registration ||
+    subject.facts.convictions.some(({ charge }) => charge && registrableOf(charge).is !== 'no')
+  )
+    return found;
+  return unknown('the conviction behind the registration under PC 290, which the record does not show', [
+    registration.origin,
+  ]);
+}
+
+/** True of a registration entry for PC 290 or its family (290.001 to 290.95), and not for PC 2900. */
+export function isSexRegistration({ charge }: { readonly charge: Charge | undefined }): boolean {
+  return (charge?.parts ?? []).some(
+    ({ section, code }) => (section === '290' || section.startsWith('290.')) && (code === 'PC' || code === 'unknown'),
+  );
+}
+
+type Listed = { readonly to: PriorTo; readonly matchOf: (charge: Charge) => Match; readonly listed: string };
+
+function priorListed(subject: ConvictionCase, { to, matchOf, listed }: Listed): Answer {
+  let open: { readonly missing: string; readonly origin: Origin } | undefined;
+  for (const other of subject.facts.convictions) {
+    const { charge, origin } = other;
+    if (!charge || other === subject.conviction) continue;
+    const match = matchOf(charge);
+    if (match.is === 'no') continue;
+    const prior = isPrior(other, subject, to);
+    if (prior === 'no') continue;
+    if (match.is === 'certain' && prior === 'yes') return yes(`${match.because}, convicted before the ${to}`, [origin]);
+    open ??= {
+      origin,
+      missing:
+        match.is === 'possible'
+          ? `whether another conviction is ${listed} (${match.because})`
+          : `whether a conviction for ${listed} came before the ${to}`,
+    };
+  }
+  return open ? unknown(open.missing, [open.origin]) : no(`no conviction for ${listed} before the ${to}`);
+}
+
+/**
+ * Whether at least `count` cases of the person before this one hold a conviction that is meant. Counts of one case are
+ * brought together and are one prior; a case reported twice is one.
+ */
+export function priorCases(
+  subject: ConvictionCase,
+  asked: {
+    readonly to: PriorTo;
+    readonly count: number;
+    readonly meant: (other: Conviction) => boolean;
+    readonly each: 'case' | 'conviction';
+  },
+): Answer {
+  const sure = new Map<string, Origin>();
+  const perhaps = new Map<string, Origin>();
+  for (const other of subject.facts.convictions) {
+    if (other === subject.conviction || !asked.meant(other)) continue;
+    const prior = isPrior(other, subject, asked.to);
+    if (prior === 'no') continue;
+    const key = asked.each === 'case' ? caseOf(other) : other.key;
+    (prior === 'yes' ? sure : perhaps).set(key, other.origin);
+  }
+  for (const key of sure.keys()) perhaps.delete(key);
+  const words = `${sure.size} before the ${asked.to}`;
+  if (sure.size >= asked.count) return yes(words, [...sure.values()]);
+  if (sure.size + perhaps.size < asked.count) return no(words, [...sure.values()]);
+  return unknown(`whether earlier convictions of the section came before the ${asked.to}`, [...perhaps.values()]);
+}
+
+/** What two entries about one court case share. */
+export function caseOf({ caseNumbers, caseKey, county }: Conviction): string {
+  return caseNumbers.length > 0 ? `${county}/${caseNumbers[0]!}` : caseKey;
+}
+
+/** True when an earlier entry of the record reports the same conviction: same county, case number and section. */
+export function reportedBefore({ facts, conviction }: ConvictionCase): Conviction | undefined {
+  if (conviction.caseNumbers.length === 0) return undefined;
+  return facts.convictions.find(
+    (other) =>
+      other.caseKey !== conviction.caseKey &&
+      caseOf(other) === caseOf(conviction) &&
+      sameSection(other, conviction) &&
+      before(other.date, conviction.date) === 'yes',
+  );
+}
+
+function sameSection(a: Conviction, b: Conviction): boolean {
+  const sections = (each: Conviction): string =>
+    (each.charge?.parts ?? []).map(({ code, section, suffix }) => code + section + suffix).join('/');
+  return sections(a) !== '' && sections(a) === sections(b);
+}

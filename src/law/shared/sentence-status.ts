@@ -1,0 +1,102 @@
+import { type PartialDate, before, isoDate, onDay, onOrBefore, printPartialDate } from '../../basics/index.ts';
+import { type Answer, type Asking, no, unknown, yes } from '../../engine/index.ts';
+import {
+  type Conviction,
+  type Facts,
+  type Sentence,
+  cycleOf,
+  sentenceEnd,
+  supervisionOf,
+} from '../../history/index.ts';
+import { yearsAgo } from './conviction-case.ts';
+
+/** After so many years a sentence that the record does not give is taken for served. A reading: no felony term of HS 11357 to 11360 with its supervision is longer. */
+const LONG_AGO = 10;
+
+/**
+ * Whether the sentence for a conviction has been completed by the day on which the law is applied. Its parts may run
+ * together or one after the other, so its end is an interval; an entry of supervision after it puts it in doubt again.
+ */
+export function sentenceCompleted(facts: Facts, conviction: Conviction, asking: Asking): Answer {
+  const from = [conviction.origin];
+  const today = onDay(asking.asOf);
+  const end = sentenceEnd(sentenceFor(facts, conviction), conviction.date);
+  const later = laterSupervision(facts, conviction, end);
+  if (later && before(later, yearsAgo(asking, LONG_AGO)) !== 'yes' && onOrBefore(end, today) !== 'no') {
+    return unknown(`the end of the sentence (an entry of supervision follows its computed end)`, from);
+  }
+  if (end.kind === 'unknown') return withoutTerm(conviction, asking);
+  const completed = onOrBefore(end, today);
+  if (completed === 'unknown')
+    return unknown('the end of the sentence (its parts may run together or one after the other)', from);
+  const words = `the sentence ${completed === 'yes' ? 'ended' : 'ends'} ${printPartialDate(end)}`;
+  return completed === 'yes' ? yes(words, from) : no(words, from);
+}
+
+/**
+ * The same as some counties counted: all parts one after the other, no term is no sentence, and the end is the whole
+ * answer. It can only come out later than the sentence ends, so nobody who serves is taken for free.
+ */
+export function sentenceCompletedAtLatest({ convicting, date, origin }: Conviction, asking: Asking): Answer {
+  const end = sentenceEnd(convicting.sentence, date);
+  if (date.kind === 'unknown') return unknown(`the conviction date (STP_EVENT_DATE is ${date.why})`, [origin]);
+  const last = end.kind === 'known' ? end.latest : date.latest;
+  const words = `the sentence ${last <= asking.asOf ? 'ended' : 'ends'} ${isoDate(last)} at the latest`;
+  return last <= asking.asOf ? yes(words, [origin]) : no(words, [origin]);
+}
+
+/** The conviction's own sentence, or that of its court step: often one count carries the sentence of the whole case. */
+function sentenceFor(facts: Facts, conviction: Conviction): Sentence {
+  const own = conviction.convicting.sentence;
+  if (own.parts.length > 0) return own;
+  const { caseKey } = conviction;
+  return {
+    parts: facts.convictions.flatMap((each) => (each.caseKey === caseKey ? each.convicting.sentence.parts : [])),
+  };
+}
+
+function withoutTerm(conviction: Conviction, asking: Asking): Answer {
+  const from = [conviction.origin];
+  const { parts } = conviction.convicting.sentence;
+  if (parts.length > 0 && parts.every(({ kind }) => kind === 'fine')) return yes('the sentence is a fine', from);
+  if (onOrBefore(conviction.date, yearsAgo(asking, LONG_AGO)) === 'yes') {
+    return yes(`no term is recorded, and the conviction is ${LONG_AGO} or more years old`, from);
+  }
+  return unknown('the end of the sentence (no term is recorded)', from);
+}
+
+/** The latest entry of supervision in the cycle that lies after the sentence's computed end, or after the conviction. */
+function laterSupervision(facts: Facts, conviction: Conviction, end: PartialDate): PartialDate | undefined {
+  const after = end.kind === 'known' ? end : conviction.date;
+  const dates = [
+    ...supervisionOf(facts, conviction).map(({ date }) => date),
+    ...conviction.count.dispositions.flatMap(({ kind, text, recorded }) =>
+      kind === 'supervision' && !/DISCHARG|TERMINAT/i.test(text) ? recorded : [],
+    ),
+    ...facts.convictions.flatMap((each) => (isViolation(each) && sameCycle(each, conviction) ? each.date : [])),
+  ];
+  let latest: PartialDate | undefined;
+  for (const date of dates) {
+    if (before(after, date) === 'yes' && (latest === undefined || before(latest, date) === 'yes')) latest = date;
+  }
+  return latest;
+}
+
+/** An entry that says "convicted" of PC 1203.2, 3056 or the like tells of broken supervision and is no conviction of its own. */
+export function isViolation({ charge }: Conviction): boolean {
+  return charge !== undefined && charge.parts.length > 0 && charge.parts.every(({ role }) => role === 'violation');
+}
+
+function sameCycle(a: Conviction, b: Conviction): boolean {
+  return a.caseKey.slice(0, 3) === b.caseKey.slice(0, 3);
+}
+
+/** True when a count of the conviction's cycle has a charge of that kind; charges that the prosecutor rejected are left out. */
+export function cycleCharges(facts: Facts, conviction: Conviction): readonly NonNullable<Conviction['charge']>[] {
+  const counts = (cycleOf(facts, conviction)?.events ?? []).flatMap(({ kind, counts: all }) =>
+    kind === 'registration' || kind === 'deceased' ? [] : all,
+  );
+  return counts.flatMap(({ charge, dispositions }) =>
+    charge && !dispositions.some(({ text }) => /^PROS(ECUTOR)? REJ/i.test(text)) ? charge : [],
+  );
+}

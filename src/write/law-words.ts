@@ -1,0 +1,35 @@
+import { type Flow, type Question, type Remedy, isFlow, statuteFlowOf } from '../engine/index.ts';
+import { printFlow } from './flow-words.ts';
+
+/** What a remedy covers and what its statute gives, in plain words. */
+export function printLaw<C>(remedy: Remedy<C>): string {
+  const flow = statuteFlowOf({}, remedy);
+  return [
+    `${remedy.title} (${remedy.id}) [${remedy.cite}]`,
+    `Covers: ${remedy.covers.asks} [${remedy.covers.cite}]`,
+    '',
+    ...(flow
+      ? ['The statute itself, question by question, until one answers yes:', printFlow(flow)]
+      : ['It has no flow of its own.']),
+    '',
+    'Where an answer is not known and it matters, the conviction goes to hand review, with what is missing.',
+    ...Object.entries(remedy.statute?.readings ?? {}).map(
+      ([name, { describe, otherwise }]) =>
+        `Reading ${name}, ${String(otherwise)} unless a policy chooses: ${describe}.`,
+    ),
+  ].join('\n');
+}
+
+/** Every question of the statute's flow, each once, in the order in which they are first asked. */
+export function statuteQuestions<C>(remedy: Remedy<C>): readonly Question<C>[] {
+  const found = new Map<string, Question<C>>();
+  const collect = ({ steps }: Flow<C>): void => {
+    for (const { question, then } of steps) {
+      if (!found.has(question.id)) found.set(question.id, question);
+      if (isFlow(then)) collect(then);
+    }
+  };
+  const flow = statuteFlowOf({}, remedy);
+  if (flow) collect(flow);
+  return [...found.values()];
+}

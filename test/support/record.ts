@@ -1,0 +1,140 @@
+import { parseIsoDate } from '../../src/basics/index.ts';
+import type { Facts } from '../../src/history/index.ts';
+import type { ConvictionCase } from '../../src/law/index.ts';
+import { type Cells, type Row, NO_SENTENCE, arrest, bulkFile, row } from './bulk-file.ts';
+import { factsIn } from './read-back.ts';
+
+/** One arrest cycle of an invented record, as the YAML cases write it. Dates may be partial: `2003`, `2003-06`. */
+export type CycleGiven = {
+  readonly arrest?: string;
+  readonly convicted?: string;
+  readonly offense?: string;
+  readonly qualifier?: string;
+  readonly level?: string;
+  /** `3 Y PROBATION`; several are joined by a comma. */
+  readonly sentence?: string;
+  /** Another disposition of the same count, with its day: `2012-05-01 CONV SET ASIDE & DISM PER 1203.4 PC`. */
+  readonly later?: string;
+  /** Other counts of the court step: `11358 HS DISMISSED`. */
+  readonly beside?: readonly string[];
+  readonly case?: string;
+  readonly county?: string;
+  readonly agency?: string;
+  readonly step?: string;
+  /** A further entry of the cycle: `2019-01-01 PROBATION`. */
+  readonly supervision?: string;
+  /** A registration entry with its day: `2001-01-01 290 PC`. */
+  readonly registration?: string;
+  readonly comment?: string;
+};
+
+export type RecordGiven = {
+  readonly born?: string;
+  readonly asOf?: string;
+  readonly record: readonly CycleGiven[];
+  readonly about?: number;
+  readonly lost?: boolean;
+};
+
+/** The facts of an invented person, read from the rows that a bulk file would have for them. */
+function factsOfRecord({ born, record, lost }: RecordGiven): Facts {
+  const rows = record.flatMap((cycle, i) =>
+    rowsOf(cycle, 101 + i).map((each) => ({ ...each, PRI_DOB: digits(born ?? '1980-05-10') })),
+  );
+  const [facts] = factsIn(bulkFile(rows)).values();
+  if (!facts) throw new Error('the record has no row');
+  return lost
+    ? { ...facts, history: { ...facts.history, lost: [{ origin: { file: 0, row: 0, line: 2 }, code: 'bad-quote' }] } }
+    : facts;
+}
+
+/** The conviction that a case is about: that of the cycle named by `about` (from 1), or of the last one. */
+export function caseOfRecord(given: RecordGiven): ConvictionCase {
+  const facts = factsOfRecord(given);
+  const cycle = String(100 + (given.about ?? given.record.length));
+  const conviction = facts.convictions.find(({ caseKey }) => caseKey.startsWith(cycle));
+  if (!conviction) throw new Error(`no conviction in cycle ${cycle}`);
+  return { facts, conviction, asking: { county: 'SACRAMENTO', asOf: parseIsoDate(given.asOf ?? '2020-07-01')! } };
+}
+
+function rowsOf(cycle: CycleGiven, number: number): readonly Row[] {
+  const key = (step: string, count = 1): string => `${number}${step}${String(count).padStart(3, '0')}000`;
+  const rows: Row[] = [];
+  if (cycle.arrest !== undefined)
+    rows.push(
+      arrest({ CNT_ORDER: key('001'), STP_EVENT_DATE: digits(cycle.arrest), OFFENSE_DESCR: cycle.offense ?? '' }),
+    );
+  if (cycle.registration !== undefined) {
+    const { day, text } = dated(cycle.registration);
+    rows.push(
+      arrest({ CNT_ORDER: key('009'), STP_TYPE_DESCR: 'REGISTRATION', STP_EVENT_DATE: day, OFFENSE_DESCR: text }),
+    );
+  }
+  if (cycle.supervision !== undefined) {
+    const { day, text } = dated(cycle.supervision);
+    rows.push(
+      arrest({ CNT_ORDER: key('008'), STP_TYPE_DESCR: text, STP_EVENT_DATE: day, OFFENSE_DESCR: cycle.offense ?? '' }),
+    );
+  }
+  if (cycle.offense === undefined) return rows;
+  const court: Cells = {
+    CNT_ORDER: key(cycle.step ?? '002'),
+    STP_EVENT_DATE: digits(cycle.convicted ?? ''),
+    OFFENSE_DESCR: cycle.offense,
+    OFFENSE_QUAL_LST: cycle.qualifier ?? '',
+    CONV_STAT_DESCR: (cycle.level ?? 'felony').toUpperCase(),
+    OFFENSE_TOC: '',
+    OFN: cycle.case ?? `CASE${number}`,
+    COMMENT_TEXT: cycle.comment ?? '',
+    ...(cycle.county !== undefined && { STP_ORI_CNTY_NAME: cycle.county }),
+    ...(cycle.agency !== undefined && { STP_ORI_DESCR: cycle.agency }),
+    ...(cycle.agency === 'SHERIFF' && { STP_TYPE_DESCR: 'OTHER' }),
+  };
+  const parts = (cycle.sentence ?? '1 Y PROBATION').split(',').map((part) => part.trim());
+  parts.forEach((part, i) =>
+    rows.push(row({ ...court, ...sentenceCells(part, `${court.CNT_ORDER!.slice(0, 9)}${501 + i}`) })),
+  );
+  if (cycle.later !== undefined) {
+    const { day, text } = dated(cycle.later);
+    rows.push(
+      row({
+        ...court,
+        ...NO_SENTENCE,
+        DISP_DESCR: text,
+        DISP_DATE: day,
+        DISP_ORDER: `${court.CNT_ORDER!.slice(0, 9)}301`,
+        CONV_STAT_DESCR: '',
+      }),
+    );
+  }
+  (cycle.beside ?? []).forEach((text, i) => {
+    const [, offense = '', disposition = ''] = /^(.*) (DISMISSED|CONVICTED|PROS REJ-OTHER)$/.exec(text) ?? [];
+    rows.push(
+      row({
+        ...court,
+        ...NO_SENTENCE,
+        CNT_ORDER: key(cycle.step ?? '002', i + 2),
+        OFFENSE_DESCR: offense,
+        DISP_DESCR: disposition,
+        ...(disposition === 'CONVICTED' ? {} : { CONV_STAT_DESCR: '' }),
+      }),
+    );
+  });
+  return rows;
+}
+
+function sentenceCells(part: string, order: string): Cells {
+  const [, length, unit, kind] = /^(\d+) ([DMY]) (.+)$/.exec(part) ?? [];
+  if (part === 'none') return NO_SENTENCE;
+  return { SENT_ORDER: order, SENT_LOC_DESCR: kind ?? part, SENT_LENGTH: length ?? '', SENT_TIME_CODE: unit ?? '' };
+}
+
+function dated(text: string): { readonly day: string; readonly text: string } {
+  const [day = '', ...rest] = text.split(' ');
+  return { day: digits(day === '-' ? '' : day), text: rest.join(' ') };
+}
+
+/** `2003-06` → `20030600`. */
+function digits(date: string): string {
+  return date === '' ? '' : date.replaceAll('-', '').padEnd(8, '0');
+}
