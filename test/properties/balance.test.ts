@@ -56,7 +56,7 @@ describe('A run on files with unusable rows', () => {
         }));
         expect(told).toEqual(broken.map(({ file, at, code, text }) => ({ file, line: String(at), code, row: text })));
       }),
-      { numRuns: 120 },
+      { numRuns: 70 },
     );
   });
 
@@ -80,7 +80,7 @@ describe('A run on files with unusable rows', () => {
         }
         expect(from).toBe(all.length);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -117,7 +117,7 @@ describe('A run on files with unusable rows', () => {
         const reasons = Object.values(results.summary['reasons'] as Record<string, Record<string, number>>);
         expect(reasons.reduce((total, counts) => total + sum(counts), 0)).toBe(determinations.length);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -135,7 +135,7 @@ describe('A run on files with unusable rows', () => {
         );
         expect(granted.filter((line) => named.has(line['subject_id']!))).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

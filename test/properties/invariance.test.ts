@@ -75,7 +75,7 @@ describe('The same rows give the same determinations and totals', () => {
       fc.asyncProperty(histories(), order, policy, (rows, by, given) =>
         expectSame(rows, [bulkFile(shuffled(rows, by))], given),
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -86,14 +86,14 @@ describe('The same rows give the same determinations and totals', () => {
         const more = rows.flatMap((each, i) => Array<Row>(1 + times[i % times.length]!).fill(each));
         return expectSame(rows, [bulkFile(shuffled(more, by))], given);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
   test('when they are dealt to several files, whatever header, line ends and byte-order mark each has', async () => {
     await fc.assert(
       fc.asyncProperty(histories(), dealing, policy, (rows, deal, given) => expectSame(rows, dealt(rows, deal), given)),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   });
 
@@ -150,7 +150,7 @@ describe('The order of rows decides nothing when rows of one person', () => {
   });
 });
 
-async function expectOrderIdle(disputed: readonly Column[], numRuns = 40): Promise<void> {
+async function expectOrderIdle(disputed: readonly Column[], numRuns = 30): Promise<void> {
   await fc.assert(
     fc.asyncProperty(histories(disputed), dealing, policy, (rows, deal, given) =>
       expectSame(rows, dealt(rows, deal), given),

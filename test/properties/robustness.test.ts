@@ -84,7 +84,7 @@ describe('Whatever bytes are given, a run and a check end well or refuse', () =>
       fc.asyncProperty(messyFiles, fc.array(mutation, { minLength: 1, maxLength: 8 }), ({ bytes }, mutations) =>
         expectCalm([mutated(bytes, mutations)]),
       ),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
   });
 
@@ -99,7 +99,7 @@ describe('Whatever bytes are given, a run and a check end well or refuse', () =>
       fc.asyncProperty(fc.array(cells, { minLength: 1, maxLength: 5 }), (rows) =>
         expectCalm([bulkFile(rows.map((given) => row(Object.fromEntries(given))))]),
       ),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
   });
 
@@ -108,7 +108,7 @@ describe('Whatever bytes are given, a run and a check end well or refuse', () =>
       fc.asyncProperty(fc.oneof(fc.uint8Array({ maxLength: 600 }), fc.string({ maxLength: 600 }).map(utf8)), (bytes) =>
         expectCalm([bytes]),
       ),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
