@@ -15,7 +15,7 @@ const PERSONAL: Cells = {
   REQ_SSN: '123987456',
   CII_NUMBER: '5544332211',
   PRI_NAME: 'NAMEMARK,QUILLA X',
-  PRI_DOB: '18930417',
+  PRI_DOB: '19590417',
   PRI_SSN: '987650432',
   PRI_CDL: 'Q7654321',
   PRI_IDN: 'I7654321',
@@ -37,11 +37,11 @@ const MARKS: readonly string[] = [
   'ADDRESSMARK',
   '4711',
   '555-0199',
-  '1893-04-17',
-  '04/17/1893',
-  '189304',
-  '1893-04',
-  '1893',
+  '1959-04-17',
+  '04/17/1959',
+  '195904',
+  '1959-04',
+  '1959',
   '1891',
 ];
 
@@ -56,12 +56,12 @@ const person = (cells: Cells = {}): Row => row({ ...PERSONAL, ...cells });
 const FILES: Readonly<Record<string, Uint8Array>> = {
   'clean.csv': bulkFile([person(), person({ CNT_ORDER: '101002002000', CONV_STAT_DESCR: 'MISDEMEANOR' })]),
   'partial-birth.csv': bulkFile([
-    person({ PRI_DOB: '18930400' }),
-    person({ SUBJECT_ID: '77665545', PRI_DOB: '18930000' }),
+    person({ PRI_DOB: '19590400' }),
+    person({ SUBJECT_ID: '77665545', PRI_DOB: '19590000' }),
   ]),
   'two-births.csv': bulkFile([person(), person({ PRI_DOB: '18910102' })]),
-  'no-birth.csv': bulkFile([person({ PRI_DOB: '1893-04-17' })]),
-  'born-late.csv': bulkFile([person({ STP_EVENT_DATE: '18800101' })]),
+  'no-birth.csv': bulkFile([person({ PRI_DOB: '1959-04-17' })]),
+  'born-late.csv': bulkFile([person({ STP_EVENT_DATE: '19500101' })]),
   'no-date.csv': bulkFile([
     person({ STP_EVENT_DATE: '', DISP_DATE: '' }),
     person({ SUBJECT_ID: '77665545', STP_EVENT_DATE: '20100000' }),
@@ -95,7 +95,7 @@ const POLICY = JSON.stringify({
     { ask: 'misdemeanor-or-infraction', then: 'dismiss' },
     { ask: 'under-age-at-conviction', then: 'dismiss' },
     { ask: 'age-at-least', age: 65, then: 'dismiss' },
-    { ask: 'years-since-conviction', years: 10, then: 'dismiss' },
+    { ask: 'years-since-conviction', years: 15, then: 'dismiss' },
     { ask: 'years-without-conviction', years: 5, then: 'reduce' },
     { ask: 'only-prop-64-convictions', then: 'reduce' },
   ],
@@ -108,11 +108,11 @@ mkdirSync(folder);
 const policy = put(path('policy.json'), POLICY);
 for (const [name, bytes] of Object.entries(FILES)) put(`${folder}/${name}`, bytes);
 
-/** Each of these is refused: see the tests of refusals below. */
 const REFUSED = Object.keys(FILES).filter((name) => name.startsWith('refused'));
+const READABLE = Object.keys(FILES).filter((name) => !REFUSED.includes(name));
 
 /** A day on which somebody born at the marked birth dates is of an age that the policy asks about. */
-const DAY = '1958-04-10';
+const DAY = '2024-04-10';
 
 function run(name: string, out: string, ...more: readonly string[]): Ended {
   return started([
@@ -139,15 +139,12 @@ function expectNothingTold(ended: Ended, out: string): void {
   for (const name of ['summary.json', 'run.json']) expect([name, marksIn(files[name] ?? '')]).toEqual([name, []]);
 }
 
-describe.each(Object.keys(FILES))('Nothing that tells who somebody is leaves %s', (name) => {
-  test.skipIf(REFUSED.includes(name))(
-    'by what a run prints, by its totals, its record or the names of its files',
-    () => {
-      expectNothingTold(run(name, `out-${name}`), `out-${name}`);
-    },
-  );
+describe('Nothing that tells who somebody is', () => {
+  test.each(READABLE)('leaves %s by what a run prints, by its totals, its record or the names of its files', (name) => {
+    expectNothingTold(run(name, `out-${name}`), `out-${name}`);
+  });
 
-  test('by what a check finds, or refuses it for', async () => {
+  test.each(Object.keys(FILES))('leaves %s by what a check finds, or refuses it for', async (name) => {
     const job = jobOn(FILES[name]!, { names: [name] });
     const found = await check({ ...job, progress: () => {} }, job.plan.asOf).catch(
       (cause: unknown) => cause instanceof RunRefused && cause.problems,
@@ -163,10 +160,9 @@ describe('Nothing that tells who somebody is is printed', () => {
   });
 
   test('by a check of all files that can be read, in words', () => {
-    const readable = Object.keys(FILES).filter((name) => !REFUSED.includes(name));
     const { code, stdout, stderr } = started([
       'check',
-      ...readable.flatMap((name) => ['--input', `${folder}/${name}`]),
+      ...READABLE.flatMap((name) => ['--input', `${folder}/${name}`]),
     ]);
     expect(code).toBe(1);
     expect(marksIn(stdout + stderr)).toEqual([]);

@@ -5,12 +5,12 @@ import type { FileSurvey, LostInFile } from '../read/index.ts';
 export type LostRows = ReadonlyMap<string, readonly LostRow[]>;
 
 /**
- * A lost row belongs to whoever its cells may name; when they name nobody, and the row says nothing else of the person,
- * to the people around it.
+ * A lost row belongs to whoever its cells may name. When they name nobody it belongs to the people around it; if the row
+ * describes its person without naming them, only to one among whose rows it stands, and to those it describes.
  */
 export function ownersOf({ row, before, after }: LostInFile, isPerson: (person: string) => boolean): readonly string[] {
   if (row.certain) return row.suspects;
-  if (row.identity !== undefined) return [];
+  if (row.identity !== undefined) return before === after && before !== '' ? [before] : [];
   const named = row.suspects.filter(isPerson);
   return [...new Set(named.length > 0 ? named : [before, after])].filter((person) => person !== '');
 }

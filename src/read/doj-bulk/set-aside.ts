@@ -88,7 +88,7 @@ function suspects(
       : [1, 2, 3].map((column) => (batch.fieldCounts[index]! > column ? cellText(batch, index, column) : ''));
   const marker = cells.indexOf('#');
   const near = (marker > 0 ? [cells[marker - 1]!] : cells).map((cell) => cell.trim()).filter((cell) => /\w/.test(cell));
-  return { suspects: near, certain: marker > 0 && near.length === 1 };
+  return { suspects: near, certain: marker > 0 && near.length === 1 && /\d/.test(near[0]!) };
 }
 
 /** The first cells of a line whose quotes cannot be trusted: split at every comma. */
