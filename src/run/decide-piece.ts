@@ -7,7 +7,7 @@ import {
   RowReader,
   SLOTS,
   buildHistory,
-  identityOf,
+  descriptionsOf,
   rowFault,
   splitRows,
 } from '../read/index.ts';
@@ -43,7 +43,7 @@ export type Piece = {
 export type PieceContext = {
   /** Rows set aside anywhere that may belong to a person, by person. */
   readonly lost: LostRows;
-  /** Rows set aside for want of a person's number, by CII number, name and birth date. */
+  /** Rows set aside for want of a person's number, by what they say of the person. */
   readonly orphans: LostRows;
   /** Results of persons whose rows do not all stand together, made beforehand. */
   readonly scattered: ReadonlyMap<string, PersonResult>;
@@ -120,8 +120,9 @@ export class PieceDecider {
   /** The rows that this person may have lost: those that name them, and those that only describe them. */
   lostOf(rows: readonly BulkRow[], named: readonly LostRow[], orphans: LostRows): readonly LostRow[] {
     if (orphans.size === 0) return named;
-    const identities = new Set(rows.map((row) => identityOf(row.batch, row.index) ?? ''));
-    return [...named, ...[...identities].flatMap((identity) => orphans.get(identity) ?? [])];
+    const described = new Set(rows.flatMap((row) => descriptionsOf(row.batch, row.index)));
+    const found = new Set([...described].flatMap((description) => orphans.get(description) ?? []));
+    return [...named, ...found];
   }
 
   #personRows(

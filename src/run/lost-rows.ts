@@ -5,12 +5,12 @@ import type { FileSurvey, LostInFile } from '../read/index.ts';
 export type LostRows = ReadonlyMap<string, readonly LostRow[]>;
 
 /**
- * A lost row belongs to whoever its cells may name. When they name nobody it belongs to the people around it; if the row
- * describes its person without naming them, only to one among whose rows it stands, and to those it describes.
+ * A lost row belongs to whoever its cells may name. One that describes its person without naming them belongs to those it
+ * describes, wherever they stand, who are found when they are decided; one that does neither, to the people around it.
  */
 export function ownersOf({ row, before, after }: LostInFile, isPerson: (person: string) => boolean): readonly string[] {
   if (row.certain) return row.suspects;
-  if (row.identity !== undefined) return before === after && before !== '' ? [before] : [];
+  if (row.describes.length > 0) return [];
   const named = row.suspects.filter(isPerson);
   return [...new Set(named.length > 0 ? named : [before, after])].filter((person) => person !== '');
 }

@@ -20,7 +20,7 @@ export type Survey = {
   readonly scattered: ReadonlyMap<string, readonly RunPlace[]>;
   /** Rows set aside that may belong to a person, by person. */
   readonly lost: LostRows;
-  /** Rows set aside for want of a person's number, by CII number, name and birth date. */
+  /** Rows set aside for want of a person's number, by what they say of the person. */
   readonly orphans: LostRows;
   readonly counties: ReadonlyMap<string, number>;
   readonly isPerson: (person: string) => boolean;
@@ -148,7 +148,7 @@ function together(files: readonly SurveyedFile[]): Survey {
     people: runsOf.size,
     scattered,
     lost: lostRows(surveys, (lost) => ownersOf(lost, isPerson)),
-    orphans: lostRows(surveys, ({ row }) => (row.identity === undefined ? [] : [row.identity])),
+    orphans: lostRows(surveys, ({ row }) => row.describes),
     counties,
     isPerson,
     tolerated: [...surveys.flatMap((survey) => survey.tolerated), ...files.flatMap(sameFile)],

@@ -5,7 +5,7 @@ import { dismissIf } from '../support/policies.ts';
 import { onlyDetermination, outcomes, refusalOf, runOn } from '../support/run-on.ts';
 
 const policy = dismissIf({ ask: 'section-within', sections: ['HS 11359'] });
-const second = row({ CII_NUMBER: '1000000002', SUBJECT_ID: '10000002' });
+const second = row({ SUBJECT_ID: '10000002', CII_NUMBER: '1000000002', PRI_NAME: 'EXAMPLE,ELLA E' });
 /** The row without its first field, so that every later one slips to the left. */
 const short = (each: Row): string => line(each).split(',').slice(1).join(',');
 /** The row without its last field: all others stand where they belong. */

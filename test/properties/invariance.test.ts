@@ -216,6 +216,14 @@ describe('Rows that are set aside', () => {
     });
   });
 
+  test('A row without a person number that describes somebody else holds back nobody among whose rows it stands', async () => {
+    const broken = person('10000003', { SUBJECT_ID: '' });
+    const apart = await runOn(bulkFile([ofSecond[0], ofSecond[1], clean[2]!, broken]), { policy: dismissAll });
+    const among = await runOn(bulkFile([ofSecond[0], broken, ofSecond[1], clean[2]!]), { policy: dismissAll });
+    expect(outcomes(among)).toEqual(outcomes(apart));
+    expect(outcomes(among)).toMatchObject({ '10000002/101002002000': 'Eligible for Dismissal' });
+  });
+
   test('The order of rows decides nothing where the rows set aside say whose they are', async () => {
     const breakings: readonly ((whole: Row) => string)[] = [
       (whole) => line({ ...whole, CNT_ORDER: '' }),

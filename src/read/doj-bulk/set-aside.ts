@@ -14,8 +14,8 @@ export type SetAsideRow = {
   readonly hint: string;
   readonly suspects: readonly string[];
   readonly certain: boolean;
-  /** Of a row without a person's number: its CII number, name and birth date, by which the person may be found. */
-  readonly identity: string | undefined;
+  /** Of a row without a person's number: what else it says of the person, by which they may be found. */
+  readonly describes: readonly string[];
 };
 
 const SUBJECT_ID = columnIndex('SUBJECT_ID');
@@ -42,16 +42,23 @@ function saysNothing(batch: RowBatch, row: number, column: number): boolean {
 /** Describes a row that {@link rowFault} refuses. */
 export function setAside(batch: RowBatch, index: number, code: SetAsideCode): SetAsideRow {
   const origin = { file: batch.file, row: batch.firstRow + index, line: batch.lines[index]! };
-  const identity = code === 'blank-subject-id' ? identityOf(batch, index) : undefined;
-  return { origin, code, ...complaint(batch, index, code), ...suspects(batch, index, code), identity };
+  const describes = code === 'blank-subject-id' ? descriptionsOf(batch, index) : [];
+  return { origin, code, ...complaint(batch, index, code), ...suspects(batch, index, code), describes };
 }
 
-const IDENTITY = [columnIndex('CII_NUMBER'), columnIndex('PRI_NAME'), columnIndex('PRI_DOB')];
+const CII = columnIndex('CII_NUMBER');
+const NAME = columnIndex('PRI_NAME');
+const BIRTH = columnIndex('PRI_DOB');
 
-/** CII number, name and birth date as one text; nothing when the row gives neither number nor name. */
-export function identityOf(batch: RowBatch, row: number): string | undefined {
-  const cells = IDENTITY.map((column) => (isBlank(batch, row, column) ? '' : cellText(batch, row, column).trim()));
-  return cells[0] === '' && cells[1] === '' ? undefined : cells.join('\n');
+/** What a row says of its person beside their number: the CII number; name and birth date. Either is enough to match. */
+export function descriptionsOf(batch: RowBatch, row: number): readonly string[] {
+  const [cii, name, birth] = [CII, NAME, BIRTH].map((column) =>
+    isBlank(batch, row, column) ? '' : cellText(batch, row, column).trim(),
+  );
+  const found: string[] = [];
+  if (cii !== '') found.push(`CII ${cii}`);
+  if (name !== '' && birth !== '') found.push(`born ${birth} ${name}`);
+  return found;
 }
 
 function complaint(
