@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { thisProgram } from '../node/index.ts';
 import { checkCommand } from './check.ts';
+import { comparePoliciesCommand } from './compare-policies.ts';
 import { countiesCommand } from './counties.ts';
 import { explainCommand } from './explain.ts';
 import { generateCommand } from './generate.ts';
@@ -28,6 +29,7 @@ const commands = [
   runCommand(),
   checkCommand(),
   explainCommand(),
+  comparePoliciesCommand(),
   verifyCommand(),
   generateCommand(),
   policyCommand(),

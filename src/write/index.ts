@@ -3,6 +3,7 @@ export * from './determinations.ts';
 export * from './explanation.ts';
 export * from './flow-words.ts';
 export * from './law-words.ts';
+export * from './moves.ts';
 export * from './original-columns.ts';
 export * from './result-rows.ts';
 export * from './rows-set-aside.ts';

@@ -25,6 +25,7 @@ describe('Help', () => {
     'run',
     'check',
     'explain',
+    'compare-policies',
     'verify',
     'generate',
     'policy',
