@@ -9,6 +9,7 @@ import { generateCommand } from './generate.ts';
 import { lawCommand } from './law.ts';
 import { policyCommand } from './policy.ts';
 import { runCommand } from './run.ts';
+import { sweepCommand } from './sweep.ts';
 import { EXIT_CODES, endWith, watchOutput } from './terminal.ts';
 import { verifyCommand } from './verify.ts';
 
@@ -30,6 +31,7 @@ const commands = [
   checkCommand(),
   explainCommand(),
   comparePoliciesCommand(),
+  sweepCommand(),
   verifyCommand(),
   generateCommand(),
   policyCommand(),

@@ -7,3 +7,4 @@ export * from './outcome.ts';
 export * from './policy.ts';
 export * from './question.ts';
 export * from './remedy.ts';
+export * from './vary.ts';

@@ -12,5 +12,6 @@ export * from './lost-rows.ts';
 export * from './pieces.ts';
 export * from './run.ts';
 export * from './survey-inputs.ts';
+export * from './sweep.ts';
 export * from './tasks.ts';
 export type { OutputRecord, RunRecord } from '../write/index.ts';

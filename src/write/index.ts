@@ -9,3 +9,5 @@ export * from './result-rows.ts';
 export * from './rows-set-aside.ts';
 export * from './run-record.ts';
 export * from './summary.ts';
+export * from './sweep-picture.ts';
+export * from './sweep-table.ts';

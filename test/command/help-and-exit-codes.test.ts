@@ -26,6 +26,7 @@ describe('Help', () => {
     'check',
     'explain',
     'compare-policies',
+    'sweep',
     'verify',
     'generate',
     'policy',
