@@ -5,6 +5,7 @@ import { checkCommand } from './check.ts';
 import { comparePoliciesCommand } from './compare-policies.ts';
 import { countiesCommand } from './counties.ts';
 import { explainCommand } from './explain.ts';
+import { flowCommand } from './flow.ts';
 import { generateCommand } from './generate.ts';
 import { lawCommand } from './law.ts';
 import { policyCommand } from './policy.ts';
@@ -32,6 +33,7 @@ const commands = [
   explainCommand(),
   comparePoliciesCommand(),
   sweepCommand(),
+  flowCommand(),
   verifyCommand(),
   generateCommand(),
   policyCommand(),

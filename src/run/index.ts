@@ -5,6 +5,7 @@ export * from './decide-person.ts';
 export * from './decide-piece.ts';
 export * from './effects.ts';
 export * from './explain.ts';
+export * from './flow-counts.ts';
 export * from './gather.ts';
 export * from './input-file.ts';
 export * from './plan.ts';

@@ -1,6 +1,7 @@
 export * from './csv.ts';
 export * from './determinations.ts';
 export * from './explanation.ts';
+export * from './flow-picture.ts';
 export * from './flow-words.ts';
 export * from './law-words.ts';
 export * from './moves.ts';

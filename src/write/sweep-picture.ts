@@ -1,3 +1,4 @@
+import { escaped, text } from './svg.ts';
 import type { SweepCell, SweepTable } from './sweep-table.ts';
 
 /** `sweep.svg`: bars for one parameter, a table of shades for two. The same table gives the same bytes. */
@@ -97,12 +98,4 @@ function svg(
     ...parts,
     '</svg>\n',
   ].join('\n');
-}
-
-function text(x: number, y: number, words: string, how: string): string {
-  return `<text x="${x}" y="${y}" ${how}>${escaped(words)}</text>`;
-}
-
-function escaped(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

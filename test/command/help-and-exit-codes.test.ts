@@ -27,6 +27,7 @@ describe('Help', () => {
     'explain',
     'compare-policies',
     'sweep',
+    'flow',
     'verify',
     'generate',
     'policy',

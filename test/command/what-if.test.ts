@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { bulkFile, row } from '../support/bulk-file.ts';
@@ -100,5 +101,15 @@ describe('cmr sweep', () => {
     const { code, stderr } = sweep(...args, '-o', path('refused'));
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(says) });
     expect(contents(path('refused'))).toEqual({});
+  });
+});
+
+describe('cmr flow', () => {
+  test('It prints each question of the policy with its counts, and draws them', () => {
+    const { code, stdout } = cmr(['flow', ...on(clean), '-p', policy, '-o', path('flow.svg')]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/misdemeanor-or-infraction +2 +1 +0 +1 +Eligible for Dismissal/);
+    expect(stdout).toMatch(/\n +all +2\n/);
+    expect(readFileSync(path('flow.svg'), 'utf8')).toMatch(/<title>misdemeanor-or-infraction: 1 decided<\/title>/);
   });
 });
