@@ -2,12 +2,15 @@
 import { Command } from 'commander';
 import { thisProgram } from '../node/index.ts';
 import { checkCommand } from './check.ts';
+import { comparePoliciesCommand } from './compare-policies.ts';
 import { countiesCommand } from './counties.ts';
 import { explainCommand } from './explain.ts';
+import { flowCommand } from './flow.ts';
 import { generateCommand } from './generate.ts';
 import { lawCommand } from './law.ts';
 import { policyCommand } from './policy.ts';
 import { runCommand } from './run.ts';
+import { sweepCommand } from './sweep.ts';
 import { EXIT_CODES, endWith, watchOutput } from './terminal.ts';
 import { verifyCommand } from './verify.ts';
 
@@ -28,6 +31,9 @@ const commands = [
   runCommand(),
   checkCommand(),
   explainCommand(),
+  comparePoliciesCommand(),
+  sweepCommand(),
+  flowCommand(),
   verifyCommand(),
   generateCommand(),
   policyCommand(),

@@ -127,8 +127,12 @@ function policyOf({ policy, choices }: Pick<JobOptions, 'policy' | 'choices'>): 
   if (choices !== undefined) return checked(readChoices(readText(choices), basename(choices), REMEDIES));
   if (policy === undefined)
     return refuse('no-policy', 'say by which choices to decide: --policy FILE-OR-NAME, or --choices FILE');
-  const named = policyNamed(policy);
-  return named ?? checked(readPolicy(readText(policy), basename(policy), REMEDIES));
+  return policyAt(policy);
+}
+
+/** A policy by its name, if it is built in, or from its file. */
+export function policyAt(policy: string): Policy {
+  return policyNamed(policy) ?? checked(readPolicy(readText(policy), basename(policy), REMEDIES));
 }
 
 /** The value, or the end of the command with every problem told. */

@@ -51,7 +51,7 @@ export function grants(outcome: Outcome): boolean {
 }
 
 /** How much an outcome gives: 2 ends the conviction, 1 lowers it, 0 leaves it. */
-function relief(outcome: Outcome): number {
+export function relief(outcome: Outcome): number {
   return RELIEF.get(outcome) ?? 0;
 }
 

@@ -6,6 +6,7 @@ import {
   OUTCOME_WORDS,
   type Question,
   type Remedy,
+  type Verdict,
   coverageOf,
   flowOf,
   grants,
@@ -29,7 +30,7 @@ import { type RowCells, type Tally, determinationLine, originalCells, remarkCell
 import type { RunPlan } from './plan.ts';
 
 /** A remedy with what the plan's policy makes of it: what is looked at, the policy's flow and the statute's. */
-type Judged = {
+export type Judged = {
   readonly remedy: Remedy<ConvictionCase>;
   readonly covers: Question<ConvictionCase>;
   readonly flow: Flow<ConvictionCase>;
@@ -77,25 +78,11 @@ export function rowKey(file: number, row: number): number {
 /** Every determination about the convictions of one person. */
 export function decide(facts: Facts, { plan, judged }: Bench): readonly Decided[] {
   const decided: Decided[] = [];
-  for (const { remedy, covers: coverage, flow, statute } of judged) {
+  for (const each of judged) {
+    const { remedy, statute } = each;
     for (const subject of remedy.cases(facts, { county: plan.county, asOf: plan.asOf })) {
-      const covers = coverage.ask(subject);
-      if (covers.is === 'no') continue;
-      const { steps } = flow;
-      const verdict =
-        covers.is === 'yes'
-          ? judge(flow, subject)
-          : judge(
-              {
-                steps: [
-                  ...remedy.first,
-                  { question: notCovered(coverage), then: OUT_OF_SCOPE },
-                  ...steps.slice(remedy.first.length),
-                ],
-                otherwise: flow.otherwise,
-              },
-              subject,
-            );
+      const verdict = verdictOn(each, subject);
+      if (!verdict) continue;
       const cautions = remedy.cautions(subject);
       const beside =
         statute && remedy.statute ? { statute: judgeBeside(verdict, remedy.statute, { flow: statute, subject }) } : {};
@@ -106,6 +93,19 @@ export function decide(facts: Facts, { plan, judged }: Bench): readonly Decided[
     }
   }
   return decided;
+}
+
+/** What the policy gives to a conviction; nothing when it does not look at it. */
+export function verdictOn({ remedy, covers, flow }: Judged, subject: ConvictionCase): Verdict | undefined {
+  const covered = covers.ask(subject);
+  if (covered.is === 'no') return undefined;
+  if (covered.is === 'yes') return judge(flow, subject);
+  const steps = [
+    ...remedy.first,
+    { question: notCovered(covers), then: OUT_OF_SCOPE },
+    ...flow.steps.slice(remedy.first.length),
+  ];
+  return judge({ steps, otherwise: flow.otherwise }, subject);
 }
 
 const OUT_OF_SCOPE = { outcome: 'not-eligible', reason: 'The conviction is for another offense' } as const;
@@ -178,7 +178,7 @@ export function decidePerson(
     const decided = decide(facts, bench);
     const bargains = possibleBargains(facts, bench.plan.county, cycle);
     if (bargains.length > 0) tallies.of(plan).add(['possible-bargains'], bargains.length);
-    if (decided.length > 0) count(facts, decided, bench.plan, tallies.of(plan));
+    if (decided.length > 0) countPerson(facts, decided, bench.plan, tallies.of(plan));
     if (decided.length + bargains.length > 0) plans.push({ plan, ...written(facts, decided, bargains, bench.plan) });
   }
   return { first, plans };
@@ -246,7 +246,13 @@ const BEST_FIRST: readonly Outcome[] = [
   'not-eligible',
 ];
 
-function count(facts: Facts, decided: readonly Decided[], plan: RunPlan, tally: Tally): void {
+/** Counts what was decided about one person, and what it makes of their record. */
+export function countPerson(
+  facts: Facts,
+  decided: readonly { readonly conviction: Conviction; readonly determination: Verdict }[],
+  plan: Pick<RunPlan, 'asOf'>,
+  tally: Tally,
+): void {
   const outcomes = new Map<Conviction, Outcome>();
   let covered = 0;
   for (const { conviction, determination } of decided) {

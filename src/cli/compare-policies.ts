@@ -1,0 +1,109 @@
+import { Command } from 'commander';
+import { isoDate, printProblem, utf8 } from '../basics/index.ts';
+import { OUTCOMES, OUTCOME_WORDS } from '../engine/index.ts';
+import { type Comparison, type Gathered, type PolicyInNumbers, type RunPlan, comparePolicies } from '../run/index.ts';
+import { csvLine, moveColumns, moveLine } from '../write/index.ts';
+import { asOfOf, collect, countyOf, openAll, policyAt, refuse, withInput } from './options.ts';
+import { plural, say, table } from './terminal.ts';
+import { endOfReading, gatherHere, publish } from './what-if.ts';
+
+type CompareOptions = {
+  readonly input: readonly string[];
+  readonly county: string;
+  readonly policy: readonly string[];
+  readonly asOf?: string;
+  readonly out?: string;
+  readonly json?: boolean;
+};
+
+export function comparePoliciesCommand(): Command {
+  return withInput(new Command('compare-policies'))
+    .description('Judge the same convictions by two or more policies, and say who gains and who loses.')
+    .requiredOption('-c, --county <name>', 'the county whose convictions are judged; see `cmr counties`')
+    .requiredOption(
+      '-p, --policy <file-or-name>',
+      'a policy, at least two of them; the others are compared with the first',
+      collect,
+      [],
+    )
+    .option('--as-of <date>', 'the day for which the law is applied, YYYY-MM-DD (default: today)')
+    .option('-o, --out <folder>', 'a folder for moves.csv: the convictions whose outcome depends on the policy')
+    .option('--json', 'print the numbers as JSON and nothing else')
+    .addHelpText(
+      'after',
+      '\nExample:\n  cmr compare-policies --input doj.csv --county SACRAMENTO --policy sacramento-2019 --policy los-angeles-2019 --as-of 2020-07-01 --out moves',
+    )
+    .action(compare);
+}
+
+async function compare(options: CompareOptions): Promise<void> {
+  if (options.policy.length < 2) refuse('one-policy', 'name at least two policies to compare: --policy A --policy B');
+  const county = countyOf(options.county);
+  const asOf = asOfOf(options.asOf);
+  const policies = toldApart(options.policy.map(policyAt));
+  const inputs = openAll(options.input);
+  const names = inputs.map((input) => input.name);
+  const plans = policies.map((policy) => ({ inputs: names, county, policy, remedies: ['prop-64'], asOf }));
+  const { gathered, readIn } = await gatherHere(plans, inputs, options.json === true);
+  const started = performance.now();
+  const comparison = comparePolicies(gathered, plans);
+  const judgedIn = (performance.now() - started) / 1000;
+  if (options.out !== undefined) await publish(options.out, { 'moves.csv': movesFile(comparison) });
+  const { policies: numbers, moves } = comparison;
+  if (options.json)
+    say(JSON.stringify({ county, asOf: isoDate(asOf), policies: numbers, moves: moves.length }, null, 2));
+  else {
+    for (const notice of gathered.notices) say(`Notice: ${printProblem(notice)}.`);
+    say(`Law applied as of ${isoDate(asOf)}, ${county} county.\n`);
+    say(printComparison(comparison, gathered));
+    say(
+      options.out === undefined
+        ? 'With --out FOLDER they are listed in moves.csv.'
+        : `They are listed in moves.csv in ${options.out}, which holds personal data.`,
+    );
+    say(`\nRead in ${readIn.toFixed(1)} s, judged in ${judgedIn.toFixed(2)} s.`);
+  }
+  endOfReading(gathered);
+}
+
+/** Policies with the same name get numbers, so that each can be told from the others. */
+function toldApart(policies: readonly RunPlan['policy'][]): readonly RunPlan['policy'][] {
+  return policies.map((policy, i) => {
+    const before = policies.slice(0, i).filter(({ id }) => id === policy.id).length;
+    return before === 0 ? policy : { ...policy, id: `${policy.id} (${before + 1})` };
+  });
+}
+
+function movesFile({ policies, moves }: Comparison): Uint8Array {
+  return utf8(csvLine(moveColumns(policies.map(({ policy }) => policy))) + moves.map(moveLine).join(''));
+}
+
+function printComparison({ policies, moves }: Comparison, { facts }: Gathered): string {
+  const row = (title: string, number: (each: PolicyInNumbers) => number): readonly (string | number)[] => [
+    title,
+    ...policies.map(number),
+  ];
+  const heads = ['', ...policies.map(({ policy }) => policy)];
+  const byOutcome = (counts: 'convictions' | 'people'): readonly (readonly (string | number)[])[] =>
+    OUTCOMES.filter((outcome) => policies.some((each) => (each[counts][outcome] ?? 0) > 0)).map((outcome) =>
+      row(OUTCOME_WORDS[outcome], (each) => each[counts][outcome] ?? 0),
+    );
+  return [
+    `Outcomes (convictions)\n${table([heads, ...byOutcome('convictions')])}`,
+    `Outcomes (people, each by the outcome that helps most)\n${table([heads, ...byOutcome('people'), row('some relief', (each) => each.peopleRelieved)])}`,
+    `Compared with ${policies[0]!.policy}\n${table([
+      heads,
+      row('convictions with more relief', ({ gained }) => gained.convictions),
+      row('convictions with less relief', ({ lost }) => lost.convictions),
+      row('people who now have relief', ({ gained }) => gained.people),
+      row('people who no longer have any', ({ lost }) => lost.people),
+    ])}`,
+    `Impact (people)\n${table([
+      heads,
+      row('would no longer have a felony', ({ impact }) => impact.noFelony),
+      row('would have no conviction in the last 7 years', ({ impact }) => impact.noConvictionIn7Years),
+      row('would have no conviction at all', ({ impact }) => impact.noConviction),
+    ])}`,
+    `Of ${plural(facts.length, 'person')} with a conviction in scope, ${plural(moves.length, 'conviction')} would be decided differently by these policies.`,
+  ].join('\n\n');
+}

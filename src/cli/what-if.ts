@@ -1,0 +1,41 @@
+import { nodeHash, outputFolder, sameThreadCrew } from '../node/index.ts';
+import { type Gathered, type InputFile, type RunPlan, gather } from '../run/index.ts';
+import { DONE, DONE_WITH_ROWS_SET_ASIDE, progressTo } from './terminal.ts';
+
+/** Reads the inputs once for several policies, with a bar on a terminal, and tells how long it took. */
+export async function gatherHere(
+  plans: readonly RunPlan[],
+  inputs: readonly InputFile[],
+  quiet: boolean,
+): Promise<{ readonly gathered: Gathered; readonly readIn: number }> {
+  const progress = progressTo(process.stderr, quiet);
+  const started = performance.now();
+  try {
+    const effects = { inputs, crew: sameThreadCrew(plans, inputs), hash: nodeHash, progress: progress.show };
+    const gathered = await gather(effects, plans);
+    return { gathered, readIn: (performance.now() - started) / 1000 };
+  } finally {
+    progress.clear();
+  }
+}
+
+/** Writes files into a folder: all of them or none. */
+export async function publish(path: string, files: Readonly<Record<string, Uint8Array>>): Promise<void> {
+  const folder = outputFolder(path);
+  try {
+    for (const [name, bytes] of Object.entries(files)) {
+      const file = folder.create(name);
+      file.write(bytes);
+      await file.finish();
+    }
+    folder.publish();
+  } catch (cause) {
+    folder.discard();
+    throw cause;
+  }
+}
+
+/** The exit code of a command that read inputs. */
+export function endOfReading({ rowsSetAside }: Pick<Gathered, 'rowsSetAside'>): void {
+  process.exitCode = rowsSetAside > 0 ? DONE_WITH_ROWS_SET_ASIDE : DONE;
+}

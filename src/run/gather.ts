@@ -1,0 +1,87 @@
+import type { Problem } from '../basics/index.ts';
+import { type Facts, factsOf } from '../history/index.ts';
+import { type BulkRow, RowReader, buildHistory, rowFault, splitRows } from '../read/index.ts';
+import { Benches, benchOf } from './decide-person.ts';
+import { PieceDecider } from './decide-piece.ts';
+import type { RunEffects } from './effects.ts';
+import { piecesOf } from './pieces.ts';
+import type { RunPlan } from './plan.ts';
+import { type Survey, surveyInputs } from './survey-inputs.ts';
+
+/** What was read once, so that it can be judged by many policies: the facts of the people that any of them looks at. */
+export type Gathered = {
+  readonly facts: readonly Facts[];
+  readonly rows: number;
+  readonly rowsSetAside: number;
+  readonly people: number;
+  readonly notices: readonly Problem[];
+};
+
+/** The effects that reading needs; nothing is written. */
+export type ReadEffects = Pick<RunEffects, 'inputs' | 'crew' | 'hash' | 'progress'>;
+
+/** Reads the inputs whole and keeps the facts of everybody with a conviction that one of the plans looks at. */
+export async function gather(effects: ReadEffects, plans: readonly RunPlan[]): Promise<Gathered> {
+  const survey = await surveyInputs(effects);
+  const judges = plans.map(benchOf);
+  const looksAt = (facts: Facts): boolean =>
+    judges.some(({ plan, judged }) =>
+      judged.some(({ remedy, covers }) =>
+        remedy
+          .cases(facts, { county: plan.county, asOf: plan.asOf })
+          .some((subject) => covers.ask(subject).is !== 'no'),
+      ),
+    );
+  const facts: Facts[] = [];
+  for (const found of factsOfAll(survey, plans, effects)) if (looksAt(found)) facts.push(found);
+  return {
+    facts,
+    rows: survey.rows,
+    rowsSetAside: survey.files.reduce((sum, file) => sum + (file.survey?.setAside.length ?? 0), 0),
+    people: survey.people,
+    notices: survey.tolerated,
+  };
+}
+
+/** The facts of everybody, each from all of their rows, in the order in which people are first met. */
+function* factsOfAll(
+  survey: Survey,
+  plans: readonly RunPlan[],
+  { inputs, progress }: ReadEffects,
+): Generator<Facts, void> {
+  const benches = new Benches(plans);
+  const decider = new PieceDecider(benches);
+  const reader = new RowReader();
+  const met = new Set<string>();
+  const bytesAll = inputs.reduce((sum, input) => sum + input.size, 0);
+  let bytesDone = 0;
+  let rowsDone = 0;
+  for (const [file, surveyed] of survey.files.entries()) {
+    for (const { piece } of piecesOf(surveyed, file)) {
+      const batch = splitRows(inputs[file]!.read(piece.start, piece.end - piece.start).slice(), piece);
+      const people = new Map<string, BulkRow[]>();
+      for (let i = 0; i < batch.count; i++) {
+        if (rowFault(batch, i)) continue;
+        const row = reader.row(batch, i);
+        const own = people.get(row.person);
+        if (own) own.push(row);
+        else people.set(row.person, [row]);
+      }
+      for (const [person, here] of people) {
+        const runs = survey.scattered.get(person);
+        if (runs && met.has(person)) continue;
+        if (runs) met.add(person);
+        const rows = runs
+          ? runs.flatMap((run) =>
+              decider.rows(inputs[run.file]!.read(run.start, run.end - run.start).slice(), run, person),
+            )
+          : here;
+        const lost = decider.lostOf(rows, survey.lost.get(person) ?? [], survey.orphans);
+        yield factsOf(buildHistory(rows, lost, benches.wanted).history);
+      }
+      bytesDone += piece.end - piece.start;
+      rowsDone += batch.count;
+      progress({ phase: 'deciding', bytesDone, bytesAll, rowsDone });
+    }
+  }
+}
