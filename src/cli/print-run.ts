@@ -90,7 +90,7 @@ function reasons(summary: Record<string, unknown>): string {
   const rows = Object.entries(byOutcome).flatMap(([outcome, counts]) =>
     Object.entries(counts)
       .sort(([, a], [, b]) => b - a)
-      .map(([reason, count]) => [outcome, reason, count] as const),
+      .map(([reason, count]) => [outcome, count, reason] as const),
   );
   return rows.length === 0 ? '' : `Outcomes by reason (convictions)\n${table(rows)}`;
 }
@@ -116,7 +116,7 @@ function review(summary: Record<string, unknown>): string {
   const lines =
     missing.length === 0
       ? ''
-      : `Hand review needs (convictions)\n${table(missing.map(([fact, count]) => [fact, count]))}`;
+      : `Hand review needs (convictions)\n${table(missing.map(([fact, count]) => [count, fact]))}`;
   const none =
     without > 0
       ? `${plural(without, 'conviction')} that may be in scope ${without === 1 ? 'has' : 'have'} no county and could not be decided.`

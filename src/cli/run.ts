@@ -23,6 +23,7 @@ import {
   countyOf,
   plansOf,
   readText,
+  refuse,
   withChoices,
   withInput,
 } from './options.ts';
@@ -71,6 +72,8 @@ async function runJob(options: RunOptions): Promise<void> {
   const counties = everywhere
     ? CALIFORNIA_COUNTIES.map(({ name }) => name)
     : [...new Set(options.county.map(countyOf))];
+  if (counties.length === 0)
+    refuse('no-county', 'say which county to decide for: --county NAME, or "all"; see `cmr counties`');
   const several = everywhere || counties.length > 1;
   const jobs = plansOf(options, counties, ownPolicies(options.policies));
   const talks = !options.json && !options.quiet;

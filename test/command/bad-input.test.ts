@@ -239,3 +239,9 @@ describe('A policy that cannot be run is refused before any data is read', () =>
     expect(contents(path('out-policy'))).toEqual({});
   });
 });
+
+test('A run without a county is refused with what to say', () => {
+  const { code, stderr } = cmr(['run', '--input', 'any.csv', '--policy', 'dismiss-everything', '--out', 'any']);
+  expect(code).toBe(2);
+  expect(stderr).toBe('cmr: say which county to decide for: --county NAME, or "all"; see `cmr counties`\n');
+});
