@@ -39,7 +39,7 @@ function cells(line) {
 }
 
 function report(name, before, after) {
-  const keys = [...new Set([...before.keys(), ...after.keys()])].sort();
+  const keys = [...new Set([...before.keys(), ...after.keys()])].sort((a, b) => a.localeCompare(b, 'en'));
   const moved = keys.filter((key) => before.get(key) !== after.get(key));
   console.log(`${name}: ${moved.length} of ${after.size} answers moved`);
   for (const key of moved) console.log(`  ${key}: ${before.get(key) ?? 'none'} -> ${after.get(key) ?? 'none'}`);
