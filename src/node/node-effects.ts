@@ -174,7 +174,10 @@ function closeQuietly(handle: number): void {
   }
 }
 
-/** Files that a list of paths means: a file is itself, a folder its .dat, .csv and .txt files, a pattern what it matches. */
+/**
+ * Files that a list of paths means: a file is itself, a folder its .dat, .csv and .txt files (known answers left out), a
+ * pattern what it matches.
+ */
 export function findInputs(given: readonly string[]): readonly string[] {
   const problems: Problem[] = [];
   const found: string[] = [];
@@ -192,7 +195,7 @@ function expand(path: string): readonly string[] {
   if (existsSync(path)) {
     if (!statSync(path).isDirectory()) return [path];
     return readdirSync(path)
-      .filter((name) => /\.(dat|csv|txt)$/i.test(name))
+      .filter((name) => /(?<!\.answers)\.(dat|csv|txt)$/i.test(name))
       .sort()
       .map((name) => join(path, name));
   }
