@@ -150,13 +150,16 @@ export function outputFolder(path: string): OutputFolder {
         if (taken && !taken.isFile())
           throw refuse(name, Object.assign(new Error('taken'), { code: 'EISDIR' }), 'put in place');
       }
-      try {
-        // Without its run.json a folder holds no finished run: it goes first and comes last.
-        rmSync(join(path, 'run.json'), { force: true });
-        for (const name of finished) renameSync(part(name), join(path, name));
-      } catch (cause) {
-        throw refuse('run.json', cause, 'put in place');
-      }
+      // Without its run.json a folder holds no finished run: it goes first and comes last.
+      const inPlace = (name: string, act: () => void): void => {
+        try {
+          act();
+        } catch (cause) {
+          throw refuse(name, cause, 'put in place');
+        }
+      };
+      inPlace('run.json', () => rmSync(join(path, 'run.json'), { force: true }));
+      for (const name of finished) inPlace(name, () => renameSync(part(name), join(path, name)));
     },
     discard: () => {
       for (const handle of open.values()) closeQuietly(handle);
