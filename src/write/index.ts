@@ -12,3 +12,4 @@ export * from './run-record.ts';
 export * from './summary.ts';
 export * from './sweep-picture.ts';
 export * from './sweep-table.ts';
+export * from './typeset/index.ts';
