@@ -27,6 +27,7 @@ import {
 } from '../law/index.ts';
 import type { BuiltHistory } from '../read/index.ts';
 import { type RowCells, type Tally, determinationLine, originalCells, remarkCells, rowCells } from '../write/index.ts';
+import { circumstancesOf } from './circumstances.ts';
 import type { RunPlan } from './plan.ts';
 
 /** A remedy with what the plan's policy makes of it: what is looked at, the policy's flow and the statute's. */
@@ -192,6 +193,7 @@ function written(
 ): Omit<PlanResult, 'plan'> {
   const summary = recordSummary(facts);
   const cells = new Map<number, RowCells>();
+  const circumstances = circumstancesOf(facts, plan);
   let lines = '';
   for (const {
     key,
@@ -228,6 +230,7 @@ function written(
       person: facts.history.person,
       conviction,
       determination,
+      circumstances: circumstances(conviction),
       asOf: plan.asOf,
       files: plan.inputs,
     });
