@@ -28,6 +28,7 @@ import {
 import type { BuiltHistory } from '../read/index.ts';
 import { type RowCells, type Tally, determinationLine, originalCells, remarkCells, rowCells } from '../write/index.ts';
 import { circumstancesOf } from './circumstances.ts';
+import { countBefore, countWho, countedYear } from './count-people.ts';
 import type { RunPlan } from './plan.ts';
 
 /** A remedy with what the plan's policy makes of it: what is looked at, the policy's flow and the statute's. */
@@ -265,6 +266,8 @@ export function countPerson(
     tally.add(['outcome', determination.outcome]);
     tally.add(['reason', determination.outcome, withoutValues(determination.reason)]);
     tally.add(['section-outcome', section, determination.outcome]);
+    tally.add(['level-outcome', conviction.level, determination.outcome]);
+    tally.add(['year', countedYear(conviction), section]);
     for (const missing of new Set(determination.missing.map(withoutValues))) tally.add(['missing', missing]);
     if (section === 'unclear' || section === 'none') continue;
     covered++;
@@ -276,7 +279,9 @@ export function countPerson(
   tally.add(['people', 'in-scope']);
   tally.add(['best-outcome', BEST_FIRST.find((outcome) => found.has(outcome))!]);
   if (covered > 0) tally.add(['people', 'covered']);
-  if ([...found].some(grants)) tally.add(['people', 'some-relief']);
+  const relieved = [...found].some(grants);
+  if (relieved) tally.add(['people', 'some-relief']);
+  countWho(facts, plan.asOf, relieved ? ['in-scope', 'some-relief'] : ['in-scope'], tally);
   countImpact('choices', facts, plan.asOf, tally, (conviction) => outcomes.get(conviction));
   countImpact('dismiss-all', facts, plan.asOf, tally, (conviction) =>
     outcomes.has(conviction) && cannabisReading(conviction) !== 'unclear' ? 'dismiss' : undefined,
@@ -308,8 +313,9 @@ function countImpact(
   if (standing.length > 0 && standing.every(dismissed)) tally.add(['impact', name, 'no-conviction']);
   const cut = yearsAfter(asOf, -7);
   const recent = standing.filter(({ date }) => latestOf(date) > cut);
-  if (recent.some(({ date }) => date.kind === 'known' && date.earliest > cut) && recent.every(dismissed))
-    tally.add(['impact', name, 'no-conviction-7-years']);
+  const certain = recent.filter(({ date }) => date.kind === 'known' && date.earliest > cut);
+  if (certain.length > 0 && recent.every(dismissed)) tally.add(['impact', name, 'no-conviction-7-years']);
+  if (name === 'choices') countBefore(standing, certain, tally);
 }
 
 function latestOf(date: PartialDate): number {

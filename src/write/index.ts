@@ -6,6 +6,7 @@ export * from './flow-words.ts';
 export * from './law-words.ts';
 export * from './moves.ts';
 export * from './original-columns.ts';
+export * from './people-counts.ts';
 export * from './result-rows.ts';
 export * from './rows-set-aside.ts';
 export * from './run-record.ts';
