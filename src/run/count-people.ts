@@ -1,4 +1,5 @@
 import { type CalendarDate, type PartialDate, yearOf, yearsAfter } from '../basics/index.ts';
+import type { Outcome } from '../engine/index.ts';
 import type { Conviction, Facts } from '../history/index.ts';
 import { type AgeBand, type PeopleGroup, type Tally, countedRace, countedSex } from '../write/index.ts';
 
@@ -40,8 +41,37 @@ export function countedYear({ date }: { readonly date: PartialDate }): string {
   return year === yearOf(date.latest) ? String(year) : 'unknown';
 }
 
+/**
+ * The original's three numbers, over all convictions of every county that still stand. A level or date that is not known
+ * counts against: nobody is said to be free of a conviction that may be there.
+ */
+export function countImpact(
+  name: string,
+  facts: Facts,
+  asOf: CalendarDate,
+  tally: Tally,
+  outcomeOf: (conviction: Conviction) => Outcome | undefined,
+): void {
+  const standing = facts.convictions.filter((conviction) => conviction.standing.kind !== 'relieved');
+  const dismissed = (conviction: Conviction): boolean => outcomeOf(conviction) === 'dismiss';
+  const relieved = (conviction: Conviction): boolean => dismissed(conviction) || outcomeOf(conviction) === 'reduce';
+  const felonies = standing.filter((conviction) => conviction.level === 'felony' || conviction.level === 'unknown');
+  if (felonies.some((conviction) => conviction.level === 'felony') && felonies.every(relieved))
+    tally.add(['impact', name, 'no-felony']);
+  if (standing.length > 0 && standing.every(dismissed)) tally.add(['impact', name, 'no-conviction']);
+  const cut = yearsAfter(asOf, -7);
+  const recent = standing.filter(({ date }) => latestOf(date) > cut);
+  const certain = recent.filter(({ date }) => date.kind === 'known' && date.earliest > cut);
+  if (certain.length > 0 && recent.every(dismissed)) tally.add(['impact', name, 'no-conviction-7-years']);
+  if (name === 'choices') countBefore(standing, certain, tally);
+}
+
+function latestOf(date: PartialDate): number {
+  return date.kind === 'known' ? date.latest : 99_999_999;
+}
+
 /** What people's records hold today, by the rules of the three counts: what is not certain is not counted. */
-export function countBefore(standing: readonly Conviction[], recent: readonly Conviction[], tally: Tally): void {
+function countBefore(standing: readonly Conviction[], recent: readonly Conviction[], tally: Tally): void {
   if (standing.some(({ level }) => level === 'felony')) tally.add(['before', 'felony']);
   if (recent.length > 0) tally.add(['before', 'conviction-7-years']);
   if (standing.length > 0) tally.add(['before', 'conviction']);
