@@ -4,4 +4,6 @@ export * from './output-folder.ts';
 export * from './program.ts';
 export * from './reason.ts';
 export * from './thread-crew.ts';
+export * from './typesetter.ts';
+export * from './typst-compiler.ts';
 export * from './verify.ts';
