@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { RunRefused } from '../run/index.ts';
-import { reason } from './node-effects.ts';
+import { reason } from './reason.ts';
 
 /**
  * The folder `court` among results: `ledger/000001.json` and on, and the files for courts. An entry is written under

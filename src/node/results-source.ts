@@ -1,7 +1,8 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { RunRefused } from '../run/index.ts';
-import { nodeHash, reason } from './node-effects.ts';
+import { nodeHash } from './node-effects.ts';
+import { reason } from './reason.ts';
 
 /** The files of a results folder, read in pieces of a megabyte. */
 export function resultsSource(folder: string): {
