@@ -1,4 +1,4 @@
-import { type CalendarDate, isoDate } from '../basics/index.ts';
+import { isoDate } from '../basics/index.ts';
 import { RunRefused } from '../run/index.ts';
 import type { CourtEffects } from './court-effects.ts';
 import { printEntry, readLedger } from './ledger.ts';

@@ -129,7 +129,7 @@ export function readLedger(store: LedgerStore, hash: () => Hash): Ledger {
       runs.push(entry.run);
       for (const batch of entry.batches) {
         batches.push(batch);
-        for (const line of batch.lines) addLine(line, batch, entry.on, lines, live);
+        for (const line of batch.lines) addLine({ ...line, ...unanswered(batch, entry.on) }, lines, live);
       }
     } else {
       returns.add(entry.fileSha256);
@@ -148,22 +148,19 @@ export function readLedger(store: LedgerStore, hash: () => Hash): Ledger {
   return { entries: texts.length, head, runs, batches, lines, live, returns };
 }
 
-function addLine(
-  line: BatchLine,
-  batch: BatchRecord,
-  sentOn: string,
-  lines: Map<string, LineState>,
-  live: Map<string, LineState>,
-): void {
-  const state: LineState = { ...line, batch, sentOn, cancelled: false, answer: undefined, answeredOn: undefined };
-  lines.set(lineRef(batch.id, line.line), state);
-  if (line.cancels === undefined) {
-    live.set(line.key, state);
+function unanswered(batch: BatchRecord, sentOn: string): Omit<LineState, keyof BatchLine> {
+  return { batch, sentOn, cancelled: false, answer: undefined, answeredOn: undefined };
+}
+
+function addLine(state: LineState, lines: Map<string, LineState>, live: Map<string, LineState>): void {
+  lines.set(lineRef(state.batch.id, state.line), state);
+  if (state.cancels === undefined) {
+    live.set(state.key, state);
     return;
   }
-  const taken = lines.get(line.cancels);
-  if (taken) lines.set(line.cancels, { ...taken, cancelled: true });
-  if (taken && live.get(line.key) === taken) live.delete(line.key);
+  const taken = lines.get(state.cancels);
+  if (taken) lines.set(state.cancels, { ...taken, cancelled: true });
+  if (taken && live.get(state.key) === taken) live.delete(state.key);
 }
 
 /**

@@ -101,7 +101,7 @@ export function reliefLine(decision: Decision, common: LineCommon, facts: LineFa
   const name = raw('PRI_NAME') || row.name;
   const parts = nameParts(name);
   const offense = offenseOf(row);
-  const [file = '', line = ''] = splitPlace(row.rows.split('; ')[0] ?? '');
+  const [file, line] = splitPlace(row.rows.split('; ')[0] ?? '');
   const cells: Record<ReliefColumn, string> = {
     schema_version: '1.0',
     batch_id: common.batchId,

@@ -191,7 +191,7 @@ class Reading {
       number !== '' &&
       ours !== '' &&
       number !== ours &&
-      /^0/.test(ours) &&
+      ours.startsWith('0') &&
       bareCaseNumber(number) === bareCaseNumber(ours)
     ) {
       this.#zerosLost++;

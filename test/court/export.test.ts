@@ -204,8 +204,8 @@ describe('A court file of many people', () => {
       for (const [action, count] of Object.entries(json.batch.totals.by_action))
         expect(csv.filter((line) => line.action === action)).toHaveLength(count as number);
       expect(json.signature.sha256).toBe(sha256Of(JSON.stringify(json.cases), sha256));
-      for (const { name: column, required } of RELIEF_COLUMNS)
-        if (required) expect(csv.filter((line) => line[column] === '')).toEqual([]);
+      const required = RELIEF_COLUMNS.filter((column) => column.required);
+      expect(csv.filter((line) => required.some(({ name: column }) => line[column] === ''))).toEqual([]);
     }
   });
 
@@ -214,7 +214,8 @@ describe('A court file of many people', () => {
     const granted = [...results.determinations()].filter(({ outcome }) => outcome === 'Eligible for Dismissal');
     const { batches } = exportOn(results, memoryCourt());
     const sent = batches.flatMap(({ lines }) => lines.map((line) => line.conviction_key));
-    expect(sent.toSorted()).toEqual(granted.map((each) => each.conviction_key).toSorted());
+    expect(new Set(sent)).toEqual(new Set(granted.map((each) => each.conviction_key)));
+    expect(sent).toHaveLength(granted.length);
   });
 
   test('The same results give the same bytes', async () => {
