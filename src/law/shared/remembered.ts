@@ -4,7 +4,7 @@ import { registrableIn } from './registrable-offenses.ts';
 import { superStrikeIn } from './super-strikes.ts';
 
 /** The same charge text is one object for many rows, so what the lists say of it is looked up once. */
-function remembering(find: (charge: Charge) => Match): (charge: Charge) => Match {
+export function remembering(find: (charge: Charge) => Match): (charge: Charge) => Match {
   const memory = new WeakMap<Charge, Match>();
   return (charge) => {
     let found = memory.get(charge);

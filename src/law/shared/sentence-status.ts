@@ -11,7 +11,7 @@ import {
 import { yearsAgo } from './conviction-case.ts';
 
 /** After so many years a sentence that the record does not give is taken for served. A reading: no felony term of HS 11357 to 11360 with its supervision is longer. */
-const LONG_AGO = 10;
+export const LONG_AGO = 10;
 
 /**
  * Whether the sentence for a conviction has been completed by the day on which the law is applied. Its parts may run
@@ -46,7 +46,7 @@ export function sentenceCompletedAtLatest({ convicting, date, origin }: Convicti
 }
 
 /** The conviction's own sentence, or that of its court step: often one count carries the sentence of the whole case. */
-function sentenceFor(facts: Facts, conviction: Conviction): Sentence {
+export function sentenceFor(facts: Facts, conviction: Conviction): Sentence {
   const own = conviction.convicting.sentence;
   if (own.parts.length > 0) return own;
   const { caseKey } = conviction;
@@ -66,7 +66,7 @@ function withoutTerm(conviction: Conviction, asking: Asking): Answer {
 }
 
 /** The latest entry of supervision in the cycle that lies after the sentence's computed end, or after the conviction. */
-function laterSupervision(facts: Facts, conviction: Conviction, end: PartialDate): PartialDate | undefined {
+export function laterSupervision(facts: Facts, conviction: Conviction, end: PartialDate): PartialDate | undefined {
   const after = end.kind === 'known' ? end : conviction.date;
   const dates = [
     ...supervisionOf(facts, conviction).map(({ date }) => date),
