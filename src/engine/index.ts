@@ -1,5 +1,6 @@
 export * from './answer.ts';
 export * from './beside.ts';
+export * from './caseload.ts';
 export * from './determination.ts';
 export * from './flow.ts';
 export * from './given-answer.ts';
@@ -11,3 +12,4 @@ export * from './question.ts';
 export * from './remedy.ts';
 export * from './vary.ts';
 export * from './wait.ts';
+export { type Answers, type Judgments, NO_ENDING, NO_OUTCOME, OUTCOMES_BY_NUMBER } from './walk-in-numbers.ts';

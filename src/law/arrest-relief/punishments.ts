@@ -7,7 +7,8 @@ import {
   matchIn,
   offenseList,
 } from '../shared/listed-offenses.ts';
-import { remembering, superStrikeOf } from '../shared/remembered.ts';
+import { remembering } from '../shared/remembering.ts';
+import { superStrikeIn } from '../shared/super-strikes.ts';
 
 const REACH = { attempt: 'possible', conspiracy: 'counts' } as const;
 
@@ -88,7 +89,7 @@ const SHORT_LIST = offenseList(SHORT);
 export const PUNISHMENTS: readonly ListedOffense[] = entriesOf([...LONG, ...SHORT]);
 
 export const punishedLong: (charge: Charge) => Match = remembering((charge) => {
-  const strike = superStrikeOf(charge);
+  const strike = superStrikeIn(charge);
   return strike.is === 'certain' ? strike : matchIn(charge, LONG_LIST);
 });
 

@@ -10,7 +10,7 @@ import {
   inCounty,
   isSexRegistration,
   isViolation,
-  registrableOf,
+  registrableIn,
   sentenceGiven,
   seriousFelony,
   waitOf,
@@ -57,7 +57,7 @@ export const mustRegister: AboutConviction = {
   ask: ({ facts }) => {
     const entry = facts.registrations.find(isSexRegistration);
     const offense = facts.convictions.find(
-      (each) => each.charge && !wasVacated(each) && registrableOf(each.charge).is !== 'no',
+      (each) => each.charge && !wasVacated(each) && registrableIn(each.charge).is !== 'no',
     );
     const from = entry?.origin ?? offense?.origin;
     if (!from) return no('no registration and no offense of PC 290(c) on record');
@@ -193,7 +193,7 @@ export const registrableItself: AboutConviction = {
   asks: 'Does the felony require registration under PC 290(c)?',
   ask: ({ conviction: { charge, origin } }) => {
     if (!charge) return unknown(CHARGE_UNREADABLE, [origin]);
-    const match = registrableOf(charge);
+    const match = registrableIn(charge);
     if (match.is === 'no') return no('the section is not listed', [origin]);
     return match.is === 'certain' ? yes(match.because, [origin]) : unknown(`whether ${match.because}`, [origin]);
   },

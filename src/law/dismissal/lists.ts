@@ -7,7 +7,7 @@ import {
   matchIn,
   offenseList,
 } from '../shared/listed-offenses.ts';
-import { remembering } from '../shared/remembered.ts';
+import { remembering } from '../shared/remembering.ts';
 
 const ITSELF = { attempt: 'no', conspiracy: 'no' } as const;
 

@@ -1,6 +1,6 @@
 import { type CalendarDate, before, isoDate, onDay, onOrBefore, printPartialDate } from '../../basics/index.ts';
 import { no, stillWaiting, unknown, yes } from '../../engine/index.ts';
-import { type AboutConviction, registrableOf, waitOf } from '../shared/index.ts';
+import { type AboutConviction, registrableIn, waitOf } from '../shared/index.ts';
 import { realigned } from './lists.ts';
 import { given, listed, ofSentence } from './questions.ts';
 
@@ -34,11 +34,11 @@ export const wouldBeJail: AboutConviction = listed(
   realigned,
 );
 
-export const registrableOffense: AboutConviction = listed(
+export const registrableInfense: AboutConviction = listed(
   'registrable-offense',
   'PC 1203.41; PC 290(c)',
   'Does the offense require registration under PC 290(c)?',
-  registrableOf,
+  registrableIn,
 );
 
 /** A law that came later: the day it began is the end of a wait. */

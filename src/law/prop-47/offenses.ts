@@ -7,7 +7,7 @@ import {
   matchIn,
   offenseList,
 } from '../shared/listed-offenses.ts';
-import { remembering } from '../shared/remembered.ts';
+import { remembering } from '../shared/remembering.ts';
 
 /** What must still be found out about an offense of the list: nothing, the value, or more than the value. */
 export type Group =

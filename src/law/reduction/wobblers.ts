@@ -7,7 +7,7 @@ import {
   matchIn,
   offenseList,
 } from '../shared/listed-offenses.ts';
-import { remembering } from '../shared/remembered.ts';
+import { remembering } from '../shared/remembering.ts';
 
 /**
  * Common offenses whose text gives state prison or PC 1170(h) on the one hand and county jail on the other, each also on a

@@ -5,12 +5,13 @@ import type { ConvictionCase } from './conviction-case.ts';
 import type { Match } from './listed-offenses.ts';
 import { wasVacated } from './offense-day.ts';
 import { isSexRegistration } from './priors.ts';
-import { registrableOf, superStrikeOf } from './remembered.ts';
+import { registrableIn } from './registrable-offenses.ts';
+import { superStrikeIn } from './super-strikes.ts';
 
 type List = { readonly matchOf: (charge: Charge) => Match; readonly named: string };
 
-const SUPER_STRIKES: List = { matchOf: superStrikeOf, named: 'a super strike' };
-const REGISTRABLE: List = { matchOf: registrableOf, named: 'an offense of PC 290(c)' };
+const SUPER_STRIKES: List = { matchOf: superStrikeIn, named: 'a super strike' };
+const REGISTRABLE: List = { matchOf: registrableIn, named: 'an offense of PC 290(c)' };
 
 type Found = { readonly asOf: CalendarDate; readonly superStrike: Answer; readonly registrable: Answer };
 
@@ -32,7 +33,7 @@ export function superStrikeEver(subject: ConvictionCase): Answer {
 }
 
 /** The same of an offense of PC 290(c). A registration alone leaves it open: its ground may be PC 290.006, or another state. */
-export function registrableOffenseEver(subject: ConvictionCase): Answer {
+export function registrableInfenseEver(subject: ConvictionCase): Answer {
   return foundIn(subject).registrable;
 }
 

@@ -18,8 +18,9 @@ import {
   sentenceEnd,
   supervisionOf,
 } from '../../history/index.ts';
-import { registrableOf, superStrikeOf } from './remembered.ts';
-import { LONG_AGO, isViolation, laterSupervision, sentenceFor } from './sentence-status.ts';
+import { registrableIn } from './registrable-offenses.ts';
+import { superStrikeIn } from './super-strikes.ts';
+import { LONG_AGO, isViolation, laterSupervision, sentenceOf } from './sentence-status.ts';
 
 /** What kind of sentence the record gives for a conviction, and what became of it. Which section grants relief turns on it. */
 export type SentenceGiven = {
@@ -48,7 +49,7 @@ export function sentenceGiven(facts: Facts, conviction: Conviction): SentenceGiv
 }
 
 function drawn(facts: Facts, conviction: Conviction): SentenceGiven {
-  const sentence = sentenceFor(facts, conviction);
+  const sentence = sentenceOf(facts, conviction);
   const words = conviction.convicting.text;
   const terms = sentence.parts.filter(({ kind }) => kind !== 'fine');
   const open = terms.some(({ kind, text }) => kind === 'unknown' || (kind === 'other' && !SUPERVISED.test(text)));
@@ -139,7 +140,7 @@ function completion(
   const base = prison !== 'yes' && probationEnds ? probationEnds : term.kind === 'known' ? term : openEnded(date);
   const later = laterSupervision(facts, conviction, base);
   if (prison !== 'yes') return later ? upTo(base, partialYearsAfter(later, LONG_AGO)) : base;
-  if (charge !== undefined && (superStrikeOf(charge).is !== 'no' || registrableOf(charge).is !== 'no'))
+  if (charge !== undefined && (superStrikeIn(charge).is !== 'no' || registrableIn(charge).is !== 'no'))
     return MISSING_DATE;
   const parole = sentenceEnd({ parts: sentence.parts.filter(({ text }) => /PAROLE/i.test(text)) }, base);
   return upTo(parole.kind === 'known' ? parole : base, partialYearsAfter(later ?? base, PAROLE_AT_MOST));

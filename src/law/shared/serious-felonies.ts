@@ -1,6 +1,7 @@
 import type { Charge } from '../../history/index.ts';
 import { type Clause, type ListedOffense, type Match, entriesOf, matchIn, offenseList } from './listed-offenses.ts';
-import { remembering, superStrikeOf } from './remembered.ts';
+import { remembering } from './remembering.ts';
+import { superStrikeIn } from './super-strikes.ts';
 
 const REACH = { attempt: 'counts', conspiracy: 'possible' } as const;
 
@@ -78,6 +79,6 @@ export const SERIOUS_FELONIES: readonly ListedOffense[] = entriesOf(CLAUSES);
 
 /** Whether a charge names a serious or violent felony; every super strike is one. */
 export const seriousFelony: (charge: Charge) => Match = remembering((charge) => {
-  const strike = superStrikeOf(charge);
+  const strike = superStrikeIn(charge);
   return strike.is === 'certain' ? strike : matchIn(charge, LIST);
 });
