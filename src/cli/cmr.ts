@@ -9,6 +9,7 @@ import { explainCommand } from './explain.ts';
 import { flowCommand } from './flow.ts';
 import { generateCommand } from './generate.ts';
 import { lawCommand } from './law.ts';
+import { listsCommand } from './lists.ts';
 import { policyCommand } from './policy.ts';
 import { runCommand } from './run.ts';
 import { sweepCommand } from './sweep.ts';
@@ -37,6 +38,7 @@ const commands = [
   flowCommand(),
   verifyCommand(),
   courtCommand(),
+  listsCommand(),
   generateCommand(),
   policyCommand(),
   lawCommand(),
