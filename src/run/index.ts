@@ -15,4 +15,4 @@ export * from './run.ts';
 export * from './survey-inputs.ts';
 export * from './sweep.ts';
 export * from './tasks.ts';
-export type { OutputRecord, RunRecord } from '../write/index.ts';
+export type { OutputRecord, RunRecord, TypesetSources } from '../write/index.ts';

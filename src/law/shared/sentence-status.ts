@@ -1,4 +1,14 @@
-import { type PartialDate, before, isoDate, onDay, onOrBefore, printPartialDate } from '../../basics/index.ts';
+import {
+  type PartialDate,
+  type Truth,
+  allOf,
+  before,
+  isoDate,
+  not,
+  onDay,
+  onOrBefore,
+  printPartialDate,
+} from '../../basics/index.ts';
 import { type Answer, type Asking, no, unknown, yes } from '../../engine/index.ts';
 import {
   type Conviction,
@@ -20,7 +30,7 @@ const LONG_AGO = 10;
 export function sentenceCompleted(facts: Facts, conviction: Conviction, asking: Asking): Answer {
   const from = [conviction.origin];
   const today = onDay(asking.asOf);
-  const end = sentenceEnd(sentenceFor(facts, conviction), conviction.date);
+  const end = sentenceEnd(sentenceOf(facts, conviction), conviction.date);
   const later = laterSupervision(facts, conviction, end);
   if (later && before(later, yearsAgo(asking, LONG_AGO)) !== 'yes' && onOrBefore(end, today) !== 'no') {
     return unknown(`the end of the sentence (an entry of supervision follows its computed end)`, from);
@@ -31,6 +41,15 @@ export function sentenceCompleted(facts: Facts, conviction: Conviction, asking: 
     return unknown('the end of the sentence (its parts may run together or one after the other)', from);
   const words = `the sentence ${completed === 'yes' ? 'ended' : 'ends'} ${printPartialDate(end)}`;
   return completed === 'yes' ? yes(words, from) : no(words, from);
+}
+
+/**
+ * Whether the person is in custody or on supervision for any conviction of any county: yes as soon as one sentence is not
+ * completed, no when all are or the person has died.
+ */
+export function underSentence(facts: Facts, asking: Asking): Truth {
+  if (facts.deceased) return 'no';
+  return not(allOf(facts.convictions.map((conviction) => sentenceCompleted(facts, conviction, asking).is)));
 }
 
 /**
@@ -46,7 +65,7 @@ export function sentenceCompletedAtLatest({ convicting, date, origin }: Convicti
 }
 
 /** The conviction's own sentence, or that of its court step: often one count carries the sentence of the whole case. */
-function sentenceFor(facts: Facts, conviction: Conviction): Sentence {
+export function sentenceOf(facts: Facts, conviction: Conviction): Sentence {
   const own = conviction.convicting.sentence;
   if (own.parts.length > 0) return own;
   const { caseKey } = conviction;
