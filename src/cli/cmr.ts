@@ -9,6 +9,7 @@ import { flowCommand } from './flow.ts';
 import { generateCommand } from './generate.ts';
 import { lawCommand } from './law.ts';
 import { policyCommand } from './policy.ts';
+import { rapSheetsCommand } from './rap-sheets.ts';
 import { runCommand } from './run.ts';
 import { sweepCommand } from './sweep.ts';
 import { EXIT_CODES, endWith, watchOutput } from './terminal.ts';
@@ -29,6 +30,7 @@ const program = new Command('cmr')
 
 const commands = [
   runCommand(),
+  rapSheetsCommand(),
   checkCommand(),
   explainCommand(),
   comparePoliciesCommand(),

@@ -140,7 +140,7 @@ async function runWithProgress(
 }
 
 /** What a user should know of a policy that was made for another county or time. */
-function policyNotices({ policy, county, asOf }: RunPlan): readonly string[] {
+export function policyNotices({ policy, county, asOf }: RunPlan): readonly string[] {
   const found: string[] = [];
   const { from, to } = policy.inForce ?? {};
   if (policy.county !== undefined && countyOf(policy.county) !== county)
@@ -192,7 +192,7 @@ function handsFor(inputs: readonly InputFile[]): number {
   return bytes < WORTH_THREADS ? 1 : Math.min(8, availableParallelism());
 }
 
-function workerCount(text: string): number {
+export function workerCount(text: string): number {
   const count = Number(text);
   if (!Number.isInteger(count) || count < 1 || count > 64)
     throw new InvalidArgumentError('Expected a whole number from 1 to 64.');

@@ -37,10 +37,27 @@ export function printSentence({ parts }: Sentence): string {
   return parts.map(printPart).join('; ');
 }
 
-function printPart({ kind, length, unit, text }: SentencePart): string {
-  const words = kind === 'other' || kind === 'unknown' ? text.toLowerCase() || 'a part not named' : kind;
-  if (length === undefined || unit === 'none') return words;
-  return `${length} ${unit}${length === 1 ? '' : 's'} ${words}`;
+function printPart(part: SentencePart): string {
+  const { kind, text } = part;
+  const named = kind !== 'other' && kind !== 'unknown' && kind !== 'condition';
+  const words = named ? kind : text.toLowerCase() || 'a part not named';
+  if (!named && part.and) return words;
+  return [printTerms(part), words, ...(named ? printMarks(part) : [])].filter((each) => each !== '').join(' ');
+}
+
+/** `25 years to life`, `1 year 4 months`; '' when there is no length. */
+function printTerms({ length, unit, and = [], life }: SentencePart): string {
+  const terms = [{ length, unit }, ...and].flatMap((term) =>
+    term.length === undefined || term.unit === 'none'
+      ? []
+      : [`${term.length} ${term.unit}${term.length === 1 ? '' : 's'}`],
+  );
+  if (!life) return terms.join(' ');
+  return terms.length === 0 ? 'life' : `${terms.join(' ')} to life`;
+}
+
+function printMarks({ suspended, runs }: SentencePart): readonly string[] {
+  return [suspended ? 'suspended' : '', runs ?? ''];
 }
 
 /**
@@ -87,7 +104,9 @@ export function isTerm({ kind }: SentencePart): boolean {
 }
 
 function isOpen({ length, unit, and, life }: SentencePart): boolean {
-  return length === undefined || unit === 'none' || life === true || (and?.some((term) => term.unit === 'none') ?? false);
+  return (
+    length === undefined || unit === 'none' || life === true || (and?.some((term) => term.unit === 'none') ?? false)
+  );
 }
 
 function after(date: CalendarDate, part: SentencePart): CalendarDate {

@@ -209,7 +209,8 @@ export class CountReader {
     const text = given.replace(/^C\s?O\s?N\s?V\s?I\s?C\s?T\s?E\s?D(?=$|[-/\s])/, 'CONVICTED').replaceAll(/\s+/g, ' ');
     const words = readDisposition(text);
     const { date, warnings } = this.#context;
-    if (words.kind === 'not-understood' && !isOwnMatter(this.#context.kind, text)) warnings.add('unknown-disposition', at);
+    if (words.kind === 'not-understood' && !isOwnMatter(this.#context.kind, text))
+      warnings.add('unknown-disposition', at);
     if (this.#entries.length > 0 && !this.#update) warnings.add('undated-disposition', at);
     this.#entry = {
       words,
@@ -284,7 +285,8 @@ export class CountReader {
       at: this.#at,
       lines: this.#lines,
       caseNumber: this.#caseNumber,
-      courtNumber: comments.map(({ text }) => courtNumberIn(text)).find((each) => each !== '') ?? courtNumberIn(this.#sentencedBy),
+      courtNumber:
+        comments.map(({ text }) => courtNumberIn(text)).find((each) => each !== '') ?? courtNumberIn(this.#sentencedBy),
       ...charge,
       flags: this.#flags,
       toc: this.#toc,

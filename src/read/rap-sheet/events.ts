@@ -6,7 +6,7 @@ import { NO_AGENCY, convictsAdults, isFederal, readAgency } from './courthouses.
 import type { EventBlock } from './outline.ts';
 import type { SheetLine } from './page-lines.ts';
 import { placeOf } from './place.ts';
-import type { Agency, SheetCount, SheetEvent, SheetEventKind } from './sheet.ts';
+import type { SheetCount, SheetEvent, SheetEventKind } from './sheet.ts';
 import { CHARGE, COMMENT, DOB, NAM, OTHER_TAG, TOC, dateAtStart, eventTag, isCountLine, sheetDate } from './tags.ts';
 import type { Warnings } from './warnings.ts';
 
@@ -32,13 +32,18 @@ export function readEvent(
   const tagged = eventTag(first.text);
   const firstCount = own.findIndex(({ text }) => isCountLine(text));
   const headLines = own.slice(0, firstCount < 0 ? own.length : firstCount);
-  const isEvent = tagged !== undefined || firstCount >= 0 || headLines.some(({ text }) => dateAtStart(text) !== undefined);
+  const isEvent =
+    tagged !== undefined || firstCount >= 0 || headLines.some(({ text }) => dateAtStart(text) !== undefined);
   if (!isEvent) {
     for (const line of own) if (/[A-Z0-9]/.test(line.text)) warnings.add('unread-line', line);
     return undefined;
   }
   const { kind, tag, skip } = kindOf(first, inRegistration, warnings);
-  const head = readHead(headLines.slice(skip), tagged?.rest ?? (skip === 1 ? first.text : ''), { first, kind, warnings });
+  const head = readHead(headLines.slice(skip), tagged?.rest ?? (skip === 1 ? first.text : ''), {
+    first,
+    kind,
+    warnings,
+  });
   const date = head.date ?? MISSING_DATE;
   if (date.kind === 'unknown') warnings.add('no-date', first);
   else if (date.earliest !== date.latest) warnings.add('partial-date', first);
@@ -75,7 +80,15 @@ function kindOf(first: SheetLine, inRegistration: boolean, warnings: Warnings): 
     return { kind: 'unknown', tag: '', skip: 0 };
   }
   warnings.add('unknown-event', first);
-  return { kind: 'unknown', tag: first.text.replace(NAM, '').replace(DOB, '').replace(/[\s:;]+$/, '').trim(), skip: 1 };
+  return {
+    kind: 'unknown',
+    tag: first.text
+      .replace(NAM, '')
+      .replace(DOB, '')
+      .replace(/[\s:;]+$/, '')
+      .trim(),
+    skip: 1,
+  };
 }
 
 type HeadContext = { readonly first: SheetLine; readonly kind: SheetEventKind; readonly warnings: Warnings };
@@ -108,7 +121,12 @@ function readHead(lines: readonly SheetLine[], behindTag: string, { first, kind,
     if (dated) {
       head.date = dated.value;
       setAgency(head, dated.rest, line);
-    } else if (head.agency === '' && !CHARGE.test(text) && (head.date !== undefined || readAgency(text.trim()).prefix !== '')) setAgency(head, text, line);
+    } else if (
+      head.agency === '' &&
+      !CHARGE.test(text) &&
+      (head.date !== undefined || readAgency(text.trim()).prefix !== '')
+    )
+      setAgency(head, text, line);
     else warnings.add(CHARGE.test(text) ? 'second-charge' : 'unread-line', line);
   }
   return head;
@@ -125,7 +143,10 @@ function withoutFields(line: string, head: Head): string {
 }
 
 function setAgency(head: Head, text: string, line: SheetLine): void {
-  const agency = text.replaceAll(/\s+/g, ' ').replace(/^[\s.']+/, '').trim();
+  const agency = text
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^[\s.']+/, '')
+    .trim();
   if (agency === '') return;
   head.agency = agency;
   head.agencyLine = line;
@@ -177,7 +198,8 @@ function checkCounts({ kind, agency, counts, at }: SheetEvent, warnings: Warning
     for (const entry of count.entries) {
       if (entry.words.kind === 'convicted' && !convictsAdults(kind, agency))
         warnings.add('conviction-outside-court', entry.at);
-      if (kind === 'registration' && /NO LONGER REQUIRED/.test(entry.words.text)) warnings.add('registration-ended', entry.at);
+      if (kind === 'registration' && /NO LONGER REQUIRED/.test(entry.words.text))
+        warnings.add('registration-ended', entry.at);
     }
   }
 }

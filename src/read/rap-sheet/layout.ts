@@ -73,7 +73,10 @@ function printed(rows: readonly Row[], character: number): readonly string[] {
     for (const { x, text } of items) {
       const column = Math.round((x - left) / character);
       const touches = line.length >= column;
-      line = touches && line !== '' && (x - left) / character - line.length > -0.4 ? line + text : `${line.padEnd(column)}${needsSpace(line, column) ? ' ' : ''}${text}`;
+      line =
+        touches && line !== '' && (x - left) / character - line.length > -0.4
+          ? line + text
+          : `${line.padEnd(column)}${needsSpace(line, column) ? ' ' : ''}${text}`;
     }
     lines.push(line.trimEnd());
   }
@@ -86,7 +89,10 @@ function needsSpace(line: string, column: number): boolean {
 }
 
 function lineHeight(rows: readonly Row[]): number {
-  const gaps = rows.slice(1).map(({ y }, i) => rows[i]!.y - y).sort((a, b) => a - b);
+  const gaps = rows
+    .slice(1)
+    .map(({ y }, i) => rows[i]!.y - y)
+    .sort((a, b) => a - b);
   return gaps[gaps.length >> 2] ?? 12;
 }
 
@@ -98,19 +104,26 @@ function gutterOf(items: readonly PlacedText[], character: number): number | und
   const right = Math.max(...items.map(({ x, width }) => x + width));
   const left = Math.min(...items.map(({ x }) => x));
   const covered = new Uint8Array(Math.ceil((right - left) / character) + 2);
-  for (const { x, width } of items) covered.fill(1, Math.floor((x - left) / character), Math.ceil((x + width - left) / character));
+  for (const { x, width } of items)
+    covered.fill(1, Math.floor((x - left) / character), Math.ceil((x + width - left) / character));
   for (let from = 20; from < covered.length - 20; from++) {
     if (covered[from]) continue;
     let to = from;
     while (to < covered.length && !covered[to]) to += 1;
     const at = left + to * character - character / 2;
-    if (to - from >= GUTTER && isColumn(rowsOf(items.filter(({ x }) => x >= at))) && isColumn(rowsOf(items.filter(({ x }) => x < at)))) return at;
+    if (
+      to - from >= GUTTER &&
+      isColumn(rowsOf(items.filter(({ x }) => x >= at))) &&
+      isColumn(rowsOf(items.filter(({ x }) => x < at)))
+    )
+      return at;
     from = to;
   }
   return undefined;
 }
 
-const BEGINS_LIKE_A_SHEET = /^\s*(?:CNT\s*:|COURT\s*:|ARR\/|[*]?\s*DISPO|CONV STATUS|SEN\s*:|COM\s*:|(?:19|20)\d{6}\b|- -|CII\/|NAM\/|\d+(?:\([A-Z0-9]+\))* [A-Z]{2}-)/i;
+const BEGINS_LIKE_A_SHEET =
+  /^\s*(?:CNT\s*:|COURT\s*:|ARR\/|[*]?\s*DISPO|CONV STATUS|SEN\s*:|COM\s*:|(?:19|20)\d{6}\b|- -|CII\/|NAM\/|\d+(?:\([A-Z0-9]+\))* [A-Z]{2}-)/i;
 
 function isColumn(rows: readonly Row[]): boolean {
   return rows.filter(({ items }) => BEGINS_LIKE_A_SHEET.test(items[0]!.text)).length >= COLUMN_LINES;

@@ -82,7 +82,10 @@ export function outlineOf(lines: readonly SheetLine[], warnings: Warnings): Outl
   }
   return {
     header,
-    cycles: cycles.map(({ at, events }) => ({ at, events: events.filter(({ lines: own }) => own.some((each) => each.text.trim() !== '')) })),
+    cycles: cycles.map(({ at, events }) => ({
+      at,
+      events: events.filter(({ lines: own }) => own.some((each) => each.text.trim() !== '')),
+    })),
     end,
     behind,
     recordError,
@@ -93,7 +96,7 @@ export function outlineOf(lines: readonly SheetLine[], warnings: Warnings): Outl
 function starGroup(lines: readonly SheetLine[], from: number): { readonly stars: number; readonly last: number } {
   let stars = count(lines[from]!.text);
   let last = from;
-  for (let i = from + 1; stars < 3 || stars === 3; i++) {
+  for (let i = from + 1; stars <= 3; i++) {
     const next = lines[i];
     if (!next || !(ONLY_STARS.test(next.text) || (stars < 3 && next.text.trim() === ''))) break;
     if (stars + count(next.text) > 4) break;

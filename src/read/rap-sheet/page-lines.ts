@@ -24,7 +24,8 @@ const PAGE_OF = /^[\s.*-]*PAGE\s*(\d+)\s*OF\s*(\d+)[\s.*-]*$/;
 const PRINTED_ON = /^\s*\d{1,2}\/\d{1,2}\/\d{2,4}(?:,?\s+\d{1,2}:\d{2}(?:\s*[AP]M)?)?(?:\s.*)?$/;
 const PAGE_COUNT = /^\s*(?:-\s*)?\d{1,3}(?:\s*\/\s*\d{1,3}|\s+OF\s+\d{1,3})?(?:\s*-)?\s*$/;
 /** What a line that means something holds; no such line is ever taken for furniture. */
-const MEANS_SOMETHING = /CNT|DISPO|SEN\b|CONV|NAM\s*[:/]|COM\s*:|CII\/|^\W*(?:\d\.?){8}\b|[*]\s*[*]|\b(?:HS|PC|VC|BP|WI)\s*-|END OF MESSAGE/;
+const MEANS_SOMETHING =
+  /CNT|DISPO|SEN\b|CONV|NAM\s*[:/]|COM\s*:|CII\/|^\W*(?:\d\.?){8}\b|[*]\s*[*]|\b(?:HS|PC|VC|BP|WI)\s*-|END OF MESSAGE/;
 /** How far from the edge of a page its furniture stands. */
 const EDGE = 4;
 
@@ -80,7 +81,8 @@ function repeatedEdges(pages: SheetPages): ReadonlySet<string> {
     for (const [i, line] of page.entries()) {
       const shape = shapeOf(line);
       if (!nearEdge(page, i) || shape.length < 4 || MEANS_SOMETHING.test(line.toUpperCase())) continue;
-      if (!/^\s*(?:RE:|FROM:|TO:|DATE:|TIME:|ISN|OSN|USERID|ATTN|RESTRICTED|.*(?:DATE|TIME|PAGE)\s*:)/i.test(line)) continue;
+      if (!/^\s*(?:RE:|FROM:|TO:|DATE:|TIME:|ISN|OSN|USERID|ATTN|RESTRICTED|.*(?:DATE|TIME|PAGE)\s*:)/i.test(line))
+        continue;
       const on = seen.get(shape) ?? new Set();
       seen.set(shape, on.add(index));
     }
@@ -113,6 +115,10 @@ function checkNumbers(
 
 /** True when the last page number printed is that of the last page. */
 export function endsWithLastPage(pages: SheetPages): boolean {
-  const last = pages.flat().toReversed().map((line) => PAGE_OF.exec(line.toUpperCase())).find((found) => found !== null);
+  const last = pages
+    .flat()
+    .toReversed()
+    .map((line) => PAGE_OF.exec(line.toUpperCase()))
+    .find((found) => found !== null);
   return last !== undefined && last[1] === last[2];
 }

@@ -79,7 +79,11 @@ function checkCharges(cycles: readonly SheetCycle[], warnings: Warnings): void {
   }
 }
 
-function problemOf({ header, cycles }: RapSheet, outline: Outline, lines: readonly SheetLine[]): SheetProblem | undefined {
+function problemOf(
+  { header, cycles }: RapSheet,
+  outline: Outline,
+  lines: readonly SheetLine[],
+): SheetProblem | undefined {
   const written = lines.filter(({ text }) => text.trim() !== '');
   if (written.length === 0) return { code: 'empty-file', at: START, hint: 'the file holds no text' };
   if (outline.recordError)

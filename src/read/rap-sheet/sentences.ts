@@ -92,7 +92,10 @@ function hasGarbledLength(text: string, kind: SentencePart['kind']): boolean {
   const pattern = KINDS.find(([, each]) => each === kind)![0];
   const rest = text
     .replace(pattern, '')
-    .replaceAll(/\b(?:FORMAL|SUMMARY|INFORMAL|CONDITIONAL|COUNTY|STATE|WORK|SS|CC|CS|SUSPENDED|CONCURRENT|CONSECUTIVE|WITH|AND|IN|OF|NO|COURT)\b/g, '');
+    .replaceAll(
+      /\b(?:FORMAL|SUMMARY|INFORMAL|CONDITIONAL|COUNTY|STATE|WORK|SS|CC|CS|SUSPENDED|CONCURRENT|CONSECUTIVE|WITH|AND|IN|OF|NO|COURT)\b/g,
+      '',
+    );
   return /[A-Z0-9]/.test(rest);
 }
 

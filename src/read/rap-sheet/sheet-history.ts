@@ -24,16 +24,16 @@ import { warningClass } from './warnings.ts';
 export type SheetSource = { readonly file: number; readonly person: string };
 
 const KINDS: Readonly<Record<SheetEventKind, EventKind>> = {
-  'arrest': 'arrest',
+  arrest: 'arrest',
   'supplemental-arrest': 'arrest',
-  'court': 'court',
-  'probation': 'probation',
-  'custody': 'custody',
-  'registration': 'registration',
-  'applicant': 'other',
-  'deceased': 'deceased',
+  court: 'court',
+  probation: 'probation',
+  custody: 'custody',
+  registration: 'registration',
+  applicant: 'other',
+  deceased: 'deceased',
   'mental-health': 'custody',
-  'unknown': 'other',
+  unknown: 'other',
 };
 
 /**
@@ -94,7 +94,9 @@ function countOf(count: SheetCount, event: SheetEvent, { id, source }: CountCont
     id,
     charge,
     level: levelOf(count, event),
-    dispositions: count.entries.map((entry, i) => dispositionOf(entry, { event, named, order: i + 1, source })).sort(compareDispositions),
+    dispositions: count.entries
+      .map((entry, i) => dispositionOf(entry, { event, named, order: i + 1, source }))
+      .sort(compareDispositions),
     caseNumbers: isCourt && count.caseNumber !== '' ? [count.caseNumber] : [],
     courtNumbers: isCourt && count.courtNumber !== '' ? [count.courtNumber] : [],
     remarks: [...new Set(count.comments.map(({ text }) => text))].sort(),

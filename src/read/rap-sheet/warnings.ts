@@ -8,7 +8,7 @@ export type WarningClass = 'INFO' | 'DOUBT' | 'LOSS';
 
 /** Every kind of warning, its class, and what it says. The words never hold what stands in the sheet. */
 export const SHEET_WARNINGS = {
-  'repaired': ['INFO', 'A misread word was put right'],
+  repaired: ['INFO', 'A misread word was put right'],
   'page-furniture': ['INFO', 'A line that a printer or terminal added was left out'],
   'other-text': ['INFO', 'Text after END OF MESSAGE was left out'],
   'note-after-date': ['INFO', 'A date with a note, and no disposition'],
@@ -57,7 +57,7 @@ export const SHEET_WARNINGS = {
   'conviction-outside-court': ['LOSS', 'A conviction outside an adult court; it is not counted as one'],
   'loose-asterisks': ['LOSS', 'A line of asterisks that is neither a new cycle nor the end'],
   'cycle-inside-header': ['LOSS', 'The header holds words of an event: a line of asterisks may be lost'],
-  'truncated': ['LOSS', 'END OF MESSAGE is missing: the last pages may be missing'],
+  truncated: ['LOSS', 'END OF MESSAGE is missing: the last pages may be missing'],
   'page-missing': ['LOSS', 'The page numbers have a gap: a page may be missing'],
 } as const satisfies Record<string, readonly [WarningClass, string]>;
 
