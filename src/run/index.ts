@@ -4,6 +4,7 @@ export * from './crew.ts';
 export * from './decide-person.ts';
 export * from './decide-piece.ts';
 export * from './decide-sheet.ts';
+export * from './docket.ts';
 export * from './effects.ts';
 export * from './explain.ts';
 export * from './flow-counts.ts';

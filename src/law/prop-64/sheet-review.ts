@@ -11,7 +11,7 @@ import {
   sentenceEnds,
   within,
 } from '../../history/index.ts';
-import { cycleCharges, isCannabisOffense, superStrikeOf } from '../shared/index.ts';
+import { cycleCharges, isCannabisOffense, superStrikeIn } from '../shared/index.ts';
 import { isRegistered } from './record-summary.ts';
 
 /** What San Francisco's review of 2018 found about one conviction; the columns of its summary. */
@@ -47,7 +47,7 @@ export function sheetReviews(
     charge && isListedStrike(charge) ? [printed(charge)] : [],
   );
   const doubtfulStrike = facts.convictions.some(
-    ({ charge }) => charge && !isListedStrike(charge) && superStrikeOf(charge).is === 'possible',
+    ({ charge }) => charge && !isListedStrike(charge) && superStrikeIn(charge).is === 'possible',
   );
   const registered = isRegistered(facts);
   return facts.convictions.flatMap((conviction) => {
@@ -88,7 +88,7 @@ function isProp64Part(part: Offense): boolean {
 }
 
 function isListedStrike(charge: Charge): boolean {
-  if (superStrikeOf(charge).is === 'certain') return true;
+  if (superStrikeIn(charge).is === 'certain') return true;
   return charge.parts.some((part) => part.role === 'principal' && LISTED_WHOLE.some((each) => within(part, each)));
 }
 
