@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { printPartialDate } from '../../src/basics/index.ts';
 import { type Sentence, parseCharge, printOffense } from '../../src/history/index.ts';
