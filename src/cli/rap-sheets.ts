@@ -7,7 +7,8 @@ import { type RunPlan, type SheetsOutcome, runSheets } from '../run/index.ts';
 import { type JobOptions, asOfOf, countyOf, policyOf, refuse, withChoices } from './options.ts';
 import { printSheets } from './print-sheets.ts';
 import { policyNotices, workerCount } from './run.ts';
-import { DONE, DONE_WITH_ROWS_SET_ASIDE, STOPPED, countTo, say } from './terminal.ts';
+import { stoppable } from './stoppable.ts';
+import { DONE, DONE_WITH_ROWS_SET_ASIDE, countTo, say } from './terminal.ts';
 
 type SheetOptions = Omit<JobOptions, 'input'> & {
   readonly out: string;
@@ -87,22 +88,12 @@ async function run(
   const crew = hands > 1 ? sheetThreads(start, hands) : sheetsHere(start);
   const output = outputFolder(folder);
   const progress = countTo(process.stderr, !talks);
-  const stop = (): void => {
-    progress.clear();
-    output.discard();
-    process.stderr.write('cmr: stopped. Nothing was published, and nothing of this run is left behind.\n');
-    process.exit(STOPPED);
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  try {
-    return await runSheets(plan, thisProgram(), {
+  return stoppable({ discard: output.discard, clear: progress.clear }, () =>
+    runSheets(plan, thisProgram(), {
       crew,
       hash: nodeHash,
       output,
       progress: ({ sheetsDone, sheetsAll }) => progress.show('Sheets', sheetsDone, sheetsAll),
-    });
-  } finally {
-    progress.clear();
-    process.off('SIGINT', stop).off('SIGTERM', stop);
-  }
+    }),
+  );
 }

@@ -35,8 +35,9 @@ import {
   withChoices,
   withInput,
 } from './options.ts';
+import { stoppable } from './stoppable.ts';
 import { printCounties, printRun } from './print-run.ts';
-import { DONE, DONE_WITH_ROWS_SET_ASIDE, STOPPED, progressTo, say } from './terminal.ts';
+import { DONE, DONE_WITH_ROWS_SET_ASIDE, progressTo, say } from './terminal.ts';
 
 type RunOptions = Omit<JobOptions, 'county'> & {
   readonly county: readonly string[];
@@ -128,33 +129,16 @@ async function runWithProgress(
   const crew = hands > 1 ? threadCrew({ plans, paths }, hands) : sameThreadCrew(plans, inputs);
   const progress = progressTo(process.stderr, !talks);
   const discard = (): readonly string[] => folders.flatMap(({ folder }) => folder.discard());
-  const stop = (): void => {
-    progress.clear();
-    const left = discard();
-    process.stderr.write(
-      `cmr: stopped. Nothing was published, and ${left.length === 0 ? 'nothing of this run is left behind' : `these could not be removed: ${left.join(', ')}`}.\n`,
-    );
-    process.exit(STOPPED);
-  };
-  for (const signal of STOPPING) process.once(signal, stop);
-  process.once('exit', discard);
-  try {
-    return await runCounties(folders, thisProgram(), {
+  return stoppable({ discard, clear: progress.clear }, () =>
+    runCounties(folders, thisProgram(), {
       inputs,
       crew,
       hash: nodeHash,
       progress: progress.show,
       onlyPresent: everywhere,
-    });
-  } finally {
-    progress.clear();
-    for (const signal of STOPPING) process.off(signal, stop);
-    process.off('exit', discard);
-  }
+    }),
+  );
 }
-
-/** Ctrl-C, a service that is told to end, and a terminal that is closed. */
-const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** What a user should know of a policy that was made for another county or time. */
 export function policyNotices({ policy, county, asOf }: RunPlan): readonly string[] {

@@ -3,8 +3,8 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { type Problem, textOf } from '../basics/index.ts';
 import { type SheetFile, type SheetText, RunRefused } from '../run/index.ts';
-import { reason } from './node-effects.ts';
 import { pdfText } from './pdf-text.ts';
+import { reason } from './reason.ts';
 
 /** A sheet's file, and the text that OCR made of it, if the user has named one. */
 export type SheetPath = { readonly path: string; readonly ocrText?: string };

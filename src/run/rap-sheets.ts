@@ -15,7 +15,7 @@ import {
 } from '../write/index.ts';
 import { GrowingTallies } from './decide-piece.ts';
 import { type SheetResult, refusedSheet } from './decide-sheet.ts';
-import { type Hash, type OutputFolder, RunRefused } from './effects.ts';
+import { type Hash, type OutputFolder, RunRefused, publishAll } from './effects.ts';
 import type { RunPlan } from './plan.ts';
 import type { Program } from './run.ts';
 
@@ -64,7 +64,7 @@ export async function runSheets(plan: RunPlan, program: Program, effects: SheetE
     const tallies = new GrowingTallies();
     for (const result of results) tallies.addAll(result.tallies);
     const outcome = await publishable(plan, { program, results, tallies, effects });
-    output.publish();
+    publishAll([output]);
     return { ...outcome, problems, results };
   } catch (problem) {
     output.discard();
