@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
 
 const program = fileURLToPath(new URL('../../dist/cli/cmr.js', import.meta.url));
@@ -70,9 +70,9 @@ export type Window = {
 
 let browser: Browser | undefined;
 
-export async function openWindow(viewport = { width: 1280, height: 900 }): Promise<Window> {
+export async function openWindow(more: BrowserContextOptions = {}): Promise<Window> {
   browser ??= await chromium.launch({ executablePath: chromiumPath!, args: [...CHROMIUM_FLAGS] });
-  const context = await browser.newContext({ viewport, acceptDownloads: true });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...more });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   const asked: string[] = [];

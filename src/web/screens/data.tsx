@@ -124,7 +124,7 @@ function Found({ data, report }: { readonly data: DataSet; readonly report: Chec
       </Stats>
       <div class="columns">
         <Section title="Files">
-          <div class="scroller" role="region" aria-label="Files" tabIndex={0}>
+          <div class="scroller" role="region" aria-label="Table of files" tabIndex={0}>
             <table class="usa-table usa-table--borderless">
               <thead>
                 <tr>

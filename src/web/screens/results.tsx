@@ -140,7 +140,7 @@ function SectionTable({ sections }: { readonly sections: Summary['outcomesBySect
     names.some((name) => (sections[name]?.[OUTCOME_WORDS[outcome]] ?? 0) > 0),
   );
   return (
-    <div class="scroller" role="region" aria-label="Outcomes by section" tabIndex={0}>
+    <div class="scroller" role="region" aria-label="Table of outcomes by section" tabIndex={0}>
       <table class="plain">
         <caption class="usa-sr-only">Convictions by section and outcome</caption>
         <thead>

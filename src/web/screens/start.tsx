@@ -80,7 +80,7 @@ const STATUS = {
 
 function RunTable({ runs }: { readonly runs: readonly RunState[] }): JSX.Element {
   return (
-    <div class="scroller" role="region" aria-label="Recent runs" tabIndex={0}>
+    <div class="scroller" role="region" aria-label="Table of recent runs" tabIndex={0}>
       <table class="usa-table usa-table--borderless">
         <thead>
           <tr>
@@ -120,7 +120,7 @@ const FROM = { sample: 'The invented sample', path: 'Read in place', upload: 'Co
 
 function DataTable({ data }: { readonly data: readonly DataSet[] }): JSX.Element {
   return (
-    <div class="scroller" role="region" aria-label="Files" tabIndex={0}>
+    <div class="scroller" role="region" aria-label="Table of files" tabIndex={0}>
       <table class="usa-table usa-table--borderless">
         <thead>
           <tr>
