@@ -102,7 +102,7 @@ export type Moved = {
 /** What a policy gives, in numbers; and what differs from the policy it is set against. */
 export type WhatIf = {
   readonly numbers: PolicyInNumbers;
-  readonly passages: readonly Passage[];
+  readonly passage: Passage;
   readonly against?: { readonly numbers: PolicyInNumbers; readonly moved: readonly Moved[] };
   readonly milliseconds: number;
 };

@@ -1,13 +1,14 @@
 // A thread that reads a set of files once and then judges the same people by one policy after another.
 import { parentPort, workerData } from 'node:worker_threads';
 import { nodeHash, openInput, sameThreadCrew } from '../node/index.ts';
+import { OUTCOMES_BY_NUMBER } from '../engine/index.ts';
 import {
-  type Comparison,
+  type Docket,
   type Gathered,
   type RunPlan,
   RunRefused,
   comparePolicies,
-  flowCounts,
+  docketOf,
   gather,
   sweep,
 } from '../run/index.ts';
@@ -59,32 +60,44 @@ function say(number: number, answer: () => unknown): void {
 }
 
 function answerTo(asked: ThreadAsked, gathered: Gathered): unknown {
+  const docket = docketFor(gathered, asked.plan);
   return asked.kind === 'judge'
-    ? judge(gathered, asked.plan, asked.against)
-    : sweep(gathered, asked.plan, [asked.variation]);
+    ? judge(docket, asked.plan, asked.against)
+    : sweep(docket, asked.plan, [asked.variation]);
 }
 
-function judge(gathered: Gathered, own: RunPlan, against: RunPlan | undefined): WhatIf {
+let kept: { readonly asOf: RunPlan['asOf']; readonly docket: Docket } | undefined;
+
+/** What can be asked of a conviction depends on the day; the docket of the last day is kept. */
+function docketFor(gathered: Gathered, own: RunPlan): Docket {
+  if (kept?.asOf !== own.asOf) kept = { asOf: own.asOf, docket: docketOf(gathered, own) };
+  return kept.docket;
+}
+
+function judge(docket: Docket, own: RunPlan, against: RunPlan | undefined): WhatIf {
   const began = performance.now();
-  const passages = flowCounts(gathered, own);
-  const compared = comparePolicies(gathered, against ? [against, own] : [own]);
-  const [first, second] = compared.policies;
+  const { passage, outcomes } = docket.caseload.judge(own.policy);
+  const [first, second] = comparePolicies(docket, against ? [against, own] : [own]).policies;
+  const other = against && docket.caseload.judge(against.policy).outcomes;
   return {
     numbers: second ?? first!,
-    passages,
-    ...(against ? { against: { numbers: first!, moved: movedOf(compared) } } : {}),
+    passage,
+    ...(other ? { against: { numbers: first!, moved: movedOf(other, outcomes) } } : {}),
     milliseconds: performance.now() - began,
   };
 }
 
-function movedOf({ moves }: Comparison): readonly Moved[] {
-  const counted = new Map<string, { -readonly [K in keyof Moved]: Moved[K] }>();
-  for (const { ends } of moves) {
-    const [from, to] = ends.map((end) => end?.outcome);
-    const key = `${from} ${to}`;
-    const known = counted.get(key);
-    if (known) known.convictions++;
-    else counted.set(key, { from, to, convictions: 1 });
-  }
-  return [...counted.values()].sort((a, b) => b.convictions - a.convictions);
+function movedOf(before: Uint8Array, after: Uint8Array): readonly Moved[] {
+  const counts = new Map<number, number>();
+  before.forEach((from, i) => {
+    const to = after[i]!;
+    if (from !== to) counts.set(from * 256 + to, (counts.get(from * 256 + to) ?? 0) + 1);
+  });
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([key, convictions]) => ({
+      from: OUTCOMES_BY_NUMBER[key >> 8],
+      to: OUTCOMES_BY_NUMBER[key & 255],
+      convictions,
+    }));
 }
