@@ -29,6 +29,8 @@ export function pages(): Hono {
     }
   }
   const web = new Hono();
+  // Asked for by browsers before they have read which icon the page has.
+  web.get('/favicon.ico', (context) => context.body(null, 204));
   web.get('*', (context) => {
     const { path } = context.req;
     const page = found.get(path) ?? (extname(path) === '' ? found.get('/index.html') : undefined);
