@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { CALIFORNIA_COUNTIES, isoDate, printProblem } from '../basics/index.ts';
@@ -15,20 +14,15 @@ import {
   threadCrew,
 } from '../node/index.ts';
 import { readPolicy } from '../policies/index.ts';
-import {
-  type InputFile,
-  type PlanAndFolder,
-  type RunOutcome,
-  type RunPlan,
-  RunRefused,
-  runCounties,
-} from '../run/index.ts';
+import { type PlanAndFolder, type RunOutcome, type RunPlan, RunRefused, runCounties } from '../run/index.ts';
+import { crewFor } from './crew.ts';
 import {
   type JobOptions,
   type Jobs,
   checked,
   collect,
   countyOf,
+  folderName,
   plansOf,
   readText,
   refuse,
@@ -124,8 +118,7 @@ async function runWithProgress(
     workers,
   }: { readonly everywhere: boolean; readonly talks: boolean; readonly workers: number | undefined },
 ): Promise<readonly RunOutcome[]> {
-  const hands = workers ?? handsFor(inputs);
-  const crew = hands > 1 ? threadCrew({ plans, paths }, hands) : sameThreadCrew(plans, inputs);
+  const crew = crewFor({ plans, paths, inputs }, workers);
   const progress = progressTo(process.stderr, !talks);
   const discard = (): readonly string[] => folders.flatMap(({ folder }) => folder.discard());
   const stop = (): void => {
@@ -170,11 +163,6 @@ function policyNotices({ policy, county, asOf }: RunPlan): readonly string[] {
   return found;
 }
 
-/** `LOS ANGELES` → `los-angeles`. */
-function folderName(county: string): string {
-  return county.toLowerCase().replaceAll(' ', '-');
-}
-
 /** The policies of a folder by the county that each names. */
 function ownPolicies(folder: string | undefined): ReadonlyMap<string, Policy> {
   if (folder === undefined) return new Map();
@@ -199,14 +187,6 @@ function ownPolicies(folder: string | undefined): ReadonlyMap<string, Policy> {
     found.set(county, policy);
   }
   return found;
-}
-
-/** Below this size threads cost more than they save. */
-const WORTH_THREADS = 1 << 23;
-
-function handsFor(inputs: readonly InputFile[]): number {
-  const bytes = inputs.reduce((sum, input) => sum + input.size, 0);
-  return bytes < WORTH_THREADS ? 1 : Math.min(8, availableParallelism());
 }
 
 function workerCount(text: string): number {

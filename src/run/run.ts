@@ -62,7 +62,8 @@ export async function runCounties(
     requireUnchanged(effects.inputs);
     const filled = effects.onlyPresent ? jobs.filter((job) => tallies.of(job.index).get('convictions') > 0) : jobs;
     const outcomes: RunOutcome[] = [];
-    for (const job of filled) outcomes.push(await job.finish(survey, tallies, program, effects));
+    const counties = filled.map(({ county }) => county);
+    for (const job of filled) outcomes.push(await job.finish(survey, tallies, program, { ...effects, counties }));
     requireUnchanged(effects.inputs);
     // From here to the return nothing waits, so nothing comes between: a run is stopped before it is published or after.
     await effects.crew.dismiss();
@@ -124,6 +125,10 @@ const GROWING: readonly {
 /** One county's results on their way to its folder. */
 class Job {
   readonly folder: OutputFolder;
+  get county(): string {
+    return this.#plan.county;
+  }
+
   /** The plan's place among all plans. */
   readonly index: number;
   readonly #plan: RunPlan;
@@ -150,7 +155,7 @@ class Job {
     survey: Survey,
     tallies: GrowingTallies,
     program: Program,
-    effects: Pick<RunEffects, 'inputs' | 'hash'>,
+    { inputs, hash, counties }: Pick<RunEffects, 'inputs' | 'hash'> & { readonly counties: readonly string[] },
   ): Promise<RunOutcome> {
     const tally = new Tally();
     tally.addAll(tallies.common.data());
@@ -175,13 +180,13 @@ class Job {
     }
     const aside = this.folder.create('rows_set_aside.csv');
     aside.write(SET_ASIDE_HEADER);
-    writeSetAsideRows(survey, effects.inputs, aside, this.#plan.onlyPeopleInScope ? this.#lostPeople : undefined);
+    writeSetAsideRows(survey, inputs, aside, this.#plan.onlyPeopleInScope ? this.#lostPeople : undefined);
     const summaryFile = this.folder.create('summary.json');
     summaryFile.write(utf8(`${JSON.stringify(summary, null, 2)}\n`));
     const names = [...GROWING.map(({ name }) => name), 'rows_set_aside.csv', 'summary.json'];
     const finished = await Promise.all([...this.#files, aside, summaryFile].map((file) => file.finish()));
     const outputs = names.map((name, i) => ({ name, ...finished[i]! }));
-    const record = recordOf(this.#plan, { program, survey, counts: balance, outputs, hash: effects.hash });
+    const record = recordOf(this.#plan, { program, survey, counties, counts: balance, outputs, hash });
     const recordFile = this.folder.create('run.json');
     recordFile.write(utf8(printRunRecord(record)));
     const last = { name: 'run.json', ...(await recordFile.finish()) };
@@ -217,12 +222,13 @@ async function decideAll(
 type RecordParts = {
   readonly program: Program;
   readonly survey: Survey;
+  readonly counties: readonly string[];
   readonly counts: RunRecord['counts'];
   readonly outputs: readonly OutputRecord[];
   readonly hash: RunEffects['hash'];
 };
 
-function recordOf(plan: RunPlan, { program, survey, counts, outputs, hash }: RecordParts): RunRecord {
+function recordOf(plan: RunPlan, { program, survey, counties, counts, outputs, hash }: RecordParts): RunRecord {
   const policyHash = hash();
   policyHash.update(utf8(JSON.stringify(plan.policy)));
   return {
@@ -232,7 +238,7 @@ function recordOf(plan: RunPlan, { program, survey, counts, outputs, hash }: Rec
     remedies: plan.remedies,
     policy: plan.policy,
     policySha256: policyHash.hex(),
-    ...(plan.onlyPeopleInScope ? { onlyPeopleInScope: true as const } : {}),
+    ...(plan.onlyPeopleInScope ? { onlyPeopleInScope: true as const, counties } : {}),
     inputs: survey.files.map(({ name, size, sha256, survey: found, sameAs }) => ({
       name,
       bytes: size,
