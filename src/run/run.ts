@@ -15,8 +15,10 @@ import {
 import { type OutputFile, type OutputFolder, type RunEffects, RunRefused, publishAll } from './effects.ts';
 import type { InputFile } from './input-file.ts';
 import { GrowingTallies, type PlanOutputs } from './decide-piece.ts';
-import { decideScattered, inTurn, piecesOfAll } from './pieces.ts';
+import { tasksInTurn } from './in-turn.ts';
+import { piecesOfAll } from './pieces.ts';
 import type { RunPlan } from './plan.ts';
+import { decideScattered } from './scattered.ts';
 import { writeSetAsideRows } from './set-aside-rows.ts';
 import { type Survey, surveyInputs } from './survey-inputs.ts';
 
@@ -207,14 +209,19 @@ async function decideAll(
 ): Promise<GrowingTallies> {
   const tallies = new GrowingTallies();
   const jobOf = new Map(jobs.map((job) => [job.index, job]));
-  const scattered = await decideScattered(survey, effects.crew, tallies);
-  const bytesAll = survey.files.reduce((sum, file) => sum + (file.survey ? file.size : 0), 0);
+  // Whoever is scattered is read twice.
+  const bytesAll = survey.scattered.bytes + survey.files.reduce((sum, file) => sum + (file.survey ? file.size : 0), 0);
   let bytesDone = 0;
-  await inTurn(piecesOfAll(survey, scattered), effects.crew, (piece, result) => {
-    for (const output of result.outputs) jobOf.get(output.plan)?.take(output);
-    tallies.addAll(result.tallies);
-    bytesDone += piece.end - piece.start;
+  const advance = (bytes: number): void => {
+    bytesDone += bytes;
     effects.progress({ phase: 'deciding', bytesDone, bytesAll, rowsDone: tallies.common.get('rows', 'used') });
+  };
+  const scattered = await decideScattered(survey, effects.crew, tallies, advance);
+  await tasksInTurn(piecesOfAll(survey, scattered), effects.crew, ({ piece }, done) => {
+    if (done.kind !== 'decide') return;
+    for (const output of done.result.outputs) jobOf.get(output.plan)?.take(output);
+    tallies.addAll(done.result.tallies);
+    advance(piece.end - piece.start);
   });
   return tallies;
 }
