@@ -4,6 +4,7 @@ import { thisProgram } from '../node/index.ts';
 import { checkCommand } from './check.ts';
 import { comparePoliciesCommand } from './compare-policies.ts';
 import { countiesCommand } from './counties.ts';
+import { courtCommand } from './court.ts';
 import { explainCommand } from './explain.ts';
 import { flowCommand } from './flow.ts';
 import { generateCommand } from './generate.ts';
@@ -35,6 +36,7 @@ const commands = [
   sweepCommand(),
   flowCommand(),
   verifyCommand(),
+  courtCommand(),
   generateCommand(),
   policyCommand(),
   lawCommand(),

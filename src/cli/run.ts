@@ -4,15 +4,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { CALIFORNIA_COUNTIES, isoDate, printProblem } from '../basics/index.ts';
 import type { Policy } from '../engine/index.ts';
 import { REMEDIES } from '../law/index.ts';
-import {
-  type FoldersMade,
-  nodeHash,
-  outputFolder,
-  reason,
-  sameThreadCrew,
-  thisProgram,
-  threadCrew,
-} from '../node/index.ts';
+import { type FoldersMade, nodeHash, outputFolder, reason, thisProgram } from '../node/index.ts';
 import { readPolicy } from '../policies/index.ts';
 import { type PlanAndFolder, type RunOutcome, type RunPlan, RunRefused, runCounties } from '../run/index.ts';
 import { crewFor } from './crew.ts';
