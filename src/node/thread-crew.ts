@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker as Thread } from 'node:worker_threads';
+import { kernelRowTools } from '../kernel/index.ts';
 import {
   type Crew,
   type InputFile,
@@ -79,7 +80,7 @@ export function threadCrew(start: ThreadStart, hands: number): Crew {
 
 /** A crew of one that works in this thread, and lets signals through between tasks. */
 export function sameThreadCrew(plans: readonly RunPlan[], inputs: readonly InputFile[]): Crew {
-  const worker = new Worker(plans, inputs);
+  const worker = new Worker(plans, inputs, kernelRowTools());
   const perform = async (task: Task): Promise<TaskResult> => {
     await setImmediate();
     return worker.perform(task);

@@ -1,11 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { kernelRowTools } from '../kernel/index.ts';
 import { RunRefused, type Task, Worker } from '../run/index.ts';
 import { framesOf } from './frames.ts';
 import { openInput } from './node-effects.ts';
 import type { ThreadAnswer, ThreadStart } from './thread-crew.ts';
 
 const { plans, paths } = workerData as ThreadStart;
-const worker = new Worker(plans, paths.map(openInput));
+const worker = new Worker(plans, paths.map(openInput), kernelRowTools());
 
 parentPort?.on('message', (task: Task) => {
   const answer = answerTo(task);
