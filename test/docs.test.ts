@@ -60,9 +60,10 @@ describe('The pages about formats', () => {
     const policy: Policy = { id: 'none', remedy: 'prop-64', source: 'a test', flow: [], otherwise: 'not-eligible' };
     const asOf = parseIsoDate('2020-07-01')!;
     const summary = summaryOf({ county: 'YOLO', asOf, policy, tally: new Tally(), rowsIn: 0, peopleIn: 0 });
-    const { balance, reliefWithCurrentEligibilityChoices: impact } = summary as Record<string, object>;
+    const { balance, reliefWithCurrentEligibilityChoices: impact, peopleInScope } = summary as Record<string, object>;
     expect(rowsOf('summary.md', 'summary.json')).toEqual(Object.keys(summary));
     expect(rowsOf('summary.md', 'The three counts')).toEqual(Object.keys(impact!));
+    expect(rowsOf('summary.md', 'People')).toEqual(Object.keys(peopleInScope!));
     expect(rowsOf('summary.md', 'The balance')).toEqual(Object.keys(balance!));
   });
 

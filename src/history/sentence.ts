@@ -20,6 +20,17 @@ export type SentencePart = {
 /** All parts that the record gives for one disposition. */
 export type Sentence = { readonly parts: readonly SentencePart[] };
 
+/** `24 months probation; 30 days jail; fine`; '' when the record gives no part. */
+export function printSentence({ parts }: Sentence): string {
+  return parts.map(printPart).join('; ');
+}
+
+function printPart({ kind, length, unit, text }: SentencePart): string {
+  const words = kind === 'other' || kind === 'unknown' ? text.toLowerCase() || 'a part not named' : kind;
+  if (length === undefined || unit === 'none') return words;
+  return `${length} ${unit}${length === 1 ? '' : 's'} ${words}`;
+}
+
 /**
  * When a sentence that began on `from` ends: not before its longest part, not after all parts one after the other, since
  * probation and jail usually run together and the file does not say. Unknown when a part other than a

@@ -1,5 +1,5 @@
-import { type CalendarDate, type PartialDate, yearsAfter } from '../basics/index.ts';
 import {
+  NOT_COVERED,
   type Determination,
   type Flow,
   type Outcome,
@@ -27,6 +27,8 @@ import {
 } from '../law/index.ts';
 import type { BuiltHistory } from '../read/index.ts';
 import { type RowCells, type Tally, determinationLine, originalCells, remarkCells, rowCells } from '../write/index.ts';
+import { circumstancesOf } from './circumstances.ts';
+import { countImpact, countWho, countedYear } from './count-people.ts';
 import type { RunPlan } from './plan.ts';
 
 /** A remedy with what the plan's policy makes of it: what is looked at, the policy's flow and the statute's. */
@@ -102,13 +104,11 @@ export function verdictOn({ remedy, covers, flow }: Judged, subject: ConvictionC
   if (covered.is === 'yes') return judge(flow, subject);
   const steps = [
     ...remedy.first,
-    { question: notCovered(covers), then: OUT_OF_SCOPE },
+    { question: notCovered(covers), then: NOT_COVERED },
     ...flow.steps.slice(remedy.first.length),
   ];
   return judge({ steps, otherwise: flow.otherwise }, subject);
 }
-
-const OUT_OF_SCOPE = { outcome: 'not-eligible', reason: 'The conviction is for another offense' } as const;
 
 /** Whether the conviction is one the remedy does not reach: asked only when that cannot be told. */
 function notCovered({ id, cite, asks, ask }: Question<ConvictionCase>): Question<ConvictionCase> {
@@ -192,6 +192,7 @@ function written(
 ): Omit<PlanResult, 'plan'> {
   const summary = recordSummary(facts);
   const cells = new Map<number, RowCells>();
+  const circumstances = circumstancesOf(facts, plan);
   let lines = '';
   for (const {
     key,
@@ -228,6 +229,7 @@ function written(
       person: facts.history.person,
       conviction,
       determination,
+      circumstances: circumstances(conviction),
       asOf: plan.asOf,
       files: plan.inputs,
     });
@@ -236,7 +238,7 @@ function written(
 }
 
 /** From the outcome that helps most to the one that helps least. */
-const BEST_FIRST: readonly Outcome[] = [
+export const BEST_FIRST: readonly Outcome[] = [
   'dismiss',
   'reduce',
   'maybe-eligible',
@@ -262,6 +264,8 @@ export function countPerson(
     tally.add(['outcome', determination.outcome]);
     tally.add(['reason', determination.outcome, withoutValues(determination.reason)]);
     tally.add(['section-outcome', section, determination.outcome]);
+    tally.add(['level-outcome', conviction.level, determination.outcome]);
+    tally.add(['year', countedYear(conviction), section]);
     for (const missing of new Set(determination.missing.map(withoutValues))) tally.add(['missing', missing]);
     if (section === 'unclear' || section === 'none') continue;
     covered++;
@@ -273,7 +277,9 @@ export function countPerson(
   tally.add(['people', 'in-scope']);
   tally.add(['best-outcome', BEST_FIRST.find((outcome) => found.has(outcome))!]);
   if (covered > 0) tally.add(['people', 'covered']);
-  if ([...found].some(grants)) tally.add(['people', 'some-relief']);
+  const relieved = [...found].some(grants);
+  if (relieved) tally.add(['people', 'some-relief']);
+  countWho(facts, plan.asOf, relieved ? ['in-scope', 'some-relief'] : ['in-scope'], tally);
   countImpact('choices', facts, plan.asOf, tally, (conviction) => outcomes.get(conviction));
   countImpact('dismiss-all', facts, plan.asOf, tally, (conviction) =>
     outcomes.has(conviction) && cannabisReading(conviction) !== 'unclear' ? 'dismiss' : undefined,
@@ -283,32 +289,4 @@ export function countPerson(
 /** Words that are counted over everybody carry no one's dates. */
 function withoutValues(words: string): string {
   return words.replaceAll(/ \(the record says [^)]*\)/g, '');
-}
-
-/**
- * The original's three numbers, over all convictions of every county that still stand. A level or date that is not known
- * counts against: nobody is said to be free of a conviction that may be there.
- */
-function countImpact(
-  name: string,
-  facts: Facts,
-  asOf: CalendarDate,
-  tally: Tally,
-  outcomeOf: (conviction: Conviction) => Outcome | undefined,
-): void {
-  const standing = facts.convictions.filter((conviction) => conviction.standing.kind !== 'relieved');
-  const dismissed = (conviction: Conviction): boolean => outcomeOf(conviction) === 'dismiss';
-  const relieved = (conviction: Conviction): boolean => dismissed(conviction) || outcomeOf(conviction) === 'reduce';
-  const felonies = standing.filter((conviction) => conviction.level === 'felony' || conviction.level === 'unknown');
-  if (felonies.some((conviction) => conviction.level === 'felony') && felonies.every(relieved))
-    tally.add(['impact', name, 'no-felony']);
-  if (standing.length > 0 && standing.every(dismissed)) tally.add(['impact', name, 'no-conviction']);
-  const cut = yearsAfter(asOf, -7);
-  const recent = standing.filter(({ date }) => latestOf(date) > cut);
-  if (recent.some(({ date }) => date.kind === 'known' && date.earliest > cut) && recent.every(dismissed))
-    tally.add(['impact', name, 'no-conviction-7-years']);
-}
-
-function latestOf(date: PartialDate): number {
-  return date.kind === 'known' ? date.latest : 99_999_999;
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../basics/index.ts';
+import type { TypesetSources } from '../write/index.ts';
 import type { Crew } from './crew.ts';
 import type { InputFile } from './input-file.ts';
 
@@ -34,6 +35,15 @@ export type Progress = {
   readonly bytesDone: number;
   readonly bytesAll: number;
   readonly rowsDone: number;
+};
+
+/** Makes PDF files. The same sources give the same bytes, on every machine and in any order. */
+export type Typesetter = {
+  /** How many documents can be made at the same time. */
+  readonly hands: number;
+  /** One document from its sources. Rejects on a mistake in its template, which is a defect, never on its data. */
+  readonly typeset: (sources: TypesetSources) => Promise<Uint8Array>;
+  readonly dismiss: () => Promise<void>;
 };
 
 /** Expected trouble that ends a run before anything is published. */

@@ -1,6 +1,13 @@
-import { type CalendarDate, isoDate, printPartialDate, utf8 } from '../basics/index.ts';
-import { type Determination, OUTCOME_WORDS } from '../engine/index.ts';
-import type { Conviction, Origin, Person } from '../history/index.ts';
+import { type CalendarDate, type Truth, isoDate, printPartialDate, utf8 } from '../basics/index.ts';
+import { type Answer, type Determination, OUTCOME_WORDS, wordsOf } from '../engine/index.ts';
+import {
+  type Conviction,
+  type Origin,
+  type Person,
+  type Sentence,
+  printOffense,
+  printSentence,
+} from '../history/index.ts';
 import { csvLine, plainCell } from './csv.ts';
 
 /** The columns of `determinations.csv`: one line per conviction and remedy. */
@@ -35,20 +42,51 @@ export const DETERMINATION_COLUMNS = [
   'statute_missing',
   'beyond_statute',
   'route',
+  'section',
+  'level_at_conviction',
+  'case_key',
+  'convictions_in_case',
+  'sentence',
+  'sentence_completed',
+  'sentence_status',
+  'under_sentence',
+  'deceased',
+  'reported_again',
 ] as const;
 
 export const DETERMINATIONS_HEADER = utf8(csvLine(DETERMINATION_COLUMNS));
+
+/** What those who act on a determination need to know besides it: courts, defenders, the office itself. */
+export type Circumstances = {
+  /** Convictions of the same court step, this one included. */
+  readonly convictionsInCase: number;
+  readonly sentence: Sentence;
+  readonly sentenceCompleted: Answer;
+  /** Whether the person is in custody or on supervision for this or any other conviction. */
+  readonly underSentence: Truth;
+  readonly deceased: boolean;
+  /** Keys of convictions that may be this one reported again. */
+  readonly reportedAgain: readonly string[];
+};
 
 export type DeterminationLine = {
   readonly person: Person;
   readonly conviction: Conviction;
   readonly determination: Determination;
+  readonly circumstances: Circumstances;
   readonly asOf: CalendarDate;
   readonly files: readonly string[];
 };
 
 /** One line of `determinations.csv`. Dates are ISO, partial dates as far as they go; lists are joined by `; `. */
-export function determinationLine({ person, conviction, determination, asOf, files }: DeterminationLine): string {
+export function determinationLine({
+  person,
+  conviction,
+  determination,
+  circumstances,
+  asOf,
+  files,
+}: DeterminationLine): string {
   return csvLine(
     [
       conviction.key,
@@ -76,6 +114,7 @@ export function determinationLine({ person, conviction, determination, asOf, fil
       answers(determination),
       rows(conviction, determination, files),
       ...statuteCells(determination),
+      ...circumstanceCells(conviction, circumstances),
     ].map(plainCell),
   );
 }
@@ -97,6 +136,22 @@ function statuteCells({ statute }: Determination): readonly string[] {
     statute.missing.join('; '),
     statute.beyond,
     statute.route,
+  ];
+}
+
+function circumstanceCells(conviction: Conviction, circumstances: Circumstances): readonly string[] {
+  const { convictionsInCase, sentence, sentenceCompleted, underSentence, deceased, reportedAgain } = circumstances;
+  return [
+    [...new Set((conviction.charge?.parts ?? []).map(printOffense))].join('; '),
+    conviction.levelAtConviction,
+    conviction.key.slice(0, conviction.key.lastIndexOf('/') + 1) + conviction.caseKey,
+    String(convictionsInCase),
+    printSentence(sentence),
+    sentenceCompleted.is,
+    wordsOf(sentenceCompleted),
+    underSentence,
+    deceased ? 'yes' : 'no',
+    reportedAgain.join('; '),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { type CalendarDate, isoDate } from '../basics/index.ts';
 import { OUTCOMES, OUTCOME_WORDS, type Policy } from '../engine/index.ts';
+import { convictionsByYear, peopleCounts } from './people-counts.ts';
 
 /** Everything a run counts, by name; parts of a name are joined by a tab. Tallies of pieces are added up. */
 export class Tally {
@@ -82,7 +83,7 @@ export function summaryOf({ county, asOf, policy, tally, rowsIn, peopleIn }: Sum
     cannabisConvictionsWithoutCounty: tally.get('no-county'),
     possiblePleaBargains: tally.get('possible-bargains'),
     balance: balanceOf(tally, { rowsIn, peopleIn }),
-    outcomesBySection: outcomesBySection(tally),
+    outcomesBySection: outcomesBy('section-outcome', tally),
     reasons: Object.fromEntries(
       OUTCOMES.map((outcome) => [OUTCOME_WORDS[outcome], tally.under('reason', outcome)]).filter(
         ([, counts]) => Object.keys(counts ?? {}).length > 0,
@@ -90,6 +91,15 @@ export function summaryOf({ county, asOf, policy, tally, rowsIn, peopleIn }: Sum
     ),
     missingFacts: tally.under('missing'),
     rowsSetAsideByCode: tally.under('set-aside'),
+    outcomesByLevel: outcomesBy('level-outcome', tally),
+    convictionsByYear: convictionsByYear(tally),
+    recordsBefore: {
+      CountSubjectsWithFelony: tally.get('before', 'felony'),
+      CountSubjectsWithConvictionLast7Years: tally.get('before', 'conviction-7-years'),
+      CountSubjectsWithConviction: tally.get('before', 'conviction'),
+    },
+    peopleInScope: peopleCounts(tally, 'in-scope'),
+    peopleWithSomeRelief: peopleCounts(tally, 'some-relief'),
   };
 }
 
@@ -159,11 +169,12 @@ function listed(policy: Policy, verb: string, outcome: string, tally: Tally): Re
   return counts;
 }
 
-function outcomesBySection(tally: Tally): Record<string, Record<string, number>> {
-  const sections: Record<string, Record<string, number>> = {};
-  for (const [key, count] of Object.entries(tally.under('section-outcome'))) {
-    const [section = '', outcome = ''] = key.split('\t');
-    (sections[section] ??= {})[OUTCOME_WORDS[outcome as keyof typeof OUTCOME_WORDS]] = count;
+/** Convictions in scope by what the name counts, and by outcome. */
+function outcomesBy(name: string, tally: Tally): Record<string, Record<string, number>> {
+  const found: Record<string, Record<string, number>> = {};
+  for (const [key, count] of Object.entries(tally.under(name))) {
+    const [what = '', outcome = ''] = key.split('\t');
+    (found[what] ??= {})[OUTCOME_WORDS[outcome as keyof typeof OUTCOME_WORDS]] = count;
   }
-  return sections;
+  return found;
 }

@@ -1,4 +1,15 @@
-import { type PartialDate, before, isoDate, onDay, onOrBefore, printPartialDate } from '../../basics/index.ts';
+import {
+  type CalendarDate,
+  type PartialDate,
+  type Truth,
+  allOf,
+  before,
+  isoDate,
+  not,
+  onDay,
+  onOrBefore,
+  printPartialDate,
+} from '../../basics/index.ts';
 import { type Answer, type Asking, no, unknown, yes } from '../../engine/index.ts';
 import {
   type Conviction,
@@ -20,7 +31,7 @@ const LONG_AGO = 10;
 export function sentenceCompleted(facts: Facts, conviction: Conviction, asking: Asking): Answer {
   const from = [conviction.origin];
   const today = onDay(asking.asOf);
-  const end = sentenceEnd(sentenceFor(facts, conviction), conviction.date);
+  const end = sentenceEnd(sentenceOf(facts, conviction), conviction.date);
   const later = laterSupervision(facts, conviction, end);
   if (later && before(later, yearsAgo(asking, LONG_AGO)) !== 'yes' && onOrBefore(end, today) !== 'no') {
     return unknown(`the end of the sentence (an entry of supervision follows its computed end)`, from);
@@ -34,19 +45,36 @@ export function sentenceCompleted(facts: Facts, conviction: Conviction, asking: 
 }
 
 /**
+ * Whether the person is in custody or on supervision for any conviction of any county: yes as soon as one sentence is not
+ * completed, no when all are or the person has died.
+ */
+export function underSentence(facts: Facts, asking: Asking): Truth {
+  if (facts.deceased) return 'no';
+  return not(allOf(facts.convictions.map((conviction) => sentenceCompleted(facts, conviction, asking).is)));
+}
+
+/**
  * The same as some counties counted: all parts one after the other, no term is no sentence, and the end is the whole
  * answer. It can only come out later than the sentence ends, so nobody who serves is taken for free.
  */
-export function sentenceCompletedAtLatest({ convicting, date, origin }: Conviction, asking: Asking): Answer {
-  const end = sentenceEnd(convicting.sentence, date);
-  if (date.kind === 'unknown') return unknown(`the conviction date (STP_EVENT_DATE is ${date.why})`, [origin]);
-  const last = end.kind === 'known' ? end.latest : date.latest;
+export function sentenceCompletedAtLatest(conviction: Conviction, asking: Asking): Answer {
+  const { date, origin } = conviction;
+  const last = latestEnd(conviction);
+  if (date.kind === 'unknown' || last === undefined)
+    return unknown(`the conviction date (STP_EVENT_DATE is ${date.kind === 'unknown' ? date.why : 'open'})`, [origin]);
   const words = `the sentence ${last <= asking.asOf ? 'ended' : 'ends'} ${isoDate(last)} at the latest`;
   return last <= asking.asOf ? yes(words, [origin]) : no(words, [origin]);
 }
 
+/** The last day on which a sentence can end when its parts are added; nothing when it is not known when it began. */
+export function latestEnd({ convicting, date }: Conviction): CalendarDate | undefined {
+  if (date.kind === 'unknown') return undefined;
+  const end = sentenceEnd(convicting.sentence, date);
+  return end.kind === 'known' ? end.latest : date.latest;
+}
+
 /** The conviction's own sentence, or that of its court step: often one count carries the sentence of the whole case. */
-function sentenceFor(facts: Facts, conviction: Conviction): Sentence {
+export function sentenceOf(facts: Facts, conviction: Conviction): Sentence {
   const own = conviction.convicting.sentence;
   if (own.parts.length > 0) return own;
   const { caseKey } = conviction;

@@ -1,0 +1,87 @@
+import { Worker as Thread } from 'node:worker_threads';
+import { type Typesetter, type TypesetSources, RunRefused } from '../run/index.ts';
+
+/** What a thread answers: a PDF, or where the defect is; never a message, which may hold a person's data. */
+export type TypesetAnswer =
+  | { readonly kind: 'done'; readonly pdf: Uint8Array }
+  | { readonly kind: 'defect'; readonly frames: readonly string[] };
+
+type Waiting = {
+  readonly sources: TypesetSources;
+  readonly resolve: (pdf: Uint8Array) => void;
+  readonly reject: (cause: Error) => void;
+};
+
+type Hand = { thread: Thread | undefined; busy: Waiting | undefined; made: number };
+
+/** Typst keeps what it has made in memory, about a third of a megabyte a document: a thread is replaced after so many. */
+const DOCUMENTS_A_THREAD = 400;
+
+/** Worker threads that make PDF files, each started when it is first needed. */
+export function typesetterThreads(hands: number): Typesetter {
+  const queue: Waiting[] = [];
+  const crew: Hand[] = Array.from({ length: hands }, () => ({ thread: undefined, busy: undefined, made: 0 }));
+  const next = (hand: Hand): void => {
+    hand.busy = queue.shift();
+    if (!hand.busy) return;
+    if (hand.thread && hand.made >= DOCUMENTS_A_THREAD) void retire(hand);
+    hand.thread ??= start(hand, next);
+    hand.made++;
+    hand.thread.postMessage(hand.busy.sources);
+  };
+  return {
+    hands,
+    typeset: (sources) =>
+      new Promise((resolve, reject) => {
+        queue.push({ sources, resolve, reject });
+        const free = crew.find((hand) => hand.busy === undefined);
+        if (free) next(free);
+      }),
+    dismiss: async () => {
+      await Promise.all(crew.map(retire));
+    },
+  };
+}
+
+function start(hand: Hand, next: (hand: Hand) => void): Thread {
+  const thread = new Thread(new URL('./typeset-worker.js', import.meta.url));
+  const settle = (act: (waiting: Waiting) => void): void => {
+    if (hand.thread !== thread) return;
+    const { busy } = hand;
+    if (busy) act(busy);
+    next(hand);
+  };
+  thread.on('message', (answer: TypesetAnswer) =>
+    settle(({ resolve, reject }) => (answer.kind === 'done' ? resolve(answer.pdf) : reject(defect(answer.frames)))),
+  );
+  thread.on('error', () => {
+    settle(({ reject }) => {
+      hand.thread = undefined;
+      reject(threadDied());
+    });
+  });
+  return thread;
+}
+
+async function retire(hand: Hand): Promise<void> {
+  const { thread } = hand;
+  hand.thread = undefined;
+  hand.made = 0;
+  await thread?.terminate();
+}
+
+function threadDied(): RunRefused {
+  return new RunRefused([
+    {
+      code: 'worker-died',
+      hint: 'the thread that makes documents died, perhaps for want of memory; run the command again',
+    },
+  ]);
+}
+
+function defect(frames: readonly string[]): Error {
+  const error = new Error('a defect in a document');
+  error.name = 'DocumentDefect';
+  error.stack = `${error.name}\n${frames.join('\n')}`;
+  return error;
+}

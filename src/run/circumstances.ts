@@ -1,0 +1,18 @@
+import type { Truth } from '../basics/index.ts';
+import type { Asking } from '../engine/index.ts';
+import { type Conviction, type Facts, reportedAgain } from '../history/index.ts';
+import { sentenceCompleted, sentenceOf, underSentence } from '../law/index.ts';
+import type { Circumstances } from '../write/index.ts';
+
+/** What goes beside the determinations about one person; what is the same for all of them is found once. */
+export function circumstancesOf(facts: Facts, asking: Asking): (conviction: Conviction) => Circumstances {
+  let serving: Truth | undefined;
+  return (conviction) => ({
+    convictionsInCase: facts.convictions.filter(({ caseKey }) => caseKey === conviction.caseKey).length,
+    sentence: sentenceOf(facts, conviction),
+    sentenceCompleted: sentenceCompleted(facts, conviction, asking),
+    underSentence: (serving ??= underSentence(facts, asking)),
+    deceased: facts.deceased !== undefined,
+    reportedAgain: reportedAgain(facts, conviction).map(({ key }) => key),
+  });
+}
