@@ -66,7 +66,7 @@ export function row(base: i32, from: i32, limit: i32, starts: i32): i32 {
     if (misplaced & here) return -1;
     const loose = ((closing << 1) | wasClosing) & ~separators & here;
     // Behind a closing quote only a separator may stand, or the carriage return of the line's end.
-    if (loose && (!end || loose != (end >>> 1) || load<u8>(at + i32(ctz(loose))) != 13)) return -1;
+    if (loose && (!end || loose != end >>> 1 || load<u8>(at + i32(ctz(loose))) != 13)) return -1;
     let found = commas & ~inside & here;
     while (found) {
       store<i32>(out, at - base + i32(ctz(found)) + 1);

@@ -11,8 +11,20 @@ const target = fileURLToPath(new URL('../src/kernel/row-kernel-code.ts', import.
 const PAGES = 128;
 
 let binary;
-const { error, stderr } = await asc.main(
-  ['row-kernel.ts', '-O3', '--runtime', 'stub', '--enable', 'simd', '--noAssert', '--initialMemory', `${PAGES}`, '-o', 'out'],
+const { error } = await asc.main(
+  [
+    'row-kernel.ts',
+    '-O3',
+    '--runtime',
+    'stub',
+    '--enable',
+    'simd',
+    '--noAssert',
+    '--initialMemory',
+    `${PAGES}`,
+    '-o',
+    'out',
+  ],
   {
     readFile: (name) => (name === 'row-kernel.ts' ? readFileSync(source, 'utf8') : null),
     writeFile: (name, contents) => void (binary = contents),
@@ -20,7 +32,7 @@ const { error, stderr } = await asc.main(
   },
 );
 if (error) {
-  console.error(`row kernel: ${error.message}\n${stderr}`);
+  console.error(`row kernel: ${error.message}`);
   process.exit(1);
 }
 
@@ -32,7 +44,9 @@ export const ROW_KERNEL =
 `;
 if (!process.argv.includes('--check')) writeFileSync(target, text);
 else if (readFileSync(target, 'utf8') !== text) {
-  console.error('row kernel: src/kernel/row-kernel-code.ts is not what its source gives; run scripts/write-row-kernel.mjs');
+  console.error(
+    'row kernel: src/kernel/row-kernel-code.ts is not what its source gives; run scripts/write-row-kernel.mjs',
+  );
   process.exit(1);
 }
 console.log(`row kernel: ${binary.length} bytes`);

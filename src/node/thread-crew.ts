@@ -46,7 +46,7 @@ export function threadCrew(start: ThreadStart, hands: number): Crew {
   for (let i = 0; i < hands; i++) {
     const thread = new Thread(new URL('./worker.js', import.meta.url), {
       workerData: start,
-      resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 },
+      resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 },
     });
     const hand: Hand = { thread, busy: undefined };
     thread.on('message', (answer: ThreadAnswer) => {

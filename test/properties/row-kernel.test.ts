@@ -19,7 +19,9 @@ function rowsOf(bytes: Uint8Array, by: RowTools): unknown {
     line: table.lines[row],
     fault: table.faults[row],
     fields: table.fieldCounts[row],
-    starts: Array.from(table.starts.subarray(row * SLOTS, row * SLOTS + Math.min(table.fieldCounts[row]!, COLUMN_COUNT))),
+    starts: Array.from(
+      table.starts.subarray(row * SLOTS, row * SLOTS + Math.min(table.fieldCounts[row]!, COLUMN_COUNT)),
+    ),
     close: table.faults[row] === 0 ? table.starts[row * SLOTS + COLUMN_COUNT] : undefined,
   }));
 }
