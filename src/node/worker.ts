@@ -6,7 +6,7 @@ import { openInput } from './node-effects.ts';
 import type { ThreadAnswer, ThreadStart } from './thread-crew.ts';
 
 const { plans, paths } = workerData as ThreadStart;
-const worker = new Worker(plans, paths.map(openInput), kernelRowTools());
+let worker: Worker | undefined;
 
 parentPort?.on('message', (task: Task) => {
   const answer = answerTo(task);
@@ -15,6 +15,7 @@ parentPort?.on('message', (task: Task) => {
 
 function answerTo(task: Task): ThreadAnswer {
   try {
+    worker ??= new Worker(plans, paths.map(openInput), kernelRowTools());
     return { kind: 'done', result: worker.perform(task) };
   } catch (cause) {
     if (cause instanceof RunRefused) return { kind: 'refused', problems: cause.problems };
