@@ -5,7 +5,7 @@ import type { Survey, SurveyedFile } from './survey-inputs.ts';
 import type { Task } from './tasks.ts';
 
 /** About how many bytes of an input are decided at a time. */
-const PIECE_BYTES = 1 << 22;
+const PIECE_BYTES = 1 << 20;
 
 type DecideTask = Task & { kind: 'decide' };
 
