@@ -1,4 +1,3 @@
-/// <reference path="./pdfjs-worker.d.ts" />
 import type { VerbosityLevel, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Problem } from '../basics/index.ts';
 import type { PlacedText } from '../run/index.ts';
@@ -12,13 +11,15 @@ export type PdfText =
 const MOST_PAGES = 1_000;
 
 type Pdf = { readonly getDocument: typeof getDocument; readonly VerbosityLevel: typeof VerbosityLevel };
+/** In a constant, since it comes without types and the compiler would ask for them. */
+const WORKER: string = 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 let loading: Promise<Pdf> | undefined;
 
 /** pdf.js, loaded when the first PDF is met. It draws nothing here, so the browser's drawing classes may be empty. */
 async function pdfjs(): Promise<Pdf> {
   const blank = globalThis as Record<string, unknown>;
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) blank[name] ??= class {};
-  blank['pdfjsWorker'] ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  blank['pdfjsWorker'] ??= (await import(WORKER)) as unknown;
   return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
 
