@@ -14,6 +14,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   read: ['basics', 'history'],
   write: ['basics', 'history', 'engine'],
   run: ['basics', 'history', 'engine', 'law', 'policies', 'read', 'write'],
+  documents: ['basics', 'engine', 'law', 'policies', 'write', 'run'],
   invent: ['basics', 'history'],
   node: ['basics', 'run'],
   review: ['basics', 'history', 'engine'],
