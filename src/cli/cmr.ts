@@ -11,7 +11,7 @@ import { lawCommand } from './law.ts';
 import { policyCommand } from './policy.ts';
 import { runCommand } from './run.ts';
 import { sweepCommand } from './sweep.ts';
-import { EXIT_CODES, endWith, watchOutput } from './terminal.ts';
+import { EXIT_CODES, endWith, watchDefects, watchOutput } from './terminal.ts';
 import { verifyCommand } from './verify.ts';
 
 const program = new Command('cmr')
@@ -43,6 +43,7 @@ const commands = [
 for (const command of commands) program.addCommand(command.exitOverride());
 
 watchOutput();
+watchDefects();
 try {
   await program.parseAsync();
 } catch (cause) {
