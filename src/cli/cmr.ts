@@ -9,6 +9,7 @@ import { flowCommand } from './flow.ts';
 import { generateCommand } from './generate.ts';
 import { lawCommand } from './law.ts';
 import { policyCommand } from './policy.ts';
+import { reportCommand } from './report.ts';
 import { runCommand } from './run.ts';
 import { sweepCommand } from './sweep.ts';
 import { EXIT_CODES, endWith, watchDefects, watchOutput } from './terminal.ts';
@@ -35,6 +36,7 @@ const commands = [
   sweepCommand(),
   flowCommand(),
   verifyCommand(),
+  reportCommand(),
   generateCommand(),
   policyCommand(),
   lawCommand(),

@@ -37,15 +37,15 @@ export const BLOCKS_TEMPLATE = String.raw`#import "house.typ": *
     row.map(each => if last { strong(cell(each)) } else { cell(each) })
   }).flatten()
   let made = grid-table(
-    columns: it.widths.map(each => if each == "rest" { 1fr } else { auto }),
+    columns: it.widths.map(each => if each == "rest" { 1fr } else if each == "name" { 1.7fr } else { auto }),
     align: it.align.map(each => if each == "left" { left } else { right }),
     head: it.head,
     ..rows,
   )
-  if it.caption == "" { made } else {
-    block(below: 0.5em, above: 1.2em, sticky: true, text(size: 0.95em, weight: 600, it.caption))
+  block(above: 1.2em, below: 1.2em, breakable: it.rows.len() > 14, {
+    if it.caption != "" { block(below: 0.5em, sticky: true, text(size: 0.95em, weight: 600, it.caption)) }
     made
-  }
+  })
 }
 #let outline-lines(it) = for each in it.lines {
   let heads = each.depth == 0 and each.text.ends-with(":")

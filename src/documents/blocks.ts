@@ -79,7 +79,10 @@ function tableData({ head, rows, total = false, text = [], caption = '' }: Table
     total,
     caption,
     align: head.map((_, i) => (left(i) ? 'left' : 'right')),
-    widths: head.map((_, i) => ((many ? !left(i) : i === words) ? 'rest' : 'own')),
+    widths: head.map((_, i) => {
+      if (many) return left(i) ? 'name' : 'rest';
+      return i === words ? 'rest' : 'own';
+    }),
   };
 }
 

@@ -18,17 +18,17 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   invent: ['basics', 'history'],
   node: ['basics', 'run'],
   review: ['basics', 'history', 'engine'],
-  server: [...theJob, 'invent', 'node', 'review'],
-  cli: [...theJob, 'invent', 'node', 'review', 'server'],
-  web: theJob,
-  'index.ts': ['basics', 'history', 'engine', 'law', 'policies', 'read', 'write', 'run'],
+  server: [...theJob, 'documents', 'invent', 'node', 'review'],
+  cli: [...theJob, 'documents', 'invent', 'node', 'review', 'server'],
+  web: [...theJob, 'documents'],
+  'index.ts': ['basics', 'history', 'engine', 'law', 'policies', 'read', 'write', 'run', 'documents'],
 };
 
 /** What a folder may see of another only as types. */
 const mayImportTypes: Readonly<Record<string, readonly string[]>> = { web: ['server'] };
 
 /** Folders that run anywhere: in a worker thread, in a browser, as a library. */
-const pureFolders = [...theJob, 'invent'];
+const pureFolders = [...theJob, 'documents', 'invent'];
 
 const longestSource = 320;
 

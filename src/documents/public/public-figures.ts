@@ -26,13 +26,13 @@ export type PublicFigures = {
   readonly bySex: SafeTable | undefined;
   /** By reason, for each outcome that is published by itself. */
   readonly reasons: readonly { readonly outcome: string; readonly rows: readonly SafeRow[] }[];
-  /** To the nearest ten, since these groups lie within each other; nothing when there are few. */
+  /** Down to whole tens, since these groups lie within each other; `few` below the smallest count that is shown. */
   readonly impact: readonly { readonly what: ImpactName; readonly today: Rough; readonly freed: Rough }[];
 };
 
 type ImpactName = 'a felony' | 'a conviction in the last 7 years' | 'any conviction';
 
-/** A count to the nearest ten, or that it is below {@link SMALLEST_SHOWN}. */
+/** At least so many, in whole tens, or that it is below {@link SMALLEST_SHOWN}. */
 export type Rough = number | 'few';
 
 export const WITH_RELIEF = 'with relief';
@@ -135,5 +135,5 @@ function impactOf({ recordsBefore, reliefWithCurrentEligibilityChoices: freed }:
 }
 
 function rough(count: number): Rough {
-  return count < SMALLEST_SHOWN ? 'few' : Math.round(count / 10) * 10;
+  return count < SMALLEST_SHOWN ? 'few' : Math.floor(count / 10) * 10;
 }

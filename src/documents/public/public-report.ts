@@ -42,9 +42,13 @@ export function publicReportDocument({ record, summary }: ReportParts, paper: Pa
     ...who(figures),
     ...when(figures),
     { is: 'heading', level: 1, text: 'How it was decided' },
-    outlineBlock(policyOutline(record)),
+    outlineBlock(plainly(policyOutline(record))),
     ...reasons(figures),
     { is: 'heading', level: 1, text: 'How this was made' },
+    {
+      is: 'par',
+      text: `Counts from 1 to ${SMALLEST_SHOWN - 1} are not shown. Where showing the others would give one away, several lines are put together into one, so that every table still adds up; where that is not enough, the table is left out.`,
+    },
     {
       is: 'facts',
       of: [
@@ -53,10 +57,6 @@ export function publicReportDocument({ record, summary }: ReportParts, paper: Pa
         ['Choices', `${policy.title ?? policy.id}; source: ${policy.source}`],
         ['Program', `${program.name} ${program.version}, open source; law ${program.lawSha256}`],
       ],
-    },
-    {
-      is: 'par',
-      text: `Counts from 1 to ${SMALLEST_SHOWN - 1} are not shown. Where showing the others would give one away, several lines are put together into one, so that every table still adds up; where that is not enough, the table is left out.`,
     },
   ];
   return documentOf(
@@ -81,6 +81,15 @@ function headline({ outcomes, withRelief, inScope }: PublicFigures): readonly Bl
       { is: 'note', text: `Fewer than ${SMALLEST_SHOWN} convictions or people are concerned; no figures are given.` },
     ];
   return [{ is: 'figures', of: shown.map(([count, what]) => ({ value: number(count!), what })) }];
+}
+
+/** The outline without what only those who write policies need: notes, and parameters that a policy leaves as they are. */
+function plainly(outline: string): string {
+  const technical = /^(Note: |In force: ?|\s*[a-z]+[A-Za-z]*: .+ \(.*\)$)/;
+  return outline
+    .split('\n')
+    .filter((line) => !technical.test(line))
+    .join('\n');
 }
 
 function about(county: string): readonly Block[] {
@@ -150,14 +159,15 @@ function lineName({ of }: SafeRow, named: (name: string) => string): string {
 }
 
 function impact({ impact: lines }: PublicFigures): readonly Block[] {
-  const words = (count: Rough): string => (count === 'few' ? `fewer than ${SMALLEST_SHOWN}` : `about ${number(count)}`);
+  const words = (count: Rough): string =>
+    count === 'few' ? `fewer than ${SMALLEST_SHOWN}` : `at least ${number(count)}`;
   if (lines.every(({ today }) => today === 'few')) return [];
   return [
     { is: 'heading', level: 1, text: 'What it would change for people' },
     {
       is: 'table',
       table: {
-        caption: 'People, to the nearest ten, over all their convictions in every county',
+        caption: 'People, in whole tens, over all their convictions in every county',
         head: ['People with', 'today', 'of these, freed of it'],
         rows: lines.map(({ what, today, freed }) => [what, words(today), words(freed)]),
       },

@@ -7,6 +7,7 @@ import { told } from './outcomes.ts';
 /** What people's records hold before and after. */
 export function impact(summary: Summary): readonly Block[] {
   const { recordsBefore, reliefWithCurrentEligibilityChoices: now, reliefWithDismissAllProp64: all } = summary;
+  if (summary.balance.people.inScope === 0) return [];
   const lines = [
     ['a felony', recordsBefore.CountSubjectsWithFelony, now.CountSubjectsNoFelony, all.CountSubjectsNoFelony],
     [
