@@ -30,6 +30,8 @@ for (const rows of values.rows.split(',').map(Number)) {
   if (rows === 500_000) await compare(await dataOf(rows, ['--scatter']), ['2 workers'], 'every person scattered, ');
 }
 
+await measure(['--max-old-space-size=8192', fileURLToPath(new URL('./judge.js', import.meta.url))], 'inherit');
+
 async function compare(data: Data, programs: readonly string[], note = ''): Promise<void> {
   const results = `${work}/results`;
   await measure(runArgs(data.path, results, 2));

@@ -5,10 +5,10 @@ import { readFileSync } from 'node:fs';
 export type Measured = { readonly seconds: number; readonly peakMegabytes: number };
 
 /** Runs Node on the arguments and measures. Fails when the command fails. */
-export function measure(args: readonly string[]): Promise<Measured> {
+export function measure(args: readonly string[], output: 'ignore' | 'inherit' = 'ignore'): Promise<Measured> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+    const child = spawn(process.execPath, args, { stdio: ['ignore', output, 'inherit'] });
     let peak = 0;
     const watch = setInterval(() => (peak = Math.max(peak, peakOf(child.pid))), 20);
     child.on('error', reject);

@@ -12,7 +12,7 @@ import { policyCommand } from './policy.ts';
 import { reportCommand } from './report.ts';
 import { runCommand } from './run.ts';
 import { sweepCommand } from './sweep.ts';
-import { EXIT_CODES, endWith, watchDefects, watchOutput } from './terminal.ts';
+import { EXIT_CODES, endWith, watchOutput } from './terminal.ts';
 import { verifyCommand } from './verify.ts';
 
 const program = new Command('cmr')
@@ -45,7 +45,6 @@ const commands = [
 for (const command of commands) program.addCommand(command.exitOverride());
 
 watchOutput();
-watchDefects();
 try {
   await program.parseAsync();
 } catch (cause) {

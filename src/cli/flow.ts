@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import { Command } from 'commander';
 import { isoDate, printProblem, utf8 } from '../basics/index.ts';
 import { END, OUTCOME_WORDS, type Passage } from '../engine/index.ts';
-import { flowCounts } from '../run/index.ts';
+import { docketOf, flowCounts } from '../run/index.ts';
 import { flowSvg } from '../write/index.ts';
 import { type JobOptions, planOf, withJob } from './options.ts';
 import { say, table } from './terminal.ts';
@@ -25,14 +25,14 @@ export function flowCommand(): Command {
 async function showFlow(options: FlowOptions): Promise<void> {
   const { plan, inputs } = planOf(options);
   const { gathered } = await gatherHere([plan], inputs, options.json === true);
-  const [passage] = flowCounts(gathered, plan);
+  const passage = flowCounts(docketOf(gathered, plan), plan);
   if (options.out !== undefined)
-    await publish(dirname(options.out), { [basename(options.out)]: utf8(flowSvg(passage!, plan.policy.id)) });
-  if (options.json) say(JSON.stringify({ policy: plan.policy.id, asOf: isoDate(plan.asOf), ...passage! }, null, 2));
+    await publish(dirname(options.out), { [basename(options.out)]: utf8(flowSvg(passage, plan.policy.id)) });
+  if (options.json) say(JSON.stringify({ policy: plan.policy.id, asOf: isoDate(plan.asOf), ...passage }, null, 2));
   else {
     for (const notice of gathered.notices) say(`Notice: ${printProblem(notice)}.`);
     say(`Law applied as of ${isoDate(plan.asOf)}, ${plan.county} county, policy ${plan.policy.id}.\n`);
-    say(printPassage(passage!));
+    say(printPassage(passage));
   }
   endOfReading(gathered);
 }

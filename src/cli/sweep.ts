@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { isoDate, printProblem, utf8 } from '../basics/index.ts';
-import { type Variation, questionsVaried, sweep } from '../run/index.ts';
+import { type Variation, docketOf, questionsVaried, sweep } from '../run/index.ts';
 import { type SweepTable, sweepCsv, sweepSvg } from '../write/index.ts';
 import { type JobOptions, planOf, refuse, withJob } from './options.ts';
 import { number, plural, say, table } from './terminal.ts';
@@ -44,8 +44,10 @@ async function sweepHere(options: SweepOptions): Promise<void> {
   const { plan, inputs } = planOf(options);
   const questions = questionsVaried(plan, options.vary);
   const { gathered, readIn } = await gatherHere([plan], inputs, options.json === true);
+  const docket = docketOf(gathered, plan);
+  docket.caseload.judge(plan.policy);
   const started = performance.now();
-  const found = sweep(gathered, plan, options.vary);
+  const found = sweep(docket, plan, options.vary);
   const seconds = (performance.now() - started) / 1000;
   await publish(options.out, { 'sweep.csv': utf8(sweepCsv(found)), 'sweep.svg': utf8(sweepSvg(found)) });
   if (options.json) say(JSON.stringify({ county: plan.county, asOf: isoDate(plan.asOf), ...found }, null, 2));

@@ -41,10 +41,17 @@ export function notAnswer(answer: Answer): Answer {
 export const SEPARATOR = '; ';
 
 function combined(answers: readonly Answer[], is: Truth): Answer {
-  const deciding = answers.filter((answer) => answer.is === is);
-  const from = deciding.flatMap((answer) => answer.from ?? []);
-  const words = [
-    ...new Set(deciding.map((answer) => (answer.is === 'unknown' ? answer.missing : answer.because))),
-  ].join(SEPARATOR);
-  return is === 'unknown' ? unknown(words, from) : { is, because: words, from };
+  // Asked of every conviction of a person, mostly with one answer that decides.
+  const first = answers.find((answer) => answer.is === is);
+  if (first && answers.length === 1) return first;
+  const words: string[] = [];
+  const from: Origin[] = [];
+  for (const answer of answers) {
+    if (answer.is !== is) continue;
+    const own = answer.is === 'unknown' ? answer.missing : answer.because;
+    if (!words.includes(own)) words.push(own);
+    if (answer.from) from.push(...answer.from);
+  }
+  const joined = words.join(SEPARATOR);
+  return is === 'unknown' ? unknown(joined, from) : { is, because: joined, from };
 }

@@ -1,5 +1,6 @@
 export * from './answer.ts';
 export * from './beside.ts';
+export * from './caseload.ts';
 export * from './determination.ts';
 export * from './flow.ts';
 export * from './judge.ts';
@@ -9,3 +10,4 @@ export * from './policy.ts';
 export * from './question.ts';
 export * from './remedy.ts';
 export * from './vary.ts';
+export { type Answers, type Judgments, NO_ENDING, NO_OUTCOME, OUTCOMES_BY_NUMBER } from './walk-in-numbers.ts';

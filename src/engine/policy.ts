@@ -77,7 +77,7 @@ function questionOf<C>(asked: Asked, kinds: ReadonlyMap<string, QuestionKind<C>>
 }
 
 /** The parameters given, with the question's own values where the policy is silent. */
-function valuesOf<C>(asked: Readonly<Record<string, unknown>>, kind: QuestionKind<C>): ParameterValues {
+export function valuesOf<C>(asked: Readonly<Record<string, unknown>>, kind: QuestionKind<C>): ParameterValues {
   const values: Record<string, number | string | readonly string[]> = {};
   for (const [name, parameter] of Object.entries(kind.parameters)) {
     const given = (asked[name] ?? parameter.otherwise) as number | string | readonly string[] | undefined;

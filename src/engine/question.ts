@@ -1,3 +1,4 @@
+import type { Truth } from '../basics/index.ts';
 import type { Answer } from './answer.ts';
 
 /** One question of the law or of a policy, asked about a case of type `C`. */
@@ -31,4 +32,21 @@ export type QuestionKind<C> = {
   readonly reason: (values: ParameterValues) => string;
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly make: (values: ParameterValues) => (subject: C) => Answer;
+  /** For a question that compares a number with one of its parameters: that number, measured once for all values. */
+  readonly measuring?: Measuring<C>;
+  /** The answer without its words, for a question whose words are long to make. */
+  readonly truth?: (values: ParameterValues) => (subject: C) => Truth;
+};
+
+/** An interval in which a number lies; both ends are the number itself when it is known. */
+export type Measure = { readonly least: number; readonly most: number };
+
+/** How a question compares: its answer is that of the measure, whatever the value of the parameter. */
+export type Measuring<C> = {
+  /** The parameter: an integer, or a date, which stands for its number `yyyymmdd`. */
+  readonly against: string;
+  /** Yes when the number is at least the parameter, or when it is below it. */
+  readonly yes: 'at-least' | 'below';
+  /** Measures a subject, by the values of the other parameters. */
+  readonly make: (others: ParameterValues) => (subject: C) => Measure;
 };

@@ -1,4 +1,5 @@
 import {
+  NOT_COVERED,
   type Determination,
   type Flow,
   type Outcome,
@@ -103,13 +104,11 @@ export function verdictOn({ remedy, covers, flow }: Judged, subject: ConvictionC
   if (covered.is === 'yes') return judge(flow, subject);
   const steps = [
     ...remedy.first,
-    { question: notCovered(covers), then: OUT_OF_SCOPE },
+    { question: notCovered(covers), then: NOT_COVERED },
     ...flow.steps.slice(remedy.first.length),
   ];
   return judge({ steps, otherwise: flow.otherwise }, subject);
 }
-
-const OUT_OF_SCOPE = { outcome: 'not-eligible', reason: 'The conviction is for another offense' } as const;
 
 /** Whether the conviction is one the remedy does not reach: asked only when that cannot be told. */
 function notCovered({ id, cite, asks, ask }: Question<ConvictionCase>): Question<ConvictionCase> {
@@ -239,7 +238,7 @@ function written(
 }
 
 /** From the outcome that helps most to the one that helps least. */
-const BEST_FIRST: readonly Outcome[] = [
+export const BEST_FIRST: readonly Outcome[] = [
   'dismiss',
   'reduce',
   'maybe-eligible',

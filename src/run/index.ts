@@ -3,6 +3,7 @@ export * from './compare-policies.ts';
 export * from './crew.ts';
 export * from './decide-person.ts';
 export * from './decide-piece.ts';
+export * from './docket.ts';
 export * from './effects.ts';
 export * from './explain.ts';
 export * from './flow-counts.ts';

@@ -1,20 +1,8 @@
-import {
-  type Allowed,
-  type Answer,
-  type Range,
-  type Varied,
-  flowOf,
-  grants,
-  isMeant,
-  numbersOf,
-  unknown,
-  withValue,
-} from '../engine/index.ts';
+import { type Allowed, type Range, type Varied, isMeant, numbersOf, withValue } from '../engine/index.ts';
 import { REMEDIES } from '../law/index.ts';
-import type { SweepCell, SweepTable } from '../write/index.ts';
-import { type Judged, benchOf, verdictOn } from './decide-person.ts';
+import type { SweepTable } from '../write/index.ts';
+import { type Docket, countJudgments } from './docket.ts';
 import { RunRefused } from './effects.ts';
-import type { Gathered } from './gather.ts';
 import type { RunPlan } from './plan.ts';
 
 /** A parameter of the policy's questions and the values that it is given, one after the other. */
@@ -68,119 +56,18 @@ function list(numbers: readonly Allowed[]): string {
 }
 
 /** Judges the people by the policy with every combination of the values. */
-export function sweep(gathered: Pick<Gathered, 'facts'>, plan: RunPlan, variations: readonly Variation[]): SweepTable {
-  const remedy = REMEDIES.find(({ id }) => id === plan.policy.remedy)!;
-  const varied = new Set(questionsVaried(plan, variations).flat());
-  const scene = sceneOf(gathered, plan, varied);
-  const flowFor = remembering(varied);
+export function sweep(docket: Docket, plan: RunPlan, variations: readonly Variation[]): SweepTable {
+  questionsVaried(plan, variations);
+  const { caseload } = docket;
   const cells = combinations(variations).map((values) => {
     const policy = variations.reduce(
-      (made, variation, i) => withValue(made, remedy, { ...variation, value: values[i]! }),
+      (made, variation, i) => withValue(made, caseload.remedy, { ...variation, value: values[i]! }),
       plan.policy,
     );
-    const judged = benchOf(plan).judged.map((each) => ({ ...each, flow: flowFor(policy, each.remedy) }));
-    return { values, ...judgedBy(judged, scene) };
+    const { peopleRelieved, convictions } = countJudgments(docket, caseload.judge(policy));
+    return { values, peopleRelieved, convictions };
   });
   return { policy: plan.policy.id, parameters: variations.map(nameOf), cells };
-}
-
-type Remedy = Judged['remedy'];
-type Kind = Remedy['questions'] extends ReadonlyMap<string, infer K> ? K : never;
-type Case = Parameters<typeof verdictOn>[1];
-
-/** A person some of whose convictions depend on the values: those, each with its remedy by its place. */
-type Person = {
-  readonly relieved: boolean;
-  readonly open: readonly { readonly under: number; readonly subject: Case }[];
-};
-
-/** What no value changes, counted once, and the people of whom it must be asked again. */
-type Scene = {
-  readonly settled: Readonly<Record<string, number>>;
-  readonly peopleRelieved: number;
-  readonly people: readonly Person[];
-};
-
-/**
- * What is looked at does not depend on the values. Where every road ends alike while the varied questions are unknown, no
- * value changes the outcome, and the conviction need not be judged again.
- */
-function sceneOf({ facts }: Pick<Gathered, 'facts'>, plan: RunPlan, varied: ReadonlySet<string>): Scene {
-  const nobodyKnows = (kind: Kind): Kind =>
-    varied.has(kind.name) ? { ...kind, make: () => () => unknown('the value') } : kind;
-  const judged = benchOf(plan).judged.map((each) => ({
-    ...each,
-    flow: flowOf(plan.policy, withQuestions(each.remedy, nobodyKnows)),
-  }));
-  const settled: Record<string, number> = {};
-  const people: Person[] = [];
-  let peopleRelieved = 0;
-  for (const person of facts) {
-    let relieved = false;
-    const open: Person['open'][number][] = [];
-    judged.forEach((each, under) => {
-      for (const subject of each.remedy.cases(person, { county: plan.county, asOf: plan.asOf })) {
-        const verdict = verdictOn(each, subject);
-        if (!verdict) continue;
-        if (verdict.possible.length > 1) open.push({ under, subject });
-        else {
-          settled[verdict.outcome] = (settled[verdict.outcome] ?? 0) + 1;
-          relieved ||= grants(verdict.outcome);
-        }
-      }
-    });
-    if (relieved) peopleRelieved++;
-    if (open.length > 0) people.push({ relieved, open });
-  }
-  return { settled, peopleRelieved, people };
-}
-
-function withQuestions(remedy: Remedy, change: (kind: Kind) => Kind): Remedy {
-  return { ...remedy, questions: new Map([...remedy.questions].map(([name, kind]) => [name, change(kind)])) };
-}
-
-/** Makes flows that ask a question once of each case, unless it is one that is varied. */
-function remembering(varied: ReadonlySet<string>): (policy: RunPlan['policy'], remedy: Remedy) => Judged['flow'] {
-  const asks = new Map<string, ReturnType<Kind['make']>>();
-  const once = (kind: Kind): Kind => ({
-    ...kind,
-    make: (values) => {
-      const key = `${kind.name} ${JSON.stringify(values)}`;
-      const known = asks.get(key) ?? remembered(kind.make(values));
-      asks.set(key, known);
-      return known;
-    },
-  });
-  return (policy, remedy) =>
-    flowOf(
-      policy,
-      withQuestions(remedy, (kind) => (varied.has(kind.name) ? kind : once(kind))),
-    );
-}
-
-function remembered(ask: ReturnType<Kind['make']>): ReturnType<Kind['make']> {
-  const answers = new Map<Case, Answer>();
-  return (subject) => {
-    let answer = answers.get(subject);
-    if (!answer) answers.set(subject, (answer = ask(subject)));
-    return answer;
-  };
-}
-
-function judgedBy(judged: readonly Judged[], { settled, peopleRelieved, people }: Scene): Omit<SweepCell, 'values'> {
-  const convictions = { ...settled };
-  let more = 0;
-  for (const { relieved, open } of people) {
-    let now = false;
-    for (const { under, subject } of open) {
-      const outcome = verdictOn(judged[under]!, subject)?.outcome;
-      if (outcome === undefined) continue;
-      convictions[outcome] = (convictions[outcome] ?? 0) + 1;
-      now ||= grants(outcome);
-    }
-    if (now && !relieved) more++;
-  }
-  return { peopleRelieved: peopleRelieved + more, convictions };
 }
 
 /** Every combination of the values; the last parameter changes fastest. */

@@ -158,15 +158,11 @@ export function memoryFolder(onWrite: (name: string, written: number) => void = 
         },
       };
     },
-    publish: (step) => {
-      if (step !== 'seal') return;
+    publish: () => {
       for (const [name, pieces] of waiting) published.set(name, Buffer.concat(pieces));
       waiting.clear();
     },
-    discard: () => {
-      waiting.clear();
-      return [];
-    },
+    discard: () => waiting.clear(),
   };
 }
 

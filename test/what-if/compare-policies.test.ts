@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Policy, OUTCOME_WORDS } from '../../src/engine/index.ts';
 import { policyNamed } from '../../src/policies/index.ts';
 import { type Comparison, comparePolicies } from '../../src/run/index.ts';
+import type { Move } from '../../src/write/index.ts';
 import { bulkFile, row } from '../support/bulk-file.ts';
 import { BY_LEVEL, DISMISS_NOTHING, dismissIf } from '../support/policies.ts';
 import { type Files, outcomes, runOn } from '../support/run-on.ts';
@@ -14,9 +15,13 @@ const SECOND_OF_THE_FIRST = row({ SUBJECT_ID: '1', CNT_ORDER: '102001001000', CO
 const OTHER_COUNTY = row({ SUBJECT_ID: '4', STP_ORI_CNTY_NAME: 'YOLO' });
 const DISMISS_MISDEMEANORS: Policy = { ...dismissIf({ ask: 'misdemeanor-or-infraction' }), id: 'misdemeanors' };
 
-async function compared(files: Files, ...policies: readonly Policy[]): Promise<Comparison> {
-  const { gathered, plans } = await gatheredFor(files, policies);
-  return comparePolicies(gathered, plans);
+async function compared(
+  files: Files,
+  ...policies: readonly Policy[]
+): Promise<Comparison & { readonly moves: readonly Move[] }> {
+  const { docket, plans } = await gatheredFor(files, policies);
+  const comparison = comparePolicies(docket, plans);
+  return { ...comparison, moves: comparison.moving.map(comparison.moveAt) };
 }
 
 test('Convictions are counted by outcome under each policy, and people by the outcome that helps most', async () => {

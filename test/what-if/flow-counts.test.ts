@@ -22,8 +22,8 @@ const NESTED = policyOf(
 );
 
 test('A conviction is counted at each question it reached, and at the one that decided', async () => {
-  const { gathered, plans } = await gatheredFor(bulkFile([FELONY, MISDEMEANOR]), [NESTED]);
-  const { stations } = flowCounts(gathered, plans[0]!)[0]!;
+  const { docket, plans } = await gatheredFor(bulkFile([FELONY, MISDEMEANOR]), [NESTED]);
+  const { stations } = flowCounts(docket, plans[0]!);
   const own = stations.filter(
     ({ id }) => !['before-law-in-force', 'already-relieved', 'record-incomplete'].includes(id),
   );
@@ -39,9 +39,9 @@ test('A conviction is counted at each question it reached, and at the one that d
 test.each([NESTED, ...builtInPolicies].map((policy): [string, Policy] => [policy.id, policy]))(
   'Under %s every conviction in scope is decided once',
   async (_, policy) => {
-    const { gathered, plans } = await gatheredFor(FILE, [policy]);
-    const { stations, coverageUnknown } = flowCounts(gathered, plans[0]!)[0]!;
-    const inScope = Object.values(comparePolicies(gathered, plans).policies[0]!.convictions);
+    const { docket, plans } = await gatheredFor(FILE, [policy]);
+    const { stations, coverageUnknown } = flowCounts(docket, plans[0]!);
+    const inScope = Object.values(comparePolicies(docket, plans).policies[0]!.convictions);
     const decided = stations.reduce((sum, station) => sum + station.decided, coverageUnknown);
     expect(decided).toBe(inScope.reduce((sum, count) => sum + count, 0));
   },

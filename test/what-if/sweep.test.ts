@@ -36,8 +36,8 @@ const bySample = (age: number, years: number): Policy => {
 };
 
 test('Each line of a sweep is what the policy gives with those numbers written into it', async () => {
-  const { gathered, plans } = await gatheredFor(FILE, [SAMPLE]);
-  const { cells } = sweep(gathered, plans[0]!, [
+  const { docket, plans } = await gatheredFor(FILE, [SAMPLE]);
+  const { cells } = sweep(docket, plans[0]!, [
     { parameter: 'age', from: 44, to: 65 },
     { parameter: 'years', from: 1, to: 15 },
   ]);
@@ -45,7 +45,7 @@ test('Each line of a sweep is what the policy gives with those numbers written i
   expect(new Set(cells.map(({ peopleRelieved }) => peopleRelieved)).size).toBeGreaterThan(3);
   for (const { values, peopleRelieved, convictions } of cells) {
     const policy = bySample(values[0]!, values[1]!);
-    const alone = comparePolicies(gathered, [{ ...plans[0]!, policy }]).policies[0]!;
+    const alone = comparePolicies(docket, [{ ...plans[0]!, policy }]).policies[0]!;
     expect({ values, peopleRelieved, convictions }).toEqual({
       values,
       peopleRelieved: alone.peopleRelieved,
@@ -59,8 +59,8 @@ test('A question that does not allow the whole range keeps its own number', asyn
     { ask: 'under-age-at-conviction', age: 25, then: 'dismiss' },
     { ask: 'age-at-least', age: 50, then: 'reduce' },
   );
-  const { gathered, plans } = await gatheredFor(FILE, [policy]);
-  const { cells } = sweep(gathered, plans[0]!, [{ parameter: 'age', from: 40, to: 65 }]);
+  const { docket, plans } = await gatheredFor(FILE, [policy]);
+  const { cells } = sweep(docket, plans[0]!, [{ parameter: 'age', from: 40, to: 65 }]);
   expect(new Set(cells.map(({ convictions }) => convictions['dismiss'])).size).toBe(1);
   expect(new Set(cells.map(({ convictions }) => convictions['reduce'])).size).toBeGreaterThan(3);
 });
@@ -72,25 +72,25 @@ test('One question can be varied alone', async () => {
       { ask: 'years-without-conviction', years: 10 },
     ],
   });
-  const { gathered, plans } = await gatheredFor(FILE, [policy]);
-  const alone = sweep(gathered, plans[0]!, [
+  const { docket, plans } = await gatheredFor(FILE, [policy]);
+  const alone = sweep(docket, plans[0]!, [
     { question: 'years-without-conviction', parameter: 'years', from: 1, to: 15 },
   ]);
-  const both = sweep(gathered, plans[0]!, [{ parameter: 'years', from: 1, to: 15 }]);
+  const both = sweep(docket, plans[0]!, [{ parameter: 'years', from: 1, to: 15 }]);
   expect(alone.parameters).toEqual(['years-without-conviction.years']);
   expect(alone.cells[9]).toEqual(both.cells[9]);
   expect(alone.cells[0]).not.toEqual(both.cells[0]);
 });
 
 test('One number gives a bar for each value', async () => {
-  const { gathered, plans } = await gatheredFor(FILE, [SAMPLE]);
-  const svg = sweepSvg(sweep(gathered, plans[0]!, [{ parameter: 'age', from: 40, to: 44 }]));
+  const { docket, plans } = await gatheredFor(FILE, [SAMPLE]);
+  const svg = sweepSvg(sweep(docket, plans[0]!, [{ parameter: 'age', from: 40, to: 44 }]));
   expect(svg.match(/<title>age \d+: \d+ people<\/title>/g)).toHaveLength(5);
 });
 
 test('The name of a policy is text in the picture, whatever stands in it', async () => {
-  const { gathered, plans } = await gatheredFor(FILE, [{ ...SAMPLE, id: '<a & "b">' }]);
-  const svg = sweepSvg(sweep(gathered, plans[0]!, [{ parameter: 'age', from: 40, to: 44 }]));
+  const { docket, plans } = await gatheredFor(FILE, [{ ...SAMPLE, id: '<a & "b">' }]);
+  const svg = sweepSvg(sweep(docket, plans[0]!, [{ parameter: 'age', from: 40, to: 44 }]));
   expect(svg).toContain('&lt;a &amp; &quot;b&quot;&gt;');
   expect(svg).not.toContain('<a &');
 });

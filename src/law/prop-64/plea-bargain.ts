@@ -39,11 +39,6 @@ function isCannabis(charge: Charge | undefined): boolean {
   return charge !== undefined && cannabisSection(charge) !== undefined;
 }
 
-const pleas = new WeakMap<Charge, boolean>();
-
 function isPlea(charge: Charge | undefined): boolean {
-  if (charge === undefined) return false;
-  let found = pleas.get(charge);
-  if (found === undefined) pleas.set(charge, (found = pleaBargainIn(charge).is === 'certain'));
-  return found;
+  return charge !== undefined && pleaBargainIn(charge).is === 'certain';
 }

@@ -1,7 +1,8 @@
-import { before, onOrBefore, printPartialDate } from '../../basics/index.ts';
+import { type Truth, before, not, onOrBefore, printPartialDate, truth } from '../../basics/index.ts';
 import {
   type Answer,
   type Parameter,
+  type ParameterValues,
   type QuestionKind,
   allAnswers,
   anyAnswer,
@@ -13,17 +14,24 @@ import {
 import {
   type ConvictionCase,
   type PriorTo,
+  type PriorsAsked,
   caseOf,
+  countPriors,
   isSexRegistration,
+  latestEnd,
+  leastOf,
   priorCases,
   priorRegistrable,
   priorSuperStrike,
   sentenceCompleted,
   sentenceCompletedAtLatest,
   wasVacated,
+  wholeYearsAgo,
   yearsAgo,
 } from '../shared/index.ts';
+import type { Conviction } from '../../history/index.ts';
 import { cannabisReading } from './cannabis.ts';
+import { ofAll } from './counting.ts';
 
 type Kind = QuestionKind<ConvictionCase>;
 
@@ -96,20 +104,32 @@ const priorsOfSection: Kind = {
     },
     before: BEFORE,
   },
-  make:
-    ({ count, counting, before: to }) =>
-    (subject) => {
-      const section = cannabisReading(subject.conviction);
-      if (section === 'none' || section === 'unclear')
-        return no('the section of the conviction is not one of HS 11357 to 11360');
-      return priorCases(subject, {
-        to: to as PriorTo,
-        count: Number(count),
-        each: counting === 'cases' ? 'case' : 'conviction',
-        meant: (other) => cannabisReading(other) === section,
-      });
+  measuring: {
+    against: 'count',
+    yes: 'at-least',
+    make: (others) => (subject) => {
+      const asked = askedOfSection(subject, others);
+      if (!asked) return { least: 0, most: 0 };
+      const { sure, perhaps } = countPriors(subject, asked);
+      return { least: sure.size, most: sure.size + perhaps.size };
     },
+  },
+  make: (values) => (subject) => {
+    const asked = askedOfSection(subject, values);
+    if (!asked) return no('the section of the conviction is not one of HS 11357 to 11360');
+    return priorCases(subject, { ...asked, count: Number(values['count']) });
+  },
 };
+
+function askedOfSection(
+  { conviction }: ConvictionCase,
+  { counting, before: to }: ParameterValues,
+): PriorsAsked | undefined {
+  const section = cannabisReading(conviction);
+  if (section === 'none' || section === 'unclear') return undefined;
+  const meant = (other: Conviction): boolean => cannabisReading(other) === section;
+  return { to: to as PriorTo, each: counting === 'cases' ? 'case' : 'conviction', meant };
+}
 
 const sectionInAll: Kind = {
   name: 'convictions-of-section-in-all',
@@ -118,11 +138,18 @@ const sectionInAll: Kind = {
     `Has the person ${String(count)} or more cases under the same section in all, whatever their order?`,
   reason: ({ count }) => `${String(count)} convictions of the section`,
   parameters: { count: { type: 'integer', min: 2, max: 9, otherwise: 3, describe: 'how many, this one included' } },
+  measuring: {
+    against: 'count',
+    yes: 'at-least',
+    make: () => (subject) => {
+      const cases = new Set(ofSameSection(subject).map(caseOf)).size;
+      return { least: cases, most: cases };
+    },
+  },
   make:
     ({ count }) =>
-    ({ facts, conviction }) => {
-      const section = cannabisReading(conviction);
-      const same = facts.convictions.filter((each) => cannabisReading(each) === section && !wasVacated(each));
+    (subject) => {
+      const same = ofSameSection(subject);
       const cases = new Set(same.map(caseOf)).size;
       return {
         is: cases >= Number(count) ? 'yes' : 'no',
@@ -131,6 +158,11 @@ const sectionInAll: Kind = {
       };
     },
 };
+
+function ofSameSection({ facts, conviction }: ConvictionCase): readonly Conviction[] {
+  const section = cannabisReading(conviction);
+  return facts.convictions.filter((each) => cannabisReading(each) === section && !wasVacated(each));
+}
 
 const WHOSE: Parameter = {
   type: 'choice',
@@ -156,6 +188,16 @@ function completed(subject: ConvictionCase, whose: unknown, parts: unknown): Ans
   );
 }
 
+/** The same without words, and no further than it takes. */
+function completedTruth({ facts, conviction, asking }: ConvictionCase, whose: unknown, parts: unknown): Truth {
+  const one = (each: Conviction): Truth => {
+    if (parts === 'open') return sentenceCompleted(facts, each, asking).is;
+    const last = latestEnd(each);
+    return last === undefined ? 'unknown' : truth(last <= asking.asOf);
+  };
+  return whose === 'all' ? ofAll(facts.convictions, one) : one(conviction);
+}
+
 const sentenceDone: Kind = {
   name: 'sentence-completed',
   cite: 'HS 11361.8(e)',
@@ -165,6 +207,10 @@ const sentenceDone: Kind = {
       : 'Has the person completed the sentence?',
   reason: () => 'Completed sentence',
   parameters: { whose: WHOSE, parts: COUNTED },
+  truth:
+    ({ whose, parts }) =>
+    (subject) =>
+      completedTruth(subject, whose, parts),
   make:
     ({ whose, parts }) =>
     (subject) =>
@@ -180,6 +226,10 @@ const serving: Kind = {
       : 'Is the person still serving the sentence?',
   reason: () => 'Currently serving sentence',
   parameters: { whose: WHOSE, parts: COUNTED },
+  truth:
+    ({ whose, parts }) =>
+    (subject) =>
+      not(completedTruth(subject, whose, parts)),
   make:
     ({ whose, parts }) =>
     (subject) =>
@@ -207,6 +257,14 @@ const lastConviction: Kind = {
   asks: ({ years }) => `Was the last conviction of any kind ${String(years)} or more years ago?`,
   reason: ({ years }) => `No convictions in past ${String(years)} years`,
   parameters: { years: { type: 'integer', min: 1, max: 15, describe: 'years; exactly that many are enough' } },
+  measuring: {
+    against: 'years',
+    yes: 'at-least',
+    make:
+      () =>
+      ({ facts, asking }) =>
+        leastOf(facts.convictions, ({ date }) => wholeYearsAgo(date, asking.asOf, 'on')),
+  },
   make:
     ({ years }) =>
     ({ facts, asking }) => {

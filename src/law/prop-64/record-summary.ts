@@ -22,8 +22,8 @@ export function recordSummary(facts: Facts): RecordSummary {
   }
   return {
     convictions: facts.convictions.length,
-    superStrikes: named(facts, isSuperStrike),
-    registrable: named(facts, isRegistrable),
+    superStrikes: named(facts, (charge) => superStrikeIn(charge).is !== 'no'),
+    registrable: named(facts, (charge) => registrableIn(charge).is !== 'no'),
     registered: isRegistered(facts),
     latestConviction: latest(facts.convictions),
     cannabisConvictions: new Map(CANNABIS_SECTIONS.map((section) => [section, counted.get(section) ?? 0])),
@@ -42,23 +42,6 @@ export function isRegistered(facts: Facts): boolean {
 
 function named(facts: Facts, listed: (charge: Charge) => boolean): readonly string[] {
   return facts.convictions.flatMap(({ charge }) => (charge && listed(charge) ? [charge.citation] : []));
-}
-
-const superStrikes = new WeakMap<Charge, boolean>();
-const registrable = new WeakMap<Charge, boolean>();
-
-function isSuperStrike(charge: Charge): boolean {
-  return remembered(superStrikes, charge, () => superStrikeIn(charge).is !== 'no');
-}
-
-function isRegistrable(charge: Charge): boolean {
-  return remembered(registrable, charge, () => registrableIn(charge).is !== 'no');
-}
-
-function remembered(memory: WeakMap<Charge, boolean>, charge: Charge, find: () => boolean): boolean {
-  let found = memory.get(charge);
-  if (found === undefined) memory.set(charge, (found = find()));
-  return found;
 }
 
 /** The latest date: an interval when partial dates leave it open, unknown as soon as an undated conviction could be later. */

@@ -1,4 +1,13 @@
-import { type Outcome, OUTCOME_WORDS, type QuestionKind, judge, no, unknown, yes } from '../../engine/index.ts';
+import {
+  type Outcome,
+  OUTCOME_WORDS,
+  type QuestionKind,
+  type Verdict,
+  judge,
+  no,
+  unknown,
+  yes,
+} from '../../engine/index.ts';
 import type { ConvictionCase } from '../shared/index.ts';
 import { TWO_PRIORS } from './statute/priors.ts';
 import { statute } from './statute/statute.ts';
@@ -15,6 +24,24 @@ const GIVEN: readonly Outcome[] = [
   'not-a-candidate',
 ];
 
+const found = new Map<string, (subject: ConvictionCase) => Verdict>();
+
+/** What the statute's flow finds by a reading. A policy that follows the statute asks of the same case, outcome by outcome. */
+function remembered(twoPriors: string): (subject: ConvictionCase) => Verdict {
+  let verdictOn = found.get(twoPriors);
+  if (!verdictOn) {
+    const flow = statute.flow({ twoPriors });
+    const verdicts = new WeakMap<ConvictionCase, Verdict>();
+    verdictOn = (subject) => {
+      let verdict = verdicts.get(subject);
+      if (!verdict) verdicts.set(subject, (verdict = judge(flow, subject)));
+      return verdict;
+    };
+    found.set(twoPriors, verdictOn);
+  }
+  return verdictOn;
+}
+
 /** Lets a policy follow the statute: what its own flow gives, by name. Where that depends on what is missing, so does the answer. */
 export const statuteGives: QuestionKind<ConvictionCase> = {
   name: 'statute-gives',
@@ -26,9 +53,9 @@ export const statuteGives: QuestionKind<ConvictionCase> = {
     twoPriors: TWO_PRIORS,
   },
   make: ({ outcome, twoPriors }) => {
-    const flow = statute.flow({ twoPriors: twoPriors ?? 'review' });
+    const verdictOn = remembered(String(twoPriors ?? 'review'));
     return (subject) => {
-      const { possible, missing, reason, from } = judge(flow, subject);
+      const { possible, missing, reason, from } = verdictOn(subject);
       if (!possible.includes(outcome as Outcome)) return no(reason, from);
       return possible.length === 1 ? yes(reason, from) : unknown(missing.join('; '), from);
     };

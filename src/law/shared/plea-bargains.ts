@@ -1,4 +1,5 @@
 import type { Charge } from '../../history/index.ts';
+import { remembering } from './remembering.ts';
 import { type Clause, type ListedOffense, type Match, entriesOf, matchIn, offenseList } from './listed-offenses.ts';
 
 const AS_CHARGED = { attempt: 'counts', conspiracy: 'counts' } as const;
@@ -74,11 +75,7 @@ export const PLEA_BARGAINS: readonly ListedOffense[] = entriesOf(BARGAINS);
 export const RELATED_CHARGES: readonly ListedOffense[] = entriesOf(RELATED);
 
 /** Whether a charge is one that cannabis charges were bargained down to. Whether this one was, the cycle must show. */
-export function pleaBargainIn(charge: Charge): Match {
-  return matchIn(charge, BARGAIN_LIST);
-}
+export const pleaBargainIn: (charge: Charge) => Match = remembering((charge) => matchIn(charge, BARGAIN_LIST));
 
 /** Whether a charge is one that counties counted beside a cannabis charge of the same cycle. */
-export function relatedChargeIn(charge: Charge): Match {
-  return matchIn(charge, RELATED_LIST);
-}
+export const relatedChargeIn: (charge: Charge) => Match = remembering((charge) => matchIn(charge, RELATED_LIST));

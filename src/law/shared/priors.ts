@@ -4,7 +4,8 @@ import type { Charge, Conviction, Origin } from '../../history/index.ts';
 import type { ConvictionCase } from './conviction-case.ts';
 import type { Match } from './listed-offenses.ts';
 import { priorToOffense, wasVacated } from './offense-day.ts';
-import { registrableOf, superStrikeOf } from './remembered.ts';
+import { registrableIn } from './registrable-offenses.ts';
+import { superStrikeIn } from './super-strikes.ts';
 
 /** What a conviction must come before to be a prior: the offense, as statutes have it, or the conviction, as some counties had it. */
 export type PriorTo = 'offense' | 'conviction';
@@ -16,7 +17,7 @@ export function isPrior(other: Conviction, { facts, conviction }: ConvictionCase
 
 /** A conviction for a super strike, PC 667(e)(2)(C)(iv), before this one. */
 export function priorSuperStrike(subject: ConvictionCase, to: PriorTo): Answer {
-  return priorListed(subject, { to, matchOf: superStrikeOf, listed: 'a super strike' });
+  return priorListed(subject, { to, matchOf: superStrikeIn, listed: 'a super strike' });
 }
 
 /**
@@ -24,12 +25,12 @@ export function priorSuperStrike(subject: ConvictionCase, to: PriorTo): Answer {
  * which may be PC 290.006, or a conviction elsewhere: alone it leaves the question open.
  */
 export function priorRegistrable(subject: ConvictionCase, to: PriorTo): Answer {
-  const found = priorListed(subject, { to, matchOf: registrableOf, listed: 'an offense of PC 290(c)' });
+  const found = priorListed(subject, { to, matchOf: registrableIn, listed: 'an offense of PC 290(c)' });
   const registration = subject.facts.registrations.find(isSexRegistration);
   if (
     found.is !== 'no' ||
     !registration ||
-    subject.facts.convictions.some(({ charge }) => charge && registrableOf(charge).is !== 'no')
+    subject.facts.convictions.some(({ charge }) => charge && registrableIn(charge).is !== 'no')
   )
     return found;
   return unknown('the conviction behind the registration under PC 290, which the record does not show', [
@@ -67,19 +68,30 @@ function priorListed(subject: ConvictionCase, { to, matchOf, listed }: Listed): 
   return open ? unknown(open.missing, [open.origin]) : no(`no conviction for ${listed} before the ${to}`);
 }
 
+/** Which earlier convictions are counted, and whether counts of one case are one or several. */
+export type PriorsAsked = {
+  readonly to: PriorTo;
+  readonly meant: (other: Conviction) => boolean;
+  readonly each: 'case' | 'conviction';
+};
+
 /**
  * Whether at least `count` cases of the person before this one hold a conviction that is meant. Counts of one case are
  * brought together and are one prior; a case reported twice is one.
  */
-export function priorCases(
+export function priorCases(subject: ConvictionCase, asked: PriorsAsked & { readonly count: number }): Answer {
+  const { sure, perhaps } = countPriors(subject, asked);
+  const words = `${sure.size} before the ${asked.to}`;
+  if (sure.size >= asked.count) return yes(words, [...sure.values()]);
+  if (sure.size + perhaps.size < asked.count) return no(words, [...sure.values()]);
+  return unknown(`whether earlier convictions of the section came before the ${asked.to}`, [...perhaps.values()]);
+}
+
+/** The cases or convictions that are priors, and those that may be, each with where it stands. */
+export function countPriors(
   subject: ConvictionCase,
-  asked: {
-    readonly to: PriorTo;
-    readonly count: number;
-    readonly meant: (other: Conviction) => boolean;
-    readonly each: 'case' | 'conviction';
-  },
-): Answer {
+  asked: PriorsAsked,
+): { readonly sure: ReadonlyMap<string, Origin>; readonly perhaps: ReadonlyMap<string, Origin> } {
   const sure = new Map<string, Origin>();
   const perhaps = new Map<string, Origin>();
   for (const other of subject.facts.convictions) {
@@ -90,10 +102,7 @@ export function priorCases(
     (prior === 'yes' ? sure : perhaps).set(key, other.origin);
   }
   for (const key of sure.keys()) perhaps.delete(key);
-  const words = `${sure.size} before the ${asked.to}`;
-  if (sure.size >= asked.count) return yes(words, [...sure.values()]);
-  if (sure.size + perhaps.size < asked.count) return no(words, [...sure.values()]);
-  return unknown(`whether earlier convictions of the section came before the ${asked.to}`, [...perhaps.values()]);
+  return { sure, perhaps };
 }
 
 /** What two entries about one court case share. */

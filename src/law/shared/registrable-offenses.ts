@@ -1,5 +1,6 @@
 import type { Charge } from '../../history/index.ts';
 import { type Clause, type ListedOffense, type Match, entriesOf, matchIn, offenseList } from './listed-offenses.ts';
+import { remembering } from './remembering.ts';
 
 const CARVE_OUT =
   'PC 290(c)(2) (SB 145, since 1 January 2021): no duty to register if the person is not more than 10 years older than ' +
@@ -133,6 +134,4 @@ const LIST = offenseList(CLAUSES);
 export const REGISTRABLE_OFFENSES: readonly ListedOffense[] = entriesOf(CLAUSES);
 
 /** Whether a charge names an offense that requires registration under PC 290(c). */
-export function registrableIn(charge: Charge): Match {
-  return matchIn(charge, LIST);
-}
+export const registrableIn: (charge: Charge) => Match = remembering((charge) => matchIn(charge, LIST));

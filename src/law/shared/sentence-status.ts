@@ -1,4 +1,5 @@
 import {
+  type CalendarDate,
   type PartialDate,
   type Truth,
   allOf,
@@ -56,12 +57,20 @@ export function underSentence(facts: Facts, asking: Asking): Truth {
  * The same as some counties counted: all parts one after the other, no term is no sentence, and the end is the whole
  * answer. It can only come out later than the sentence ends, so nobody who serves is taken for free.
  */
-export function sentenceCompletedAtLatest({ convicting, date, origin }: Conviction, asking: Asking): Answer {
-  const end = sentenceEnd(convicting.sentence, date);
-  if (date.kind === 'unknown') return unknown(`the conviction date (STP_EVENT_DATE is ${date.why})`, [origin]);
-  const last = end.kind === 'known' ? end.latest : date.latest;
+export function sentenceCompletedAtLatest(conviction: Conviction, asking: Asking): Answer {
+  const { date, origin } = conviction;
+  const last = latestEnd(conviction);
+  if (date.kind === 'unknown' || last === undefined)
+    return unknown(`the conviction date (STP_EVENT_DATE is ${date.kind === 'unknown' ? date.why : 'open'})`, [origin]);
   const words = `the sentence ${last <= asking.asOf ? 'ended' : 'ends'} ${isoDate(last)} at the latest`;
   return last <= asking.asOf ? yes(words, [origin]) : no(words, [origin]);
+}
+
+/** The last day on which a sentence can end when its parts are added; nothing when it is not known when it began. */
+export function latestEnd({ convicting, date }: Conviction): CalendarDate | undefined {
+  if (date.kind === 'unknown') return undefined;
+  const end = sentenceEnd(convicting.sentence, date);
+  return end.kind === 'known' ? end.latest : date.latest;
 }
 
 /** The conviction's own sentence, or that of its court step: often one count carries the sentence of the whole case. */

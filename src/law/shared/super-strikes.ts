@@ -9,6 +9,7 @@ import {
   offenseList,
   surest,
 } from './listed-offenses.ts';
+import { remembering } from './remembering.ts';
 
 /**
  * "Super strikes": the offenses of PC 667(e)(2)(C)(iv), clauses (I) to (VIII). HS 11358(d), 11359(c) and 11360(a)(3)
@@ -193,6 +194,6 @@ const LIST = offenseList(CLAUSES);
 export const SUPER_STRIKES: readonly ListedOffense[] = entriesOf(CLAUSES);
 
 /** Whether a charge names a super strike, alone or by its gang finding. */
-export function superStrikeIn(charge: Charge): Match {
-  return surest(matchIn(charge, LIST), gangFindingIn(charge));
-}
+export const superStrikeIn: (charge: Charge) => Match = remembering((charge) =>
+  surest(matchIn(charge, LIST), gangFindingIn(charge)),
+);
