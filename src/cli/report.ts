@@ -19,7 +19,7 @@ import { publish } from './what-if.ts';
 type ReportOptions = { readonly public?: boolean; readonly paper: Paper; readonly out?: string };
 
 /** The option for the size of paper, the same wherever documents are made. */
-export function paperOption(): Option {
+function paperOption(): Option {
   return new Option('--paper <size>', 'the size of paper').choices(PAPERS).default('letter');
 }
 
@@ -54,7 +54,7 @@ async function report(folder: string, options: ReportOptions): Promise<void> {
 }
 
 /** The record and the summary of a run, the summary as the run wrote it. */
-export function reportParts(folder: string): ReportParts {
+function reportParts(folder: string): ReportParts {
   const found = readRunRecord(folder);
   const changed = verifyOutputs(
     folder,

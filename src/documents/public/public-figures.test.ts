@@ -117,12 +117,12 @@ function aboutPeople({ inScope, withRelief, byAge, byRace, bySex }: PublicFigure
 function aboutConvictions(figures: PublicFigures): readonly Published<Conviction>[] {
   const { outcomes, bySection, byLevel, byYears, reasons } = figures;
   return [
-    ...lines('outcome', outcomes, ({ outcome }) => outcome),
+    ...lines('outcome', outcomes, ({ outcome }: Conviction) => outcome),
     ...inTable('section', bySection, 'outcome'),
     ...inTable('level', byLevel, 'outcome'),
-    ...lines('years', byYears, ({ year }) => fiveYears(year)),
+    ...lines('years', byYears, ({ year }: Conviction) => fiveYears(year)),
     ...reasons.flatMap(({ outcome, rows }) =>
-      lines(`reasons of ${outcome}`, rows, ({ reason }) => reason).map(({ of, names, ...rest }) => ({
+      lines(`reasons of ${outcome}`, rows, ({ reason }: Conviction) => reason).map(({ of, names, ...rest }) => ({
         ...rest,
         of: (one: Conviction) => one.outcome === outcome && of(one),
         names: (one: Conviction) => one.outcome !== outcome || names(one),

@@ -24,9 +24,9 @@ export function outlineBlock(words: string): Block {
 
 function reasons(summary: Summary, policy: Policy): readonly Block[] {
   const met = outcomesMet(summary.balance.convictions.byOutcome);
-  const rows = met.flatMap((outcome) => [
-    ...byCount(summary.reasons[outcome] ?? {}).map(([reason, count]) => [outcome, reason, count] as const),
-  ]);
+  const rows = met.flatMap((outcome) =>
+    byCount(summary.reasons[outcome] ?? {}).map(([reason, count]) => [outcome, reason, count] as const),
+  );
   if (rows.length === 0) return [];
   const all = sum(rows.map(([, , count]) => count));
   return [

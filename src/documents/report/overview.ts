@@ -25,7 +25,7 @@ export function headline(summary: Summary): Block {
 }
 
 /** Convictions that the county's choices dismiss or reduce. */
-export function convictionsRelieved({ balance: { convictions } }: Summary): number {
+function convictionsRelieved({ balance: { convictions } }: Summary): number {
   return (convictions.byOutcome[OUTCOME_WORDS.dismiss] ?? 0) + (convictions.byOutcome[OUTCOME_WORDS.reduce] ?? 0);
 }
 
