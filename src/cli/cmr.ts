@@ -4,6 +4,7 @@ import { thisProgram } from '../node/index.ts';
 import { checkCommand } from './check.ts';
 import { comparePoliciesCommand } from './compare-policies.ts';
 import { countiesCommand } from './counties.ts';
+import { courtCommand } from './court.ts';
 import { explainCommand } from './explain.ts';
 import { flowCommand } from './flow.ts';
 import { generateCommand } from './generate.ts';
@@ -12,7 +13,7 @@ import { policyCommand } from './policy.ts';
 import { reportCommand } from './report.ts';
 import { runCommand } from './run.ts';
 import { sweepCommand } from './sweep.ts';
-import { EXIT_CODES, endWith, watchOutput } from './terminal.ts';
+import { EXIT_CODES, endWith, watchDefects, watchOutput } from './terminal.ts';
 import { verifyCommand } from './verify.ts';
 
 const program = new Command('cmr')
@@ -36,6 +37,7 @@ const commands = [
   sweepCommand(),
   flowCommand(),
   verifyCommand(),
+  courtCommand(),
   reportCommand(),
   generateCommand(),
   policyCommand(),
@@ -45,6 +47,7 @@ const commands = [
 for (const command of commands) program.addCommand(command.exitOverride());
 
 watchOutput();
+watchDefects();
 try {
   await program.parseAsync();
 } catch (cause) {

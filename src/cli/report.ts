@@ -1,17 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Command, Option } from 'commander';
-import { parseIsoDate } from '../basics/index.ts';
-import {
-  PAPERS,
-  type Paper,
-  type ReportParts,
-  publicReportDocument,
-  reportDocument,
-  summaryIn,
-} from '../documents/index.ts';
-import { readRunRecord, typesetterThreads, verifyOutputs } from '../node/index.ts';
-import { RunRefused } from '../run/index.ts';
+import { PAPERS, type Paper, publicReportDocument, reportDocument, summaryIn } from '../documents/index.ts';
+import { resultsSource, typesetterThreads } from '../node/index.ts';
+import { openResults } from '../results/index.ts';
 import { typesetSources } from '../write/index.ts';
 import { say } from './terminal.ts';
 import { publish } from './what-if.ts';
@@ -42,7 +33,8 @@ export function reportCommand(): Command {
 
 async function report(folder: string, options: ReportOptions): Promise<void> {
   const out = options.out ?? join(folder, options.public ? 'Public_Report.pdf' : 'Summary_Report.pdf');
-  const parts = reportParts(folder);
+  const { record, summary } = openResults(resultsSource(folder));
+  const parts = { record, summary: summaryIn(summary()) };
   const document = options.public ? publicReportDocument(parts, options.paper) : reportDocument(parts, options.paper);
   const typesetter = typesetterThreads(1);
   try {
@@ -51,16 +43,4 @@ async function report(folder: string, options: ReportOptions): Promise<void> {
     await typesetter.dismiss();
   }
   say(`Wrote ${out}.`);
-}
-
-/** The record and the summary of a run, the summary as the run wrote it. */
-function reportParts(folder: string): ReportParts {
-  const found = readRunRecord(folder);
-  const changed = verifyOutputs(
-    folder,
-    found.outputs.filter(({ name }) => name === 'summary.json'),
-  );
-  if (changed.length > 0) throw new RunRefused(changed);
-  const summary = JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')) as Record<string, unknown>;
-  return { record: { ...found, asOf: parseIsoDate(found.asOf)! }, summary: summaryIn(summary) };
 }

@@ -54,10 +54,8 @@ export function threadCrew(start: ThreadStart, hands: number): Crew {
       if (answer.kind === 'done') busy?.resolve(answer.result);
       else busy?.reject(answer.kind === 'refused' ? new RunRefused(answer.problems) : defect(answer));
     });
-    thread.on('error', () => fail(workerDied()));
-    thread.on('exit', (code) => {
-      if (code !== 0) fail(workerDied());
-    });
+    // A thread ends when the crew is dismissed, and before that, with whatever code, only by dying.
+    for (const end of ['error', 'messageerror', 'exit']) thread.on(end, () => fail(workerDied()));
     crew.push(hand);
   }
   return {

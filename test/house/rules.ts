@@ -14,21 +14,35 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   read: ['basics', 'history'],
   write: ['basics', 'history', 'engine'],
   run: ['basics', 'history', 'engine', 'law', 'policies', 'read', 'write'],
-  documents: ['basics', 'engine', 'law', 'policies', 'write', 'run'],
+  results: ['basics', 'engine', 'write', 'run'],
+  court: ['basics', 'engine', 'write', 'run', 'results'],
+  documents: ['basics', 'engine', 'law', 'policies', 'write', 'run', 'results', 'court'],
   invent: ['basics', 'history'],
   node: ['basics', 'run'],
   review: ['basics', 'history', 'engine'],
-  server: [...theJob, 'documents', 'invent', 'node', 'review'],
-  cli: [...theJob, 'documents', 'invent', 'node', 'review', 'server'],
-  web: [...theJob, 'documents'],
-  'index.ts': ['basics', 'history', 'engine', 'law', 'policies', 'read', 'write', 'run', 'documents'],
+  server: [...theJob, 'results', 'court', 'documents', 'invent', 'node', 'review'],
+  cli: [...theJob, 'results', 'court', 'documents', 'invent', 'node', 'review', 'server'],
+  web: [...theJob, 'results', 'court', 'documents'],
+  'index.ts': [
+    'basics',
+    'history',
+    'engine',
+    'law',
+    'policies',
+    'read',
+    'write',
+    'run',
+    'results',
+    'court',
+    'documents',
+  ],
 };
 
 /** What a folder may see of another only as types. */
 const mayImportTypes: Readonly<Record<string, readonly string[]>> = { web: ['server'] };
 
 /** Folders that run anywhere: in a worker thread, in a browser, as a library. */
-const pureFolders = [...theJob, 'documents', 'invent'];
+const pureFolders = [...theJob, 'results', 'court', 'documents', 'invent'];
 
 const longestSource = 320;
 
