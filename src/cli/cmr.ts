@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { thisProgram } from '../node/index.ts';
+import { appCommand } from './app.ts';
 import { checkCommand } from './check.ts';
 import { comparePoliciesCommand } from './compare-policies.ts';
 import { countiesCommand } from './counties.ts';
@@ -30,6 +31,7 @@ const program = new Command('cmr')
   );
 
 const commands = [
+  appCommand(),
   runCommand(),
   checkCommand(),
   explainCommand(),

@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { CALIFORNIA_COUNTIES, isoDate, printProblem } from '../basics/index.ts';
@@ -7,6 +6,7 @@ import type { Policy } from '../engine/index.ts';
 import { REMEDIES } from '../law/index.ts';
 import {
   type FoldersMade,
+  handsFor,
   nodeHash,
   outputFolder,
   reason,
@@ -15,14 +15,7 @@ import {
   threadCrew,
 } from '../node/index.ts';
 import { readPolicy } from '../policies/index.ts';
-import {
-  type InputFile,
-  type PlanAndFolder,
-  type RunOutcome,
-  type RunPlan,
-  RunRefused,
-  runCounties,
-} from '../run/index.ts';
+import { type PlanAndFolder, type RunOutcome, type RunPlan, RunRefused, runCounties } from '../run/index.ts';
 import {
   type JobOptions,
   type Jobs,
@@ -199,14 +192,6 @@ function ownPolicies(folder: string | undefined): ReadonlyMap<string, Policy> {
     found.set(county, policy);
   }
   return found;
-}
-
-/** Below this size threads cost more than they save. */
-const WORTH_THREADS = 1 << 23;
-
-function handsFor(inputs: readonly InputFile[]): number {
-  const bytes = inputs.reduce((sum, input) => sum + input.size, 0);
-  return bytes < WORTH_THREADS ? 1 : Math.min(8, availableParallelism());
 }
 
 function workerCount(text: string): number {

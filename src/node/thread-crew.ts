@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Worker as Thread } from 'node:worker_threads';
 import {
@@ -83,6 +84,15 @@ export function sameThreadCrew(plans: readonly RunPlan[], inputs: readonly Input
     return worker.perform(task);
   };
   return { hands: 1, perform, rest: () => setImmediate(), dismiss: () => Promise.resolve() };
+}
+
+/** Below this size threads cost more than they save. */
+const WORTH_THREADS = 1 << 23;
+
+/** How many hands a job is worth on this machine when nobody says otherwise. */
+export function handsFor(inputs: readonly InputFile[]): number {
+  const bytes = inputs.reduce((sum, input) => sum + input.size, 0);
+  return bytes < WORTH_THREADS ? 1 : Math.min(8, availableParallelism());
 }
 
 function workerDied(): RunRefused {
