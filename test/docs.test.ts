@@ -139,6 +139,7 @@ const RUN_RECORD_KEYS: Record<keyof RunRecord, true> = {
   policy: true,
   policySha256: true,
   onlyPeopleInScope: true,
+  counties: true,
   inputs: true,
   counts: true,
   outputs: true,

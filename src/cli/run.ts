@@ -4,24 +4,17 @@ import { Command, InvalidArgumentError } from 'commander';
 import { CALIFORNIA_COUNTIES, isoDate, printProblem } from '../basics/index.ts';
 import type { Policy } from '../engine/index.ts';
 import { REMEDIES } from '../law/index.ts';
-import {
-  type FoldersMade,
-  handsFor,
-  nodeHash,
-  outputFolder,
-  reason,
-  sameThreadCrew,
-  thisProgram,
-  threadCrew,
-} from '../node/index.ts';
+import { type FoldersMade, nodeHash, outputFolder, reason, thisProgram } from '../node/index.ts';
 import { readPolicy } from '../policies/index.ts';
 import { type PlanAndFolder, type RunOutcome, type RunPlan, RunRefused, runCounties } from '../run/index.ts';
+import { crewFor } from './crew.ts';
 import {
   type JobOptions,
   type Jobs,
   checked,
   collect,
   countyOf,
+  folderName,
   plansOf,
   readText,
   refuse,
@@ -117,8 +110,7 @@ async function runWithProgress(
     workers,
   }: { readonly everywhere: boolean; readonly talks: boolean; readonly workers: number | undefined },
 ): Promise<readonly RunOutcome[]> {
-  const hands = workers ?? handsFor(inputs);
-  const crew = hands > 1 ? threadCrew({ plans, paths }, hands) : sameThreadCrew(plans, inputs);
+  const crew = crewFor({ plans, paths, inputs }, workers);
   const progress = progressTo(process.stderr, !talks);
   const discard = (): readonly string[] => folders.flatMap(({ folder }) => folder.discard());
   const stop = (): void => {
@@ -161,11 +153,6 @@ function policyNotices({ policy, county, asOf }: RunPlan): readonly string[] {
     );
   }
   return found;
-}
-
-/** `LOS ANGELES` → `los-angeles`. */
-function folderName(county: string): string {
-  return county.toLowerCase().replaceAll(' ', '-');
 }
 
 /** The policies of a folder by the county that each names. */

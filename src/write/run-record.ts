@@ -22,6 +22,8 @@ export type RunRecord = {
   readonly policySha256: string;
   /** Present when the results hold only the rows of people with a conviction in scope. */
   readonly onlyPeopleInScope?: true;
+  /** The counties whose results were written together, in folders side by side, when several were asked for. */
+  readonly counties?: readonly string[];
   readonly inputs: readonly InputRecord[];
   readonly counts: Readonly<Record<string, unknown>>;
   readonly outputs: readonly OutputRecord[];
