@@ -12,6 +12,7 @@ import { generateCommand } from './generate.ts';
 import { lawCommand } from './law.ts';
 import { policyCommand } from './policy.ts';
 import { rapSheetsCommand } from './rap-sheets.ts';
+import { reportCommand } from './report.ts';
 import { runCommand } from './run.ts';
 import { sweepCommand } from './sweep.ts';
 import { EXIT_CODES, endWith, watchDefects, watchOutput } from './terminal.ts';
@@ -41,6 +42,7 @@ const commands = [
   flowCommand(),
   verifyCommand(),
   courtCommand(),
+  reportCommand(),
   generateCommand(),
   policyCommand(),
   lawCommand(),
