@@ -22,7 +22,8 @@ import {
   withInput,
 } from './options.ts';
 import { printCounties, printRun } from './print-run.ts';
-import { DONE, DONE_WITH_ROWS_SET_ASIDE, STOPPED, progressTo, say } from './terminal.ts';
+import { progressTo } from './progress.ts';
+import { DONE, DONE_WITH_ROWS_SET_ASIDE, STOPPED, say } from './terminal.ts';
 
 type RunOptions = Omit<JobOptions, 'county'> & {
   readonly county: readonly string[];
