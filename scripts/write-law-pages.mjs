@@ -3,26 +3,27 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { OUTCOME_WORDS, REMEDIES, lawSvg, printLaw, statuteFlowOf, statuteQuestions } from '../dist/index.js';
+import { LAWS, OUTCOME_WORDS, lawSvg, printLaw, statuteFlowOf, statuteQuestions } from '../dist/index.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
 
 mkdirSync(`${root}docs/law`, { recursive: true });
-for (const remedy of REMEDIES.filter(({ statute }) => statute)) {
+for (const remedy of LAWS.filter(({ statute }) => statute)) {
   write(`docs/law/${remedy.id}.svg`, lawSvg(statuteFlowOf({}, remedy), `${remedy.title}: what the statute gives`));
   write(`docs/law/${remedy.id}.md`, page(remedy));
 }
 
 function page(remedy) {
   const source = `src/law/${remedy.id}`;
-  const cases = parse(readFileSync(`${root}${source}/statute-cases.yaml`, 'utf8'));
+  const examples = existsSync(`${root}${source}/statute-cases.yaml`) ? 'statute-cases.yaml' : 'cases.yaml';
+  const cases = parse(readFileSync(`${root}${source}/${examples}`, 'utf8'));
   const passages = readFileSync(`${root}${source}/law.md`, 'utf8')
     .replace(/^# .*\n/, '')
     .replace(/^## /gm, '### ')
     .replace(
-      /\[statute-cases\.yaml\]\(statute-cases\.yaml\)/,
-      `[statute-cases.yaml](../../${source}/statute-cases.yaml)`,
+      new RegExp(`\\[${examples}\\]\\(${examples}\\)`.replaceAll('.', '\\.')),
+      `[${examples}](../../${source}/${examples})`,
     );
   return [
     `# ${remedy.title}: what the program makes of the law`,
@@ -32,10 +33,17 @@ function page(remedy) {
       .map(({ id, asks, cite }) => `| \`${id}\` | ${asks} | ${cite} |`)
       .join('\n')}`,
     `## The passages\n${passages.trimEnd()}`,
-    `## Examples\n\nEach runs as a test.\n\n| Example | Of | Result |\n|---|---|---|\n${cases.map((each) => `| ${each.name} | ${each.tests} | ${OUTCOME_WORDS[each.expect.outcome]} |`).join('\n')}`,
+    `## Examples\n\nEach runs as a test.\n\n| Example | Of | Result |\n|---|---|---|\n${cases.map((each) => `| ${each.name} | ${each.tests} | ${result(each.expect)} |`).join('\n')}`,
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+/** What comes of an example: the outcome, by which route, whether the court must, and from when. */
+function result({ covered, outcome, duty, opens }) {
+  if (outcome === undefined) return `Covered: ${covered === true ? 'yes' : covered === false ? 'no' : covered}`;
+  const terms = [duty && `the court ${duty}`, opens && `from ${opens}`].filter(Boolean);
+  return [OUTCOME_WORDS[outcome], ...terms].join(', ');
 }
 
 function write(name, text) {

@@ -3,6 +3,7 @@ export * from './byte-table.ts';
 export * from './bytes.ts';
 export * from './calendar-date.ts';
 export * from './california-counties.ts';
+export * from './delimited.ts';
 export * from './partial-date.ts';
 export * from './problem.ts';
 export * from './truth.ts';

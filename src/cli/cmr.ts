@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { thisProgram } from '../node/index.ts';
+import { appCommand } from './app.ts';
 import { checkCommand } from './check.ts';
 import { comparePoliciesCommand } from './compare-policies.ts';
 import { countiesCommand } from './counties.ts';
+import { courtCommand } from './court.ts';
 import { explainCommand } from './explain.ts';
 import { flowCommand } from './flow.ts';
 import { generateCommand } from './generate.ts';
@@ -11,7 +13,7 @@ import { lawCommand } from './law.ts';
 import { policyCommand } from './policy.ts';
 import { runCommand } from './run.ts';
 import { sweepCommand } from './sweep.ts';
-import { EXIT_CODES, endWith, watchOutput } from './terminal.ts';
+import { EXIT_CODES, endWith, watchDefects, watchOutput } from './terminal.ts';
 import { verifyCommand } from './verify.ts';
 
 const program = new Command('cmr')
@@ -28,6 +30,7 @@ const program = new Command('cmr')
   );
 
 const commands = [
+  appCommand(),
   runCommand(),
   checkCommand(),
   explainCommand(),
@@ -35,6 +38,7 @@ const commands = [
   sweepCommand(),
   flowCommand(),
   verifyCommand(),
+  courtCommand(),
   generateCommand(),
   policyCommand(),
   lawCommand(),
@@ -43,6 +47,7 @@ const commands = [
 for (const command of commands) program.addCommand(command.exitOverride());
 
 watchOutput();
+watchDefects();
 try {
   await program.parseAsync();
 } catch (cause) {

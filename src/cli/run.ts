@@ -1,20 +1,21 @@
 import { readdirSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { CALIFORNIA_COUNTIES, isoDate, printProblem } from '../basics/index.ts';
 import type { Policy } from '../engine/index.ts';
 import { REMEDIES } from '../law/index.ts';
-import { nodeHash, outputFolder, reason, sameThreadCrew, thisProgram, threadCrew } from '../node/index.ts';
-import { readPolicy } from '../policies/index.ts';
 import {
-  type InputFile,
-  type PlanAndFolder,
-  type RunOutcome,
-  type RunPlan,
-  RunRefused,
-  runCounties,
-} from '../run/index.ts';
+  type FoldersMade,
+  handsFor,
+  nodeHash,
+  outputFolder,
+  reason,
+  sameThreadCrew,
+  thisProgram,
+  threadCrew,
+} from '../node/index.ts';
+import { readPolicy } from '../policies/index.ts';
+import { type PlanAndFolder, type RunOutcome, type RunPlan, RunRefused, runCounties } from '../run/index.ts';
 import {
   type JobOptions,
   type Jobs,
@@ -82,9 +83,10 @@ async function runJob(options: RunOptions): Promise<void> {
     say(
       `Law applied as of ${isoDate(first.asOf)}, ${several ? `${everywhere ? 'all' : counties.length} counties` : `${first.county} county, policy ${first.policy.id}`}.`,
     );
+  const made: FoldersMade = new Set();
   const folders = jobs.plans.map((plan) => ({
     plan,
-    folder: outputFolder(several ? join(options.out, folderName(plan.county)) : options.out),
+    folder: outputFolder(several ? join(options.out, folderName(plan.county)) : options.out, made),
   }));
   const started = performance.now();
   const outcomes = await runWithProgress(jobs, folders, { everywhere, talks, workers: options.workers });
@@ -118,13 +120,17 @@ async function runWithProgress(
   const hands = workers ?? handsFor(inputs);
   const crew = hands > 1 ? threadCrew({ plans, paths }, hands) : sameThreadCrew(plans, inputs);
   const progress = progressTo(process.stderr, !talks);
+  const discard = (): readonly string[] => folders.flatMap(({ folder }) => folder.discard());
   const stop = (): void => {
     progress.clear();
-    for (const { folder } of folders) folder.discard();
-    process.stderr.write('cmr: stopped. Nothing was published, and nothing of this run is left behind.\n');
+    const left = discard();
+    process.stderr.write(
+      `cmr: stopped. Nothing was published, and ${left.length === 0 ? 'nothing of this run is left behind' : `these could not be removed: ${left.join(', ')}`}.\n`,
+    );
     process.exit(STOPPED);
   };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  for (const signal of STOPPING) process.once(signal, stop);
+  process.once('exit', discard);
   try {
     return await runCounties(folders, thisProgram(), {
       inputs,
@@ -135,9 +141,13 @@ async function runWithProgress(
     });
   } finally {
     progress.clear();
-    process.off('SIGINT', stop).off('SIGTERM', stop);
+    for (const signal of STOPPING) process.off(signal, stop);
+    process.off('exit', discard);
   }
 }
+
+/** Ctrl-C, a service that is told to end, and a terminal that is closed. */
+const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** What a user should know of a policy that was made for another county or time. */
 function policyNotices({ policy, county, asOf }: RunPlan): readonly string[] {
@@ -182,14 +192,6 @@ function ownPolicies(folder: string | undefined): ReadonlyMap<string, Policy> {
     found.set(county, policy);
   }
   return found;
-}
-
-/** Below this size threads cost more than they save. */
-const WORTH_THREADS = 1 << 23;
-
-function handsFor(inputs: readonly InputFile[]): number {
-  const bytes = inputs.reduce((sum, input) => sum + input.size, 0);
-  return bytes < WORTH_THREADS ? 1 : Math.min(8, availableParallelism());
 }
 
 function workerCount(text: string): number {

@@ -32,6 +32,14 @@ export function endWith(cause: unknown): void {
   );
 }
 
+/** A bug that no one awaited ends the program as any other does, and not with Node's own report, which holds the message. */
+export function watchDefects(): void {
+  process.on('uncaughtException', (cause) => {
+    endWith(cause);
+    process.exit();
+  });
+}
+
 /** Where a bug happened: kind and stack, without the message, which may hold a cell. */
 function placeOf(cause: unknown): string {
   return cause instanceof Error ? [cause.name, ...framesOf(cause).slice(0, 6)].join('\n') : 'unknown';

@@ -1,5 +1,5 @@
 import { nodeHash, outputFolder, sameThreadCrew } from '../node/index.ts';
-import { type Gathered, type InputFile, type RunPlan, gather } from '../run/index.ts';
+import { type Gathered, type InputFile, type RunPlan, gather, publishAll } from '../run/index.ts';
 import { DONE, DONE_WITH_ROWS_SET_ASIDE, progressTo } from './terminal.ts';
 
 /** Reads the inputs once for several policies, with a bar on a terminal, and tells how long it took. */
@@ -28,7 +28,7 @@ export async function publish(path: string, files: Readonly<Record<string, Uint8
       file.write(bytes);
       await file.finish();
     }
-    folder.publish();
+    publishAll([folder]);
   } catch (cause) {
     folder.discard();
     throw cause;

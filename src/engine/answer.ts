@@ -1,10 +1,14 @@
-import { type Truth, allOf, anyOf, not } from '../basics/index.ts';
+import { type PartialDate, type Truth, allOf, anyOf, not } from '../basics/index.ts';
 import type { Origin } from '../history/index.ts';
 
-/** What a question gets: yes or no with its reason, or unknown with the fact that is missing. `from` says where the facts stand. */
-export type Answer =
-  | { readonly is: 'yes' | 'no'; readonly because: string; readonly from?: readonly Origin[] }
-  | { readonly is: 'unknown'; readonly missing: string; readonly from?: readonly Origin[] };
+/**
+ * What a question gets: yes or no with its reason, or unknown with the fact that is missing. `from` says where the facts
+ * stand; `until` is the day on which the calendar alone gives another answer, as when a wait is over.
+ */
+export type Answer = {
+  readonly from?: readonly Origin[];
+  readonly until?: PartialDate;
+} & ({ readonly is: 'yes' | 'no'; readonly because: string } | { readonly is: 'unknown'; readonly missing: string });
 
 export function yes(because: string, from: readonly Origin[] = []): Answer {
   return { is: 'yes', because, from };

@@ -1,6 +1,7 @@
 import { anyAnswer } from './answer.ts';
 import type { StatuteVerdict, Verdict } from './determination.ts';
 import type { Flow } from './flow.ts';
+import type { GivenAnswers } from './given-answer.ts';
 import { judge } from './judge.ts';
 import { goesBeyond } from './outcome.ts';
 import type { Policy } from './policy.ts';
@@ -27,10 +28,14 @@ function readingsOf<C>(chosen: Readonly<Record<string, string>>, statute: Statut
 export function judgeBeside<C>(
   policy: Verdict,
   statute: Statute<C>,
-  { flow, subject }: { readonly flow: Flow<C>; readonly subject: C },
+  { flow, subject, given }: { readonly flow: Flow<C>; readonly subject: C; readonly given?: GivenAnswers | undefined },
 ): StatuteVerdict {
-  const verdict = judge(flow, subject);
-  return { ...verdict, route: statute.route(verdict.trace), beyond: goesBeyond(policy.outcome, verdict.possible) };
+  const verdict = judge(flow, subject, given);
+  return { ...verdict, route: routeOf(statute, verdict), beyond: goesBeyond(policy.outcome, verdict.possible) };
+}
+
+function routeOf<C>({ route }: Statute<C>, { trace, routes }: Verdict): string {
+  return route ? route(trace) : routes.map(({ cite }) => cite).join(' or ');
 }
 
 /** What a policy looks at: all that the remedy covers, and what the policy takes in besides. */

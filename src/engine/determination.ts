@@ -1,10 +1,28 @@
-import type { Truth } from '../basics/index.ts';
+import type { PartialDate, Truth } from '../basics/index.ts';
 import type { Origin } from '../history/index.ts';
 import type { Answer } from './answer.ts';
+import type { Duty, Route } from './flow.ts';
+import type { GivenAnswer } from './given-answer.ts';
 import type { Outcome } from './outcome.ts';
 
 /** One question as it was asked and answered on the way. */
-export type TraceStep = { readonly id: string; readonly cite: string; readonly asks: string; readonly answer: Answer };
+export type TraceStep = {
+  readonly id: string;
+  readonly cite: string;
+  readonly asks: string;
+  readonly answer: Answer;
+  /** What a person answered, where somebody did: it settled an unknown, agreed with the record, or contradicts it. */
+  readonly given?: GivenAnswer;
+};
+
+/** A question that a person must answer, and what each answer leads to. */
+export type OpenQuestion = {
+  readonly id: string;
+  readonly asks: string;
+  readonly missing: string;
+  readonly ifYes: readonly Outcome[];
+  readonly ifNo: readonly Outcome[];
+};
 
 /** What a flow found about one case. */
 export type Verdict = {
@@ -18,6 +36,14 @@ export type Verdict = {
   /** Every outcome that the missing facts leave open; just the outcome itself when nothing is open. */
   readonly possible: readonly Outcome[];
   readonly from: readonly Origin[];
+  /** The questions whose answers matter and are not known, in the order in which they were asked. */
+  readonly open: readonly OpenQuestion[];
+  /** The routes on which something is given, now or later; more than one while facts leave them open. */
+  readonly routes: readonly Route[];
+  /** Whether the court must or may, where something is given and every road agrees. */
+  readonly duty: Duty | undefined;
+  /** The day on which a wait that stands in the way is over. */
+  readonly opens: PartialDate | undefined;
 };
 
 /** A verdict with its place: which conviction, which remedy, which policy. */

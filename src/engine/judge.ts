@@ -1,28 +1,48 @@
+import { type PartialDate, spanning } from '../basics/index.ts';
 import type { Origin } from '../history/index.ts';
 import { SEPARATOR } from './answer.ts';
-import type { TraceStep, Verdict } from './determination.ts';
-import { type Ending, type Flow, isFlow } from './flow.ts';
-import type { Outcome } from './outcome.ts';
+import type { OpenQuestion, TraceStep, Verdict } from './determination.ts';
+import { type Duty, type Ending, type Flow, type Route, isFlow } from './flow.ts';
+import { type GivenAnswers, settled } from './given-answer.ts';
+import { type Outcome, gives } from './outcome.ts';
 import type { Question } from './question.ts';
 
-/** One way through a flow: where it ended and which question ended it. */
-type Road = { readonly ending: Ending; readonly decidedBy: Question<never> | undefined };
+/** One way through a flow: where it ended, which question ended it, and the day that a wait on it is over. */
+type Road = {
+  readonly ending: Ending;
+  readonly decidedBy: Question<never> | undefined;
+  readonly until: PartialDate | undefined;
+};
 
 /**
  * Walks a flow for one case. At a question whose answer is unknown both roads are walked. When every road ends in the
  * same outcome that outcome stands, with the reason of the road on which nothing unknown was taken for yes; otherwise the outcome is hand review, naming the missing facts and what is possible.
+ * Answers that people gave settle what the record leaves open, and nothing else.
  */
-export function judge<C>(flow: Flow<C>, subject: C): Verdict {
+export function judge<C>(flow: Flow<C>, subject: C, given?: GivenAnswers): Verdict {
   const trace: TraceStep[] = [];
-  const mattering: TraceStep[] = [];
-  const roads = walk(flow, subject, { trace, mattering });
+  const mattering: Mattering[] = [];
+  const roads = walk(flow, subject, { trace, mattering, given });
   const possible = outcomesOf(roads);
   const firm = roads.at(-1)!;
   const decidedBy = { id: firm.decidedBy?.id ?? 'otherwise', cite: firm.decidedBy?.cite ?? '' };
   if (possible.length === 1) {
-    return { ...firm.ending, decidedBy, trace, missing: [], possible, from: origins(trace, firm) };
+    const { outcome, reason } = firm.ending;
+    return {
+      outcome,
+      reason,
+      decidedBy,
+      trace,
+      missing: [],
+      possible,
+      from: origins(trace, firm),
+      open: NOTHING,
+      ...termsOf(roads),
+    };
   }
-  const open = trace.filter((step) => mattering.includes(step));
+  // In the order in which they were asked.
+  const matters = new Map(mattering.map((each) => [each.step, each]));
+  const open = trace.filter((step) => matters.has(step));
   const missing = [
     ...new Set(open.flatMap(({ answer }) => (answer.is === 'unknown' ? answer.missing.split(SEPARATOR) : []))),
   ];
@@ -34,38 +54,85 @@ export function judge<C>(flow: Flow<C>, subject: C): Verdict {
     missing,
     possible: possible.toSorted(byCaution),
     from: open.flatMap((step) => step.answer.from ?? []),
+    open: open.map((step) => openQuestion(matters.get(step)!)),
+    ...termsOf(roads),
   };
+}
+
+const NOTHING: readonly never[] = [];
+
+/** What the roads say beside their outcomes. Only roads that give something, now or after a wait, have terms. */
+function termsOf(roads: readonly Road[]): {
+  readonly routes: readonly Route[];
+  readonly duty: Duty | undefined;
+  readonly opens: PartialDate | undefined;
+} {
+  let routes: Route[] | undefined;
+  let duty: Duty | 'open' | undefined;
+  let opens: PartialDate | undefined;
+  for (const { ending, until } of roads) {
+    const { outcome, route } = ending;
+    if (outcome === 'not-yet' && until) opens = opens === undefined ? until : spanning(opens, until);
+    if (!gives(outcome)) continue;
+    if (route && !routes?.some(({ id }) => id === route.id)) (routes ??= []).push(route);
+    if (outcome === 'not-yet') continue;
+    duty = duty === undefined || duty === ending.duty ? (ending.duty ?? 'open') : 'open';
+  }
+  return { routes: routes ?? NOTHING, duty: duty === 'open' ? undefined : duty, opens };
+}
+
+function openQuestion({ step: { id, asks, answer }, ifYes, ifNo }: Mattering): OpenQuestion {
+  const missing = answer.is === 'unknown' ? answer.missing : '';
+  return { id, asks, missing, ifYes: ifYes.toSorted(byCaution), ifNo: ifNo.toSorted(byCaution) };
 }
 
 function outcomesOf(roads: readonly Road[]): readonly Outcome[] {
   return [...new Set(roads.map((road) => road.ending.outcome))];
 }
 
-/** What a walk writes down: every question asked, and those whose unknown answer makes a difference. */
-type Notes = { readonly trace: TraceStep[]; readonly mattering: TraceStep[] };
+/** An unknown answer that makes a difference, and where the roads of either answer end. */
+type Mattering = {
+  readonly step: TraceStep;
+  readonly ifYes: readonly Outcome[];
+  readonly ifNo: readonly Outcome[];
+};
+
+/** What a walk writes down, every question asked and those that matter; and the answers that people gave. */
+type Notes = {
+  readonly trace: TraceStep[];
+  readonly mattering: Mattering[];
+  readonly given: GivenAnswers | undefined;
+};
 
 /** The roads in the order of the flow; the last is the one on which every unknown answer is taken for no. */
 function walk<C>(flow: Flow<C>, subject: C, notes: Notes): readonly Road[] {
   const roads: Road[] = [];
-  const open: { readonly step: TraceStep; readonly from: number }[] = [];
+  const open: { readonly step: TraceStep; readonly from: number; readonly to: number }[] = [];
   const end = (): readonly Road[] => {
     // Both roads of an unknown answer lie from its own on: were all of them to end alike, it would not matter.
-    for (const { step, from } of open) if (outcomesOf(roads.slice(from)).length > 1) notes.mattering.push(step);
+    for (const { step, from, to } of open) {
+      if (outcomesOf(roads.slice(from)).length > 1)
+        notes.mattering.push({ step, ifYes: outcomesOf(roads.slice(from, to)), ifNo: outcomesOf(roads.slice(to)) });
+    }
     return roads;
   };
   let last: Question<C> | undefined;
   for (const { question, then } of flow.steps) {
-    const answer = question.ask(subject);
-    const step = { id: question.id, cite: question.cite, asks: question.asks, answer };
+    const given = notes.given?.get(question.id);
+    const own = question.ask(subject);
+    const answer = given ? settled(own, given) : own;
+    const { id, cite, asks } = question;
+    const step: TraceStep = given ? { id, cite, asks, answer, given } : { id, cite, asks, answer };
     notes.trace.push(step);
     last = question;
     if (answer.is === 'no') continue;
-    if (answer.is === 'unknown') open.push({ step, from: roads.length });
+    const from = roads.length;
     if (isFlow(then)) roads.push(...walk(then, subject, notes));
-    else roads.push({ ending: then, decidedBy: question });
+    else roads.push({ ending: then, decidedBy: question, until: answer.until });
     if (answer.is === 'yes') return end();
+    open.push({ step, from, to: roads.length });
   }
-  roads.push({ ending: flow.otherwise, decidedBy: last });
+  roads.push({ ending: flow.otherwise, decidedBy: last, until: undefined });
   return end();
 }
 
@@ -74,12 +141,16 @@ function origins(trace: readonly TraceStep[], road: Road): readonly Origin[] {
 }
 
 const CAUTION: readonly Outcome[] = [
+  'destroy',
   'dismiss-and-seal',
+  'seal',
   'dismiss',
+  'automatic-relief',
   'redesignate-infraction',
   'redesignate-misdemeanor',
   'resentence',
   'reduce',
+  'not-yet',
   'already-relieved',
   'maybe-eligible',
   'city-attorney-review',

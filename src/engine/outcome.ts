@@ -19,6 +19,12 @@ type StatuteOutcome =
   | 'redesignate-misdemeanor'
   | 'redesignate-infraction'
   | 'resentence'
+  | 'seal'
+  | 'destroy'
+  /** Given by the State without a petition, as far as the record shows: a prediction. */
+  | 'automatic-relief'
+  /** A wait still runs; the verdict says until when. */
+  | 'not-yet'
   | 'not-a-candidate';
 
 /** The words for each outcome, as courts and prosecutors' files use them; those of the original application where it had them. */
@@ -37,6 +43,10 @@ const STATUTE_WORDS: Readonly<Record<StatuteOutcome, string>> = {
   'redesignate-misdemeanor': 'Redesignation as Misdemeanor',
   'redesignate-infraction': 'Redesignation as Infraction',
   resentence: 'Recall and Resentencing',
+  seal: 'Sealing',
+  destroy: 'Record to be Destroyed',
+  'automatic-relief': 'Automatic Relief, predicted',
+  'not-yet': 'Not Yet',
   'not-a-candidate': 'Not a Candidate',
 };
 
@@ -58,11 +68,19 @@ export function relief(outcome: Outcome): number {
 const RELIEF: ReadonlyMap<Outcome, number> = new Map<Outcome, number>([
   ['dismiss', 2],
   ['dismiss-and-seal', 2],
+  ['seal', 2],
+  ['destroy', 2],
+  ['automatic-relief', 2],
   ['reduce', 1],
   ['redesignate-misdemeanor', 1],
   ['redesignate-infraction', 1],
   ['resentence', 1],
 ]);
+
+/** True for outcomes that give something now, or will when a wait is over. */
+export function gives(outcome: Outcome): boolean {
+  return outcome === 'not-yet' || RELIEF.has(outcome);
+}
 
 /** Whether an outcome gives more than the statute does, which is sure only when it gives more than all that the statute may. */
 export function goesBeyond(outcome: Outcome, possible: readonly Outcome[]): Truth {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../basics/index.ts';
-import type { Facts } from '../history/index.ts';
+import type { Arrest, Conviction, Facts } from '../history/index.ts';
 import type { TraceStep } from './determination.ts';
 import type { Flow, Step } from './flow.ts';
 import type { Parameter, ParameterValues, Question, QuestionKind } from './question.ts';
@@ -7,11 +7,24 @@ import type { Parameter, ParameterValues, Question, QuestionKind } from './quest
 /** What was asked of a run: the place whose convictions are wanted and the day on which the law is applied. */
 export type Asking = { readonly county: string; readonly asOf: CalendarDate };
 
-/** A way the law clears a conviction. The engine knows nothing of its subject `C`. */
+/** What a determination is about: a conviction, an arrest, or a court's case with all of its convictions. */
+export type Subject =
+  | { readonly kind: 'conviction'; readonly conviction: Conviction }
+  | { readonly kind: 'arrest'; readonly arrest: Arrest }
+  | { readonly kind: 'case'; readonly key: string; readonly convictions: readonly Conviction[] };
+
+/** A way the law clears a record. The engine knows nothing of its subject `C` but what `subjectOf` says of it. */
 export type Remedy<C> = {
   readonly id: string;
   readonly title: string;
   readonly cite: string;
+  /** The state whose law it is; absent for California's. */
+  readonly state?: string;
+  /** Says that nothing may be filed on it, where that is so: `demonstration, not for filing`. */
+  readonly notForFiling?: string;
+  /** Remedies that are asked for before this one where both are open, as a reduction before a dismissal. */
+  readonly after?: readonly string[];
+  readonly subjectOf: (subject: C) => Subject;
   /** Every subject in the facts that the remedy might be asked about. */
   readonly cases: (facts: Facts, asking: Asking) => readonly C[];
   /** Whether the remedy covers the subject at all. No: it is left out. Unknown: a person must look. */
@@ -33,6 +46,6 @@ export type Statute<C> = {
   /** Passages that can be read in more than one way, with the ways; a policy may choose, and `otherwise` holds when it does not. */
   readonly readings: Readonly<Record<string, Parameter>>;
   readonly flow: (readings: ParameterValues) => Flow<C>;
-  /** Which of the statute's routes the answers lead to. */
-  readonly route: (trace: readonly TraceStep[]) => string;
+  /** Which of the statute's routes the answers lead to, where endings do not say it. */
+  readonly route?: (trace: readonly TraceStep[]) => string;
 };

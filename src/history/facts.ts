@@ -16,10 +16,18 @@ export type Facts = {
   readonly registrations: readonly Registration[];
   /** The entry that records the death. */
   readonly deceased: Origin | undefined;
+  /** A cycle by its key with every count in it, those that led to nothing too, which the history may leave out. */
+  readonly wholeCycle: (key: string) => Cycle | undefined;
 };
 
-/** Draws the facts. Depends on nothing but the history, and not on the order in which its rows came. */
-export function factsOf(history: CriminalHistory): Facts {
+/**
+ * Draws the facts. Depends on nothing but the history, and not on the order in which its rows came. A reader that leaves
+ * out what bears on no conviction gives `wholeCycle`, by which the rest can be looked at.
+ */
+export function factsOf(
+  history: CriminalHistory,
+  wholeCycle: Facts['wholeCycle'] = (key) => history.cycles.find((cycle) => cycle.key === key),
+): Facts {
   const convictions: Conviction[] = [];
   const registrations: Registration[] = [];
   let deceased: Origin | undefined;
@@ -44,7 +52,7 @@ export function factsOf(history: CriminalHistory): Facts {
     }
   }
   if (convictions.length > 1) convictions.sort((a, b) => (a.count.id < b.count.id ? -1 : 1));
-  return { history, convictions, registrations, deceased };
+  return { history, convictions, registrations, deceased, wholeCycle };
 }
 
 /** The case numbers of all court entries with the same cycle and step, each once, in the order of the record's keys. */

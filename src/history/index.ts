@@ -1,3 +1,4 @@
+export * from './arrest.ts';
 export * from './conviction.ts';
 export * from './criminal-history.ts';
 export * from './cycle-dates.ts';

@@ -1,9 +1,31 @@
 import type { Remedy } from '../engine/index.ts';
+import { arrestRelief } from './arrest-relief/index.ts';
+import { automaticConvictionRelief } from './automatic-conviction-relief/index.ts';
+import { dismissal } from './dismissal/index.ts';
+import { prop47 } from './prop-47/index.ts';
 import { prop64 } from './prop-64/index.ts';
-import type { ConvictionCase } from './shared/index.ts';
+import { recordDestruction } from './record-destruction/index.ts';
+import { reduction } from './reduction/index.ts';
+import type { ArrestCase, ConvictionCase } from './shared/index.ts';
 
-/** Every remedy, in the order in which results list them. */
-export const REMEDIES: readonly Remedy<ConvictionCase>[] = [prop64];
+/** Remedies about convictions, in the order in which results list them. */
+export const REMEDIES: readonly Remedy<ConvictionCase>[] = [
+  prop64,
+  prop47,
+  reduction,
+  dismissal,
+  automaticConvictionRelief,
+  recordDestruction,
+];
+
+/** Remedies about arrests that led to no conviction. */
+export const ARREST_REMEDIES: readonly Remedy<ArrestCase>[] = [arrestRelief];
+
+/** A remedy as text and pictures need it, whatever its subjects are. */
+export type Law = Omit<Remedy<never>, 'cases'>;
+
+/** Every remedy, whatever it is about. */
+export const LAWS: readonly Law[] = [...REMEDIES, ...ARREST_REMEDIES];
 
 export * from './prop-64/index.ts';
 export * from './shared/index.ts';

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Worker as Thread } from 'node:worker_threads';
 import {
@@ -54,10 +55,8 @@ export function threadCrew(start: ThreadStart, hands: number): Crew {
       if (answer.kind === 'done') busy?.resolve(answer.result);
       else busy?.reject(answer.kind === 'refused' ? new RunRefused(answer.problems) : defect(answer));
     });
-    thread.on('error', () => fail(workerDied()));
-    thread.on('exit', (code) => {
-      if (code !== 0) fail(workerDied());
-    });
+    // A thread ends when the crew is dismissed, and before that, with whatever code, only by dying.
+    for (const end of ['error', 'messageerror', 'exit']) thread.on(end, () => fail(workerDied()));
     crew.push(hand);
   }
   return {
@@ -85,6 +84,15 @@ export function sameThreadCrew(plans: readonly RunPlan[], inputs: readonly Input
     return worker.perform(task);
   };
   return { hands: 1, perform, rest: () => setImmediate(), dismiss: () => Promise.resolve() };
+}
+
+/** Below this size threads cost more than they save. */
+const WORTH_THREADS = 1 << 23;
+
+/** How many hands a job is worth on this machine when nobody says otherwise. */
+export function handsFor(inputs: readonly InputFile[]): number {
+  const bytes = inputs.reduce((sum, input) => sum + input.size, 0);
+  return bytes < WORTH_THREADS ? 1 : Math.min(8, availableParallelism());
 }
 
 function workerDied(): RunRefused {

@@ -2,7 +2,8 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Problem, parseIsoDate } from '../basics/index.ts';
 import { type OutputFolder, type OutputRecord, type RunPlan, type RunRecord, RunRefused } from '../run/index.ts';
-import { nodeHash, reason } from './node-effects.ts';
+import { nodeHash } from './node-effects.ts';
+import { reason } from './reason.ts';
 
 /** A results folder's own record of how it was made. Throws `RunRefused` when there is none that can be read. */
 export function readRunRecord(folder: string): Omit<RunRecord, 'asOf'> & { readonly asOf: string } {
@@ -98,6 +99,6 @@ export function hashingFolder(): OutputFolder {
       };
     },
     publish: () => {},
-    discard: () => {},
+    discard: () => [],
   };
 }

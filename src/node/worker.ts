@@ -5,7 +5,7 @@ import { openInput } from './node-effects.ts';
 import type { ThreadAnswer, ThreadStart } from './thread-crew.ts';
 
 const { plans, paths } = workerData as ThreadStart;
-const worker = new Worker(plans, paths.map(openInput));
+let worker: Worker | undefined;
 
 parentPort?.on('message', (task: Task) => {
   const answer = answerTo(task);
@@ -14,6 +14,7 @@ parentPort?.on('message', (task: Task) => {
 
 function answerTo(task: Task): ThreadAnswer {
   try {
+    worker ??= new Worker(plans, paths.map(openInput));
     return { kind: 'done', result: worker.perform(task) };
   } catch (cause) {
     if (cause instanceof RunRefused) return { kind: 'refused', problems: cause.problems };

@@ -17,6 +17,11 @@ import { nearest, orList, quoted } from './spelling.ts';
 /** What a reader of policies needs to know of a remedy: its name and the questions that may be asked. */
 export type Vocabulary = Pick<Remedy<never>, 'id' | 'questions' | 'widenings' | 'statute'>;
 
+/** Remedies that a county decides by choices of its own: those with questions for them. The statute alone decides the others. */
+export function withPolicies(remedies: readonly Vocabulary[]): readonly Vocabulary[] {
+  return remedies.filter(({ questions }) => questions.size > 0);
+}
+
 /** The questions of the policy's remedy; nothing when the remedy itself is not known, so that they cannot be checked. */
 export type Kinds = ReadonlyMap<string, QuestionKind<never>> | undefined;
 

@@ -1,6 +1,6 @@
 import { CALIFORNIA_COUNTIES, unreachable } from '../basics/index.ts';
 import { OUTCOMES, OUTCOME_WORDS, type Parameter, type ParameterValues, type QuestionKind } from '../engine/index.ts';
-import type { Vocabulary } from './asked-at.ts';
+import { type Vocabulary, withPolicies } from './asked-at.ts';
 import { citationPattern } from './parameters.ts';
 import type { Keys } from './place.ts';
 import {
@@ -22,7 +22,8 @@ const OUTCOME = ref('outcome');
 const ENDING = ref('ending');
 
 /** The JSON Schema (draft 2020-12) of policy files, made from the questions that the remedies know. */
-export function policySchema(remedies: readonly Vocabulary[]): object {
+export function policySchema(all: readonly Vocabulary[]): object {
+  const remedies = withPolicies(all);
   const properties = {
     $schema: TEXT,
     id: { type: 'string', pattern: ID_PATTERN },

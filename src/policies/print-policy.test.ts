@@ -30,6 +30,7 @@ const remedy: Remedy<unknown> = {
   id: 'made-up',
   title: 'A made-up remedy',
   cite: 'PC 4',
+  subjectOf: () => ({ kind: 'case', key: '', convictions: [] }),
   cases: () => [],
   covers: relieved,
   first: [{ question: relieved, then: { outcome: 'already-relieved', reason: 'It is dismissed' } }],

@@ -1,6 +1,6 @@
 import { type Result, countyNamed } from '../basics/index.ts';
 import { OUTCOMES, type Outcome, type Policy, type PolicyEnding, type PolicyStep } from '../engine/index.ts';
-import { type Kinds, type Vocabulary, askedAt } from './asked-at.ts';
+import { type Kinds, type Vocabulary, askedAt, withPolicies } from './asked-at.ts';
 import { readJson } from './json-text.ts';
 import { dayAt, expectsOf, parameterAt } from './parameters.ts';
 import { type Keys, type Place, entriesOf, itemsOf, membersOf, note, someItemsOf, textAt, wordAt } from './place.ts';
@@ -12,7 +12,8 @@ export function readPolicy(text: string, file: string, remedies: readonly Vocabu
   return readJson(text, file, (root) => policyAt(root, remedies));
 }
 
-function policyAt(root: Place, remedies: readonly Vocabulary[]): Policy | undefined {
+function policyAt(root: Place, all: readonly Vocabulary[]): Policy | undefined {
+  const remedies = withPolicies(all);
   const read = readerOf(root, POLICY_KEYS, 'a policy: an object in braces');
   if (!read) return undefined;
   read('$schema', (place) => textAt(place, POLICY_KEYS.$schema.expects));

@@ -13,13 +13,28 @@ export type OutputFile = {
   readonly finish: () => Promise<{ readonly bytes: number; readonly sha256: string }>;
 };
 
-/** The folder of results: files appear under their final names all together, at `publish`, or not at all. */
+/** The folder of results: files appear under their final names when the steps of publishing are taken, or not at all. */
 export type OutputFolder = {
   readonly create: (name: string) => OutputFile;
-  readonly publish: () => void;
-  /** Removes everything written so far. */
-  readonly discard: () => void;
+  readonly publish: (step: PublishStep) => void;
+  /** Removes everything written and not published; gives the paths of what could not be removed. */
+  readonly discard: () => readonly string[];
 };
+
+/**
+ * The folder is checked; the `run.json` of an earlier run is taken away, without which a folder holds no finished run; the
+ * files are put under their final names; and `run.json` last.
+ */
+export type PublishStep = 'check' | 'withdraw' | 'place' | 'seal';
+
+/**
+ * Publishes folders together: each step for all of them before the next, so that at no moment a folder of the earlier run
+ * stands as finished beside one of this run.
+ */
+export function publishAll(folders: readonly OutputFolder[]): void {
+  for (const step of ['check', 'withdraw', 'place', 'seal'] as const)
+    for (const folder of folders) folder.publish(step);
+}
 
 /** What a run needs of the machine; each door brings its own. */
 export type RunEffects = {

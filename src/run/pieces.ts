@@ -23,7 +23,10 @@ export async function inTurn(
   };
   try {
     for (const task of tasks) {
-      waiting.push({ piece: task.piece, done: crew.perform(task) });
+      const done = crew.perform(task);
+      // A failure is heard when its turn comes, and until then is not unheard of.
+      done.catch(() => {});
+      waiting.push({ piece: task.piece, done });
       if (waiting.length >= crew.hands + Math.min(crew.hands, 2)) await takeFirst();
     }
     while (waiting.length > 0) await takeFirst();

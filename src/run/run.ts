@@ -15,7 +15,7 @@ import {
   summaryOf,
 } from '../write/index.ts';
 import { benchOf, judgedByPolicy } from './decide-person.ts';
-import { type OutputFile, type OutputFolder, type RunEffects, RunRefused } from './effects.ts';
+import { type OutputFile, type OutputFolder, type RunEffects, RunRefused, publishAll } from './effects.ts';
 import type { InputFile } from './input-file.ts';
 import { GrowingTallies, type PlanOutputs } from './decide-piece.ts';
 import { flowFileOf, passageIn } from './flow-counts.ts';
@@ -55,6 +55,7 @@ export async function runCounties(
 ): Promise<readonly RunOutcome[]> {
   try {
     const survey = await surveyInputs(effects);
+    requireUnchanged(effects.inputs);
     const present = all
       .map(({ plan, folder }, index) => ({ plan, folder, index }))
       .filter(({ plan }) => survey.counties.has(plan.county));
@@ -62,14 +63,20 @@ export async function runCounties(
       refuseCounty(all, survey.counties);
     const jobs = present.map((each) => new Job(each.plan, each.folder, each.index));
     const tallies = await decideAll(jobs, survey, effects);
+    requireUnchanged(effects.inputs);
     const filled = effects.onlyPresent ? jobs.filter((job) => tallies.of(job.index).get('convictions') > 0) : jobs;
     const outcomes: RunOutcome[] = [];
     for (const job of filled) outcomes.push(await job.finish(survey, tallies, program, effects));
     requireUnchanged(effects.inputs);
-    for (const job of jobs) (filled.includes(job) ? job.folder.publish : job.folder.discard)();
+    // From here to the return nothing waits, so nothing comes between: a run is stopped before it is published or after.
+    await effects.crew.dismiss();
+    for (const job of jobs) if (!filled.includes(job)) job.folder.discard();
+    publishAll(filled.map(({ folder }) => folder));
     return outcomes;
   } catch (problem) {
     for (const { folder } of all) folder.discard();
+    // Whatever went wrong may come of that, and this is what can be mended.
+    requireUnchanged(effects.inputs);
     throw problem;
   } finally {
     await effects.crew.dismiss();
@@ -97,7 +104,7 @@ function requireUnchanged(inputs: readonly InputFile[]): void {
     changed.map(({ name }) => ({
       code: 'file-changed',
       file: name,
-      hint: 'the file changed while it was read; nothing was published. Run again when it is complete',
+      hint: 'the file was changed, replaced or removed while it was read; nothing was published. Run again when it is complete',
     })),
   );
 }

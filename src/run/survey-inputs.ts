@@ -54,8 +54,9 @@ export async function surveyInputs(effects: SurveyEffects): Promise<Survey> {
     if (!opening.ok) problems.push(...opening.problems);
     else {
       const surveying = surveyParts(input, index, opening.value, effects.crew, advance);
-      const sha256 = await hashOf(input, effects);
-      const survey = joinParts(input.name, opening.value, await surveying);
+      // Both at once: when one fails, neither is left to fail unheard.
+      const [sha256, parts] = await Promise.all([hashOf(input, effects), surveying]);
+      const survey = joinParts(input.name, opening.value, parts);
       const twin = files.find((file) => file.sha256 === sha256);
       if (!survey.ok) problems.push(...survey.problems);
       else
@@ -91,7 +92,7 @@ async function surveyParts(
   advance: (bytes: number) => void,
 ): Promise<readonly PartSurvey[]> {
   const from = opening.dataStart;
-  const count = crew.hands < 2 ? 1 : Math.max(1, Math.ceil((input.size - from) / PART_BYTES));
+  const count = Math.max(1, Math.ceil((input.size - from) / PART_BYTES));
   const cut = (i: number): number => (i === count ? input.size : from + Math.floor(((input.size - from) * i) / count));
   const survey = async (start: number, end: number, startIsRow: boolean): Promise<PartSurvey | undefined> => {
     const done = await crew.perform({ kind: 'survey', file, start, end, startIsRow });

@@ -14,20 +14,22 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   read: ['basics', 'history'],
   write: ['basics', 'history', 'engine'],
   run: ['basics', 'history', 'engine', 'law', 'policies', 'read', 'write'],
+  results: ['basics', 'engine', 'write', 'run'],
+  court: ['basics', 'engine', 'write', 'run', 'results'],
   invent: ['basics', 'history'],
   node: ['basics', 'run'],
   review: ['basics', 'history', 'engine'],
-  server: [...theJob, 'invent', 'node', 'review'],
-  cli: [...theJob, 'invent', 'node', 'review', 'server'],
-  web: theJob,
-  'index.ts': ['basics', 'history', 'engine', 'law', 'policies', 'read', 'write', 'run'],
+  server: [...theJob, 'results', 'court', 'invent', 'node', 'review'],
+  cli: [...theJob, 'results', 'court', 'invent', 'node', 'review', 'server'],
+  web: [...theJob, 'results', 'court'],
+  'index.ts': ['basics', 'history', 'engine', 'law', 'policies', 'read', 'write', 'run', 'results', 'court'],
 };
 
 /** What a folder may see of another only as types. */
 const mayImportTypes: Readonly<Record<string, readonly string[]>> = { web: ['server'] };
 
 /** Folders that run anywhere: in a worker thread, in a browser, as a library. */
-const pureFolders = [...theJob, 'invent'];
+const pureFolders = [...theJob, 'results', 'court', 'invent'];
 
 const longestSource = 320;
 

@@ -237,6 +237,7 @@ const remedy: Remedy<World> = {
   id: 'test',
   title: 'Test',
   cite: 'PC 0',
+  subjectOf: () => ({ kind: 'case', key: '', convictions: [] }),
   cases: () => [],
   covers: question(0),
   first: [],

@@ -1,6 +1,6 @@
 import { parseIsoDate } from '../../src/basics/index.ts';
 import type { Facts } from '../../src/history/index.ts';
-import type { ConvictionCase } from '../../src/law/index.ts';
+import { type ArrestCase, type ConvictionCase, arrestsWithoutConviction } from '../../src/law/index.ts';
 import { type Cells, type Row, NO_SENTENCE, arrest, bulkFile, row } from './bulk-file.ts';
 import { factsIn } from './read-back.ts';
 
@@ -14,7 +14,7 @@ export type CycleGiven = {
   /** `3 Y PROBATION`; several are joined by a comma. */
   readonly sentence?: string;
   /** Another disposition of the same count, with its day: `2012-05-01 CONV SET ASIDE & DISM PER 1203.4 PC`. */
-  readonly later?: string;
+  readonly later?: string | readonly string[];
   /** Other counts of the court step: `11358 HS DISMISSED`. */
   readonly beside?: readonly string[];
   readonly case?: string;
@@ -26,6 +26,10 @@ export type CycleGiven = {
   /** A registration entry with its day: `2001-01-01 290 PC`. */
   readonly registration?: string;
   readonly comment?: string;
+  /** The cycle led to no conviction: what the arrest row says became of it, which may be nothing. */
+  readonly released?: string;
+  /** The same, with what a court did and when: `2019-05-01 DISMISSED`. */
+  readonly ended?: string;
 };
 
 export type RecordGiven = {
@@ -57,13 +61,45 @@ export function caseOfRecord(given: RecordGiven): ConvictionCase {
   return { facts, conviction, asking: { county: 'SACRAMENTO', asOf: parseIsoDate(given.asOf ?? '2020-07-01')! } };
 }
 
+/** The arrest that a case is about: that of the cycle named by `about` (from 1), or of the last one. */
+export function arrestOfRecord(given: RecordGiven): ArrestCase {
+  const facts = factsOfRecord(given);
+  const asking = { county: 'SACRAMENTO', asOf: parseIsoDate(given.asOf ?? '2020-07-01')! };
+  const cycle = String(100 + (given.about ?? given.record.length));
+  const found = arrestsWithoutConviction(facts, asking).find(({ arrest: { key } }) => key.endsWith(`/${cycle}`));
+  if (!found) throw new Error(`no arrest in cycle ${cycle}`);
+  return found;
+}
+
 function rowsOf(cycle: CycleGiven, number: number): readonly Row[] {
   const key = (step: string, count = 1): string => `${number}${step}${String(count).padStart(3, '0')}000`;
   const rows: Row[] = [];
   if (cycle.arrest !== undefined)
     rows.push(
-      arrest({ CNT_ORDER: key('001'), STP_EVENT_DATE: digits(cycle.arrest), OFFENSE_DESCR: cycle.offense ?? '' }),
+      arrest({
+        CNT_ORDER: key('001'),
+        STP_EVENT_DATE: digits(cycle.arrest),
+        OFFENSE_DESCR: cycle.offense ?? '',
+        OFFENSE_TOC: (cycle.level ?? 'felony').slice(0, 1).toUpperCase().replace('U', ''),
+        ...(cycle.released && { DISP_DESCR: cycle.released }),
+        ...(cycle.county !== undefined && { STP_ORI_CNTY_NAME: cycle.county }),
+      }),
     );
+  if (cycle.ended !== undefined) {
+    const { day, text } = dated(cycle.ended);
+    rows.push(
+      row({
+        CNT_ORDER: key('002'),
+        STP_EVENT_DATE: day,
+        OFFENSE_DESCR: cycle.offense ?? '',
+        OFFENSE_TOC: (cycle.level ?? 'felony').slice(0, 1).toUpperCase().replace('U', ''),
+        DISP_DESCR: text,
+        CONV_STAT_DESCR: '',
+        ...NO_SENTENCE,
+      }),
+    );
+  }
+  if (cycle.ended !== undefined || cycle.released !== undefined) return rows;
   if (cycle.registration !== undefined) {
     const { day, text } = dated(cycle.registration);
     rows.push(
@@ -94,15 +130,15 @@ function rowsOf(cycle: CycleGiven, number: number): readonly Row[] {
   parts.forEach((part, i) =>
     rows.push(row({ ...court, ...sentenceCells(part, `${court.CNT_ORDER!.slice(0, 9)}${501 + i}`) })),
   );
-  if (cycle.later !== undefined) {
-    const { day, text } = dated(cycle.later);
+  for (const [i, later] of [cycle.later ?? []].flat().entries()) {
+    const { day, text } = dated(later);
     rows.push(
       row({
         ...court,
         ...NO_SENTENCE,
         DISP_DESCR: text,
         DISP_DATE: day,
-        DISP_ORDER: `${court.CNT_ORDER!.slice(0, 9)}301`,
+        DISP_ORDER: `${court.CNT_ORDER!.slice(0, 9)}${301 + i}`,
         CONV_STAT_DESCR: '',
       }),
     );
@@ -136,5 +172,5 @@ function dated(text: string): { readonly day: string; readonly text: string } {
 
 /** `2003-06` → `20030600`. */
 function digits(date: string): string {
-  return date === '' ? '' : date.replaceAll('-', '').padEnd(8, '0');
+  return date === '' ? '' : String(date).replaceAll('-', '').padEnd(8, '0');
 }

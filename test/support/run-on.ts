@@ -158,11 +158,15 @@ export function memoryFolder(onWrite: (name: string, written: number) => void = 
         },
       };
     },
-    publish: () => {
+    publish: (step) => {
+      if (step !== 'seal') return;
       for (const [name, pieces] of waiting) published.set(name, Buffer.concat(pieces));
       waiting.clear();
     },
-    discard: () => waiting.clear(),
+    discard: () => {
+      waiting.clear();
+      return [];
+    },
   };
 }
 

@@ -80,6 +80,7 @@ export const prop64: Remedy<ConvictionCase> = {
   id: 'prop-64',
   title: 'Proposition 64',
   cite: 'HS 11361.8; HS 11361.9',
+  subjectOf: ({ conviction }) => ({ kind: 'conviction', conviction }),
   cases: convictionCases,
   covers: covered,
   first,

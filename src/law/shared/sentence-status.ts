@@ -22,7 +22,7 @@ import {
 import { yearsAgo } from './conviction-case.ts';
 
 /** After so many years a sentence that the record does not give is taken for served. A reading: no felony term of HS 11357 to 11360 with its supervision is longer. */
-const LONG_AGO = 10;
+export const LONG_AGO = 10;
 
 /**
  * Whether the sentence for a conviction has been completed by the day on which the law is applied. Its parts may run
@@ -94,7 +94,7 @@ function withoutTerm(conviction: Conviction, asking: Asking): Answer {
 }
 
 /** The latest entry of supervision in the cycle that lies after the sentence's computed end, or after the conviction. */
-function laterSupervision(facts: Facts, conviction: Conviction, end: PartialDate): PartialDate | undefined {
+export function laterSupervision(facts: Facts, conviction: Conviction, end: PartialDate): PartialDate | undefined {
   const after = end.kind === 'known' ? end : conviction.date;
   const dates = [
     ...supervisionOf(facts, conviction).map(({ date }) => date),

@@ -35,7 +35,7 @@ describe('The statute', () => {
     expect(verdict.reason).toContain(also.reason ?? '');
     expect(verdict.missing.join('; ')).toContain(also.missing ?? '');
     expect(also.possible ?? verdict.possible).toEqual(verdict.possible);
-    expect(prop64.statute!.route(verdict.trace)).toContain(also.route ?? '');
+    expect(prop64.statute!.route!(verdict.trace)).toContain(also.route ?? '');
     const found = Object.fromEntries(verdict.trace.map(({ id, answer }) => [id, answer.is]));
     const wanted = Object.entries(answers ?? {}).map(([id, is]) => [
       id,

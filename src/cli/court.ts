@@ -1,0 +1,193 @@
+import { basename } from 'node:path';
+import { Command } from 'commander';
+import { isoDate } from '../basics/index.ts';
+import {
+  type CourtStatus,
+  STATUSES,
+  courtStatus,
+  exportRelief,
+  finishPublishing,
+  importReturn,
+  openQuestions,
+  readLedger,
+  titled,
+} from '../court/index.ts';
+import { courtFolder, nodeHash, resultsSource, thisProgram } from '../node/index.ts';
+import { type DeterminationRow, type Results, openResults } from '../results/index.ts';
+import { RunRefused } from '../run/index.ts';
+import { asOfOf } from './options.ts';
+import { lostFiles, printExport, printImport, printStatus } from './print-court.ts';
+import { correctionsIn, reviewedIn, sheetAt } from './tables.ts';
+import { number, say } from './terminal.ts';
+
+export function courtCommand(): Command {
+  const command = new Command('court').description(
+    'Send decisions to the courts as files, take in their answers, and say where everything stands.',
+  );
+  for (const each of [exportCommand(), importCommand(), statusCommand()]) command.addCommand(each.exitOverride());
+  return command;
+}
+
+type ExportOptions = {
+  readonly remedy: string;
+  readonly agency?: string;
+  readonly decidedBy?: string;
+  readonly reviewed?: string;
+  readonly corrections?: string;
+  readonly spreadsheet?: boolean;
+  readonly fbi?: boolean;
+  readonly on?: string;
+};
+
+function exportCommand(): Command {
+  return new Command('export')
+    .argument('<results>', 'the folder of a run')
+    .description(
+      'Write for each court what it does not have yet: what is decided, never what waits for a person. Repeating it sends nothing twice.',
+    )
+    .option('--remedy <name>', 'the remedy whose decisions are sent', 'prop-64')
+    .option('--reviewed <file>', "people's decisions about convictions in hand review, as CSV")
+    .option('--corrections <file>', 'the list of open questions with corrected case numbers, as CSV')
+    .option('--agency <name>', 'the requesting agency (default: the district attorney of the county)')
+    .option('--decided-by <name>', 'who answers for the decisions')
+    .option('--spreadsheet', 'CSV for spreadsheets: with the mark of UTF-8, and no cell that runs as a formula')
+    .option('--fbi', 'include FBI numbers, where the court has agreed to get them')
+    .option('--on <date>', 'the day of the export, YYYY-MM-DD (default: today)')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  cmr court export results\n  cmr court export results --reviewed reviewed.csv --spreadsheet',
+    )
+    .action(exportTo);
+}
+
+function exportTo(folder: string, options: ExportOptions): void {
+  const results = openResults(resultsSource(folder));
+  const terms = {
+    agency: options.agency ?? `District Attorney, County of ${titled(results.record.county)}`,
+    decisionDate: isoDate(results.record.asOf),
+    decidedBy: options.decidedBy ?? '',
+    on: isoDate(asOfOf(options.on)),
+    programVersion: thisProgram().version,
+    withFbi: options.fbi ?? false,
+  };
+  const outcome = exportRelief(
+    results,
+    {
+      terms,
+      remedy: options.remedy,
+      reviewed: reviewedIn(options.reviewed),
+      corrections: correctionsIn(options.corrections),
+      variant: options.spreadsheet ? 'spreadsheet' : 'plain',
+    },
+    effectsOf(folder),
+  );
+  say(printExport(outcome));
+}
+
+function effectsOf(folder: string): Parameters<typeof exportRelief>[2] {
+  return { ...courtFolder(folder), hash: nodeHash };
+}
+
+function importCommand(): Command {
+  return new Command('import-return')
+    .argument('<results>', 'the folder of a run')
+    .argument('<files...>', "the court's return files, as CSV")
+    .description("Take in a court's answers: all of a file, or nothing of it. Repeating it changes nothing.")
+    .option('--correct', 'let this file replace final answers given before')
+    .option('--on <date>', 'the day on which it came, YYYY-MM-DD (default: today)')
+    .addHelpText(
+      'after',
+      `\nA line of the file: batch_id, line_id, status, and where known court_case_number, order_number, order_date, judge, note.\nStatus is one of ${STATUSES.join(', ')}.\n\nExample:\n  cmr court import-return results court-return_001_cascyolo.csv`,
+    )
+    .action(importFrom);
+}
+
+function importFrom(
+  folder: string,
+  files: readonly string[],
+  options: { readonly correct?: boolean; readonly on?: string },
+): void {
+  openResults(resultsSource(folder));
+  const terms = { today: asOfOf(options.on), correct: options.correct ?? false };
+  const refused: RunRefused[] = [];
+  for (const path of files) {
+    try {
+      const { sheet, sha256 } = sheetAt(path);
+      say(printImport(basename(path), importReturn(sheet, sha256, terms, effectsOf(folder))));
+    } catch (cause) {
+      if (!(cause instanceof RunRefused)) throw cause;
+      refused.push(cause);
+    }
+  }
+  const problems = refused.flatMap((each) => each.problems);
+  if (problems.length === 0) return;
+  const shown = problems.slice(0, 30);
+  const more = problems.length - shown.length;
+  throw new RunRefused([
+    ...shown,
+    ...(more > 0 ? [{ code: 'more', hint: `and ${number(more)} more of this kind` }] : []),
+    {
+      code: 'not-taken-in',
+      hint: `nothing was taken in of ${refused.length === 1 ? 'the file' : 'the files'} with these lines`,
+    },
+  ]);
+}
+
+type StatusOptions = { readonly asOf?: string; readonly json?: boolean };
+
+function statusCommand(): Command {
+  return new Command('status')
+    .argument('<results>', 'the folder of a run')
+    .description(
+      'Say what became of every line sent: ordered, refused, not found, outstanding and for how long. Writes the list of open questions.',
+    )
+    .option('--as-of <date>', 'the day on which ages are counted, YYYY-MM-DD (default: today)')
+    .option('--json', 'print it as JSON, and write nothing')
+    .addHelpText('after', '\nExample:\n  cmr court status results')
+    .action(showStatus);
+}
+
+function showStatus(folder: string, options: StatusOptions): void {
+  const results = openResults(resultsSource(folder));
+  const effects = effectsOf(folder);
+  const ledger = readLedger(effects.store, effects.hash);
+  const lost = finishPublishing(ledger, effects);
+  const today = asOfOf(options.asOf);
+  const status = courtStatus(ledger, today);
+  if (options.json) {
+    const { open, ...counts } = status;
+    say(JSON.stringify({ asOf: isoDate(today), ...counts, open: open.length }, null, 2));
+    return;
+  }
+  if (ledger.entries === 0) {
+    say('Nothing has been sent to a court from this folder; begin with cmr court export.');
+    return;
+  }
+  say(printStatus(status, isoDate(today)));
+  for (const line of lostFiles(lost)) say(line);
+  if (status.open.length > 0) {
+    const name = `open-questions_${String(ledger.entries).padStart(3, '0')}.csv`;
+    const text = openQuestions(status.open, rowsFor(results, status));
+    writeOnce(effects, name, text);
+    say(
+      `\nOpen questions are in court/${name}. Where you find the court's number of a case, enter it under\ncorrected_case_number (or yes under withdraw), then: cmr court export RESULTS --corrections FILE`,
+    );
+  }
+}
+
+/** A list that somebody may have filled in is not written over. */
+function writeOnce({ files }: ReturnType<typeof effectsOf>, name: string, text: string): void {
+  const hash = nodeHash();
+  hash.update(Buffer.from(text));
+  const sha256 = hash.hex();
+  if (files.publish(name, sha256)) return;
+  files.prepare(name, text, sha256);
+  files.publish(name, sha256);
+}
+
+function rowsFor(results: Results, { open }: CourtStatus): ReadonlyMap<string, DeterminationRow> {
+  const wanted = new Set(open.map(({ key }) => key));
+  const rows = new Map<string, DeterminationRow>();
+  for (const row of results.determinations()) if (wanted.has(row.conviction_key)) rows.set(row.conviction_key, row);
+  return rows;
+}

@@ -1,0 +1,1 @@
+export * from './prop-47.ts';

@@ -1,0 +1,120 @@
+import { type CalendarDate, before, isoDate, onDay } from '../../basics/index.ts';
+import { type Flow, type Question, type Route, no, stillWaiting, unknown, yes } from '../../engine/index.ts';
+import {
+  type AboutConviction,
+  CHARGE_UNREADABLE,
+  type ConvictionCase,
+  byStatute,
+  chargeWithin,
+  inCounty,
+  notAdult,
+  reportedTwice,
+  review,
+  waitOf,
+} from '../shared/index.ts';
+
+const LETTERS = ['HS 11357(b)', 'HS 11357(c)', 'HS 11357(d)', 'HS 11357(e)', 'HS 11360(b)'];
+
+const section = chargeWithin(
+  'small-cannabis-offense',
+  'HS 11361.5(a)',
+  LETTERS,
+  'Is the conviction under former HS 11357(b), (c), (d) or (e), or 11360(b)?',
+);
+
+const PROP_64_DAY = 20161109 as CalendarDate;
+
+const covered: Question<ConvictionCase> = {
+  id: 'small-cannabis-offense-in-county',
+  cite: 'HS 11361.5(a)',
+  asks: 'Was the person convicted in this county under former HS 11357(b) to (e) or 11360(b)?',
+  ask: (subject) => {
+    const { conviction } = subject;
+    if (!inCounty(subject)) return no('the conviction is of another county', [conviction.origin]);
+    const { charge, levelAtConviction } = conviction;
+    if (!charge) return unknown(CHARGE_UNREADABLE, [conviction.origin]);
+    // A felony under these sections was of another subdivision.
+    if (levelAtConviction === 'felony') return no('a felony, which these subdivisions never were', [conviction.origin]);
+    return section.ask(subject);
+  },
+};
+
+const MOSCONE = 19760101 as CalendarDate;
+
+const before1976: AboutConviction = {
+  id: 'before-1976',
+  cite: 'HS 11361.5(b)',
+  asks: `Was the person convicted before ${isoDate(MOSCONE)}?`,
+  ask: ({ conviction: { date, origin } }) => {
+    const is = before(date, onDay(MOSCONE));
+    return is === 'unknown'
+      ? unknown('the conviction date', [origin])
+      : is === 'yes'
+        ? yes('convicted before 1976', [origin])
+        : no('convicted since 1976', [origin]);
+  },
+};
+
+const underNewLaw: AboutConviction = {
+  id: 'letters-of-the-new-law',
+  cite: 'HS 11357, 11360 as in force since 9 November 2016; HS 11361.5 as amended then',
+  asks: 'Was the person convicted since 9 November 2016, when the letters changed their meaning?',
+  ask: ({ conviction: { date, origin } }) => {
+    const is = before(date, onDay(PROP_64_DAY));
+    return is === 'unknown'
+      ? unknown('the conviction date', [origin])
+      : is === 'yes'
+        ? no('convicted before Proposition 64', [origin])
+        : yes('convicted since Proposition 64', [origin]);
+  },
+};
+
+const schoolGrounds = chargeWithin(
+  'school-grounds-as-minor',
+  'HS 11361.5(a): kept until 18',
+  ['HS 11357(e)'],
+  'Is it possession on school grounds by a minor, former HS 11357(e)?',
+);
+
+const twoYears: AboutConviction = {
+  id: 'within-two-years-of-conviction',
+  cite: 'HS 11361.5(a): "two years from the date of the conviction"',
+  asks: 'Is it less than two years since the conviction?',
+  ask: ({ conviction: { date, origin }, asking }) =>
+    stillWaiting(waitOf(date, 2), asking, 'the end of two years from the conviction', [origin]),
+};
+
+const BY_AGENCIES: Route = { id: 'hs-11361.5-a', cite: 'HS 11361.5(a)' };
+
+const flow: Flow<ConvictionCase> = {
+  steps: [
+    notAdult('HS 11361.5(a)'),
+    reportedTwice,
+    {
+      question: before1976,
+      then: review('Convictions of before 1976 are destroyed on application to the DOJ, HS 11361.5(b)'),
+    },
+    { question: underNewLaw, then: review('What Proposition 64 made of HS 11361.5 is to be checked') },
+    { question: schoolGrounds, then: review('Kept until the person is 18: find out why an adult court convicted') },
+    {
+      question: twoYears,
+      then: { outcome: 'not-yet', reason: 'Two years from the conviction have not passed', route: BY_AGENCIES },
+    },
+  ],
+  otherwise: {
+    outcome: 'destroy',
+    reason: 'The record should be destroyed already, and is not accurate for any purpose (HS 11361.7)',
+    route: BY_AGENCIES,
+    duty: 'shall',
+  },
+};
+
+/** HS 11361.5: the older rule that records of small cannabis offenses are destroyed. */
+export const recordDestruction = byStatute({
+  id: 'record-destruction',
+  title: 'Destruction of old cannabis records',
+  cite: 'HS 11361.5; HS 11361.7',
+  covers: covered,
+  flow,
+  cautions: () => ['A duty of the agencies that keep the record: nobody need apply for it'],
+});

@@ -1,0 +1,60 @@
+import { type CalendarDate, isoDate } from '../../basics/index.ts';
+import { type Answer, no, unknown, yes } from '../../engine/index.ts';
+import type { Charge, Facts } from '../../history/index.ts';
+import type { ConvictionCase } from './conviction-case.ts';
+import type { Match } from './listed-offenses.ts';
+import { wasVacated } from './offense-day.ts';
+import { isSexRegistration } from './priors.ts';
+import { registrableIn } from './registrable-offenses.ts';
+import { superStrikeIn } from './super-strikes.ts';
+
+type List = { readonly matchOf: (charge: Charge) => Match; readonly named: string };
+
+const SUPER_STRIKES: List = { matchOf: superStrikeIn, named: 'a super strike' };
+const REGISTRABLE: List = { matchOf: registrableIn, named: 'an offense of PC 290(c)' };
+
+type Found = { readonly asOf: CalendarDate; readonly superStrike: Answer; readonly registrable: Answer };
+
+const remembered = new WeakMap<Facts, Found>();
+
+/** Found once for each person. */
+function foundIn({ facts, asking: { asOf } }: ConvictionCase): Found {
+  let found = remembered.get(facts);
+  if (found?.asOf !== asOf) {
+    found = { asOf, superStrike: ever(facts, asOf, SUPER_STRIKES), registrable: registrableEver(facts, asOf) };
+    remembered.set(facts, found);
+  }
+  return found;
+}
+
+/** A conviction of a super strike at any time before the day on which the law is applied, after the offense too. */
+export function superStrikeEver(subject: ConvictionCase): Answer {
+  return foundIn(subject).superStrike;
+}
+
+/** The same of an offense of PC 290(c). A registration alone leaves it open: its ground may be PC 290.006, or another state. */
+export function registrableInfenseEver(subject: ConvictionCase): Answer {
+  return foundIn(subject).registrable;
+}
+
+function registrableEver(facts: Facts, asOf: CalendarDate): Answer {
+  const found = ever(facts, asOf, REGISTRABLE);
+  const registration = found.is === 'no' ? facts.registrations.find(isSexRegistration) : undefined;
+  if (!registration) return found;
+  return unknown('the conviction behind the registration under PC 290, which the record does not show', [
+    registration.origin,
+  ]);
+}
+
+function ever({ convictions }: Facts, asOf: CalendarDate, { matchOf, named }: List): Answer {
+  let possible: Answer | undefined;
+  for (const each of convictions) {
+    const { charge, date, origin } = each;
+    if (!charge || wasVacated(each)) continue;
+    const match = matchOf(charge);
+    if (match.is === 'no' || (date.kind === 'known' && date.earliest > asOf)) continue;
+    if (match.is === 'certain') return yes(`${match.because}, convicted by ${isoDate(asOf)}`, [origin]);
+    possible ??= unknown(`whether a conviction is ${named} (${match.because})`, [origin]);
+  }
+  return possible ?? no(`no conviction for ${named} on record`);
+}

@@ -1,0 +1,81 @@
+import {
+  type CalendarDate,
+  type PartialDate,
+  onDay,
+  onOrBefore,
+  printPartialDate,
+  yearsAfter,
+} from '../../basics/index.ts';
+import { type Answer, type Asking, no, unknown } from '../../engine/index.ts';
+import type { Facts, Origin } from '../../history/index.ts';
+import { latestOf, sentenceGiven } from './sentence-given.ts';
+import { isViolation } from './sentence-status.ts';
+
+/** After so many years without an entry an arrest without an ending is not taken for a pending charge. A reading. */
+const OPEN_YEARS = 3;
+
+type Whose = { readonly facts: Facts; readonly asking: Asking };
+
+type Standing = { readonly asOf: CalendarDate; readonly serving: Answer; readonly charged: Answer };
+
+const standings = new WeakMap<Facts, Standing>();
+
+/** Found once for each person: whether any sentence runs, and whether any charge is open. */
+function standingOf({ facts, asking }: Whose): Standing {
+  let standing = standings.get(facts);
+  if (standing?.asOf !== asking.asOf) {
+    standing = { asOf: asking.asOf, serving: serving(facts, asking), charged: charged(facts, asking) };
+    standings.set(facts, standing);
+  }
+  return standing;
+}
+
+/** Whether the person serves a sentence for any offense, on probation or parole included; yes says until when. */
+export function servingAny(whose: Whose): Answer {
+  return standingOf(whose).serving;
+}
+
+/** Whether a charge is open: an arrest or a court step of the last three years that has no ending on record. */
+export function chargedNow(whose: Whose): Answer {
+  return standingOf(whose).charged;
+}
+
+function serving(facts: Facts, { asOf }: Asking): Answer {
+  let until: PartialDate | undefined;
+  const from: Origin[] = [];
+  let open: Answer | undefined;
+  for (const each of facts.convictions) {
+    if (each.standing.kind === 'relieved' || isViolation(each)) continue;
+    const { ends } = sentenceGiven(facts, each);
+    if (ends.kind === 'known' && ends.latest <= asOf) continue;
+    if (ends.kind === 'known' && asOf < ends.earliest) {
+      until = until === undefined ? ends : latestOf(until, ends);
+      from.push(each.origin);
+      continue;
+    }
+    open ??= {
+      ...unknown(`whether the sentence for the conviction of ${printPartialDate(each.date)} has ended`, [each.origin]),
+      until: ends,
+    };
+  }
+  if (until) return { is: 'yes', because: `a sentence on record ends ${printPartialDate(until)}`, from, until };
+  return open ?? no('no sentence on record still runs');
+}
+
+function charged(facts: Facts, { asOf }: Asking): Answer {
+  const since = onDay(yearsAfter(asOf, -OPEN_YEARS));
+  for (const { key, events } of facts.history.cycles) {
+    const recent = events.some(
+      ({ kind, date }) => (kind === 'arrest' || kind === 'court') && onOrBefore(since, date) === 'yes',
+    );
+    if (!recent || facts.convictions.some(({ caseKey }) => caseKey.startsWith(key))) continue;
+    const counts = (facts.wholeCycle(key)?.events ?? []).flatMap((event) =>
+      event.kind === 'arrest' || event.kind === 'court' ? event.counts : [],
+    );
+    if (counts.length > 0 && counts.every(({ dispositions }) => dispositions.every(({ kind }) => kind === 'none')))
+      return unknown('whether charges are pending (an arrest of the last three years has no ending on record)', [
+        counts[0]!.origins[0]!,
+      ]);
+  }
+  return no('no arrest of the last three years is without an ending');
+}

@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  fsync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { type OutputFile, type OutputFolder, RunRefused } from '../run/index.ts';
+import { reason } from './reason.ts';
+
+const flushed = promisify(fsync);
+
+/** What a file is called until it is published. */
+const PART_SUFFIX = '.cmr-part';
+
+/** Without it a folder holds no finished run: it goes first and comes last. */
+const SEAL = 'run.json';
+
+/** Folders made on the way, so that a run that comes to nothing takes them away again; shared by the folders of one run. */
+export type FoldersMade = Set<string>;
+
+type Part = { readonly handle: number; readonly inode: number; open: boolean };
+
+/** The results folder: files are written as `NAME.cmr-part`, flushed and checked, and renamed all together at the end. */
+export function outputFolder(path: string, made: FoldersMade = new Set()): OutputFolder {
+  const folder = resolve(path);
+  const parts = new Map<string, Part>();
+  const partOf = (name: string): string => join(folder, `${name}${PART_SUFFIX}`);
+  const trying = <T>(name: string, tried: string, act: () => T): T => {
+    try {
+      return act();
+    } catch (cause) {
+      throw cause instanceof RunRefused ? cause : refusal(name, reason(cause, tried));
+    }
+  };
+  /** A second run into the same folder takes the names of the parts away from the first. */
+  const requireOwn = (name: string, { inode }: Part): void => {
+    if (statSync(partOf(name), { throwIfNoEntry: false })?.ino !== inode)
+      throw refusal(name, 'another run writes into the same folder; let it end, or choose another folder with --out');
+  };
+  const steps = {
+    check: () => parts.forEach((part, name) => trying(name, 'put in place', () => requireOwn(name, part))),
+    withdraw: () => {
+      if (parts.has(SEAL) && existsSync(join(folder, SEAL))) {
+        trying(SEAL, 'replaced', () => rmSync(join(folder, SEAL)));
+        flushFolder(folder);
+      }
+    },
+    place: () => {
+      for (const name of parts.keys()) if (name !== SEAL) put(name);
+      flushFolder(folder);
+    },
+    seal: () => {
+      if (parts.has(SEAL)) put(SEAL);
+      parts.clear();
+      flushFolder(folder);
+      for (let each = folder; made.has(each); each = dirname(each)) flushFolder(dirname(each));
+    },
+  };
+  const put = (name: string): void => {
+    try {
+      renameSync(partOf(name), join(folder, name));
+    } catch (cause) {
+      throw refusal(
+        name,
+        `${reason(cause, 'put in place')}. The folder may hold files of two runs and holds no finished one: run again`,
+      );
+    }
+  };
+  return {
+    create: (name) => {
+      const part = trying(name, 'written', () => {
+        makeFolder(folder, made);
+        // Whose the first part is, his is the folder: of two runs one goes on.
+        for (const [first, part] of [...parts].slice(0, 1)) requireOwn(first, part);
+        if (statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory())
+          throw Object.assign(new Error('taken'), { code: 'EISDIR' });
+        rmSync(partOf(name), { force: true });
+        const handle = openSync(partOf(name), 'wx');
+        return { handle, inode: fstatSync(handle).ino, open: true };
+      });
+      parts.set(name, part);
+      return outputFile(part, trying.bind(undefined, name) as Trying, () => requireOwn(name, part));
+    },
+    publish: (step) => steps[step](),
+    discard: () => {
+      const left = [...parts].flatMap(([name, part]) => (removed(partOf(name), part) ? [] : [partOf(name)]));
+      parts.clear();
+      for (let each = folder; made.has(each) && removedEmpty(each); each = dirname(each)) made.delete(each);
+      return left;
+    },
+  };
+}
+
+type Trying = <T>(tried: string, act: () => T) => T;
+
+function outputFile(part: Part, trying: Trying, requireOwn: () => void): OutputFile {
+  const { handle } = part;
+  const hash = createHash('sha256');
+  let bytes = 0;
+  return {
+    write: (piece) => {
+      hash.update(piece);
+      trying('written', () => {
+        for (let done = 0; done < piece.length;) done += writeSync(handle, piece, done, piece.length - done);
+      });
+      bytes += piece.length;
+    },
+    finish: async () => {
+      const failed = await flushed(handle).catch((cause: Error) => cause);
+      trying('finished', () => {
+        if (failed) throw failed;
+        if (fstatSync(handle).size !== bytes) throw Object.assign(new Error('size'), { code: 'another size' });
+        requireOwn();
+        part.open = false;
+        closeSync(handle);
+      });
+      return { bytes, sha256: hash.digest('hex') };
+    },
+  };
+}
+
+function refusal(name: string, hint: string): RunRefused {
+  return new RunRefused([{ code: 'cannot-write', file: name, hint }]);
+}
+
+/** Makes the folder and those above it. One that holds nothing but the parts of a run that was killed is this run's own. */
+function makeFolder(folder: string, made: FoldersMade): void {
+  if (made.has(folder)) return;
+  if (existsSync(folder)) {
+    const names = readdirSync(folder);
+    if (names.length > 0 && names.every((name) => name.endsWith(PART_SUFFIX))) made.add(folder);
+    return;
+  }
+  makeFolder(dirname(folder), made);
+  // Made level by level, so that each is known; a level that another run has made by now is welcome too.
+  if (mkdirSync(folder, { recursive: true }) !== undefined) made.add(folder);
+}
+
+/** Makes names as lasting as the files they stand for, where the system lets folders be flushed. */
+function flushFolder(folder: string): void {
+  let handle: number | undefined;
+  try {
+    handle = openSync(folder, 'r');
+    fsyncSync(handle);
+  } catch {
+    // Windows, and some network drives, keep names in their own time.
+  } finally {
+    if (handle !== undefined) closeSync(handle);
+  }
+}
+
+function removed(path: string, part: Part): boolean {
+  try {
+    if (part.open) closeSync(part.handle);
+    part.open = false;
+    if (statSync(path, { throwIfNoEntry: false })?.ino === part.inode) rmSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function removedEmpty(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,73 @@
+import { cpSync, rmSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { RESULT_FILES, contents, invented, job, names, ownFolder, ran, start, verified } from './faults.ts';
+
+const path = ownFolder();
+const input = path('doj.csv');
+let fresh: Readonly<Record<string, string>>;
+let earlier: Readonly<Record<string, string>>;
+/** How long a whole run takes here and now. */
+let milliseconds: number;
+
+beforeAll(async () => {
+  invented(input, 12_000);
+  earlier = await ran(job(input, path('earlier'), '--as-of', '2019-01-01'), path('earlier'));
+  const started = performance.now();
+  fresh = await ran(job(input, path('whole')), path('whole'));
+  milliseconds = performance.now() - started;
+}, 120_000);
+
+/** What may be found after a run was killed: all of it, or no claim that it is finished and not one file that is not whole. */
+function expectNoLie(folder: string, before: Readonly<Record<string, string>>): void {
+  const found = Object.entries(contents(folder)).filter(([name]) => !name.endsWith('.cmr-part'));
+  const now = Object.fromEntries(found);
+  for (const [name, text] of found) expect([fresh[name], before[name]]).toContain(text);
+  if (!('run.json' in now)) return;
+  expect([fresh, before]).toContainEqual(now);
+  expect(verified(folder)).toBe(true);
+}
+
+describe('A run that is killed', () => {
+  const moments = fc
+    .sample(fc.double({ min: 0, max: 1, noNaN: true }), { numRuns: 20, seed: 20_200_701 })
+    .sort((a, b) => a - b);
+
+  test.each(moments.map((moment, i) => [i + 1, moment, i % 2 === 0] as const))(
+    'at random moment %i of 20 leaves no lie behind, and the same command then gives the same bytes',
+    async (i, moment, overAnEarlierRun) => {
+      const folder = path(`killed-${i}`);
+      if (overAnEarlierRun) cpSync(path('earlier'), folder, { recursive: true });
+      const { child, ended } = start(job(input, folder));
+      await setTimeout(moment * milliseconds);
+      child.kill('SIGKILL');
+      await ended;
+      expectNoLie(folder, overAnEarlierRun ? earlier : {});
+      expect(await ran(job(input, folder), folder)).toEqual(fresh);
+      rmSync(folder, { recursive: true });
+    },
+    60_000,
+  );
+
+  const steps = [
+    ...RESULT_FILES.map((_, i) => ({ call: 'renameSync', of: '.cmr-part', nth: i + 1 }) as const),
+    { call: 'rmSync', of: 'run.json', nth: 1 } as const,
+  ];
+
+  test.each(steps)(
+    'while results are put in place over those of an earlier run ($call $nth) leaves no run.json of either, unless all of one is there',
+    async ({ call, of, nth }) => {
+      const folder = path(`placing-${call}-${nth}`);
+      cpSync(path('earlier'), folder, { recursive: true });
+      const { signal } = await start(job(input, folder), { call, of, nth, thread: 'main', then: { act: 'kill' } })
+        .ended;
+      expect(signal).toBe('SIGKILL');
+      expectNoLie(folder, earlier);
+      expect(names(folder).includes('run.json')).toBe(call === 'rmSync');
+      expect(await ran(job(input, folder), folder)).toEqual(fresh);
+      rmSync(folder, { recursive: true });
+    },
+    60_000,
+  );
+});
