@@ -7,11 +7,12 @@ import { printFlowFile, readFlowFile } from '../../src/write/index.ts';
 import { runOn } from '../support/run-on.ts';
 import { gatheredFor } from './gathered.ts';
 
-const pieces = [...invent({ people: 150, county: 'SACRAMENTO', seed: 3, faults: 0.4, header: true })];
+const pieces = [...invent({ people: 60, county: 'SACRAMENTO', seed: 3, faults: 0.4, header: true })];
 const FILE = Buffer.concat(pieces.map(({ bytes }) => bytes));
 
 test.each(builtInPolicies.map((policy) => [policy.id, policy] as const))(
   'The flow that a run by %s writes is the one that the docket counts',
+  { timeout: 60_000 },
   async (_, policy) => {
     const run = await runOn(FILE, { policy });
     const { docket, plans } = await gatheredFor(FILE, [policy]);
