@@ -16,14 +16,7 @@ export function printRun(
   seconds: number,
 ): string {
   const balance = summary['balance'] as Balance;
-  const sections = [
-    balanceOf(balance, scatteredPeople),
-    outcomes(balance, summary),
-    reasons(summary),
-    impact(summary),
-    review(summary),
-    setAside(balance, summary),
-  ];
+  const sections = [balanceOf(balance, scatteredPeople), ...outcomeSections(summary), setAside(balance, summary)];
   const rate =
     seconds > 0
       ? ` (${number(Math.round(record.inputs.reduce((sum, input) => sum + input.rows, 0) / seconds))} rows a second)`
@@ -38,6 +31,11 @@ export function printRun(
     `Files in ${folder}\n${table(files)}`,
     `Done in ${seconds.toFixed(1)} s${rate}.`,
   ].join('\n\n');
+}
+
+/** What was decided, why, what it changes, and what is missing. */
+export function outcomeSections(summary: Record<string, unknown>): readonly string[] {
+  return [outcomes(summary['balance'] as Balance, summary), reasons(summary), impact(summary), review(summary)];
 }
 
 const WHAT_IT_IS: ReadonlyMap<string, string> = new Map([

@@ -12,6 +12,8 @@ export * from './people-counts.ts';
 export * from './result-rows.ts';
 export * from './rows-set-aside.ts';
 export * from './run-record.ts';
+export * from './sheet-lists.ts';
+export * from './sheet-summary.ts';
 export * from './summary.ts';
 export * from './sweep-picture.ts';
 export * from './sweep-table.ts';
