@@ -1,10 +1,10 @@
 import { basename, dirname, join } from 'node:path';
 import { Command } from 'commander';
-import { printProblem, utf8 } from '../basics/index.ts';
-import { readRunRecord, verifyOutputs } from '../node/index.ts';
+import { type Problem, printProblem, utf8 } from '../basics/index.ts';
+import { type Results, readResults, verifyOutputs } from '../node/index.ts';
 import { RunRefused, docketOf, flowCounts, flowFileOf } from '../run/index.ts';
 import { type FlowFile, flowSvg, printFlowFile, printPassage, readFlowFile } from '../write/index.ts';
-import { type JobOptions, collect, planOf, readText, refuse, withChoices } from './options.ts';
+import { type JobOptions, collect, folderName, planOf, readText, refuse, withChoices } from './options.ts';
 import { say } from './terminal.ts';
 import { endOfReading, gatherHere, publish } from './what-if.ts';
 
@@ -32,14 +32,23 @@ export function flowCommand(): Command {
 async function ofResults(folder: string, options: FlowOptions): Promise<void> {
   if (options.input!.length > 0 || (options.county ?? options.policy ?? options.choices ?? options.asOf) !== undefined)
     refuse('results-and-input', 'the results say what was read and by which policy: give their folder, or the inputs');
-  const { outputs } = readRunRecord(folder);
-  const written = outputs.filter(({ name }) => name === 'flow.json');
-  if (written.length === 0)
+  const { results, problems } = readResults(folder, folderName);
+  const flows = results.map((each) => flowOf(each, problems));
+  if (flows.length > 1 && options.out !== undefined)
+    refuse('several-flows', 'each county has a flow of its own: draw one folder, or use the flow.svg in each');
+  for (const flow of flows) await show(flow, options);
+}
+
+/** The flow that a run wrote, if it is still as the run wrote it. */
+function flowOf({ record, ...place }: Results, others: readonly Problem[]): FlowFile {
+  const outputs = record.outputs.filter(({ name }) => name === 'flow.json');
+  if (outputs.length === 0)
     refuse('no-flow', 'these results hold no flow.json; run again, or give the inputs with --input');
-  const problems = verifyOutputs(folder, written);
+  const problems = [...others, ...verifyOutputs({ ...place, record: { ...record, outputs } })];
   if (problems.length > 0) throw new RunRefused(problems);
-  const flow = readFlowFile(readText(join(folder, 'flow.json')));
-  await show(flow ?? refuse('no-flow', 'flow.json is not what a run writes'), options);
+  return (
+    readFlowFile(readText(join(place.folder, 'flow.json'))) ?? refuse('no-flow', 'flow.json is not what a run writes')
+  );
 }
 
 async function ofInputs(options: FlowOptions): Promise<void> {
