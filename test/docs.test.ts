@@ -11,15 +11,19 @@ import { answersHeader, expectations, faults } from '../src/invent/index.ts';
 import { PROP_64_QUESTIONS } from '../src/law/prop-64/questions.ts';
 import { BASELINE_KEYS, RELIEF_KEYS } from '../src/policies/choices-keys.ts';
 import { FORM_KEYS, POLICY_KEYS, STEP_KEYS } from '../src/policies/policy-keys.ts';
-import { COLUMNS, type SetAsideCode } from '../src/read/index.ts';
+import { COLUMNS, SHEET_WARNINGS, type SetAsideCode } from '../src/read/index.ts';
 import {
   CONDENSED_COLUMNS,
+  CONVICTION_COLUMNS,
   DETERMINATION_COLUMNS,
   ORIGINAL_COLUMNS,
   OUR_COLUMNS,
   type RunRecord,
   SET_ASIDE_COLUMNS,
+  SHEET_COLUMNS,
+  SHEET_SUMMARY_COLUMNS,
   Tally,
+  WARNING_COLUMNS,
   summaryOf,
 } from '../src/write/index.ts';
 import { projectFiles } from './house/project-files.ts';
@@ -69,6 +73,21 @@ describe('The pages about formats', () => {
 
   test('The page of run.json has every key', () => {
     expect(rowsOf('run-record.md', 'run.json')).toEqual(Object.keys(RUN_RECORD_KEYS));
+  });
+
+  test('The page of RAP sheets has every warning with its class, and every column of the results, in order', () => {
+    const warnings = sectionOf('rap-sheet.md', 'Warnings').filter((line) => line.startsWith('| `'));
+    const rows = warnings.map((line) =>
+      line
+        .split('|')
+        .slice(1, 3)
+        .map((cell) => cell.replaceAll('`', '').trim()),
+    );
+    expect(rows).toEqual(Object.entries(SHEET_WARNINGS).map(([code, [kind]]) => [code, kind]));
+    expect(rowsOf('rap-sheet.md', 'sheets.csv')).toEqual(SHEET_COLUMNS);
+    expect(rowsOf('rap-sheet.md', 'warnings.csv')).toEqual(WARNING_COLUMNS);
+    expect(rowsOf('rap-sheet.md', 'convictions.csv')).toEqual(CONVICTION_COLUMNS);
+    expect(rowsOf('rap-sheet.md', 'summary.csv')).toEqual(SHEET_SUMMARY_COLUMNS);
   });
 
   test('The page of policies has every question, with its parameters', () => {
@@ -133,6 +152,7 @@ const SET_ASIDE_CODES = Object.keys({
 /** As the program writes them. */
 const RUN_RECORD_KEYS: Record<keyof RunRecord, true> = {
   program: true,
+  kind: true,
   county: true,
   asOf: true,
   remedies: true,

@@ -11,6 +11,8 @@ import { flowCommand } from './flow.ts';
 import { generateCommand } from './generate.ts';
 import { lawCommand } from './law.ts';
 import { policyCommand } from './policy.ts';
+import { rapSheetsCommand } from './rap-sheets.ts';
+import { reportCommand } from './report.ts';
 import { runCommand } from './run.ts';
 import { sweepCommand } from './sweep.ts';
 import { EXIT_CODES, endWith, watchDefects, watchOutput } from './terminal.ts';
@@ -32,6 +34,7 @@ const program = new Command('cmr')
 const commands = [
   appCommand(),
   runCommand(),
+  rapSheetsCommand(),
   checkCommand(),
   explainCommand(),
   comparePoliciesCommand(),
@@ -39,6 +42,7 @@ const commands = [
   flowCommand(),
   verifyCommand(),
   courtCommand(),
+  reportCommand(),
   generateCommand(),
   policyCommand(),
   lawCommand(),

@@ -130,7 +130,8 @@ export function countyOf(text: string): string {
   );
 }
 
-function policyOf({ policy, choices }: Pick<JobOptions, 'policy' | 'choices'>): Policy {
+/** The policy that the options name, or the options file of the original application. */
+export function policyOf({ policy, choices }: Pick<JobOptions, 'policy' | 'choices'>): Policy {
   if (choices !== undefined) return checked(readChoices(readText(choices), basename(choices), REMEDIES));
   if (policy === undefined)
     return refuse('no-policy', 'say by which choices to decide: --policy FILE-OR-NAME, or --choices FILE');

@@ -92,3 +92,26 @@ function duration(seconds: number): string {
   const minutes = Math.ceil(seconds / 60);
   return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
+
+/** `Sheets [####....] 12 of 40`, redrawn on a terminal; elsewhere a line every ten seconds. */
+export function countTo(
+  stream: Stream,
+  quiet: boolean,
+): { readonly show: (what: string, done: number, all: number) => void; readonly clear: () => void } {
+  let last = performance.now();
+  let drawn = false;
+  return {
+    show: (what, done, all) => {
+      const now = performance.now();
+      if (quiet || now - last < (stream.isTTY ? 100 : 10_000)) return;
+      last = now;
+      drawn = true;
+      const bar = '#'.repeat(Math.round((done / all) * 24)).padEnd(24, '.');
+      const line = `${what} [${bar}] ${number(done)} of ${number(all)}`;
+      stream.write(stream.isTTY ? `\r\u001b[2K${line}` : `${line}\n`);
+    },
+    clear: () => {
+      if (drawn && stream.isTTY) stream.write('\r\u001b[2K');
+    },
+  };
+}

@@ -21,9 +21,10 @@ import {
   withChoices,
   withInput,
 } from './options.ts';
+import { stoppable } from './stoppable.ts';
 import { printCounties, printRun } from './print-run.ts';
 import { progressTo } from './progress.ts';
-import { DONE, DONE_WITH_ROWS_SET_ASIDE, STOPPED, say } from './terminal.ts';
+import { DONE, DONE_WITH_ROWS_SET_ASIDE, say } from './terminal.ts';
 
 type RunOptions = Omit<JobOptions, 'county'> & {
   readonly county: readonly string[];
@@ -114,36 +115,19 @@ async function runWithProgress(
   const crew = crewFor({ plans, paths, inputs }, workers);
   const progress = progressTo(process.stderr, !talks);
   const discard = (): readonly string[] => folders.flatMap(({ folder }) => folder.discard());
-  const stop = (): void => {
-    progress.clear();
-    const left = discard();
-    process.stderr.write(
-      `cmr: stopped. Nothing was published, and ${left.length === 0 ? 'nothing of this run is left behind' : `these could not be removed: ${left.join(', ')}`}.\n`,
-    );
-    process.exit(STOPPED);
-  };
-  for (const signal of STOPPING) process.once(signal, stop);
-  process.once('exit', discard);
-  try {
-    return await runCounties(folders, thisProgram(), {
+  return stoppable({ discard, clear: progress.clear }, () =>
+    runCounties(folders, thisProgram(), {
       inputs,
       crew,
       hash: nodeHash,
       progress: progress.show,
       onlyPresent: everywhere,
-    });
-  } finally {
-    progress.clear();
-    for (const signal of STOPPING) process.off(signal, stop);
-    process.off('exit', discard);
-  }
+    }),
+  );
 }
 
-/** Ctrl-C, a service that is told to end, and a terminal that is closed. */
-const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
 /** What a user should know of a policy that was made for another county or time. */
-function policyNotices({ policy, county, asOf }: RunPlan): readonly string[] {
+export function policyNotices({ policy, county, asOf }: RunPlan): readonly string[] {
   const found: string[] = [];
   const { from, to } = policy.inForce ?? {};
   if (policy.county !== undefined && countyOf(policy.county) !== county)
@@ -182,7 +166,7 @@ function ownPolicies(folder: string | undefined): ReadonlyMap<string, Policy> {
   return found;
 }
 
-function workerCount(text: string): number {
+export function workerCount(text: string): number {
   const count = Number(text);
   if (!Number.isInteger(count) || count < 1 || count > 64)
     throw new InvalidArgumentError('Expected a whole number from 1 to 64.');

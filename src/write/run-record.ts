@@ -15,6 +15,8 @@ export type OutputRecord = { readonly name: string; readonly bytes: number; read
 /** What is needed to repeat a run and to prove what it did. No personal data, no folders, no clock. */
 export type RunRecord = {
   readonly program: { readonly name: string; readonly version: string; readonly lawSha256: string };
+  /** Present when the inputs are RAP sheets. */
+  readonly kind?: 'rap-sheets';
   readonly county: string;
   readonly asOf: CalendarDate;
   readonly remedies: readonly string[];
