@@ -45,6 +45,8 @@ const WHAT_IT_IS: ReadonlyMap<string, string> = new Map([
   ['determinations.csv', 'one line per conviction, with reason, authority and answers'],
   ['rows_set_aside.csv', 'rows that could not be used, and why'],
   ['summary.json', 'the counts, for machines'],
+  ['flow.json', 'how many convictions passed each question, for machines'],
+  ['flow.svg', 'the same as a picture'],
   ['run.json', 'what is needed to repeat this run, with hashes'],
 ]);
 

@@ -7,14 +7,18 @@ import {
   SET_ASIDE_HEADER,
   Tally,
   balanceOf,
+  flowSvg,
   imbalances,
+  printFlowFile,
   printRunRecord,
   resultHeader,
   summaryOf,
 } from '../write/index.ts';
+import { benchOf, judgedByPolicy } from './decide-person.ts';
 import { type OutputFile, type OutputFolder, type RunEffects, RunRefused, publishAll } from './effects.ts';
 import type { InputFile } from './input-file.ts';
 import { GrowingTallies, type PlanOutputs } from './decide-piece.ts';
+import { flowFileOf, passageIn } from './flow-counts.ts';
 import { tasksInTurn } from './in-turn.ts';
 import { piecesOfAll } from './pieces.ts';
 import type { RunPlan } from './plan.ts';
@@ -185,8 +189,14 @@ class Job {
     writeSetAsideRows(survey, inputs, aside, this.#plan.onlyPeopleInScope ? this.#lostPeople : undefined);
     const summaryFile = this.folder.create('summary.json');
     summaryFile.write(utf8(`${JSON.stringify(summary, null, 2)}\n`));
-    const names = [...GROWING.map(({ name }) => name), 'rows_set_aside.csv', 'summary.json'];
-    const finished = await Promise.all([...this.#files, aside, summaryFile].map((file) => file.finish()));
+    const flow = flowFileOf(this.#plan, passageIn(tally, judgedByPolicy(benchOf(this.#plan)).stations));
+    const flowJson = this.folder.create('flow.json');
+    flowJson.write(utf8(printFlowFile(flow)));
+    const flowPicture = this.folder.create('flow.svg');
+    flowPicture.write(utf8(flowSvg(flow)));
+    const names = [...GROWING.map(({ name }) => name), 'rows_set_aside.csv', 'summary.json', 'flow.json', 'flow.svg'];
+    const written = [...this.#files, aside, summaryFile, flowJson, flowPicture];
+    const finished = await Promise.all(written.map((file) => file.finish()));
     const outputs = names.map((name, i) => ({ name, ...finished[i]! }));
     const record = recordOf(this.#plan, { program, survey, counties, counts: balance, outputs, hash });
     const recordFile = this.folder.create('run.json');
@@ -210,7 +220,9 @@ async function decideAll(
   const tallies = new GrowingTallies();
   const jobOf = new Map(jobs.map((job) => [job.index, job]));
   // Whoever is scattered is read twice.
-  const bytesAll = survey.scattered.bytes + survey.files.reduce((sum, file) => sum + (file.survey ? file.size : 0), 0);
+  const bytesAll =
+    survey.scattered.bytes +
+    survey.files.reduce((sum, { survey: found }) => sum + (found ? found.end - found.dataStart : 0), 0);
   let bytesDone = 0;
   const advance = (bytes: number): void => {
     bytesDone += bytes;
