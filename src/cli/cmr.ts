@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { thisProgram } from '../node/index.ts';
+import { appCommand } from './app.ts';
 import { checkCommand } from './check.ts';
 import { comparePoliciesCommand } from './compare-policies.ts';
 import { countiesCommand } from './counties.ts';
@@ -10,7 +11,10 @@ import { flowCommand } from './flow.ts';
 import { generateCommand } from './generate.ts';
 import { lawCommand } from './law.ts';
 import { listsCommand } from './lists.ts';
+import { lettersCommand } from './letters.ts';
 import { policyCommand } from './policy.ts';
+import { rapSheetsCommand } from './rap-sheets.ts';
+import { reportCommand } from './report.ts';
 import { runCommand } from './run.ts';
 import { sweepCommand } from './sweep.ts';
 import { EXIT_CODES, endWith, watchDefects, watchOutput } from './terminal.ts';
@@ -30,7 +34,9 @@ const program = new Command('cmr')
   );
 
 const commands = [
+  appCommand(),
   runCommand(),
+  rapSheetsCommand(),
   checkCommand(),
   explainCommand(),
   comparePoliciesCommand(),
@@ -39,6 +45,8 @@ const commands = [
   verifyCommand(),
   courtCommand(),
   listsCommand(),
+  reportCommand(),
+  lettersCommand(),
   generateCommand(),
   policyCommand(),
   lawCommand(),

@@ -6,8 +6,10 @@ import {
   OUTCOME_WORDS,
   type Question,
   type Remedy,
+  type Station,
   type Verdict,
   coverageOf,
+  emptyPassage,
   flowOf,
   grants,
   judge,
@@ -29,6 +31,7 @@ import type { BuiltHistory } from '../read/index.ts';
 import { type RowCells, type Tally, determinationLine, originalCells, remarkCells, rowCells } from '../write/index.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { countImpact, countWho, countedYear } from './count-people.ts';
+import { countFlow } from './flow-counts.ts';
 import type { RunPlan } from './plan.ts';
 
 /** A remedy with what the plan's policy makes of it: what is looked at, the policy's flow and the statute's. */
@@ -36,6 +39,8 @@ export type Judged = {
   readonly remedy: Remedy<ConvictionCase>;
   readonly covers: Question<ConvictionCase>;
   readonly flow: Flow<ConvictionCase>;
+  /** The questions of that flow, to count who came to each. */
+  readonly stations: readonly Station[];
   readonly statute: Flow<ConvictionCase> | undefined;
 };
 
@@ -43,13 +48,18 @@ export type Judged = {
 export type Bench = { readonly plan: RunPlan; readonly judged: readonly Judged[] };
 
 export function benchOf(plan: RunPlan): Bench {
-  const judged = REMEDIES.filter((remedy) => plan.remedies.includes(remedy.id)).map((remedy) => ({
-    remedy,
-    covers: coverageOf(plan.policy, remedy),
-    flow: flowOf(plan.policy, remedy),
-    statute: statuteFlowOf(plan.policy, remedy),
-  }));
+  const judged = REMEDIES.filter((remedy) => plan.remedies.includes(remedy.id)).map((remedy) => {
+    const flow = flowOf(plan.policy, remedy);
+    const { stations } = emptyPassage(flow);
+    const covers = coverageOf(plan.policy, remedy);
+    return { remedy, covers, flow, stations, statute: statuteFlowOf(plan.policy, remedy) };
+  });
   return { plan, judged };
+}
+
+/** The remedy that the plan's policy is for. */
+export function judgedByPolicy({ plan, judged }: Bench): Judged {
+  return judged.find(({ remedy }) => remedy.id === plan.policy.remedy)!;
 }
 
 /** A conviction in scope with everything that was found about it. */
@@ -179,6 +189,9 @@ export function decidePerson(
     const bargains = possibleBargains(facts, bench.plan.county, cycle);
     if (bargains.length > 0) tallies.of(plan).add(['possible-bargains'], bargains.length);
     if (decided.length > 0) countPerson(facts, decided, bench.plan, tallies.of(plan));
+    const { stations } = judgedByPolicy(bench);
+    for (const { determination } of decided)
+      if (determination.remedy === bench.plan.policy.remedy) countFlow(stations, determination, tallies.of(plan));
     if (decided.length + bargains.length > 0) plans.push({ plan, ...written(facts, decided, bargains, bench.plan) });
   }
   return { first, plans };
