@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { parseIsoDate } from '../src/basics/index.ts';
+import { LETTER_INDEX_COLUMNS } from '../src/documents/index.ts';
 import { OUTCOMES, type Policy } from '../src/engine/index.ts';
 import { answersHeader, expectations, faults } from '../src/invent/index.ts';
 import { PROP_64_QUESTIONS } from '../src/law/prop-64/questions.ts';
@@ -53,6 +54,10 @@ describe('The pages about formats', () => {
 
   test('The page of determinations.csv has every column, in order', () => {
     expect(rowsOf('determinations.md', 'determinations.csv')).toEqual(DETERMINATION_COLUMNS);
+  });
+
+  test('The page of documents has every column of the index of letters, in order', () => {
+    expect(rowsOf('documents.md', 'letters_index.csv')).toEqual(LETTER_INDEX_COLUMNS);
   });
 
   test('The page of rows_set_aside.csv has every column, in order, and every code', () => {

@@ -10,6 +10,7 @@ import { explainCommand } from './explain.ts';
 import { flowCommand } from './flow.ts';
 import { generateCommand } from './generate.ts';
 import { lawCommand } from './law.ts';
+import { lettersCommand } from './letters.ts';
 import { policyCommand } from './policy.ts';
 import { rapSheetsCommand } from './rap-sheets.ts';
 import { reportCommand } from './report.ts';
@@ -43,6 +44,7 @@ const commands = [
   verifyCommand(),
   courtCommand(),
   reportCommand(),
+  lettersCommand(),
   generateCommand(),
   policyCommand(),
   lawCommand(),

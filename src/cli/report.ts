@@ -1,18 +1,14 @@
 import { basename, dirname, join } from 'node:path';
-import { Command, Option } from 'commander';
-import { PAPERS, type Paper, publicReportDocument, reportDocument, summaryIn } from '../documents/index.ts';
+import { Command } from 'commander';
+import { type Paper, publicReportDocument, reportDocument, summaryIn } from '../documents/index.ts';
 import { resultsSource, typesetterThreads } from '../node/index.ts';
 import { openResults } from '../results/index.ts';
 import { typesetSources } from '../write/index.ts';
+import { paperOption } from './paper.ts';
 import { say } from './terminal.ts';
 import { publish } from './what-if.ts';
 
 type ReportOptions = { readonly public?: boolean; readonly paper: Paper; readonly out?: string };
-
-/** The option for the size of paper, the same wherever documents are made. */
-function paperOption(): Option {
-  return new Option('--paper <size>', 'the size of paper').choices(PAPERS).default('letter');
-}
 
 export function reportCommand(): Command {
   return new Command('report')

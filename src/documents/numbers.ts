@@ -35,5 +35,5 @@ export function usDay(iso: string): string {
 
 /** `LOS ANGELES` → `Los Angeles`. */
 export function titleCase(words: string): string {
-  return words.toLowerCase().replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase());
+  return words.toLowerCase().replaceAll(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
