@@ -8,7 +8,8 @@ import { type JobOptions, asOfOf, countyOf, policyOf, refuse, withChoices } from
 import { printSheets } from './print-sheets.ts';
 import { policyNotices, workerCount } from './run.ts';
 import { stoppable } from './stoppable.ts';
-import { DONE, DONE_WITH_ROWS_SET_ASIDE, countTo, say } from './terminal.ts';
+import { countTo } from './progress.ts';
+import { DONE, DONE_WITH_ROWS_SET_ASIDE, say } from './terminal.ts';
 
 type SheetOptions = Omit<JobOptions, 'input'> & {
   readonly out: string;

@@ -24,7 +24,8 @@ import {
 } from './options.ts';
 import { stoppable } from './stoppable.ts';
 import { printCounties, printRun } from './print-run.ts';
-import { DONE, DONE_WITH_ROWS_SET_ASIDE, progressTo, say } from './terminal.ts';
+import { progressTo } from './progress.ts';
+import { DONE, DONE_WITH_ROWS_SET_ASIDE, say } from './terminal.ts';
 
 type RunOptions = Omit<JobOptions, 'county'> & {
   readonly county: readonly string[];

@@ -14,7 +14,8 @@ import {
 import { type InputFile, type Program, RunRefused, runCounties } from '../run/index.ts';
 import { crewFor } from './crew.ts';
 import { collect, folderName, openEach, pathsOf, refuse } from './options.ts';
-import { number, plural, progressTo, say } from './terminal.ts';
+import { progressTo } from './progress.ts';
+import { number, plural, say } from './terminal.ts';
 
 type VerifyOptions = { readonly again?: boolean; readonly input: readonly string[] };
 

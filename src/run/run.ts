@@ -220,7 +220,9 @@ async function decideAll(
   const tallies = new GrowingTallies();
   const jobOf = new Map(jobs.map((job) => [job.index, job]));
   // Whoever is scattered is read twice.
-  const bytesAll = survey.scattered.bytes + survey.files.reduce((sum, file) => sum + (file.survey ? file.size : 0), 0);
+  const bytesAll =
+    survey.scattered.bytes +
+    survey.files.reduce((sum, { survey: found }) => sum + (found ? found.end - found.dataStart : 0), 0);
   let bytesDone = 0;
   const advance = (bytes: number): void => {
     bytesDone += bytes;

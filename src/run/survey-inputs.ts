@@ -45,9 +45,11 @@ export async function surveyInputs(effects: SurveyEffects): Promise<Survey> {
   const files: SurveyedFile[] = [];
   const bytesAll = effects.inputs.reduce((sum, input) => sum + input.size, 0);
   let bytesDone = 0;
-  const advance = (bytes: number): void => {
+  let rowsDone = 0;
+  const advance = (bytes: number, rows: number): void => {
     bytesDone += bytes;
-    effects.progress({ phase: 'reading', bytesDone, bytesAll, rowsDone: 0 });
+    rowsDone += rows;
+    effects.progress({ phase: 'reading', bytesDone, bytesAll, rowsDone });
   };
   for (const [index, input] of effects.inputs.entries()) {
     const opening = recognize(input.name, input.read(0, OPENING_BYTES), input.size);
@@ -89,7 +91,7 @@ async function surveyParts(
   file: number,
   opening: Opening,
   crew: Crew,
-  advance: (bytes: number) => void,
+  advance: (bytes: number, rows: number) => void,
 ): Promise<readonly PartSurvey[]> {
   const from = opening.dataStart;
   const count = Math.max(1, Math.ceil((input.size - from) / PART_BYTES));
@@ -100,7 +102,7 @@ async function surveyParts(
   };
   const guessed = Array.from({ length: count }, async (_, i) => {
     const part = await survey(cut(i), cut(i + 1), i === 0);
-    advance(cut(i + 1) - cut(i));
+    advance(cut(i + 1) - (i === 0 ? 0 : cut(i)), part?.rows ?? 0);
     return part;
   });
   const settled = await Promise.allSettled(guessed);
