@@ -120,7 +120,7 @@ function officeIn(path: string | undefined, county: string): Office {
 
 async function addressesIn(path: string | undefined): Promise<ReadonlyMap<string, readonly string[]>> {
   if (path === undefined) return new Map();
-  const { addresses, problems } = readAddresses((await sheetAt(path, 'conviction_key')).sheet);
+  const { addresses, problems } = readAddresses((await sheetAt(path, 'subject_id')).sheet);
   if (problems.length > 0) throw new RunRefused(problems);
   return addresses;
 }
