@@ -22,9 +22,11 @@ import {
   type CannabisReading,
   type ConvictionCase,
   POSSIBLE_PLEA_BARGAIN,
+  PREDECESSOR_REMARK,
   REMEDIES,
   cannabisReading,
   possibleBargains,
+  predecessorConvictions,
   recordSummary,
 } from '../law/index.ts';
 import type { BuiltHistory } from '../read/index.ts';
@@ -188,31 +190,38 @@ export function decidePerson(
     const decided = decide(facts, bench);
     const bargains = possibleBargains(facts, bench.plan.county, cycle);
     if (bargains.length > 0) tallies.of(plan).add(['possible-bargains'], bargains.length);
+    const old = predecessorConvictions(facts, bench.plan.county);
+    if (old.length > 0) tallies.of(plan).add(['predecessors'], old.length);
+    const remarks = [...remarked(bargains, POSSIBLE_PLEA_BARGAIN), ...remarked(old, PREDECESSOR_REMARK)];
     if (decided.length > 0) countPerson(facts, decided, bench.plan, tallies.of(plan));
     const { stations } = judgedByPolicy(bench);
     for (const { determination } of decided)
       if (determination.remedy === bench.plan.policy.remedy) countFlow(stations, determination, tallies.of(plan));
-    if (decided.length + bargains.length > 0) plans.push({ plan, ...written(facts, decided, bargains, bench.plan) });
+    if (decided.length + remarks.length > 0) plans.push({ plan, ...written(facts, decided, remarks, bench.plan) });
   }
   return { first, plans };
+}
+
+/** A conviction outside the remedy's sections that a person should look at, and why. */
+type Remarked = { readonly conviction: Conviction; readonly remark: string };
+
+function remarked(convictions: readonly Conviction[], remark: string): readonly Remarked[] {
+  return convictions.map((conviction) => ({ conviction, remark }));
 }
 
 function written(
   facts: Facts,
   decided: readonly Decided[],
-  bargains: readonly Conviction[],
+  remarks: readonly Remarked[],
   plan: RunPlan,
 ): Omit<PlanResult, 'plan'> {
   const summary = recordSummary(facts);
   const cells = new Map<number, RowCells>();
   const circumstances = circumstancesOf(facts, plan);
   let lines = '';
-  for (const {
-    key,
-    count: { origins },
-  } of bargains) {
-    const remark = remarkCells(key, POSSIBLE_PLEA_BARGAIN);
-    for (const { file, row } of origins) cells.set(rowKey(file, row), remark);
+  for (const { conviction, remark } of remarks) {
+    const own = remarkCells(conviction.key, remark);
+    for (const { file, row } of conviction.count.origins) cells.set(rowKey(file, row), own);
   }
   for (const { conviction, determination } of decided) {
     const original = originalCells(
