@@ -9,6 +9,7 @@ export * from './explain.ts';
 export * from './flow-counts.ts';
 export * from './gather.ts';
 export * from './input-file.ts';
+export * from './person-reader.ts';
 export * from './plan.ts';
 export * from './lost-rows.ts';
 export * from './pieces.ts';
