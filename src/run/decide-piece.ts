@@ -5,11 +5,13 @@ import {
   type BulkRow,
   COLUMNS,
   RowReader,
+  RowTable,
+  type RowTools,
   SLOTS,
   buildHistory,
   descriptionsOf,
+  plainRowTools,
   rowFault,
-  splitRows,
 } from '../read/index.ts';
 import {
   CONDENSED_COLUMNS,
@@ -21,6 +23,7 @@ import {
   writeRow,
 } from '../write/index.ts';
 import type { LostRows } from './lost-rows.ts';
+import type { RunPlace } from './run-place.ts';
 import {
   type Benches,
   type PersonResult,
@@ -72,43 +75,58 @@ export class PieceDecider {
   readonly #benches: Benches;
   readonly #reader = new RowReader();
   readonly #wantEveryRow: readonly number[];
+  readonly #table: RowTable;
 
-  constructor(benches: Benches) {
+  constructor(benches: Benches, tools: RowTools = plainRowTools()) {
     this.#benches = benches;
+    this.#table = new RowTable(tools);
     this.#wantEveryRow = benches.plans.flatMap((plan, i) => (plan.onlyPeopleInScope ? [] : [i]));
   }
 
   /** One piece of an input, from its bytes to the bytes of every output. */
   piece(bytes: Uint8Array, piece: Piece, context: PieceContext): PieceResult {
     const out = new Outputs(this.#wantEveryRow.length > 0 ? bytes.length : 0);
-    const batch = splitRows(bytes, piece);
+    const table = this.#table;
+    table.open(bytes, piece);
     let person = '';
     let rows: BulkRow[] = [];
-    for (let i = 0; i < batch.count; i++) {
-      const fault = rowFault(batch, i);
+    while (table.next()) {
+      const fault = rowFault(table, table.count - 1);
       if (fault) {
         out.common.add(['rows', 'set-aside']);
         out.common.add(['set-aside', fault]);
         continue;
       }
-      const next = this.#reader.person(batch, i);
+      const next = this.#reader.person(table, table.count - 1);
       if (next !== person) {
         if (rows.length > 0) this.#personRows(person, rows, context, out);
+        table.keepLast();
         person = next;
         rows = [];
       }
-      rows.push(this.#reader.row(batch, i));
+      rows.push(this.#reader.row(table, table.count - 1));
     }
     if (rows.length > 0) this.#personRows(person, rows, context, out);
     return out.result();
   }
 
-  /** Rows of one person out of bytes that hold some of them: for persons whose rows stand in several places. */
-  rows(bytes: Uint8Array, place: Omit<Piece, 'start' | 'end'>, person: string): readonly BulkRow[] {
-    const batch = splitRows(bytes, place);
+  /** The rows of one person from all their runs, whose bytes stand one after the other: for persons in several places. */
+  rows(bytes: Uint8Array, runs: readonly RunPlace[], person: string): readonly BulkRow[] {
+    const table = this.#table;
     const rows: BulkRow[] = [];
-    for (let i = 0; i < batch.count; i++) {
-      if (!rowFault(batch, i) && this.#reader.person(batch, i) === person) rows.push(this.#reader.row(batch, i));
+    let from = 0;
+    table.open(bytes, runs[0]!);
+    for (const run of runs) {
+      const end = from + run.end - run.start;
+      let next = table.count;
+      table.goOn(from, end, run);
+      while (table.next());
+      from = end;
+      const batch = table.asItStands();
+      for (; next < batch.count; next++) {
+        if (!rowFault(batch, next) && this.#reader.person(batch, next) === person)
+          rows.push(this.#reader.row(batch, next));
+      }
     }
     return rows;
   }

@@ -4,8 +4,8 @@ import { Benches, type Decided, benchOf, decide } from './decide-person.ts';
 import { PieceDecider } from './decide-piece.ts';
 import type { RunEffects } from './effects.ts';
 import type { RunPlan } from './plan.ts';
-import { runPlace, surveyInputs } from './survey-inputs.ts';
-import type { RunPlace } from './tasks.ts';
+import { type RunPlace, bytesOf, runPlace } from './run-place.ts';
+import { surveyInputs } from './survey-inputs.ts';
 
 /** A row as it stands in an input: where, and its 95 cells, without the quotes of the file. */
 export type RecordRow = { readonly origin: Origin; readonly cells: readonly string[] };
@@ -34,9 +34,7 @@ export async function personReader(
       found ? runsOf(found, file, places[file]!.get(person)) : [],
     );
     if (runs.length === 0) return undefined;
-    const rows = runs.flatMap((run) =>
-      decider.rows(effects.inputs[run.file]!.read(run.start, run.end - run.start).slice(), run, person),
-    );
+    const rows = decider.rows(bytesOf(effects.inputs, runs), runs, person);
     const lost = decider.lostOf(rows, survey.lost.get(person) ?? [], survey.orphans);
     const facts = factsOf(buildHistory(rows, lost).history);
     return { facts, decided: decide(facts, bench), rows: rows.map(recordRow) };
