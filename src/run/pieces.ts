@@ -1,5 +1,5 @@
 import type { PersonResult } from './decide-person.ts';
-import type { GrowingTallies, Piece, PieceResult } from './decide-piece.ts';
+import { type GrowingTallies, type Piece, type PieceResult, roomOf } from './decide-piece.ts';
 import type { Crew } from './crew.ts';
 import type { Survey, SurveyedFile } from './survey-inputs.ts';
 import type { Task, TaskResult } from './tasks.ts';
@@ -19,7 +19,9 @@ export async function inTurn(
   const takeFirst = async (): Promise<void> => {
     const { piece, done } = waiting.shift()!;
     const found = await done;
-    if (found.kind === 'decide') take(piece, found.result);
+    if (found.kind !== 'decide') return;
+    take(piece, found.result);
+    crew.reuse?.(roomOf(found.result));
   };
   try {
     for (const task of tasks) {

@@ -88,6 +88,10 @@ export class RowTable implements RowBatch {
     this.count = 1;
   }
 
+  alike(a: number, b: number, length: number): number {
+    return this.#scanner.alike(this.bytes, a, b, length);
+  }
+
   #grow(): void {
     const room = this.ends.length * 2;
     this.starts = grown(this.starts, new Int32Array(room * SLOTS));
