@@ -10,7 +10,11 @@ import { explainCommand } from './explain.ts';
 import { flowCommand } from './flow.ts';
 import { generateCommand } from './generate.ts';
 import { lawCommand } from './law.ts';
+import { listsCommand } from './lists.ts';
+import { lettersCommand } from './letters.ts';
 import { policyCommand } from './policy.ts';
+import { rapSheetsCommand } from './rap-sheets.ts';
+import { reportCommand } from './report.ts';
 import { runCommand } from './run.ts';
 import { sweepCommand } from './sweep.ts';
 import { EXIT_CODES, endWith, watchDefects, watchOutput } from './terminal.ts';
@@ -32,6 +36,7 @@ const program = new Command('cmr')
 const commands = [
   appCommand(),
   runCommand(),
+  rapSheetsCommand(),
   checkCommand(),
   explainCommand(),
   comparePoliciesCommand(),
@@ -39,6 +44,9 @@ const commands = [
   flowCommand(),
   verifyCommand(),
   courtCommand(),
+  listsCommand(),
+  reportCommand(),
+  lettersCommand(),
   generateCommand(),
   policyCommand(),
   lawCommand(),

@@ -4,32 +4,28 @@ import { Command, InvalidArgumentError } from 'commander';
 import { CALIFORNIA_COUNTIES, isoDate, printProblem } from '../basics/index.ts';
 import type { Policy } from '../engine/index.ts';
 import { REMEDIES } from '../law/index.ts';
-import {
-  type FoldersMade,
-  handsFor,
-  nodeHash,
-  outputFolder,
-  reason,
-  sameThreadCrew,
-  thisProgram,
-  threadCrew,
-} from '../node/index.ts';
+import { type FoldersMade, nodeHash, outputFolder, reason, thisProgram } from '../node/index.ts';
 import { readPolicy } from '../policies/index.ts';
 import { type PlanAndFolder, type RunOutcome, type RunPlan, RunRefused, runCounties } from '../run/index.ts';
+import { crewFor } from './crew.ts';
+import { makeDocuments } from './documents.ts';
 import {
   type JobOptions,
   type Jobs,
   checked,
   collect,
   countyOf,
+  folderName,
   plansOf,
   readText,
   refuse,
   withChoices,
   withInput,
 } from './options.ts';
+import { stoppable } from './stoppable.ts';
 import { printCounties, printRun } from './print-run.ts';
-import { DONE, DONE_WITH_ROWS_SET_ASIDE, STOPPED, progressTo, say } from './terminal.ts';
+import { progressTo } from './progress.ts';
+import { DONE, DONE_WITH_ROWS_SET_ASIDE, say } from './terminal.ts';
 
 type RunOptions = Omit<JobOptions, 'county'> & {
   readonly county: readonly string[];
@@ -38,6 +34,7 @@ type RunOptions = Omit<JobOptions, 'county'> & {
   readonly workers?: number;
   readonly json?: boolean;
   readonly quiet?: boolean;
+  readonly documents?: boolean;
 };
 
 export function runCommand(): Command {
@@ -59,6 +56,7 @@ export function runCommand(): Command {
       'how many worker threads; 1 works in the main thread (default: one for each core, at most 8)',
       workerCount,
     )
+    .option('--documents', 'make the documents too: the summary report and its public version')
     .option('--json', 'print the summary as JSON and nothing else')
     .option('-q, --quiet', 'no progress, no report; the exit code tells')
     .addHelpText(
@@ -104,6 +102,12 @@ async function runJob(options: RunOptions): Promise<void> {
     for (const notice of outcomes[0]!.tolerated) say(`Notice: ${printProblem(notice)}.`);
     say(several ? printCounties(outcomes, options.out, seconds) : printRun(outcomes[0]!, options.out, seconds));
   }
+  if (options.documents) {
+    for (const { record } of outcomes) {
+      const made = await makeDocuments(several ? join(options.out, folderName(record.county)) : options.out);
+      if (talks) say(`Documents\n${made.map((path) => `  ${path}`).join('\n')}`);
+    }
+  }
   const setAside = outcomes[0]!.record.inputs.reduce((sum, input) => sum + input.setAside, 0);
   process.exitCode = setAside > 0 ? DONE_WITH_ROWS_SET_ASIDE : DONE;
 }
@@ -117,40 +121,22 @@ async function runWithProgress(
     workers,
   }: { readonly everywhere: boolean; readonly talks: boolean; readonly workers: number | undefined },
 ): Promise<readonly RunOutcome[]> {
-  const hands = workers ?? handsFor(inputs);
-  const crew = hands > 1 ? threadCrew({ plans, paths }, hands) : sameThreadCrew(plans, inputs);
+  const crew = crewFor({ plans, paths, inputs }, workers);
   const progress = progressTo(process.stderr, !talks);
   const discard = (): readonly string[] => folders.flatMap(({ folder }) => folder.discard());
-  const stop = (): void => {
-    progress.clear();
-    const left = discard();
-    process.stderr.write(
-      `cmr: stopped. Nothing was published, and ${left.length === 0 ? 'nothing of this run is left behind' : `these could not be removed: ${left.join(', ')}`}.\n`,
-    );
-    process.exit(STOPPED);
-  };
-  for (const signal of STOPPING) process.once(signal, stop);
-  process.once('exit', discard);
-  try {
-    return await runCounties(folders, thisProgram(), {
+  return stoppable({ discard, clear: progress.clear }, () =>
+    runCounties(folders, thisProgram(), {
       inputs,
       crew,
       hash: nodeHash,
       progress: progress.show,
       onlyPresent: everywhere,
-    });
-  } finally {
-    progress.clear();
-    for (const signal of STOPPING) process.off(signal, stop);
-    process.off('exit', discard);
-  }
+    }),
+  );
 }
 
-/** Ctrl-C, a service that is told to end, and a terminal that is closed. */
-const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
 /** What a user should know of a policy that was made for another county or time. */
-function policyNotices({ policy, county, asOf }: RunPlan): readonly string[] {
+export function policyNotices({ policy, county, asOf }: RunPlan): readonly string[] {
   const found: string[] = [];
   const { from, to } = policy.inForce ?? {};
   if (policy.county !== undefined && countyOf(policy.county) !== county)
@@ -161,11 +147,6 @@ function policyNotices({ policy, county, asOf }: RunPlan): readonly string[] {
     );
   }
   return found;
-}
-
-/** `LOS ANGELES` → `los-angeles`. */
-function folderName(county: string): string {
-  return county.toLowerCase().replaceAll(' ', '-');
 }
 
 /** The policies of a folder by the county that each names. */
@@ -194,7 +175,7 @@ function ownPolicies(folder: string | undefined): ReadonlyMap<string, Policy> {
   return found;
 }
 
-function workerCount(text: string): number {
+export function workerCount(text: string): number {
   const count = Number(text);
   if (!Number.isInteger(count) || count < 1 || count > 64)
     throw new InvalidArgumentError('Expected a whole number from 1 to 64.');

@@ -7,4 +7,6 @@ export * from './facts.ts';
 export * from './level.ts';
 export * from './offense/index.ts';
 export * from './origin.ts';
+export * from './probation.ts';
+export * from './sentence-words.ts';
 export * from './sentence.ts';

@@ -1,1 +1,2 @@
 export * from './doj-bulk/index.ts';
+export * from './rap-sheet/index.ts';

@@ -1,5 +1,5 @@
 import { type CalendarDate, type Problem, before, isFullDate, onDay, yearOf } from '../basics/index.ts';
-import { type Conviction, type Facts, factsOf, printOffense, reportedAgain } from '../history/index.ts';
+import { type Conviction, type Facts, factsOf, otherReports, printOffense } from '../history/index.ts';
 import { cannabisReading } from '../law/index.ts';
 import {
   type BulkRow,
@@ -13,7 +13,10 @@ import {
 } from '../read/index.ts';
 import { Tally } from '../write/index.ts';
 import type { RunEffects } from './effects.ts';
+import { Benches } from './decide-person.ts';
+import { PieceDecider } from './decide-piece.ts';
 import { piecesOf } from './pieces.ts';
+import { bytesOf } from './run-place.ts';
 import { type Survey, surveyInputs } from './survey-inputs.ts';
 
 /** How far the data can be relied on, and what to do about it. */
@@ -53,7 +56,8 @@ export async function check(
   const survey = await surveyInputs(effects);
   const tally = new Tally();
   const reader = new RowReader();
-  const waiting = new Map<string, BulkRow[]>();
+  const decider = new PieceDecider(new Benches([]));
+  const met = new Set<string>();
   survey.files.forEach((file, index) => {
     for (const { piece } of piecesOf(file, index)) {
       const batch = splitRows(effects.inputs[index]!.read(piece.start, piece.end - piece.start).slice(), piece);
@@ -62,15 +66,18 @@ export async function check(
         if (rowFault(batch, i)) continue;
         const row = reader.row(batch, i);
         remarkOnRow(row, asOf, tally);
-        const held = survey.scattered.has(row.person) ? waiting : people;
-        const own = held.get(row.person);
+        const own = people.get(row.person);
         if (own) own.push(row);
-        else held.set(row.person, [row]);
+        else people.set(row.person, [row]);
       }
-      for (const rows of people.values()) checkPerson(rows, tally);
+      for (const [person, here] of people) {
+        const runs = survey.scattered.get(person);
+        if (runs && met.has(person)) continue;
+        if (runs) met.add(person);
+        checkPerson(runs ? decider.rows(bytesOf(effects.inputs, runs), runs, person) : here, tally);
+      }
     }
   });
-  for (const rows of waiting.values()) checkPerson(rows, tally);
   for (const file of survey.files)
     for (const { row } of file.survey?.setAside ?? []) tally.add(['set-aside', row.code]);
   return report(survey, tally);
@@ -110,7 +117,7 @@ function checkConviction(conviction: Conviction, facts: Facts, tally: Tally): vo
   for (const doubt of doubts) tally.add(['doubt', doubt]);
   if (doubts.length > 0) tally.add(['doubtful']);
   if (standing.kind === 'relieved') tally.add(['remark', 'convictions already set aside or dismissed']);
-  if (reportedAgain(facts, conviction).length > 0)
+  if (otherReports(facts, conviction).length > 0)
     tally.add(['remark', 'convictions that may be another reported again: the same case number and offense']);
   if (conviction.event !== 'court') tally.add(['remark', 'convictions recorded on a step that is not a court action']);
   if (conviction.caseNumbers.length === 0) tally.add(['remark', 'convictions without a case number']);

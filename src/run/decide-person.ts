@@ -6,8 +6,10 @@ import {
   OUTCOME_WORDS,
   type Question,
   type Remedy,
+  type Station,
   type Verdict,
   coverageOf,
+  emptyPassage,
   flowOf,
   grants,
   judge,
@@ -20,15 +22,18 @@ import {
   type CannabisReading,
   type ConvictionCase,
   POSSIBLE_PLEA_BARGAIN,
+  PREDECESSOR_REMARK,
   REMEDIES,
   cannabisReading,
   possibleBargains,
+  predecessorConvictions,
   recordSummary,
 } from '../law/index.ts';
 import type { BuiltHistory } from '../read/index.ts';
 import { type RowCells, type Tally, determinationLine, originalCells, remarkCells, rowCells } from '../write/index.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { countImpact, countWho, countedYear } from './count-people.ts';
+import { countFlow } from './flow-counts.ts';
 import type { RunPlan } from './plan.ts';
 
 /** A remedy with what the plan's policy makes of it: what is looked at, the policy's flow and the statute's. */
@@ -36,6 +41,8 @@ export type Judged = {
   readonly remedy: Remedy<ConvictionCase>;
   readonly covers: Question<ConvictionCase>;
   readonly flow: Flow<ConvictionCase>;
+  /** The questions of that flow, to count who came to each. */
+  readonly stations: readonly Station[];
   readonly statute: Flow<ConvictionCase> | undefined;
 };
 
@@ -43,13 +50,18 @@ export type Judged = {
 export type Bench = { readonly plan: RunPlan; readonly judged: readonly Judged[] };
 
 export function benchOf(plan: RunPlan): Bench {
-  const judged = REMEDIES.filter((remedy) => plan.remedies.includes(remedy.id)).map((remedy) => ({
-    remedy,
-    covers: coverageOf(plan.policy, remedy),
-    flow: flowOf(plan.policy, remedy),
-    statute: statuteFlowOf(plan.policy, remedy),
-  }));
+  const judged = REMEDIES.filter((remedy) => plan.remedies.includes(remedy.id)).map((remedy) => {
+    const flow = flowOf(plan.policy, remedy);
+    const { stations } = emptyPassage(flow);
+    const covers = coverageOf(plan.policy, remedy);
+    return { remedy, covers, flow, stations, statute: statuteFlowOf(plan.policy, remedy) };
+  });
   return { plan, judged };
+}
+
+/** The remedy that the plan's policy is for. */
+export function judgedByPolicy({ plan, judged }: Bench): Judged {
+  return judged.find(({ remedy }) => remedy.id === plan.policy.remedy)!;
 }
 
 /** A conviction in scope with everything that was found about it. */
@@ -178,28 +190,38 @@ export function decidePerson(
     const decided = decide(facts, bench);
     const bargains = possibleBargains(facts, bench.plan.county, cycle);
     if (bargains.length > 0) tallies.of(plan).add(['possible-bargains'], bargains.length);
+    const old = predecessorConvictions(facts, bench.plan.county);
+    if (old.length > 0) tallies.of(plan).add(['predecessors'], old.length);
+    const remarks = [...remarked(bargains, POSSIBLE_PLEA_BARGAIN), ...remarked(old, PREDECESSOR_REMARK)];
     if (decided.length > 0) countPerson(facts, decided, bench.plan, tallies.of(plan));
-    if (decided.length + bargains.length > 0) plans.push({ plan, ...written(facts, decided, bargains, bench.plan) });
+    const { stations } = judgedByPolicy(bench);
+    for (const { determination } of decided)
+      if (determination.remedy === bench.plan.policy.remedy) countFlow(stations, determination, tallies.of(plan));
+    if (decided.length + remarks.length > 0) plans.push({ plan, ...written(facts, decided, remarks, bench.plan) });
   }
   return { first, plans };
+}
+
+/** A conviction outside the remedy's sections that a person should look at, and why. */
+type Remarked = { readonly conviction: Conviction; readonly remark: string };
+
+function remarked(convictions: readonly Conviction[], remark: string): readonly Remarked[] {
+  return convictions.map((conviction) => ({ conviction, remark }));
 }
 
 function written(
   facts: Facts,
   decided: readonly Decided[],
-  bargains: readonly Conviction[],
+  remarks: readonly Remarked[],
   plan: RunPlan,
 ): Omit<PlanResult, 'plan'> {
   const summary = recordSummary(facts);
   const cells = new Map<number, RowCells>();
   const circumstances = circumstancesOf(facts, plan);
   let lines = '';
-  for (const {
-    key,
-    count: { origins },
-  } of bargains) {
-    const remark = remarkCells(key, POSSIBLE_PLEA_BARGAIN);
-    for (const { file, row } of origins) cells.set(rowKey(file, row), remark);
+  for (const { conviction, remark } of remarks) {
+    const own = remarkCells(conviction.key, remark);
+    for (const { file, row } of conviction.count.origins) cells.set(rowKey(file, row), own);
   }
   for (const { conviction, determination } of decided) {
     const original = originalCells(

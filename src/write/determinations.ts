@@ -6,6 +6,7 @@ import {
   type Person,
   type Sentence,
   printOffense,
+  printLine,
   printSentence,
 } from '../history/index.ts';
 import { csvLine, plainCell } from './csv.ts';
@@ -162,5 +163,6 @@ function rows(conviction: Conviction, determination: Determination, files: reado
 }
 
 export function place(origin: Origin, files: readonly string[]): string {
-  return `${files[origin.file] ?? ''}:${origin.line}`;
+  const file = files[origin.file] ?? '';
+  return origin.page === undefined ? `${file}:${origin.line}` : `${file} ${printLine(origin)}`;
 }

@@ -214,7 +214,7 @@ export class BulkRow {
     const aLength = a.ends[this.index]! - aStart;
     const bLength = b.ends[other.index]! - bStart;
     const shorter = Math.min(aLength, bLength);
-    for (let i = a === b ? a.alike(aStart, bStart, shorter) : 0; i < shorter; i++) {
+    for (let i = a.bytes === b.bytes ? a.alike(aStart, bStart, shorter) : 0; i < shorter; i++) {
       const difference = a.bytes[aStart + i]! - b.bytes[bStart + i]!;
       if (difference !== 0) return difference;
     }
@@ -281,7 +281,7 @@ function sameCells(a: BulkRow, b: BulkRow, from: number, to: number): boolean {
   const bStart = b.batch.starts[b.index * SLOTS + from]!;
   const aEnd = a.batch.starts[a.index * SLOTS + to + 1]!;
   const bEnd = b.batch.starts[b.index * SLOTS + to + 1]!;
-  if (a.batch !== b.batch) return sameBytes(a.batch.bytes, aStart, aEnd, b.batch.bytes, bStart, bEnd);
+  if (a.batch.bytes !== b.batch.bytes) return sameBytes(a.batch.bytes, aStart, aEnd, b.batch.bytes, bStart, bEnd);
   return aEnd - aStart === bEnd - bStart && a.batch.alike(aStart, bStart, aEnd - aStart) === aEnd - aStart;
 }
 
