@@ -138,6 +138,7 @@ const RUN_RECORD_KEYS: Record<keyof RunRecord, true> = {
   remedies: true,
   policy: true,
   policySha256: true,
+  answers: true,
   onlyPeopleInScope: true,
   inputs: true,
   counts: true,

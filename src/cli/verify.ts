@@ -9,10 +9,10 @@ import {
   verifyOutputs,
 } from '../node/index.ts';
 import { RunRefused, run } from '../run/index.ts';
-import { collect, openAll, refuse } from './options.ts';
+import { answersOf, collect, openAll, refuse } from './options.ts';
 import { plural, progressTo, say } from './terminal.ts';
 
-type VerifyOptions = { readonly again?: boolean; readonly input: readonly string[] };
+type VerifyOptions = { readonly again?: boolean; readonly input: readonly string[]; readonly answers?: string };
 
 export function verifyCommand(): Command {
   return new Command('verify')
@@ -22,6 +22,7 @@ export function verifyCommand(): Command {
     )
     .option('--again', 'repeat the run on the same inputs, writing nothing')
     .option('-i, --input <path>', 'an input of the run, for --again; may be repeated', collect, [])
+    .option('--answers <file>', "the run's answers file, for --again")
     .addHelpText('after', '\nExamples:\n  cmr verify results\n  cmr verify results --again --input doj.dat')
     .action(verify);
 }
@@ -44,7 +45,13 @@ async function repeat(record: ReturnType<typeof readRunRecord>, options: VerifyO
     );
   }
   const inputs = openAll(options.input);
-  const plan = planOfRecord(record);
+  const answers = answersOf(options.answers);
+  if ((record.answers?.count ?? 0) !== (answers?.length ?? 0))
+    refuse(
+      'other-answers',
+      `the run was given ${plural(record.answers?.count ?? 0, 'answer')}; give the same with --answers`,
+    );
+  const plan = { ...planOfRecord(record), ...(answers && { answers }) };
   if (inputs.map(({ name }) => name).join('\n') !== plan.inputs.join('\n'))
     refuse('other-inputs', `the run read ${plan.inputs.join(', ')}; give the same files in the same order`);
   const progress = progressTo(process.stderr, false);

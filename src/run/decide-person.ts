@@ -1,7 +1,9 @@
 import {
   NOT_COVERED,
+  AnswerBook,
   type Determination,
   type Flow,
+  type GivenAnswers,
   type Outcome,
   OUTCOME_WORDS,
   type Question,
@@ -16,19 +18,30 @@ import {
 } from '../engine/index.ts';
 import { type Conviction, type Facts, type Origin, factsOf } from '../history/index.ts';
 import {
+  ARREST_REMEDIES,
   CANNABIS_SECTIONS,
   type CannabisReading,
   type ConvictionCase,
   POSSIBLE_PLEA_BARGAIN,
   REMEDIES,
+  arrestCounties,
   cannabisReading,
   possibleBargains,
   recordSummary,
 } from '../law/index.ts';
 import type { BuiltHistory } from '../read/index.ts';
-import { type RowCells, type Tally, determinationLine, originalCells, remarkCells, rowCells } from '../write/index.ts';
+import { type RowCells, type Tally, linesAbout, originalCells, remarkCells, rowCells } from '../write/index.ts';
 import { circumstancesOf } from './circumstances.ts';
-import { countImpact, countWho, countedYear } from './count-people.ts';
+import { countRemedies } from './count-remedies.ts';
+import {
+  type DecidedOn,
+  type StatuteBench,
+  contradictions,
+  decideOthers,
+  notCovered,
+  statuteBenches,
+} from './decide-remedies.ts';
+import { countImpact, countWho, countedYear, withoutValues } from './count-people.ts';
 import type { RunPlan } from './plan.ts';
 
 /** A remedy with what the plan's policy makes of it: what is looked at, the policy's flow and the statute's. */
@@ -40,16 +53,28 @@ export type Judged = {
 };
 
 /** A plan with its names looked up and its flows made; one per worker. */
-export type Bench = { readonly plan: RunPlan; readonly judged: readonly Judged[] };
+export type Bench = {
+  readonly plan: RunPlan;
+  readonly judged: readonly Judged[];
+  /** The other remedies of the plan, which their statutes alone decide. */
+  readonly others: readonly StatuteBench[];
+  readonly answers: AnswerBook | undefined;
+};
 
 export function benchOf(plan: RunPlan): Bench {
-  const judged = REMEDIES.filter((remedy) => plan.remedies.includes(remedy.id)).map((remedy) => ({
+  const { remedies, policy, answers } = plan;
+  const judged = REMEDIES.filter(({ id }) => id === policy.remedy && remedies.includes(id)).map((remedy) => ({
     remedy,
     covers: coverageOf(plan.policy, remedy),
     flow: flowOf(plan.policy, remedy),
     statute: statuteFlowOf(plan.policy, remedy),
   }));
-  return { plan, judged };
+  return {
+    plan,
+    judged,
+    others: statuteBenches(remedies, policy.remedy),
+    answers: answers && answers.length > 0 ? new AnswerBook(answers) : undefined,
+  };
 }
 
 /** A conviction in scope with everything that was found about it. */
@@ -78,16 +103,19 @@ export function rowKey(file: number, row: number): number {
 }
 
 /** Every determination about the convictions of one person. */
-export function decide(facts: Facts, { plan, judged }: Bench): readonly Decided[] {
+export function decide(facts: Facts, { plan, judged, answers }: Bench): readonly Decided[] {
   const decided: Decided[] = [];
   for (const each of judged) {
     const { remedy, statute } = each;
     for (const subject of remedy.cases(facts, { county: plan.county, asOf: plan.asOf })) {
-      const verdict = verdictOn(each, subject);
+      const given = answers?.about(facts.history.person.key, subject.conviction.key);
+      const verdict = verdictOn(each, subject, given);
       if (!verdict) continue;
-      const cautions = remedy.cautions(subject);
+      const cautions = given ? [...remedy.cautions(subject), ...contradictions(verdict)] : remedy.cautions(subject);
       const beside =
-        statute && remedy.statute ? { statute: judgeBeside(verdict, remedy.statute, { flow: statute, subject }) } : {};
+        statute && remedy.statute
+          ? { statute: judgeBeside(verdict, remedy.statute, { flow: statute, subject, given }) }
+          : {};
       decided.push({
         conviction: subject.conviction,
         determination: { ...verdict, remedy: remedy.id, policy: plan.policy.id, cautions, ...beside },
@@ -98,29 +126,20 @@ export function decide(facts: Facts, { plan, judged }: Bench): readonly Decided[
 }
 
 /** What the policy gives to a conviction; nothing when it does not look at it. */
-export function verdictOn({ remedy, covers, flow }: Judged, subject: ConvictionCase): Verdict | undefined {
+export function verdictOn(
+  { remedy, covers, flow }: Judged,
+  subject: ConvictionCase,
+  given?: GivenAnswers,
+): Verdict | undefined {
   const covered = covers.ask(subject);
   if (covered.is === 'no') return undefined;
-  if (covered.is === 'yes') return judge(flow, subject);
+  if (covered.is === 'yes') return judge(flow, subject, given);
   const steps = [
     ...remedy.first,
     { question: notCovered(covers), then: NOT_COVERED },
     ...flow.steps.slice(remedy.first.length),
   ];
-  return judge({ steps, otherwise: flow.otherwise }, subject);
-}
-
-/** Whether the conviction is one the remedy does not reach: asked only when that cannot be told. */
-function notCovered({ id, cite, asks, ask }: Question<ConvictionCase>): Question<ConvictionCase> {
-  return {
-    id: `not(${id})`,
-    cite,
-    asks: `not: ${asks}`,
-    ask: (subject) => {
-      const answer = ask(subject);
-      return answer.is === 'unknown' ? answer : { ...answer, is: answer.is === 'yes' ? 'no' : 'yes' };
-    },
-  };
+  return judge({ steps, otherwise: flow.otherwise }, subject, given);
 }
 
 /** Several plans over the same inputs, each for a county of its own; flows are made when a county is first met. */
@@ -128,15 +147,19 @@ export class Benches {
   readonly plans: readonly RunPlan[];
   readonly #made = new Map<number, Bench>();
   readonly #byCounty: ReadonlyMap<string, number>;
+  readonly #aboutArrests: boolean;
 
   constructor(plans: readonly RunPlan[]) {
     this.plans = plans;
     this.#byCounty = new Map(plans.map((plan, i) => [plan.county, i]));
+    this.#aboutArrests = plans.some(({ remedies }) => ARREST_REMEDIES.some(({ id }) => remedies.includes(id)));
   }
 
   /** Whole records when a policy looks at the charges of a cycle that led to no conviction; else what bears on convictions. */
   get wanted(): 'everything' | 'convictions' {
-    return this.plans.some(({ policy }) => policy.covers !== undefined) ? 'everything' : 'convictions';
+    return this.#aboutArrests || this.plans.some(({ policy }) => policy.covers !== undefined)
+      ? 'everything'
+      : 'convictions';
   }
 
   bench(plan: number): Bench {
@@ -145,13 +168,16 @@ export class Benches {
     return bench;
   }
 
-  /** The plans for the counties in which the person was convicted. */
+  /** The plans for the counties in which the person was convicted or, where remedies are about arrests, arrested. */
   concerned(facts: Facts): readonly number[] {
     const found: number[] = [];
-    for (const { county } of facts.convictions) {
+    const add = (county: string): void => {
       const plan = this.#byCounty.get(county);
       if (plan !== undefined && !found.includes(plan)) found.push(plan);
-    }
+    };
+    for (const { county } of facts.convictions) add(county);
+    // Who was only ever arrested in a county is a subject there as well.
+    if (this.#aboutArrests) for (const county of arrestCounties(facts)) add(county);
     return found;
   }
 }
@@ -165,7 +191,7 @@ export function decidePerson(
   benches: Benches,
   tallies: Tallies,
 ): PersonResult {
-  const facts = factsOf(history);
+  const facts = factsOf(history, cycle);
   tallies.common.add(['people', 'all']);
   if (repeated > 0) tallies.common.add(['rows', 'repeated'], repeated);
   const withoutCounty = facts.convictions.filter(
@@ -179,20 +205,30 @@ export function decidePerson(
     const bargains = possibleBargains(facts, bench.plan.county, cycle);
     if (bargains.length > 0) tallies.of(plan).add(['possible-bargains'], bargains.length);
     if (decided.length > 0) countPerson(facts, decided, bench.plan, tallies.of(plan));
-    if (decided.length + bargains.length > 0) plans.push({ plan, ...written(facts, decided, bargains, bench.plan) });
+    const others = decideOthers(facts, bench);
+    if (others.length > 0 || bench.others.length > 0)
+      countRemedies(decided, others, { tally: tallies.of(plan), answered: bench.answers !== undefined });
+    if (decided.length + bargains.length + others.length > 0)
+      plans.push({ plan, ...written(facts, { decided, bargains, others }, bench.plan) });
   }
   return { first, plans };
 }
 
-function written(
-  facts: Facts,
-  decided: readonly Decided[],
-  bargains: readonly Conviction[],
-  plan: RunPlan,
-): Omit<PlanResult, 'plan'> {
+type Found = {
+  readonly decided: readonly Decided[];
+  readonly bargains: readonly Conviction[];
+  readonly others: readonly DecidedOn[];
+};
+
+function written(facts: Facts, { decided, bargains, others }: Found, plan: RunPlan): Omit<PlanResult, 'plan'> {
   const summary = recordSummary(facts);
   const cells = new Map<number, RowCells>();
-  const circumstances = circumstancesOf(facts, plan);
+  const line = linesAbout({
+    person: facts.history.person,
+    circumstances: circumstancesOf(facts, plan),
+    asOf: plan.asOf,
+    files: plan.inputs,
+  });
   let lines = '';
   for (const {
     key,
@@ -225,15 +261,9 @@ function written(
       for (const { file, row } of conviction.count.origins) cells.set(rowKey(file, row), remark);
     }
     cells.set(rowKey(conviction.origin.file, conviction.origin.row), rowCells(original, ours));
-    lines += determinationLine({
-      person: facts.history.person,
-      conviction,
-      determination,
-      circumstances: circumstances(conviction),
-      asOf: plan.asOf,
-      files: plan.inputs,
-    });
+    lines += line({ kind: 'conviction', conviction }, determination);
   }
+  for (const { subject, determination } of others) lines += line(subject, determination);
   return { lines, cells };
 }
 
@@ -284,9 +314,4 @@ export function countPerson(
   countImpact('dismiss-all', facts, plan.asOf, tally, (conviction) =>
     outcomes.has(conviction) && cannabisReading(conviction) !== 'unclear' ? 'dismiss' : undefined,
   );
-}
-
-/** Words that are counted over everybody carry no one's dates. */
-function withoutValues(words: string): string {
-  return words.replaceAll(/ \(the record says [^)]*\)/g, '');
 }

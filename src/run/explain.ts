@@ -2,6 +2,7 @@ import type { Facts } from '../history/index.ts';
 import { factsOf } from '../history/index.ts';
 import { type FileSurvey, buildHistory } from '../read/index.ts';
 import { Benches, type Decided, benchOf, decide } from './decide-person.ts';
+import { type DecidedOn, decideOthers } from './decide-remedies.ts';
 import { PieceDecider } from './decide-piece.ts';
 import { type RunEffects, RunRefused } from './effects.ts';
 import type { RunPlan } from './plan.ts';
@@ -9,7 +10,12 @@ import { runPlace, surveyInputs } from './survey-inputs.ts';
 import type { RunPlace } from './tasks.ts';
 
 /** A person's facts and every determination about them. */
-export type Explained = { readonly facts: Facts; readonly decided: readonly Decided[] };
+export type Explained = {
+  readonly facts: Facts;
+  readonly decided: readonly Decided[];
+  /** The same of the plan's other remedies, which their statutes alone decide. */
+  readonly others: readonly DecidedOn[];
+};
 
 /** Finds one person in the inputs, wherever their rows stand, and decides their convictions as a run would. */
 export async function explainPerson(
@@ -32,10 +38,16 @@ export async function explainPerson(
   const rows = runs.flatMap((run) =>
     decider.rows(effects.inputs[run.file]!.read(run.start, run.end - run.start).slice(), run, person),
   );
-  const facts = factsOf(
-    buildHistory(rows, decider.lostOf(rows, survey.lost.get(person) ?? [], survey.orphans)).history,
+  return explainFacts(
+    factsOf(buildHistory(rows, decider.lostOf(rows, survey.lost.get(person) ?? [], survey.orphans)).history),
+    plan,
   );
-  return { facts, decided: decide(facts, benchOf(plan)) };
+}
+
+/** Every determination about one person whose facts are at hand. */
+export function explainFacts(facts: Facts, plan: RunPlan): Explained {
+  const bench = benchOf(plan);
+  return { facts, decided: decide(facts, bench), others: decideOthers(facts, bench) };
 }
 
 function runsOf(survey: FileSurvey, file: number, person: string): readonly RunPlace[] {

@@ -9,6 +9,7 @@ import {
   balanceOf,
   imbalances,
   printRunRecord,
+  remedySummary,
   resultHeader,
   summaryOf,
 } from '../write/index.ts';
@@ -156,13 +157,12 @@ class Job {
     tally.addAll(tallies.common.data());
     tally.addAll(tallies.of(this.index).data());
     const known = { rowsIn: survey.rows, peopleIn: survey.people };
-    const summary = summaryOf({
-      county: this.#plan.county,
-      asOf: this.#plan.asOf,
-      policy: this.#plan.policy,
-      tally,
-      ...known,
-    });
+    const { county, asOf, policy, remedies } = this.#plan;
+    const summary = {
+      ...summaryOf({ county, asOf, policy, tally, ...known }),
+      // With Proposition 64 alone the summary is the original's and what stands beside it.
+      ...(remedies.some((id) => id !== policy.remedy) && { remedies: remedySummary(tally, remedies) }),
+    };
     const balance = balanceOf(tally, known);
     const wrong = imbalances(balance);
     if (wrong.length > 0) {
@@ -232,6 +232,7 @@ function recordOf(plan: RunPlan, { program, survey, counts, outputs, hash }: Rec
     remedies: plan.remedies,
     policy: plan.policy,
     policySha256: policyHash.hex(),
+    ...(plan.answers && { answers: answersRecord(plan.answers, hash) }),
     ...(plan.onlyPeopleInScope ? { onlyPeopleInScope: true as const } : {}),
     inputs: survey.files.map(({ name, size, sha256, survey: found, sameAs }) => ({
       name,
@@ -244,4 +245,14 @@ function recordOf(plan: RunPlan, { program, survey, counts, outputs, hash }: Rec
     counts,
     outputs,
   };
+}
+
+/** Answers hold personal data: the record names how many there were, and their hash. */
+function answersRecord(
+  answers: NonNullable<RunPlan['answers']>,
+  hash: RunEffects['hash'],
+): NonNullable<RunRecord['answers']> {
+  const own = hash();
+  own.update(utf8(JSON.stringify(answers)));
+  return { count: answers.length, sha256: own.hex() };
 }

@@ -1,5 +1,12 @@
 import { type CalendarDate, isoDate, printPartialDate } from '../basics/index.ts';
-import { type Determination, OUTCOME_WORDS, type TraceStep, type Verdict, wordsOf } from '../engine/index.ts';
+import {
+  type Determination,
+  OUTCOME_WORDS,
+  type TraceStep,
+  type Verdict,
+  contradicts,
+  wordsOf,
+} from '../engine/index.ts';
 import { type Conviction, type Facts, type Origin, printOffense } from '../history/index.ts';
 import { place } from './determinations.ts';
 
@@ -10,6 +17,16 @@ export type Explanation = {
   readonly asOf: CalendarDate;
   readonly files: readonly string[];
 };
+
+/** The questions of one determination, as they were asked and answered. */
+export function printQuestions(determination: Determination, files: readonly string[]): string {
+  const { outcome, reason, remedy, policy, trace, decidedBy } = determination;
+  return [
+    `  ${OUTCOME_WORDS[outcome]}: ${reason}`,
+    `  under ${remedy}, policy ${policy}`,
+    ...trace.flatMap((step, i) => question(step, i + 1, step.id === decidedBy.id, files)),
+  ].join('\n');
+}
 
 /** One determination in words: what was decided and why, then each question with its answer, its fact and its citation. */
 export function printExplanation({ conviction, determination, asOf, files }: Explanation): string {
@@ -65,7 +82,7 @@ function openRoads({ missing, possible }: Verdict): readonly string[] {
 }
 
 function question(
-  { id, cite, asks, answer }: TraceStep,
+  { id, cite, asks, answer, given }: TraceStep,
   number: number,
   decided: boolean,
   files: readonly string[],
@@ -75,7 +92,15 @@ function question(
     answer.is === 'unknown'
       ? `Unknown: ${answer.missing}`
       : `${answer.is === 'yes' ? 'Yes' : 'No'}: ${wordsOf(answer)}`;
-  return [`  ${number}. ${asks}${decided ? '   <- decided' : ''}`, `     ${said}${from}`, `     ${id}; ${cite}`];
+  const against = contradicts(given, answer)
+    ? [`     ${given!.by} answered ${given!.is} on ${given!.on}: that contradicts the record, which stands`]
+    : [];
+  return [
+    `  ${number}. ${asks}${decided ? '   <- decided' : ''}`,
+    `     ${said}${from}`,
+    ...against,
+    `     ${id}; ${cite}`,
+  ];
 }
 
 function caseNumbers({ caseNumbers: numbers }: Conviction): string {
