@@ -1,9 +1,10 @@
-// Compiles src/ into dist/. The new dist is made beside the old one and takes its place only when it compiled.
+// Compiles src/ into dist/, and bundles the web app into dist/web. The new dist is made beside the old one and takes its place only when it compiled.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildWeb } from './build-web.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const fresh = join(root, `dist-${process.pid}.tmp`);
@@ -21,6 +22,14 @@ if (compiled.status !== 0) {
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 writeFileSync(join(fresh, 'build.json'), `${JSON.stringify({ version, lawSha256: hashOfLaw() }, null, 2)}\n`);
+
+try {
+  await buildWeb(join(fresh, 'web'));
+} catch (cause) {
+  rmSync(fresh, { recursive: true, force: true });
+  console.error(`build: the web app cannot be bundled, so dist/ was left as it was\n${cause.message}`);
+  process.exit(1);
+}
 
 rmSync(dist, { recursive: true, force: true });
 renameSync(fresh, dist);

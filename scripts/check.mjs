@@ -16,6 +16,7 @@ const steps = [
     commands: [
       [bin('typescript/bin/tsc'), '-p', 'tsconfig.json', '--noEmit'],
       [bin('typescript/bin/tsc'), '-p', 'tsconfig.pure.json'],
+      [bin('typescript/bin/tsc'), '-p', 'tsconfig.web.json'],
       [bin('typescript/bin/tsc'), '-p', 'tsconfig.test.json'],
     ],
   },

@@ -3,14 +3,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { LAWS, OUTCOME_WORDS, printLaw, statuteFlowOf, statuteQuestions } from '../dist/index.js';
+import { LAWS, OUTCOME_WORDS, lawSvg, printLaw, statuteFlowOf, statuteQuestions } from '../dist/index.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
 
 mkdirSync(`${root}docs/law`, { recursive: true });
 for (const remedy of LAWS.filter(({ statute }) => statute)) {
-  write(`docs/law/${remedy.id}.svg`, picture(statuteFlowOf({}, remedy)));
+  write(`docs/law/${remedy.id}.svg`, lawSvg(statuteFlowOf({}, remedy), `${remedy.title}: what the statute gives`));
   write(`docs/law/${remedy.id}.md`, page(remedy));
 }
 
@@ -44,35 +44,6 @@ function result({ covered, outcome, duty, opens }) {
   if (outcome === undefined) return `Covered: ${covered === true ? 'yes' : covered === false ? 'no' : covered}`;
   const terms = [duty && `the court ${duty}`, opens && `from ${opens}`].filter(Boolean);
   return [OUTCOME_WORDS[outcome], ...terms].join(', ');
-}
-
-/** One box a question, in its order, with what a yes decides beside it; a flow inside is set in. */
-function picture(flow) {
-  const lines = [];
-  walk(flow, 0);
-  const height = 20 + lines.length * 26;
-  const rows = lines.map(({ depth, asks, then }, i) => {
-    const [x, y] = [12 + depth * 28, 14 + i * 26];
-    const box = `<rect x="${x}" y="${y}" width="${470 - depth * 28}" height="21" rx="4" fill="${asks ? '#eef3f8' : '#f6f1e4'}" stroke="#8899aa"/>`;
-    const words = `<text x="${x + 8}" y="${y + 15}">${escape(asks ?? 'otherwise')}</text>`;
-    const yes = then
-      ? `<text x="500" y="${y + 15}">${escape(`${asks ? 'yes: ' : ''}${then}`)}</text>`
-      : `<text x="500" y="${y + 15}" fill="#667788">yes: the questions set in below</text>`;
-    return box + words + yes;
-  });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="${height}" viewBox="0 0 900 ${height}" font-family="sans-serif" font-size="12" role="img" aria-label="The flow of the statute">\n${rows.join('\n')}\n</svg>\n`;
-
-  function walk({ steps, otherwise }, depth) {
-    for (const { question, then } of steps) {
-      lines.push({ depth, asks: question.id, then: then.steps ? undefined : OUTCOME_WORDS[then.outcome] });
-      if (then.steps) walk(then, depth + 1);
-    }
-    lines.push({ depth, asks: undefined, then: OUTCOME_WORDS[otherwise.outcome] });
-  }
-}
-
-function escape(text) {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
 function write(name, text) {

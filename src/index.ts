@@ -1,5 +1,6 @@
 export * from './basics/index.ts';
 export * from './court/index.ts';
+export * from './documents/index.ts';
 export * from './engine/index.ts';
 export * from './history/index.ts';
 export * from './law/index.ts';

@@ -6,20 +6,25 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { parseIsoDate } from '../src/basics/index.ts';
+import { LETTER_INDEX_COLUMNS } from '../src/documents/index.ts';
 import { OUTCOMES, type Policy } from '../src/engine/index.ts';
 import { answersHeader, expectations, faults } from '../src/invent/index.ts';
 import { PROP_64_QUESTIONS } from '../src/law/prop-64/questions.ts';
 import { BASELINE_KEYS, RELIEF_KEYS } from '../src/policies/choices-keys.ts';
 import { FORM_KEYS, POLICY_KEYS, STEP_KEYS } from '../src/policies/policy-keys.ts';
-import { COLUMNS, type SetAsideCode } from '../src/read/index.ts';
+import { COLUMNS, SHEET_WARNINGS, type SetAsideCode } from '../src/read/index.ts';
 import {
   CONDENSED_COLUMNS,
+  CONVICTION_COLUMNS,
   DETERMINATION_COLUMNS,
   ORIGINAL_COLUMNS,
   OUR_COLUMNS,
   type RunRecord,
   SET_ASIDE_COLUMNS,
+  SHEET_COLUMNS,
+  SHEET_SUMMARY_COLUMNS,
   Tally,
+  WARNING_COLUMNS,
   summaryOf,
 } from '../src/write/index.ts';
 import { projectFiles } from './house/project-files.ts';
@@ -51,6 +56,10 @@ describe('The pages about formats', () => {
     expect(rowsOf('determinations.md', 'determinations.csv')).toEqual(DETERMINATION_COLUMNS);
   });
 
+  test('The page of documents has every column of the index of letters, in order', () => {
+    expect(rowsOf('documents.md', 'letters_index.csv')).toEqual(LETTER_INDEX_COLUMNS);
+  });
+
   test('The page of rows_set_aside.csv has every column, in order, and every code', () => {
     expect(rowsOf('rows-set-aside.md', 'rows_set_aside.csv')).toEqual(SET_ASIDE_COLUMNS);
     expect(rowsOf('rows-set-aside.md', 'Codes')).toEqual(SET_ASIDE_CODES);
@@ -69,6 +78,21 @@ describe('The pages about formats', () => {
 
   test('The page of run.json has every key', () => {
     expect(rowsOf('run-record.md', 'run.json')).toEqual(Object.keys(RUN_RECORD_KEYS));
+  });
+
+  test('The page of RAP sheets has every warning with its class, and every column of the results, in order', () => {
+    const warnings = sectionOf('rap-sheet.md', 'Warnings').filter((line) => line.startsWith('| `'));
+    const rows = warnings.map((line) =>
+      line
+        .split('|')
+        .slice(1, 3)
+        .map((cell) => cell.replaceAll('`', '').trim()),
+    );
+    expect(rows).toEqual(Object.entries(SHEET_WARNINGS).map(([code, [kind]]) => [code, kind]));
+    expect(rowsOf('rap-sheet.md', 'sheets.csv')).toEqual(SHEET_COLUMNS);
+    expect(rowsOf('rap-sheet.md', 'warnings.csv')).toEqual(WARNING_COLUMNS);
+    expect(rowsOf('rap-sheet.md', 'convictions.csv')).toEqual(CONVICTION_COLUMNS);
+    expect(rowsOf('rap-sheet.md', 'summary.csv')).toEqual(SHEET_SUMMARY_COLUMNS);
   });
 
   test('The page of policies has every question, with its parameters', () => {
@@ -133,6 +157,7 @@ const SET_ASIDE_CODES = Object.keys({
 /** As the program writes them. */
 const RUN_RECORD_KEYS: Record<keyof RunRecord, true> = {
   program: true,
+  kind: true,
   county: true,
   asOf: true,
   remedies: true,
@@ -140,6 +165,7 @@ const RUN_RECORD_KEYS: Record<keyof RunRecord, true> = {
   policySha256: true,
   answers: true,
   onlyPeopleInScope: true,
+  counties: true,
   inputs: true,
   counts: true,
   outputs: true,

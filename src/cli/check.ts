@@ -3,7 +3,8 @@ import { printProblem } from '../basics/index.ts';
 import { nodeHash, sameThreadCrew } from '../node/index.ts';
 import { type CheckReport, check } from '../run/index.ts';
 import { asOfOf, openAll, withInput } from './options.ts';
-import { DONE, DONE_WITH_ROWS_SET_ASIDE, number, plural, progressTo, say, table } from './terminal.ts';
+import { progressTo } from './progress.ts';
+import { DONE, DONE_WITH_ROWS_SET_ASIDE, number, plural, say, table } from './terminal.ts';
 
 type CheckOptions = { readonly input: readonly string[]; readonly asOf?: string; readonly json?: boolean };
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { thisProgram } from '../node/index.ts';
+import { appCommand } from './app.ts';
 import { checkCommand } from './check.ts';
 import { comparePoliciesCommand } from './compare-policies.ts';
 import { countiesCommand } from './counties.ts';
@@ -9,7 +10,10 @@ import { explainCommand } from './explain.ts';
 import { flowCommand } from './flow.ts';
 import { generateCommand } from './generate.ts';
 import { lawCommand } from './law.ts';
+import { lettersCommand } from './letters.ts';
 import { policyCommand } from './policy.ts';
+import { rapSheetsCommand } from './rap-sheets.ts';
+import { reportCommand } from './report.ts';
 import { runCommand } from './run.ts';
 import { sweepCommand } from './sweep.ts';
 import { EXIT_CODES, endWith, watchDefects, watchOutput } from './terminal.ts';
@@ -29,7 +33,9 @@ const program = new Command('cmr')
   );
 
 const commands = [
+  appCommand(),
   runCommand(),
+  rapSheetsCommand(),
   checkCommand(),
   explainCommand(),
   comparePoliciesCommand(),
@@ -37,6 +43,8 @@ const commands = [
   flowCommand(),
   verifyCommand(),
   courtCommand(),
+  reportCommand(),
+  lettersCommand(),
   generateCommand(),
   policyCommand(),
   lawCommand(),

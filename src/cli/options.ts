@@ -136,14 +136,16 @@ export function openAll(given: readonly string[]): readonly InputFile[] {
   return openEach(pathsOf(given));
 }
 
-function pathsOf(given: readonly string[]): readonly string[] {
+/** The files that the paths given with --input mean. */
+export function pathsOf(given: readonly string[]): readonly string[] {
   if (given.length === 0) refuse('no-input', 'name at least one file with --input');
   const paths = findInputs(given);
   if (paths.length === 0) refuse('no-input', 'no .dat, .csv or .txt file was found');
   return paths;
 }
 
-function openEach(paths: readonly string[]): readonly InputFile[] {
+/** Opens all of them, or tells of each that cannot be opened. */
+export function openEach(paths: readonly string[]): readonly InputFile[] {
   const problems: RunRefused[] = [];
   const inputs = paths.flatMap((path) => {
     try {
@@ -158,6 +160,11 @@ function openEach(paths: readonly string[]): readonly InputFile[] {
   return inputs;
 }
 
+/** The name of a county's own folder: `LOS ANGELES` → `los-angeles`. */
+export function folderName(county: string): string {
+  return county.toLowerCase().replaceAll(' ', '-');
+}
+
 export function countyOf(text: string): string {
   return (
     countyNamed(text) ??
@@ -165,7 +172,8 @@ export function countyOf(text: string): string {
   );
 }
 
-function policyOf({ policy, choices }: Pick<JobOptions, 'policy' | 'choices'>): Policy {
+/** The policy that the options name, or the options file of the original application. */
+export function policyOf({ policy, choices }: Pick<JobOptions, 'policy' | 'choices'>): Policy {
   if (choices !== undefined) return checked(readChoices(readText(choices), basename(choices), REMEDIES));
   if (policy === undefined)
     return refuse('no-policy', 'say by which choices to decide: --policy FILE-OR-NAME, or --choices FILE');

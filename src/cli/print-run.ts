@@ -16,14 +16,7 @@ export function printRun(
   seconds: number,
 ): string {
   const balance = summary['balance'] as Balance;
-  const sections = [
-    balanceOf(balance, scatteredPeople),
-    outcomes(balance, summary),
-    reasons(summary),
-    impact(summary),
-    review(summary),
-    setAside(balance, summary),
-  ];
+  const sections = [balanceOf(balance, scatteredPeople), ...outcomeSections(summary), setAside(balance, summary)];
   const rate =
     seconds > 0
       ? ` (${number(Math.round(record.inputs.reduce((sum, input) => sum + input.rows, 0) / seconds))} rows a second)`
@@ -40,6 +33,11 @@ export function printRun(
   ].join('\n\n');
 }
 
+/** What was decided, why, what it changes, and what is missing. */
+export function outcomeSections(summary: Record<string, unknown>): readonly string[] {
+  return [outcomes(summary['balance'] as Balance, summary), reasons(summary), impact(summary), review(summary)];
+}
+
 const WHAT_IT_IS: ReadonlyMap<string, string> = new Map([
   ['All_Results.csv', 'every row of the input, with what was decided'],
   ['All_Results_Condensed.csv', 'the same with 20 of the 95 columns'],
@@ -47,6 +45,8 @@ const WHAT_IT_IS: ReadonlyMap<string, string> = new Map([
   ['determinations.csv', 'one line per conviction, with reason, authority and answers'],
   ['rows_set_aside.csv', 'rows that could not be used, and why'],
   ['summary.json', 'the counts, for machines'],
+  ['flow.json', 'how many convictions passed each question, for machines'],
+  ['flow.svg', 'the same as a picture'],
   ['run.json', 'what is needed to repeat this run, with hashes'],
 ]);
 

@@ -1,34 +1,20 @@
 import { readdirSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { CALIFORNIA_COUNTIES, isoDate, printProblem } from '../basics/index.ts';
 import type { Policy } from '../engine/index.ts';
 import { REMEDIES } from '../law/index.ts';
-import {
-  type FoldersMade,
-  nodeHash,
-  outputFolder,
-  reason,
-  sameThreadCrew,
-  thisProgram,
-  threadCrew,
-} from '../node/index.ts';
+import { type FoldersMade, nodeHash, outputFolder, reason, thisProgram } from '../node/index.ts';
 import { readPolicy } from '../policies/index.ts';
-import {
-  type InputFile,
-  type PlanAndFolder,
-  type RunOutcome,
-  type RunPlan,
-  RunRefused,
-  runCounties,
-} from '../run/index.ts';
+import { type PlanAndFolder, type RunOutcome, type RunPlan, RunRefused, runCounties } from '../run/index.ts';
+import { crewFor } from './crew.ts';
 import {
   type JobOptions,
   type Jobs,
   checked,
   collect,
   countyOf,
+  folderName,
   plansOf,
   readText,
   refuse,
@@ -36,8 +22,10 @@ import {
   withInput,
   withRemedies,
 } from './options.ts';
+import { stoppable } from './stoppable.ts';
 import { printCounties, printRun } from './print-run.ts';
-import { DONE, DONE_WITH_ROWS_SET_ASIDE, STOPPED, progressTo, say } from './terminal.ts';
+import { progressTo } from './progress.ts';
+import { DONE, DONE_WITH_ROWS_SET_ASIDE, say } from './terminal.ts';
 
 type RunOptions = Omit<JobOptions, 'county'> & {
   readonly county: readonly string[];
@@ -125,40 +113,22 @@ async function runWithProgress(
     workers,
   }: { readonly everywhere: boolean; readonly talks: boolean; readonly workers: number | undefined },
 ): Promise<readonly RunOutcome[]> {
-  const hands = workers ?? handsFor(inputs);
-  const crew = hands > 1 ? threadCrew({ plans, paths }, hands) : sameThreadCrew(plans, inputs);
+  const crew = crewFor({ plans, paths, inputs }, workers);
   const progress = progressTo(process.stderr, !talks);
   const discard = (): readonly string[] => folders.flatMap(({ folder }) => folder.discard());
-  const stop = (): void => {
-    progress.clear();
-    const left = discard();
-    process.stderr.write(
-      `cmr: stopped. Nothing was published, and ${left.length === 0 ? 'nothing of this run is left behind' : `these could not be removed: ${left.join(', ')}`}.\n`,
-    );
-    process.exit(STOPPED);
-  };
-  for (const signal of STOPPING) process.once(signal, stop);
-  process.once('exit', discard);
-  try {
-    return await runCounties(folders, thisProgram(), {
+  return stoppable({ discard, clear: progress.clear }, () =>
+    runCounties(folders, thisProgram(), {
       inputs,
       crew,
       hash: nodeHash,
       progress: progress.show,
       onlyPresent: everywhere,
-    });
-  } finally {
-    progress.clear();
-    for (const signal of STOPPING) process.off(signal, stop);
-    process.off('exit', discard);
-  }
+    }),
+  );
 }
 
-/** Ctrl-C, a service that is told to end, and a terminal that is closed. */
-const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
 /** What a user should know of a policy that was made for another county or time. */
-function policyNotices({ policy, county, asOf }: RunPlan): readonly string[] {
+export function policyNotices({ policy, county, asOf }: RunPlan): readonly string[] {
   const found: string[] = [];
   const { from, to } = policy.inForce ?? {};
   if (policy.county !== undefined && countyOf(policy.county) !== county)
@@ -169,11 +139,6 @@ function policyNotices({ policy, county, asOf }: RunPlan): readonly string[] {
     );
   }
   return found;
-}
-
-/** `LOS ANGELES` → `los-angeles`. */
-function folderName(county: string): string {
-  return county.toLowerCase().replaceAll(' ', '-');
 }
 
 /** The policies of a folder by the county that each names. */
@@ -202,15 +167,7 @@ function ownPolicies(folder: string | undefined): ReadonlyMap<string, Policy> {
   return found;
 }
 
-/** Below this size threads cost more than they save. */
-const WORTH_THREADS = 1 << 23;
-
-function handsFor(inputs: readonly InputFile[]): number {
-  const bytes = inputs.reduce((sum, input) => sum + input.size, 0);
-  return bytes < WORTH_THREADS ? 1 : Math.min(8, availableParallelism());
-}
-
-function workerCount(text: string): number {
+export function workerCount(text: string): number {
   const count = Number(text);
   if (!Number.isInteger(count) || count < 1 || count > 64)
     throw new InvalidArgumentError('Expected a whole number from 1 to 64.');

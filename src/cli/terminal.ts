@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { printProblem } from '../basics/index.ts';
 import { framesOf, reason } from '../node/index.ts';
-import { type Progress, RunRefused } from '../run/index.ts';
+import { RunRefused } from '../run/index.ts';
 
 /** What the exit codes mean, for --help. */
 export const EXIT_CODES = '0 done; 1 done, with rows set aside; 2 could not be done; 130 stopped.';
@@ -55,50 +55,6 @@ export function watchOutput(): void {
     process.stderr.write(`cmr: the output ${reason(cause, 'written')}\n`);
     process.exit(NOT_DONE);
   });
-}
-
-/** A bar that is redrawn on a terminal; elsewhere nothing, or a line every ten seconds of a long run. */
-export function progressTo(
-  stream: NodeJS.WriteStream,
-  quiet: boolean,
-): { readonly show: (progress: Progress) => void; readonly clear: () => void } {
-  if (quiet) return { show: () => {}, clear: () => {} };
-  const started = performance.now();
-  let last = started;
-  let begun = started;
-  let phase = '';
-  let drawn = false;
-  const show = (progress: Progress): void => {
-    const now = performance.now();
-    if (now - last < (stream.isTTY ? 100 : 10_000)) return;
-    last = now;
-    if (progress.phase !== phase) {
-      phase = progress.phase;
-      begun = now;
-    }
-    const line = progressLine(progress, (now - begun) / 1000);
-    stream.write(stream.isTTY ? `\r\u001b[2K${line}` : `${line}\n`);
-    drawn = true;
-  };
-  return {
-    show,
-    clear: () => {
-      if (drawn && stream.isTTY) stream.write('\r\u001b[2K');
-    },
-  };
-}
-
-function progressLine({ phase, bytesDone, bytesAll, rowsDone }: Progress, seconds: number): string {
-  const part = bytesAll === 0 ? 1 : bytesDone / bytesAll;
-  const bar = '#'.repeat(Math.round(part * 24)).padEnd(24, '.');
-  const rate = phase === 'deciding' && seconds > 1 ? `, ${number(Math.round(rowsDone / seconds))} rows/s` : '';
-  const left = part > 0.02 && part < 1 ? `, ${duration((seconds / part) * (1 - part))} left` : '';
-  return `${phase === 'reading' ? 'Reading ' : 'Deciding'} [${bar}] ${Math.floor(part * 100)} % of ${number(Math.ceil(bytesAll / 1e6))} MB${rate}${left}`;
-}
-
-/** `40 s`, `3 min`. */
-function duration(seconds: number): string {
-  return seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
 }
 
 /** `1,234,567`. */

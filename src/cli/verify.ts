@@ -1,22 +1,27 @@
 import { Command } from 'commander';
+import type { Problem } from '../basics/index.ts';
 import {
+  type Results,
+  differences,
   hashingFolder,
   nodeHash,
   planOfRecord,
-  readRunRecord,
-  sameThreadCrew,
+  readResults,
+  strangersIn,
   thisProgram,
   verifyOutputs,
 } from '../node/index.ts';
-import { RunRefused, run } from '../run/index.ts';
-import { answersOf, collect, openAll, refuse } from './options.ts';
-import { plural, progressTo, say } from './terminal.ts';
+import { type InputFile, type Program, RunRefused, runCounties } from '../run/index.ts';
+import { crewFor } from './crew.ts';
+import { answersOf, collect, folderName, openEach, pathsOf, refuse } from './options.ts';
+import { progressTo } from './progress.ts';
+import { number, plural, say } from './terminal.ts';
 
 type VerifyOptions = { readonly again?: boolean; readonly input: readonly string[]; readonly answers?: string };
 
 export function verifyCommand(): Command {
   return new Command('verify')
-    .argument('<results>', 'the folder of a run')
+    .argument('<results>', 'the folder of a run, of one county or of several')
     .description(
       'Hash the results again and compare them with what run.json says; with --again, repeat the run and compare.',
     )
@@ -28,54 +33,95 @@ export function verifyCommand(): Command {
 }
 
 async function verify(folder: string, options: VerifyOptions): Promise<void> {
-  const record = readRunRecord(folder);
-  const problems = verifyOutputs(folder, record.outputs);
-  if (problems.length > 0) throw new RunRefused(problems);
-  say(`${plural(record.outputs.length, 'file')} are as run.json says they were written.`);
-  if (!options.again) return;
-  await repeat(record, options);
+  if (options.input.length > 0 && !options.again)
+    refuse('input-unused', '--input is for --again, which repeats the run; give both or neither');
+  if (options.again && options.input.length === 0) refuse('no-input', 'say which inputs to run again on: --input PATH');
+  const { results, problems, strangers } = readResults(folder, folderName);
+  const wrong = [...problems, ...results.flatMap(verifyOutputs)];
+  for (const name of [...strangers, ...results.flatMap(strangersIn)])
+    say(`Note: ${name} is not of this run and was not looked at.`);
+  if (wrong.length > 0) throw new RunRefused(wrong);
+  say(found(results));
+  if (options.again) await repeat(results, options);
 }
 
-async function repeat(record: ReturnType<typeof readRunRecord>, options: VerifyOptions): Promise<void> {
-  if (options.input.length === 0) refuse('no-input', 'say which inputs to run again on: --input PATH');
+function found(results: readonly Results[]): string {
+  const { asOf, county, policy, program } = results[0]!.record;
+  const whose = results.length === 1 ? `${county} county, policy ${policy.id}` : `${results.length} counties`;
+  const files = results.reduce((sum, { record }) => sum + record.outputs.length, 0);
+  return [
+    `Results of ${whose}, law applied as of ${asOf}, written by ${program.name} ${program.version}.`,
+    `${plural(files, 'file')} hold the bytes that were written, by their hashes in run.json.`,
+  ].join('\n');
+}
+
+async function repeat(results: readonly Results[], options: VerifyOptions): Promise<void> {
   const program = thisProgram();
-  if (program.lawSha256 !== record.program.lawSha256) {
-    say(
-      `Note: the results were made by version ${record.program.version} with another state of the law; this is ${program.version}.`,
-    );
-  }
-  const inputs = openAll(options.input);
+  const other = otherProgram(results[0]!.record.program, program);
+  if (other !== '') say(`Note: ${other}.`);
+  const recorded = results[0]!.record.inputs;
   const answers = answersOf(options.answers);
-  if ((record.answers?.count ?? 0) !== (answers?.length ?? 0))
-    refuse(
-      'other-answers',
-      `the run was given ${plural(record.answers?.count ?? 0, 'answer')}; give the same with --answers`,
-    );
-  const plan = { ...planOfRecord(record), ...(answers && { answers }) };
-  if (inputs.map(({ name }) => name).join('\n') !== plan.inputs.join('\n'))
-    refuse('other-inputs', `the run read ${plan.inputs.join(', ')}; give the same files in the same order`);
+  const wanted = results[0]!.record.answers?.count ?? 0;
+  if (wanted !== (answers?.length ?? 0))
+    refuse('other-answers', `the run was given ${plural(wanted, 'answer')}; give the same with --answers`);
+  const paths = inOrder(recorded, pathsOf(options.input));
+  const inputs = openEach(paths).map((input, i) => ({ ...input, name: recorded[i]!.name }));
+  const plans = results.map((each) => ({ ...planOfRecord(each), ...(answers && { answers }) }));
   const progress = progressTo(process.stderr, false);
+  let problems: readonly Problem[];
   try {
-    const { outputs } = await run(plan, program, {
-      inputs,
-      crew: sameThreadCrew([plan], inputs),
-      hash: nodeHash,
-      output: hashingFolder(),
-      progress: progress.show,
-    });
-    const differing = record.outputs.filter(
-      ({ name, sha256 }) => outputs.find((each) => each.name === name)?.sha256 !== sha256,
+    const again = await runCounties(
+      plans.map((plan) => ({ plan, folder: hashingFolder() })),
+      program,
+      {
+        inputs,
+        crew: crewFor({ plans, paths, inputs }),
+        hash: nodeHash,
+        progress: progress.show,
+      },
     );
-    if (differing.length > 0)
-      throw new RunRefused(
-        differing.map(({ name }) => ({
-          code: 'not-repeated',
-          file: name,
-          hint: 'the run, repeated, gives another content',
-        })),
-      );
+    problems = results.flatMap((each, i) => differences(each, again[i]!));
   } finally {
     progress.clear();
   }
-  say('The run, repeated, gives the same bytes.');
+  if (problems.length > 0)
+    throw new RunRefused([...problems, ...(other === '' ? [] : [{ code: 'other-program', hint: other }])]);
+  say(`The run, repeated${other === '' ? '' : ' by this version'}, gives the same bytes.`);
+}
+
+function otherProgram(then: Program, now: Program): string {
+  const law = then.lawSha256 === now.lawSha256 ? 'the same law' : 'another state of the law';
+  return then.lawSha256 === now.lawSha256 && then.version === now.version
+    ? ''
+    : `the results were written by version ${then.version} with ${law}; this is version ${now.version}`;
+}
+
+/** The paths of the files that the run read, in its order. They are known by their content, whatever they are called now. */
+function inOrder(recorded: Results['record']['inputs'], paths: readonly string[]): readonly string[] {
+  const given = openEach(paths).map((input, i) => ({ name: input.name, path: paths[i]!, sha256: hashOf(input) }));
+  const pathOf = new Map(given.map(({ path, sha256 }) => [sha256, path]));
+  const missing = recorded.filter(({ sha256 }) => !pathOf.has(sha256));
+  const strange = given.filter(({ sha256 }) => !recorded.some((each) => each.sha256 === sha256));
+  const problems = [
+    ...missing.map(({ name, bytes }) => ({
+      code: 'other-inputs',
+      file: name,
+      hint: strange.some((each) => each.name === name)
+        ? `is not the file that the run read: that one had ${number(bytes)} bytes with another content`
+        : 'the run read this file too; give it with --input',
+    })),
+    ...strange
+      .filter(({ name }) => !missing.some((each) => each.name === name))
+      .map(({ name }) => ({ code: 'other-inputs', file: name, hint: 'the run did not read this file; leave it out' })),
+  ];
+  if (problems.length > 0) throw new RunRefused(problems);
+  return recorded.map(({ sha256 }) => pathOf.get(sha256)!);
+}
+
+function hashOf(input: InputFile): string {
+  const hash = nodeHash();
+  const window = 1 << 22;
+  for (let offset = 0; offset < input.size; offset += window) hash.update(input.read(offset, window));
+  input.close();
+  return hash.hex();
 }

@@ -1,6 +1,7 @@
 import { nodeHash, outputFolder, sameThreadCrew } from '../node/index.ts';
 import { type Gathered, type InputFile, type RunPlan, gather, publishAll } from '../run/index.ts';
-import { DONE, DONE_WITH_ROWS_SET_ASIDE, progressTo } from './terminal.ts';
+import { progressTo } from './progress.ts';
+import { DONE, DONE_WITH_ROWS_SET_ASIDE } from './terminal.ts';
 
 /** Reads the inputs once for several policies, with a bar on a terminal, and tells how long it took. */
 export async function gatherHere(

@@ -45,17 +45,16 @@ export function notAnswer(answer: Answer): Answer {
 export const SEPARATOR = '; ';
 
 function combined(answers: readonly Answer[], is: Truth): Answer {
-  // Asked of every conviction of a person, mostly with one answer that decides.
-  const first = answers.find((answer) => answer.is === is);
-  if (first && answers.length === 1) return first;
-  const words: string[] = [];
+  const [only] = answers;
+  // Asked of every conviction of a person, and most people have one.
+  if (only && answers.length === 1) return only;
+  const words = new Set<string>();
   const from: Origin[] = [];
   for (const answer of answers) {
     if (answer.is !== is) continue;
-    const own = answer.is === 'unknown' ? answer.missing : answer.because;
-    if (!words.includes(own)) words.push(own);
+    words.add(answer.is === 'unknown' ? answer.missing : answer.because);
     if (answer.from) from.push(...answer.from);
   }
-  const joined = words.join(SEPARATOR);
+  const joined = [...words].join(SEPARATOR);
   return is === 'unknown' ? unknown(joined, from) : { is, because: joined, from };
 }

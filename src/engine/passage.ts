@@ -1,5 +1,5 @@
 import type { Verdict } from './determination.ts';
-import { type Flow, isFlow } from './flow.ts';
+import { type Ending, type Flow, isFlow } from './flow.ts';
 import type { Outcome } from './outcome.ts';
 
 /** A question of a flow, or the end of one, with what came to it. */
@@ -10,6 +10,8 @@ export type Station = {
   readonly depth: number;
   /** The outcome of a yes, or of the end; nothing when questions follow. */
   readonly then: Outcome | undefined;
+  /** The reason that it gives; '' when questions follow. */
+  readonly reason: string;
   /** Convictions of which it was asked, with how many yes and how many unknown. */
   reached: number;
   yes: number;
@@ -33,40 +35,62 @@ function stationsOf<C>({ steps, otherwise }: Flow<C>, depth: number): readonly S
   const none = { reached: 0, yes: 0, unknown: 0, decided: 0 };
   return [
     ...steps.flatMap(({ question: { id, asks }, then }) => [
-      { id, asks, depth, then: isFlow(then) ? undefined : then.outcome, ...none },
+      { id, asks, depth, ...(isFlow(then) ? { then: undefined, reason: '' } : endOf(then)), ...none },
       ...(isFlow(then) ? stationsOf(then, depth + 1) : []),
     ]),
-    { id: END, asks: '', depth, then: otherwise.outcome, ...none },
+    { id: END, asks: '', depth, ...endOf(otherwise), ...none },
   ];
 }
 
-/** Counts one verdict of that flow: its trace goes through the stations in their order. */
-export function pass(passage: Passage, { trace, decidedBy, missing }: Verdict): void {
-  const { stations } = passage;
-  let at = 0;
-  let last: Station | undefined;
-  let decider: Station | undefined;
-  for (const { id, asks, answer } of trace) {
-    // Whether the conviction is covered at all is asked before the flow, and has no station.
-    const found = stations.findIndex((station, i) => i >= at && station.id === id && station.asks === asks);
-    if (found < 0) continue;
-    const station = stations[found]!;
-    [at, last] = [found + 1, station];
-    station.reached++;
-    if (answer.is === 'yes') station.yes++;
-    if (answer.is === 'unknown') station.unknown++;
-    const decides = missing.length > 0 ? answer.is === 'unknown' : answer.is === 'yes' && station.then !== undefined;
-    if (decides && id === decidedBy.id) decider ??= station;
-  }
-  decider ??= missing.length > 0 ? undefined : endAfter(stations, at, last?.depth ?? 0);
-  if (!decider) passage.coverageUnknown++;
-  else {
-    decider.decided++;
-    if (decider.id === END) decider.reached++;
-  }
+function endOf({ outcome, reason }: Ending): Pick<Station, 'then' | 'reason'> {
+  return { then: outcome, reason };
 }
 
-/** The end of the flow in which the last question was asked. */
-function endAfter(stations: readonly Station[], at: number, depth: number): Station | undefined {
-  return stations.find((station, i) => i >= at && station.id === END && station.depth === depth);
+/** What a station counts of a conviction that came to it. */
+export type Counted = 'no' | 'yes' | 'unknown' | 'decided';
+
+/** Counts one verdict of that flow: its trace goes through the stations in their order. */
+export function pass(passage: Passage, verdict: Verdict): void {
+  const { stations } = passage;
+  passedBy(stations, verdict, (place, what) => {
+    const station = stations[place];
+    if (!station) passage.coverageUnknown++;
+    else {
+      if (what !== 'no') station[what]++;
+      if (what !== 'decided' || station.id === END) station.reached++;
+    }
+  });
+}
+
+/**
+ * Tells the places of the stations that a verdict went through, and of the one that decided. Where it is not even known
+ * whether the conviction is covered, and that decides, no station does: its place is after the last.
+ */
+export function passedBy(
+  stations: readonly Station[],
+  { trace, decidedBy, missing }: Verdict,
+  count: (place: number, what: Counted) => void,
+): void {
+  const open = missing.length > 0;
+  let at = 0;
+  let depth = 0;
+  let decider = -1;
+  for (const { id, asks, answer } of trace) {
+    // Whether the conviction is covered at all is asked before the flow, and has no station.
+    const place = placeFrom(stations, at, id, asks);
+    if (place < 0) continue;
+    const station = stations[place]!;
+    [at, depth] = [place + 1, station.depth];
+    count(place, answer.is);
+    const decides = open ? answer.is === 'unknown' : answer.is === 'yes' && station.then !== undefined;
+    if (decides && decider < 0 && id === decidedBy.id) decider = place;
+  }
+  if (decider < 0 && !open)
+    decider = stations.findIndex((station, i) => i >= at && station.id === END && station.depth === depth);
+  count(decider < 0 ? stations.length : decider, 'decided');
+}
+
+function placeFrom(stations: readonly Station[], from: number, id: string, asks: string): number {
+  for (let i = from; i < stations.length; i++) if (stations[i]!.id === id && stations[i]!.asks === asks) return i;
+  return -1;
 }

@@ -94,7 +94,7 @@ function composed<C>(
   kinds: ReadonlyMap<string, QuestionKind<C>>,
 ): Compiled<C> {
   const made = parts.map((part) => questionOf(part, kinds));
-  const asks = made.map((part) => part.question.asks).join(joint);
+  const asks = made.map((part) => part.question.asks).join(word === 'all' ? ' And: ' : ' Or: ');
   const question: Question<C> = {
     id: `${word}(${made.map((part) => part.question.id).join(', ')})`,
     cite: [...new Set(made.map((part) => part.question.cite))].join('; '),

@@ -43,6 +43,8 @@ export type HistoryEvent = {
   readonly county: string;
   readonly agency: string;
   readonly counts: readonly Count[];
+  /** The name that the person went by, where the record tells it of each event. */
+  readonly name?: string;
 };
 
 /** One charge in one event. `id` is the twelve digits of CNT_ORDER. */

@@ -62,7 +62,8 @@ const READINGS: readonly Reading[] = [
   [/1170\.18/, 'reduced', 'PC 1170.18'],
   [/1203\.4A\b|1203\.4\(A\)\(A\)/, 'set-aside', 'PC 1203.4a'],
   [/1203\.425/, 'set-aside', 'PC 1203.425'],
-  [/1203\.4[123]\b/, 'set-aside'],
+  [/1203\.4[12359]\b/, 'set-aside'],
+  [/851\.9\d|851\.8\b/, 'relieved'],
   [/1203\.4/, 'set-aside', 'PC 1203.4'],
   [/SET ?ASIDE|EXPUNGE/, 'set-aside'],
   [/VACATED|REVERSED|OVERTURNED|CONVICTION VOID/, 'vacated'],
@@ -73,7 +74,12 @@ const READINGS: readonly Reading[] = [
     /^(PROS|PROSECUTOR) (REJ|REL)|^REL\b|^REL\/|^RELEASE|DETENTION ONLY|^ACQUIT|NOT GUILTY|^DISCHARGED\/|EXTRADITED/,
     'not-convicted',
   ],
-  [/PROC SUSP|MENTALLY INCOMP|PROS DEFERRED|^DIVERSION|DEFERRED ENTRY|^TOT\b|ADMISS EVIDENCE|LACK OF/, 'not-convicted'],
+  [
+    /PROC(EEDINGS)? SUSP|MENTALLY INCOMP|PROS DEFERRED|^DIVERSION|^DIVERTED|DEFERRED ENTRY|^TOT\b|ADMISS EVIDENCE|LACK OF|^DET ONLY/,
+    'not-convicted',
+  ],
+  [/\bPARDON(ED)?\b/, 'relieved'],
+  [/CERT(IFICATE)? OF REHAB/, 'supervision'],
   [
     /PROB|PAROLE|SENTENCE MODIFIED|^DISCHARGED|RESENTENCED|NO LONGER REQUIRED TO REG|REVOKED|REINSTATED|MODIFIED/,
     'supervision',

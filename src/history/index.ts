@@ -7,4 +7,5 @@ export * from './facts.ts';
 export * from './level.ts';
 export * from './offense/index.ts';
 export * from './origin.ts';
+export * from './probation.ts';
 export * from './sentence.ts';

@@ -7,14 +7,26 @@ import {
   yearsAfter,
 } from '../basics/index.ts';
 
-export type SentenceUnit = 'day' | 'month' | 'year' | 'none';
+export type SentenceUnit = 'hour' | 'day' | 'week' | 'month' | 'year' | 'none';
 
-/** One part of a sentence: a term of jail, prison or probation, a fine, or what the record calls it. */
-export type SentencePart = {
-  readonly kind: 'jail' | 'prison' | 'probation' | 'fine' | 'other' | 'unknown';
-  readonly length: number | undefined;
-  readonly unit: SentenceUnit;
+/** A length of time as the record gives it. */
+export type Term = { readonly length: number | undefined; readonly unit: SentenceUnit };
+
+/**
+ * One part of a sentence: a term of jail, prison or probation, a fine, a condition that is no term (restitution, a
+ * sentence suspended), or what the record calls it.
+ */
+export type SentencePart = Term & {
+  readonly kind: 'jail' | 'prison' | 'probation' | 'fine' | 'condition' | 'other' | 'unknown';
   readonly text: string;
+  /** Further terms of the same part: the 4 months of `1 YEAR 4 MONTHS PRISON`. */
+  readonly and?: readonly Term[];
+  /** Indeterminate: the length, if there is one, is the least; life is the most. */
+  readonly life?: true;
+  /** Pronounced, and not to be served as long as its conditions are kept. */
+  readonly suspended?: true;
+  /** How it runs beside another sentence, where the record says so. */
+  readonly runs?: 'concurrent' | 'consecutive';
 };
 
 /** All parts that the record gives for one disposition. */
@@ -25,33 +37,97 @@ export function printSentence({ parts }: Sentence): string {
   return parts.map(printPart).join('; ');
 }
 
-function printPart({ kind, length, unit, text }: SentencePart): string {
-  const words = kind === 'other' || kind === 'unknown' ? text.toLowerCase() || 'a part not named' : kind;
-  if (length === undefined || unit === 'none') return words;
-  return `${length} ${unit}${length === 1 ? '' : 's'} ${words}`;
+function printPart(part: SentencePart): string {
+  const { kind, text } = part;
+  const named = kind !== 'other' && kind !== 'unknown' && kind !== 'condition';
+  const words = named ? kind : text.toLowerCase() || 'a part not named';
+  if (!named && part.and) return words;
+  return [printTerms(part), words, ...(named ? printMarks(part) : [])].filter((each) => each !== '').join(' ');
+}
+
+/** `25 years to life`, `1 year 4 months`; '' when there is no length. */
+function printTerms({ length, unit, and = [], life }: SentencePart): string {
+  const terms = [{ length, unit }, ...and].flatMap((term) =>
+    term.length === undefined || term.unit === 'none'
+      ? []
+      : [`${term.length} ${term.unit}${term.length === 1 ? '' : 's'}`],
+  );
+  if (!life) return terms.join(' ');
+  return terms.length === 0 ? 'life' : `${terms.join(' ')} to life`;
+}
+
+function printMarks({ suspended, runs }: SentencePart): readonly string[] {
+  return [suspended ? 'suspended' : '', runs ?? ''];
 }
 
 /**
  * When a sentence that began on `from` ends: not before its longest part, not after all parts one after the other, since
- * probation and jail usually run together and the file does not say. Unknown when a part other than a
- * fine has no known length.
+ * probation and jail usually run together and the file does not say. What is suspended may have to be served or not.
+ * Unknown when a part that is a term has no known length, or may last for life.
  */
 export function sentenceEnd(sentence: Sentence, from: PartialDate): PartialDate {
-  const terms = sentence.parts.filter((part) => part.kind !== 'fine');
-  const open = terms.some((part) => part.length === undefined || part.unit === 'none');
-  if (terms.length === 0 || open || from.kind === 'unknown') return MISSING_DATE;
+  const terms = sentence.parts.filter(isTerm);
+  if (terms.length === 0 || terms.some(isOpen) || from.kind === 'unknown') return MISSING_DATE;
   let earliest = from.earliest;
   let latest = from.latest;
   for (const term of terms) {
     const alone = after(from.earliest, term);
-    if (alone > earliest) earliest = alone;
+    if (alone > earliest && term.suspended === undefined) earliest = alone;
     latest = after(latest, term);
   }
   return { kind: 'known', earliest, latest };
 }
 
+/** The end by three readings: custody alone; all parts one after the other; the longest part alone. */
+export type SentenceEnds = {
+  readonly custody: PartialDate;
+  readonly oneAfterTheOther: PartialDate;
+  readonly longestPart: PartialDate;
+};
+
+/** The end of a sentence by each of the three readings; unknown where a part that counts for it is open. */
+export function sentenceEnds(sentence: Sentence, from: PartialDate): SentenceEnds {
+  const custody = sentence.parts.filter(({ kind, suspended }) => (kind === 'jail' || kind === 'prison') && !suspended);
+  const both = sentenceEnd(sentence, from);
+  const day = (of: 'earliest' | 'latest'): PartialDate =>
+    both.kind === 'unknown' ? both : { kind: 'known', earliest: both[of], latest: both[of] };
+  return {
+    custody: custody.length === 0 ? from : sentenceEnd({ parts: custody }, from),
+    oneAfterTheOther: day('latest'),
+    longestPart: day('earliest'),
+  };
+}
+
+/** True of what takes time: neither a fine nor a condition. */
+export function isTerm({ kind }: SentencePart): boolean {
+  return kind !== 'fine' && kind !== 'condition';
+}
+
+function isOpen({ length, unit, and, life }: SentencePart): boolean {
+  return (
+    length === undefined || unit === 'none' || life === true || (and?.some((term) => term.unit === 'none') ?? false)
+  );
+}
+
 function after(date: CalendarDate, part: SentencePart): CalendarDate {
-  const length = Math.min(part.length ?? 0, part.unit === 'day' ? 400_000 : 999);
-  if (part.unit === 'day') return daysAfter(date, length);
-  return part.unit === 'month' ? monthsAfter(date, length) : yearsAfter(date, length);
+  let end = later(date, part);
+  if (part.and) for (const term of part.and) end = later(end, term);
+  return end;
+}
+
+function later(date: CalendarDate, { length = 0, unit }: Term): CalendarDate {
+  switch (unit) {
+    case 'hour':
+      return daysAfter(date, Math.ceil(Math.min(length, 400_000) / 24));
+    case 'day':
+      return daysAfter(date, Math.min(length, 400_000));
+    case 'week':
+      return daysAfter(date, 7 * Math.min(length, 50_000));
+    case 'month':
+      return monthsAfter(date, Math.min(length, 999));
+    case 'year':
+      return yearsAfter(date, Math.min(length, 999));
+    case 'none':
+      return date;
+  }
 }

@@ -9,3 +9,5 @@ export * from './thread-crew.ts';
 export * from './typesetter.ts';
 export * from './typst-compiler.ts';
 export * from './verify.ts';
+export { sheetThreads, sheetsHere } from './sheet-crew.ts';
+export { findSheets } from './sheet-files.ts';

@@ -31,8 +31,9 @@ export function openInput(path: string): InputFile {
   return {
     name,
     size: stat.size,
-    read: (offset, length) => {
+    read: (offset, length, room) => {
       const wanted = Math.max(0, Math.min(length, stat.size - offset));
+      if (room && room.length >= wanted) return readWhole(handle, name, offset, room.subarray(0, wanted));
       if (buffer.length < wanted) buffer = new Uint8Array(wanted + (wanted >> 3));
       return readWhole(handle, name, offset, buffer.subarray(0, wanted));
     },

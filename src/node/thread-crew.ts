@@ -1,5 +1,7 @@
+import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Worker as Thread } from 'node:worker_threads';
+import { kernelRowTools } from '../kernel/index.ts';
 import {
   type Crew,
   type InputFile,
@@ -45,7 +47,7 @@ export function threadCrew(start: ThreadStart, hands: number): Crew {
   for (let i = 0; i < hands; i++) {
     const thread = new Thread(new URL('./worker.js', import.meta.url), {
       workerData: start,
-      resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 },
+      resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 },
     });
     const hand: Hand = { thread, busy: undefined };
     thread.on('message', (answer: ThreadAnswer) => {
@@ -77,12 +79,21 @@ export function threadCrew(start: ThreadStart, hands: number): Crew {
 
 /** A crew of one that works in this thread, and lets signals through between tasks. */
 export function sameThreadCrew(plans: readonly RunPlan[], inputs: readonly InputFile[]): Crew {
-  const worker = new Worker(plans, inputs);
+  const worker = new Worker(plans, inputs, kernelRowTools());
   const perform = async (task: Task): Promise<TaskResult> => {
     await setImmediate();
     return worker.perform(task);
   };
   return { hands: 1, perform, rest: () => setImmediate(), dismiss: () => Promise.resolve() };
+}
+
+/** Below this size threads cost more than they save. */
+const WORTH_THREADS = 1 << 23;
+
+/** How many hands a job is worth on this machine when nobody says otherwise. */
+export function handsFor(inputs: readonly InputFile[]): number {
+  const bytes = inputs.reduce((sum, input) => sum + input.size, 0);
+  return bytes < WORTH_THREADS ? 1 : Math.min(8, availableParallelism());
 }
 
 function workerDied(): RunRefused {

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { kernelRowTools } from '../kernel/index.ts';
 import { RunRefused, type Task, Worker } from '../run/index.ts';
 import { framesOf } from './frames.ts';
 import { openInput } from './node-effects.ts';
@@ -14,7 +15,7 @@ parentPort?.on('message', (task: Task) => {
 
 function answerTo(task: Task): ThreadAnswer {
   try {
-    worker ??= new Worker(plans, paths.map(openInput));
+    worker ??= new Worker(plans, paths.map(openInput), kernelRowTools());
     return { kind: 'done', result: worker.perform(task) };
   } catch (cause) {
     if (cause instanceof RunRefused) return { kind: 'refused', problems: cause.problems };

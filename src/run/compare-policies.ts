@@ -39,7 +39,7 @@ export function comparePolicies(docket: Docket, plans: readonly RunPlan[]): Comp
     if (judged.some(({ outcomes }) => outcomes[place] !== first.outcomes[place])) moving.push(place);
   const benches = plans.map(benchOf);
   const endAt = (place: number, i: number): Ended | undefined =>
-    endOf(judged[i]!, place) ?? verdictOn(benches[i]!.judged[0]!, caseload.subjects[place]!);
+    endOf(judged[i]!, place) ?? verdictOn(benches[i]!.byPolicy, caseload.subjects[place]!);
   const moveAt = (place: number): Move => ({
     conviction: caseload.subjects[place]!.conviction.key,
     ends: judged.map(({ outcomes }, i) => (outcomes[place] === NO_OUTCOME ? undefined : endAt(place, i))),

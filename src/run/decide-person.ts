@@ -8,8 +8,10 @@ import {
   OUTCOME_WORDS,
   type Question,
   type Remedy,
+  type Station,
   type Verdict,
   coverageOf,
+  emptyPassage,
   flowOf,
   grants,
   judge,
@@ -42,6 +44,7 @@ import {
   statuteBenches,
 } from './decide-remedies.ts';
 import { countImpact, countWho, countedYear, withoutValues } from './count-people.ts';
+import { countFlow } from './flow-counts.ts';
 import type { RunPlan } from './plan.ts';
 
 /** A remedy with what the plan's policy makes of it: what is looked at, the policy's flow and the statute's. */
@@ -49,12 +52,16 @@ export type Judged = {
   readonly remedy: Remedy<ConvictionCase>;
   readonly covers: Question<ConvictionCase>;
   readonly flow: Flow<ConvictionCase>;
+  /** The questions of that flow, to count who came to each. */
+  readonly stations: readonly Station[];
   readonly statute: Flow<ConvictionCase> | undefined;
 };
 
 /** A plan with its names looked up and its flows made; one per worker. */
 export type Bench = {
   readonly plan: RunPlan;
+  /** The remedy that the plan's policy is for, asked about or not. */
+  readonly byPolicy: Judged;
   readonly judged: readonly Judged[];
   /** The other remedies of the plan, which their statutes alone decide. */
   readonly others: readonly StatuteBench[];
@@ -63,16 +70,16 @@ export type Bench = {
 
 export function benchOf(plan: RunPlan): Bench {
   const { remedies, policy, answers } = plan;
-  const judged = REMEDIES.filter(({ id }) => id === policy.remedy && remedies.includes(id)).map((remedy) => ({
-    remedy,
-    covers: coverageOf(plan.policy, remedy),
-    flow: flowOf(plan.policy, remedy),
-    statute: statuteFlowOf(plan.policy, remedy),
-  }));
+  const remedy = REMEDIES.find(({ id }) => id === policy.remedy)!;
+  const flow = flowOf(policy, remedy);
+  const { stations } = emptyPassage(flow);
+  const covers = coverageOf(policy, remedy);
+  const byPolicy = { remedy, covers, flow, stations, statute: statuteFlowOf(policy, remedy) };
   return {
     plan,
-    judged,
-    others: statuteBenches(remedies, policy.remedy),
+    byPolicy,
+    judged: remedies.includes(remedy.id) ? [byPolicy] : [],
+    others: statuteBenches(remedies, remedy.id),
     answers: answers && answers.length > 0 ? new AnswerBook(answers) : undefined,
   };
 }
@@ -205,6 +212,7 @@ export function decidePerson(
     const bargains = possibleBargains(facts, bench.plan.county, cycle);
     if (bargains.length > 0) tallies.of(plan).add(['possible-bargains'], bargains.length);
     if (decided.length > 0) countPerson(facts, decided, bench.plan, tallies.of(plan));
+    for (const { determination } of decided) countFlow(bench.byPolicy.stations, determination, tallies.of(plan));
     const others = decideOthers(facts, bench);
     if (others.length > 0 || bench.others.length > 0)
       countRemedies(decided, others, { tally: tallies.of(plan), answered: bench.answers !== undefined });

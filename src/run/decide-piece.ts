@@ -5,9 +5,12 @@ import {
   type BulkRow,
   COLUMNS,
   RowReader,
+  RowTable,
+  type RowTools,
   SLOTS,
   buildHistory,
   descriptionsOf,
+  plainRowTools,
   rowFault,
   splitRows,
 } from '../read/index.ts';
@@ -72,32 +75,36 @@ export class PieceDecider {
   readonly #benches: Benches;
   readonly #reader = new RowReader();
   readonly #wantEveryRow: readonly number[];
+  readonly #table: RowTable;
 
-  constructor(benches: Benches) {
+  constructor(benches: Benches, tools: RowTools = plainRowTools()) {
     this.#benches = benches;
+    this.#table = new RowTable(tools);
     this.#wantEveryRow = benches.plans.flatMap((plan, i) => (plan.onlyPeopleInScope ? [] : [i]));
   }
 
   /** One piece of an input, from its bytes to the bytes of every output. */
   piece(bytes: Uint8Array, piece: Piece, context: PieceContext): PieceResult {
     const out = new Outputs(this.#wantEveryRow.length > 0 ? bytes.length : 0);
-    const batch = splitRows(bytes, piece);
+    const table = this.#table;
+    table.open(bytes, piece);
     let person = '';
     let rows: BulkRow[] = [];
-    for (let i = 0; i < batch.count; i++) {
-      const fault = rowFault(batch, i);
+    while (table.next()) {
+      const fault = rowFault(table, table.count - 1);
       if (fault) {
         out.common.add(['rows', 'set-aside']);
         out.common.add(['set-aside', fault]);
         continue;
       }
-      const next = this.#reader.person(batch, i);
+      const next = this.#reader.person(table, table.count - 1);
       if (next !== person) {
         if (rows.length > 0) this.#personRows(person, rows, context, out);
+        table.keepLast();
         person = next;
         rows = [];
       }
-      rows.push(this.#reader.row(batch, i));
+      rows.push(this.#reader.row(table, table.count - 1));
     }
     if (rows.length > 0) this.#personRows(person, rows, context, out);
     return out.result();

@@ -1,5 +1,13 @@
 import { type CalendarDate, yearsAfter } from '../basics/index.ts';
-import { Caseload, type Judgments, OUTCOMES_BY_NUMBER, type Outcome, coverageOf, grants } from '../engine/index.ts';
+import {
+  Caseload,
+  type Judgments,
+  OUTCOMES_BY_NUMBER,
+  type Outcome,
+  type Passage,
+  coverageOf,
+  grants,
+} from '../engine/index.ts';
 import type { Conviction, Facts } from '../history/index.ts';
 import { type ConvictionCase, REMEDIES } from '../law/index.ts';
 import { BEST_FIRST } from './decide-person.ts';
@@ -56,6 +64,11 @@ export function docketOf(
     marks: Uint8Array.from(marks),
     otherMarks: Uint8Array.from(otherMarks),
   };
+}
+
+/** How the convictions of a docket go through the policy's flow. */
+export function flowCounts({ caseload }: Docket, { policy }: Pick<RunPlan, 'policy'>): Passage {
+  return caseload.judge(policy).passage;
 }
 
 const STANDS = 1;

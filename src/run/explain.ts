@@ -6,7 +6,8 @@ import { type DecidedOn, decideOthers } from './decide-remedies.ts';
 import { PieceDecider } from './decide-piece.ts';
 import { type RunEffects, RunRefused } from './effects.ts';
 import type { RunPlan } from './plan.ts';
-import { runPlace, surveyInputs } from './survey-inputs.ts';
+import { runPlace } from './scattered.ts';
+import { surveyInputs } from './survey-inputs.ts';
 import type { RunPlace } from './tasks.ts';
 
 /** A person's facts and every determination about them. */

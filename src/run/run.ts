@@ -7,17 +7,23 @@ import {
   SET_ASIDE_HEADER,
   Tally,
   balanceOf,
+  flowSvg,
   imbalances,
+  printFlowFile,
   printRunRecord,
   remedySummary,
   resultHeader,
   summaryOf,
 } from '../write/index.ts';
+import { benchOf } from './decide-person.ts';
 import { type OutputFile, type OutputFolder, type RunEffects, RunRefused, publishAll } from './effects.ts';
 import type { InputFile } from './input-file.ts';
 import { GrowingTallies, type PlanOutputs } from './decide-piece.ts';
-import { decideScattered, inTurn, piecesOfAll } from './pieces.ts';
+import { flowFileOf, passageIn } from './flow-counts.ts';
+import { tasksInTurn } from './in-turn.ts';
+import { piecesOfAll } from './pieces.ts';
 import type { RunPlan } from './plan.ts';
+import { decideScattered } from './scattered.ts';
 import { writeSetAsideRows } from './set-aside-rows.ts';
 import { type Survey, surveyInputs } from './survey-inputs.ts';
 
@@ -63,7 +69,8 @@ export async function runCounties(
     requireUnchanged(effects.inputs);
     const filled = effects.onlyPresent ? jobs.filter((job) => tallies.of(job.index).get('convictions') > 0) : jobs;
     const outcomes: RunOutcome[] = [];
-    for (const job of filled) outcomes.push(await job.finish(survey, tallies, program, effects));
+    const counties = filled.map(({ county }) => county);
+    for (const job of filled) outcomes.push(await job.finish(survey, tallies, program, { ...effects, counties }));
     requireUnchanged(effects.inputs);
     // From here to the return nothing waits, so nothing comes between: a run is stopped before it is published or after.
     await effects.crew.dismiss();
@@ -125,6 +132,10 @@ const GROWING: readonly {
 /** One county's results on their way to its folder. */
 class Job {
   readonly folder: OutputFolder;
+  get county(): string {
+    return this.#plan.county;
+  }
+
   /** The plan's place among all plans. */
   readonly index: number;
   readonly #plan: RunPlan;
@@ -151,7 +162,7 @@ class Job {
     survey: Survey,
     tallies: GrowingTallies,
     program: Program,
-    effects: Pick<RunEffects, 'inputs' | 'hash'>,
+    { inputs, hash, counties }: Pick<RunEffects, 'inputs' | 'hash'> & { readonly counties: readonly string[] },
   ): Promise<RunOutcome> {
     const tally = new Tally();
     tally.addAll(tallies.common.data());
@@ -175,13 +186,19 @@ class Job {
     }
     const aside = this.folder.create('rows_set_aside.csv');
     aside.write(SET_ASIDE_HEADER);
-    writeSetAsideRows(survey, effects.inputs, aside, this.#plan.onlyPeopleInScope ? this.#lostPeople : undefined);
+    writeSetAsideRows(survey, inputs, aside, this.#plan.onlyPeopleInScope ? this.#lostPeople : undefined);
     const summaryFile = this.folder.create('summary.json');
     summaryFile.write(utf8(`${JSON.stringify(summary, null, 2)}\n`));
-    const names = [...GROWING.map(({ name }) => name), 'rows_set_aside.csv', 'summary.json'];
-    const finished = await Promise.all([...this.#files, aside, summaryFile].map((file) => file.finish()));
+    const flow = flowFileOf(this.#plan, passageIn(tally, benchOf(this.#plan).byPolicy.stations));
+    const flowJson = this.folder.create('flow.json');
+    flowJson.write(utf8(printFlowFile(flow)));
+    const flowPicture = this.folder.create('flow.svg');
+    flowPicture.write(utf8(flowSvg(flow)));
+    const names = [...GROWING.map(({ name }) => name), 'rows_set_aside.csv', 'summary.json', 'flow.json', 'flow.svg'];
+    const written = [...this.#files, aside, summaryFile, flowJson, flowPicture];
+    const finished = await Promise.all(written.map((file) => file.finish()));
     const outputs = names.map((name, i) => ({ name, ...finished[i]! }));
-    const record = recordOf(this.#plan, { program, survey, counts: balance, outputs, hash: effects.hash });
+    const record = recordOf(this.#plan, { program, survey, counties, counts: balance, outputs, hash });
     const recordFile = this.folder.create('run.json');
     recordFile.write(utf8(printRunRecord(record)));
     const last = { name: 'run.json', ...(await recordFile.finish()) };
@@ -202,14 +219,21 @@ async function decideAll(
 ): Promise<GrowingTallies> {
   const tallies = new GrowingTallies();
   const jobOf = new Map(jobs.map((job) => [job.index, job]));
-  const scattered = await decideScattered(survey, effects.crew, tallies);
-  const bytesAll = survey.files.reduce((sum, file) => sum + (file.survey ? file.size : 0), 0);
+  // Whoever is scattered is read twice.
+  const bytesAll =
+    survey.scattered.bytes +
+    survey.files.reduce((sum, { survey: found }) => sum + (found ? found.end - found.dataStart : 0), 0);
   let bytesDone = 0;
-  await inTurn(piecesOfAll(survey, scattered), effects.crew, (piece, result) => {
-    for (const output of result.outputs) jobOf.get(output.plan)?.take(output);
-    tallies.addAll(result.tallies);
-    bytesDone += piece.end - piece.start;
+  const advance = (bytes: number): void => {
+    bytesDone += bytes;
     effects.progress({ phase: 'deciding', bytesDone, bytesAll, rowsDone: tallies.common.get('rows', 'used') });
+  };
+  const scattered = await decideScattered(survey, effects.crew, tallies, advance);
+  await tasksInTurn(piecesOfAll(survey, scattered), effects.crew, ({ piece }, done) => {
+    if (done.kind !== 'decide') return;
+    for (const output of done.result.outputs) jobOf.get(output.plan)?.take(output);
+    tallies.addAll(done.result.tallies);
+    advance(piece.end - piece.start);
   });
   return tallies;
 }
@@ -217,12 +241,13 @@ async function decideAll(
 type RecordParts = {
   readonly program: Program;
   readonly survey: Survey;
+  readonly counties: readonly string[];
   readonly counts: RunRecord['counts'];
   readonly outputs: readonly OutputRecord[];
   readonly hash: RunEffects['hash'];
 };
 
-function recordOf(plan: RunPlan, { program, survey, counts, outputs, hash }: RecordParts): RunRecord {
+function recordOf(plan: RunPlan, { program, survey, counties, counts, outputs, hash }: RecordParts): RunRecord {
   const policyHash = hash();
   policyHash.update(utf8(JSON.stringify(plan.policy)));
   return {
@@ -233,7 +258,7 @@ function recordOf(plan: RunPlan, { program, survey, counts, outputs, hash }: Rec
     policy: plan.policy,
     policySha256: policyHash.hex(),
     ...(plan.answers && { answers: answersRecord(plan.answers, hash) }),
-    ...(plan.onlyPeopleInScope ? { onlyPeopleInScope: true as const } : {}),
+    ...(plan.onlyPeopleInScope ? { onlyPeopleInScope: true as const, counties } : {}),
     inputs: survey.files.map(({ name, size, sha256, survey: found, sameAs }) => ({
       name,
       bytes: size,

@@ -5,7 +5,7 @@ import type { RunEffects } from './effects.ts';
 import type { InputFile } from './input-file.ts';
 import { RunRefused } from './effects.ts';
 import { type LostRows, lostRows, ownersOf } from './lost-rows.ts';
-import type { RunPlace } from './tasks.ts';
+import { type ScatteredPeople, peopleIn } from './scattered.ts';
 
 /** About how many bytes of a file one task of the first pass reads. */
 const PART_BYTES = 1 << 25;
@@ -17,7 +17,7 @@ export type Survey = {
   readonly rows: number;
   readonly people: number;
   /** People whose rows do not all stand together, in the order in which they are first met, with all their runs. */
-  readonly scattered: ReadonlyMap<string, readonly RunPlace[]>;
+  readonly scattered: ScatteredPeople;
   /** Rows set aside that may belong to a person, by person. */
   readonly lost: LostRows;
   /** Rows set aside for want of a person's number, by what they say of the person. */
@@ -45,9 +45,11 @@ export async function surveyInputs(effects: SurveyEffects): Promise<Survey> {
   const files: SurveyedFile[] = [];
   const bytesAll = effects.inputs.reduce((sum, input) => sum + input.size, 0);
   let bytesDone = 0;
-  const advance = (bytes: number): void => {
+  let rowsDone = 0;
+  const advance = (bytes: number, rows: number): void => {
     bytesDone += bytes;
-    effects.progress({ phase: 'reading', bytesDone, bytesAll, rowsDone: 0 });
+    rowsDone += rows;
+    effects.progress({ phase: 'reading', bytesDone, bytesAll, rowsDone });
   };
   for (const [index, input] of effects.inputs.entries()) {
     const opening = recognize(input.name, input.read(0, OPENING_BYTES), input.size);
@@ -89,7 +91,7 @@ async function surveyParts(
   file: number,
   opening: Opening,
   crew: Crew,
-  advance: (bytes: number) => void,
+  advance: (bytes: number, rows: number) => void,
 ): Promise<readonly PartSurvey[]> {
   const from = opening.dataStart;
   const count = Math.max(1, Math.ceil((input.size - from) / PART_BYTES));
@@ -100,7 +102,7 @@ async function surveyParts(
   };
   const guessed = Array.from({ length: count }, async (_, i) => {
     const part = await survey(cut(i), cut(i + 1), i === 0);
-    advance(cut(i + 1) - cut(i));
+    advance(cut(i + 1) - (i === 0 ? 0 : cut(i)), part?.rows ?? 0);
     return part;
   });
   const settled = await Promise.allSettled(guessed);
@@ -119,51 +121,21 @@ async function surveyParts(
 }
 
 function together(files: readonly SurveyedFile[]): Survey {
-  const runsOf = new Map<string, number>();
-  const scattered = new Map<string, RunPlace[]>();
-  files.forEach(({ survey }) => {
-    if (!survey) return;
-    const { people, person } = survey.runs;
-    for (const index of person) runsOf.set(people[index]!, (runsOf.get(people[index]!) ?? 0) + 1);
-  });
-  files.forEach(({ survey }, file) => {
-    if (!survey) return;
-    const { people, person } = survey.runs;
-    person.forEach((index, i) => {
-      const name = people[index]!;
-      if (runsOf.get(name) === 1) return;
-      const place = runPlace(survey, file, i);
-      const known = scattered.get(name);
-      if (known) known.push(place);
-      else scattered.set(name, [place]);
-    });
-  });
+  const people = peopleIn(files.map(({ survey }) => survey));
   const surveys = files.flatMap((file) => (file.survey ? [file.survey] : []));
-  const isPerson = (person: string): boolean => runsOf.has(person);
   const counties = new Map<string, number>();
   for (const survey of surveys)
     for (const [county, rows] of survey.counties) counties.set(county, (counties.get(county) ?? 0) + rows);
   return {
     files,
     rows: surveys.reduce((sum, survey) => sum + survey.rows, 0),
-    people: runsOf.size,
-    scattered,
-    lost: lostRows(surveys, (lost) => ownersOf(lost, isPerson)),
+    people: people.size,
+    scattered: people.scattered,
+    lost: lostRows(surveys, (lost) => ownersOf(lost, people.has)),
     orphans: lostRows(surveys, ({ row }) => row.describes),
     counties,
-    isPerson,
+    isPerson: people.has,
     tolerated: [...surveys.flatMap((survey) => survey.tolerated), ...files.flatMap(sameFile)],
-  };
-}
-
-/** Where run `i` of a file lies. */
-export function runPlace({ runs, end }: FileSurvey, file: number, i: number): RunPlace {
-  return {
-    file,
-    start: runs.start[i]!,
-    end: runs.start[i + 1] ?? end,
-    firstRow: runs.firstRow[i]!,
-    firstLine: runs.firstLine[i]!,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { LostRow } from '../history/index.ts';
-import { type PartSurvey, PartSurveyor, guessRowStart } from '../read/index.ts';
+import { type PartSurvey, PartSurveyor, type RowTools, guessRowStart, plainRowTools } from '../read/index.ts';
 import { Benches, type PersonResult } from './decide-person.ts';
 import { GrowingTallies, type Piece, PieceDecider, type PieceResult, type TalliesData } from './decide-piece.ts';
 import type { InputFile } from './input-file.ts';
@@ -49,33 +49,39 @@ export type TaskResult =
     }
   | { readonly kind: 'decide'; readonly result: PieceResult };
 
-const WINDOW = 1 << 22;
+/** Small enough to stay in the processor's cache between being read and being looked at. */
+const WINDOW = 1 << 18;
+
+/** How far a part looks for a place where a row begins. */
+const GUESS_WINDOW = 1 << 22;
 
 /** Does tasks, one after the other, on inputs of its own. */
 export class Worker {
   readonly #inputs: readonly InputFile[];
   readonly #plans: readonly RunPlan[];
+  readonly #tools: RowTools;
   #made: PieceDecider | undefined;
 
   /** Without a plan nothing can be decided, only surveyed. */
-  constructor(plans: readonly RunPlan[], inputs: readonly InputFile[]) {
+  constructor(plans: readonly RunPlan[], inputs: readonly InputFile[], tools: RowTools = plainRowTools()) {
     this.#inputs = inputs;
     this.#plans = plans;
+    this.#tools = tools;
   }
 
   get #decider(): PieceDecider {
-    return (this.#made ??= new PieceDecider(new Benches(this.#plans)));
+    return (this.#made ??= new PieceDecider(new Benches(this.#plans), this.#tools));
   }
 
   perform(task: Task): TaskResult {
     switch (task.kind) {
       case 'survey':
-        return { kind: 'survey', part: surveyPart(this.#inputs[task.file]!, task) };
+        return { kind: 'survey', part: surveyPart(this.#inputs[task.file]!, task, this.#tools) };
       case 'scattered':
         return this.#scattered(task);
       case 'decide': {
         const { piece } = task;
-        const bytes = this.#inputs[piece.file]!.read(piece.start, piece.end - piece.start);
+        const bytes = this.#inputs[piece.file]!.read(piece.start, piece.end - piece.start, this.#tools.room);
         return {
           kind: 'decide',
           result: this.#decider.piece(bytes, piece, task),
@@ -101,19 +107,20 @@ export class Worker {
 function surveyPart(
   input: InputFile,
   { file, start, end, startIsRow }: Task & { kind: 'survey' },
+  tools: RowTools,
 ): PartSurvey | undefined {
   let from = start;
   if (!startIsRow) {
-    const bytes = input.read(start, WINDOW);
-    const guess = guessRowStart(bytes, start + WINDOW >= input.size);
+    const bytes = input.read(start, GUESS_WINDOW);
+    const guess = guessRowStart(bytes, start + GUESS_WINDOW >= input.size);
     if (guess < 0 || start + guess >= end) return undefined;
     from = start + guess;
   }
-  const surveyor = new PartSurveyor(file, from);
+  const surveyor = new PartSurveyor(file, from, tools);
   let window = WINDOW;
   while (surveyor.position < end && surveyor.position < input.size) {
     const at = surveyor.position;
-    surveyor.take(input.read(at, window), end, at + window >= input.size);
+    surveyor.take(input.read(at, window, tools.room), end, at + window >= input.size);
     // A line longer than the window is read again with a larger one.
     window = surveyor.position === at ? window * 2 : WINDOW;
   }

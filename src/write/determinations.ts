@@ -1,6 +1,6 @@
 import { type CalendarDate, isoDate, printPartialDate, utf8 } from '../basics/index.ts';
 import { type Determination, OUTCOME_WORDS, type Outcome, type Subject, contradicts } from '../engine/index.ts';
-import type { Conviction, Origin, Person } from '../history/index.ts';
+import { type Conviction, type Origin, type Person, printLine } from '../history/index.ts';
 import { csvCell, csvLine, plainCell } from './csv.ts';
 import { type Circumstances, type SubjectCells, cellsOf, distinct, keyOf } from './subject-cells.ts';
 
@@ -202,5 +202,6 @@ function statuteCells({ statute, routes }: Determination): readonly string[] {
 
 /** `doj.csv:12`. */
 export function place(origin: Origin, files: readonly string[]): string {
-  return `${files[origin.file] ?? ''}:${origin.line}`;
+  const file = files[origin.file] ?? '';
+  return origin.page === undefined ? `${file}:${origin.line}` : `${file} ${printLine(origin)}`;
 }

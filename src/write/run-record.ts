@@ -15,6 +15,8 @@ export type OutputRecord = { readonly name: string; readonly bytes: number; read
 /** What is needed to repeat a run and to prove what it did. No personal data, no folders, no clock. */
 export type RunRecord = {
   readonly program: { readonly name: string; readonly version: string; readonly lawSha256: string };
+  /** Present when the inputs are RAP sheets. */
+  readonly kind?: 'rap-sheets';
   readonly county: string;
   readonly asOf: CalendarDate;
   readonly remedies: readonly string[];
@@ -24,6 +26,8 @@ export type RunRecord = {
   readonly answers?: { readonly count: number; readonly sha256: string };
   /** Present when the results hold only the rows of people with a conviction in scope. */
   readonly onlyPeopleInScope?: true;
+  /** The counties whose results were written together, in folders side by side, when several were asked for. */
+  readonly counties?: readonly string[];
   readonly inputs: readonly InputRecord[];
   readonly counts: Readonly<Record<string, unknown>>;
   readonly outputs: readonly OutputRecord[];

@@ -70,6 +70,8 @@ export const RESULT_FILES = [
   'All_Results_Condensed.csv',
   'Prop64_Results.csv',
   'determinations.csv',
+  'flow.json',
+  'flow.svg',
   'rows_set_aside.csv',
   'run.json',
   'summary.json',

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { bulkFile, row } from '../support/bulk-file.ts';
@@ -108,8 +109,22 @@ describe('cmr flow', () => {
   test('It prints each question of the policy with its counts, and draws them', () => {
     const { code, stdout } = cmr(['flow', ...on(clean), '-p', policy, '-o', path('flow.svg')]);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/misdemeanor-or-infraction +2 +1 +0 +1 +Eligible for Dismissal/);
-    expect(stdout).toMatch(/\n +all +2\n/);
-    expect(readFileSync(path('flow.svg'), 'utf8')).toMatch(/<title>misdemeanor-or-infraction: 1 decided<\/title>/);
+    expect(stdout).toMatch(
+      / 2 +1 +0 +1 +Is the conviction a misdemeanor or an infraction\?\n +-> Eligible for Dismissal/,
+    );
+    expect(stdout).toMatch(/\n +2 +all convictions in scope\n/);
+    expect(readFileSync(path('flow.svg'), 'utf8')).toMatch(/Is the conviction a misdemeanor[^]*2 asked, 1 yes/);
+  });
+
+  test('The flow of results is the flow of their inputs, and a file that is not as it was written is refused', () => {
+    const results = path('results');
+    expect(cmr(['run', ...on(clean), '-p', policy, '--out', results, '--quiet']).code).toBe(0);
+    const written = cmr(['flow', results]);
+    expect(written.code).toBe(0);
+    expect(written.stdout).toBe(cmr(['flow', ...on(clean), '-p', policy]).stdout);
+    writeFileSync(join(results, 'flow.json'), '{}');
+    expect(cmr(['flow', results])).toMatchObject({ code: 2 });
+    expect(cmr(['flow']).stderr).toContain('give the folder of a run');
+    expect(cmr(['flow', results, '--county', 'YOLO']).code).toBe(2);
   });
 });

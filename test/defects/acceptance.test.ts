@@ -251,6 +251,8 @@ describe('16 and 19: A run that does not end well', () => {
       'All_Results_Condensed.csv',
       'Prop64_Results.csv',
       'determinations.csv',
+      'flow.json',
+      'flow.svg',
       'rows_set_aside.csv',
       'run.json',
       'summary.json',

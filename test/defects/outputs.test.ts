@@ -18,13 +18,15 @@ const FILES = [
   'All_Results_Condensed.csv',
   'Prop64_Results.csv',
   'determinations.csv',
+  'flow.json',
+  'flow.svg',
   'rows_set_aside.csv',
   'run.json',
   'summary.json',
 ];
 
 describe('The files of a run', () => {
-  test('All seven are published together', async () => {
+  test('All of them are published together', async () => {
     expect([...(await runOn(bulkFile([row()]))).files.keys()].sort()).toEqual(FILES);
   });
 

@@ -8,7 +8,7 @@ import { cmr, contents } from '../command/cmr.ts';
 
 export { RESULT_FILES, cmr, contents, ownFolder, put } from '../command/cmr.ts';
 
-const program = fileURLToPath(new URL('../../dist/cli/cmr.js', import.meta.url));
+export const program = fileURLToPath(new URL('../../dist/cli/cmr.js', import.meta.url));
 const meddle = fileURLToPath(new URL('./meddle.cjs', import.meta.url));
 
 /** At the `nth` call of a function of `node:fs` on a path that ends in `of`, in a thread of that kind, something happens. */

@@ -16,20 +16,34 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   run: ['basics', 'history', 'engine', 'law', 'policies', 'read', 'write'],
   results: ['basics', 'engine', 'write', 'run'],
   court: ['basics', 'engine', 'write', 'run', 'results'],
+  documents: ['basics', 'engine', 'law', 'policies', 'write', 'run', 'results', 'court'],
   invent: ['basics', 'history'],
-  node: ['basics', 'run'],
+  kernel: ['read'],
+  node: ['basics', 'run', 'kernel'],
   review: ['basics', 'history', 'engine'],
-  server: [...theJob, 'results', 'court', 'invent', 'node', 'review'],
-  cli: [...theJob, 'results', 'court', 'invent', 'node', 'review', 'server'],
-  web: [...theJob, 'results', 'court'],
-  'index.ts': ['basics', 'history', 'engine', 'law', 'policies', 'read', 'write', 'run', 'results', 'court'],
+  server: [...theJob, 'results', 'court', 'documents', 'invent', 'node', 'review'],
+  cli: [...theJob, 'results', 'court', 'documents', 'invent', 'node', 'review', 'server'],
+  web: [...theJob, 'results', 'court', 'documents'],
+  'index.ts': [
+    'basics',
+    'history',
+    'engine',
+    'law',
+    'policies',
+    'read',
+    'write',
+    'run',
+    'results',
+    'court',
+    'documents',
+  ],
 };
 
 /** What a folder may see of another only as types. */
 const mayImportTypes: Readonly<Record<string, readonly string[]>> = { web: ['server'] };
 
 /** Folders that run anywhere: in a worker thread, in a browser, as a library. */
-const pureFolders = [...theJob, 'results', 'court', 'invent'];
+const pureFolders = [...theJob, 'results', 'court', 'documents', 'invent'];
 
 const longestSource = 320;
 

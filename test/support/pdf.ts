@@ -11,7 +11,7 @@ export function withPoppler(name: string): string {
 
 /** The text of each page as pdf.js reads it. */
 export async function pagesByPdfJs(pdf: Uint8Array): Promise<readonly string[]> {
-  const task = getDocument({ data: pdf.slice(), verbosity: 0, useSystemFonts: false });
+  const task = getDocument({ data: Uint8Array.from(pdf), verbosity: 0, useSystemFonts: false });
   const document = await task.promise;
   const pages: string[] = [];
   for (let number = 1; number <= document.numPages; number++) {

@@ -6,7 +6,7 @@ import { SET_ASIDE, countsStill, ofAll, stillCounting, together } from './counti
 import { CYCLE_QUESTIONS } from './cycle-questions.ts';
 import { RECORD_QUESTIONS } from './record-questions.ts';
 import { statuteGives } from './statute-question.ts';
-import { TIME_QUESTIONS } from './time-questions.ts';
+import { TIME_QUESTIONS, convictedOnOrAfter } from './time-questions.ts';
 
 type Kind = QuestionKind<ConvictionCase>;
 
@@ -112,6 +112,7 @@ export const PROP_64_QUESTIONS: ReadonlyMap<string, Kind> = new Map(
     ...TIME_QUESTIONS,
     onlyProp64Convictions,
     deceased,
+    convictedOnOrAfter,
     ...RECORD_QUESTIONS,
     ...CYCLE_QUESTIONS,
     statuteGives,

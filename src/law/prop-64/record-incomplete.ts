@@ -1,4 +1,5 @@
 import { type Question, no, yes } from '../../engine/index.ts';
+import { printLine } from '../../history/index.ts';
 import type { ConvictionCase } from '../shared/conviction-case.ts';
 
 export const recordIncomplete: Question<ConvictionCase> = {
@@ -7,7 +8,7 @@ export const recordIncomplete: Question<ConvictionCase> = {
   asks: 'Was a row set aside that may belong to this person?',
   ask: ({ facts: { history } }) => {
     if (history.lost.length === 0) return no('every row of the person was read');
-    const lines = history.lost.map((lost) => `line ${lost.origin.line}`);
+    const lines = history.lost.map((lost) => printLine(lost.origin));
     return yes(
       `not read: ${lines.join(', ')}`,
       history.lost.map((lost) => lost.origin),

@@ -162,7 +162,7 @@ const yearsWithoutConviction: Kind = {
     },
 };
 
-const convictedOnOrAfter: Kind = {
+export const convictedOnOrAfter: Kind = {
   name: 'convicted-on-or-after',
   cite: 'Proposition 64, in force 9 November 2016',
   asks: ({ date }) => `Was the person convicted on or after ${String(date)}?`,
@@ -186,13 +186,12 @@ const convictedOnOrAfter: Kind = {
   },
 };
 
-/** Questions about ages and dates. Each compares a number of years, or a day, with its parameter. */
+/** Questions about ages and years. Each compares a number with its parameter. */
 export const TIME_QUESTIONS: readonly Kind[] = [
   underAgeAtConviction,
   ageAtLeast,
   yearsSinceConviction,
   yearsWithoutConviction,
-  convictedOnOrAfter,
 ];
 
 function dated(is: 'yes' | 'no', because: string, conviction: Conviction): Answer {

@@ -1,7 +1,8 @@
 import type { Problem, Result } from '../../basics/index.ts';
 import { COLUMNS, COLUMN_COUNT } from './columns.ts';
-import { cellText, splitRows } from './row-batch.ts';
+import { cellText } from './row-batch.ts';
 import { SLOTS } from './row-scanner.ts';
+import { splitRows } from './row-table.ts';
 import { slipOf } from './slipped-columns.ts';
 
 /** What stands before the first row. */

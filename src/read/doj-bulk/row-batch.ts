@@ -1,7 +1,5 @@
 import { textOf } from '../../basics/index.ts';
-import { type RowFault, RowScanner, SLOTS } from './row-scanner.ts';
-
-const FAULTS: readonly RowFault[] = ['none', 'blank-line', 'wrong-field-count', 'bad-quote'];
+import { type RowFault, SLOTS } from './row-scanner.ts';
 
 /** A piece of an input: whole rows as bytes, and where each row and each of its fields begins. */
 export type RowBatch = {
@@ -17,51 +15,11 @@ export type RowBatch = {
   readonly fieldCounts: Int32Array;
 };
 
-/** Splits bytes that hold whole rows. Blank lines are no rows. */
-export function splitRows(
-  bytes: Uint8Array,
-  place: { readonly file: number; readonly firstRow: number; readonly firstLine: number },
-): RowBatch {
-  let room = Math.max(16, Math.ceil(bytes.length / 300));
-  let starts = new Int32Array(room * SLOTS);
-  let ends = new Int32Array(room);
-  let lines = new Float64Array(room);
-  let faults = new Uint8Array(room);
-  let fieldCounts = new Int32Array(room);
-  const scanner = new RowScanner();
-  let count = 0;
-  let position = 0;
-  let line = place.firstLine;
-  while (position < bytes.length) {
-    if (count === room) {
-      room *= 2;
-      starts = grown(starts, new Int32Array(room * SLOTS));
-      ends = grown(ends, new Int32Array(room));
-      lines = grown(lines, new Float64Array(room));
-      faults = grown(faults, new Uint8Array(room));
-      fieldCounts = grown(fieldCounts, new Int32Array(room));
-    }
-    scanner.next(bytes, position, bytes.length, true, starts, count * SLOTS);
-    if (scanner.fault !== 'blank-line') {
-      ends[count] = scanner.end;
-      lines[count] = line;
-      faults[count] = FAULTS.indexOf(scanner.fault);
-      fieldCounts[count] = scanner.fields;
-      count++;
-    }
-    line += scanner.lines;
-    position = scanner.following;
-  }
-  return { bytes, file: place.file, firstRow: place.firstRow, count, starts, ends, lines, faults, fieldCounts };
-}
+/** The faults by number, as a batch holds them. */
+export const FAULTS: readonly RowFault[] = ['none', 'blank-line', 'wrong-field-count', 'bad-quote'];
 
 export function faultOf(batch: RowBatch, index: number): RowFault {
   return FAULTS[batch.faults[index]!]!;
-}
-
-function grown<T extends Int32Array | Float64Array | Uint8Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }
 
 /** Where the content of a field begins, its opening quote left out. */

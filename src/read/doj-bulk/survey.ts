@@ -4,6 +4,7 @@ import { COLUMN_COUNT } from './columns.ts';
 import { type Opening, missingColumn } from './recognize.ts';
 import type { RowBatch } from './row-batch.ts';
 import { RowScanner, SLOTS } from './row-scanner.ts';
+import { type RowTools, plainRowTools } from './row-table.ts';
 import { type RunTable, RunTableBuilder } from './run-table.ts';
 import { type SetAsideRow, rowFault, setAside } from './set-aside.ts';
 
@@ -52,7 +53,7 @@ export type FileSurvey = {
 export class PartSurveyor {
   readonly #start: number;
   readonly #reader = new RowReader();
-  readonly #scanner = new RowScanner();
+  readonly #scanner: RowScanner;
   readonly #runs = new RunTableBuilder();
   readonly #setAside: LostInFile[] = [];
   readonly #counties = new Map<string, number>();
@@ -65,10 +66,11 @@ export class PartSurveyor {
   #waiting = 0;
   #firstFaulty: Uint8Array | undefined;
 
-  constructor(file: number, start: number) {
+  constructor(file: number, start: number, tools: RowTools = plainRowTools()) {
     this.#start = start;
     this.#position = start;
-    this.#batch = new OneRowBatch(file);
+    this.#scanner = tools.scanner;
+    this.#batch = new OneRowBatch(file, tools.starts ?? new Int32Array(SLOTS));
   }
 
   /** Offset in the file of the next byte wanted. */
@@ -238,15 +240,16 @@ class OneRowBatch implements RowBatch {
   readonly file: number;
   bytes: Uint8Array = new Uint8Array(0);
   readonly count = 1;
-  readonly starts = new Int32Array(SLOTS);
+  readonly starts: Int32Array;
   readonly ends = new Int32Array(1);
   readonly lines = new Float64Array(1);
   readonly faults = new Uint8Array(1);
   readonly fieldCounts = new Int32Array(1);
   firstRow = 0;
 
-  constructor(file: number) {
+  constructor(file: number, starts: Int32Array) {
     this.file = file;
+    this.starts = starts;
   }
 
   take(row: number, line: number, scanner: RowScanner): void {

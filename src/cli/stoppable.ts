@@ -1,0 +1,28 @@
+import { STOPPED } from './terminal.ts';
+
+/** Ctrl-C, a service that is told to end, and a terminal that is closed. */
+const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** What is to be undone when work is stopped: `discard` gives the paths of what could not be removed. */
+export type Undoing = { readonly discard: () => readonly string[]; readonly clear: () => void };
+
+/** Does the work; a signal that stops it, or an end from elsewhere, leaves nothing half-done behind. */
+export async function stoppable<T>({ discard, clear }: Undoing, work: () => Promise<T>): Promise<T> {
+  const stop = (): void => {
+    clear();
+    const left = discard();
+    process.stderr.write(
+      `cmr: stopped. Nothing was published, and ${left.length === 0 ? 'nothing of this run is left behind' : `these could not be removed: ${left.join(', ')}`}.\n`,
+    );
+    process.exit(STOPPED);
+  };
+  for (const signal of STOPPING) process.once(signal, stop);
+  process.once('exit', discard);
+  try {
+    return await work();
+  } finally {
+    clear();
+    for (const signal of STOPPING) process.off(signal, stop);
+    process.off('exit', discard);
+  }
+}

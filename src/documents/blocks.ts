@@ -1,0 +1,89 @@
+import type { CalendarDate } from '../basics/index.ts';
+import { isoDate } from '../basics/index.ts';
+import type { Document } from '../write/index.ts';
+import { BLOCKS_TEMPLATE } from './blocks-template.ts';
+
+/** Words, some of them stressed or set as code. */
+export type Words = string | readonly (string | { readonly bold: string } | { readonly code: string })[];
+
+/** What a page is built of, from top to bottom. */
+export type Block =
+  | { readonly is: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly is: 'title'; readonly text: string; readonly under: string }
+  | { readonly is: 'par'; readonly text: Words }
+  | { readonly is: 'note'; readonly text: Words }
+  | { readonly is: 'list' | 'steps'; readonly items: readonly Words[] }
+  /** A few large figures side by side, each with what it counts. */
+  | { readonly is: 'figures'; readonly of: readonly { readonly value: string; readonly what: string }[] }
+  | { readonly is: 'table'; readonly table: Table }
+  /** Names and their values. */
+  | { readonly is: 'facts'; readonly of: readonly (readonly [name: string, value: Words])[] }
+  /** Lines that keep their indentation. */
+  | { readonly is: 'outline'; readonly lines: readonly { readonly depth: number; readonly text: string }[] }
+  | {
+      readonly is: 'picture';
+      readonly svg: string;
+      /** What the picture shows, for those who cannot see it. */
+      readonly alt: string;
+      readonly caption: string;
+    };
+
+/** A table with a header that screen readers know. The first column holds names; columns of numbers stand to the right. */
+export type Table = {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** The last row is a sum. */
+  readonly total?: boolean;
+  /** Columns set to the left besides the first, by place. */
+  readonly text?: readonly number[];
+  readonly caption?: string;
+};
+
+/** What a document says of itself. */
+export type About = {
+  readonly title: string;
+  readonly asOf: CalendarDate;
+  readonly paper: Paper;
+  /** Stands at the foot of each page. */
+  readonly foot: string;
+};
+
+/** Sizes of paper. */
+export const PAPERS = ['letter', 'a4'] as const;
+export type Paper = (typeof PAPERS)[number];
+
+/** A document of blocks, ready to be typeset. */
+export function documentOf({ title, asOf, paper, foot }: About, blocks: readonly Block[]): Document {
+  const pictures: Record<string, string> = {};
+  const data = blocks.map((block) => {
+    if (block.is === 'table') return { is: block.is, ...tableData(block.table) };
+    if (block.is !== 'picture') return block;
+    const name = `picture-${Object.keys(pictures).length + 1}.svg`;
+    pictures[name] = block.svg;
+    return { is: block.is, name, alt: block.alt, caption: block.caption };
+  });
+  return { template: BLOCKS_TEMPLATE, data: { title, asOf: isoDate(asOf), paper, foot, blocks: data }, pictures };
+}
+
+/**
+ * The table with its columns' widths and sides. The last column of words takes what the others leave; where there are many
+ * columns of numbers, these share it.
+ */
+function tableData({ head, rows, total = false, text = [], caption = '' }: Table): Record<string, Data> {
+  const words = Math.max(0, ...text);
+  const many = head.length - 1 - text.length > 3;
+  const left = (i: number): boolean => i === 0 || text.includes(i);
+  return {
+    head,
+    rows,
+    total,
+    caption,
+    align: head.map((_, i) => (left(i) ? 'left' : 'right')),
+    widths: head.map((_, i) => {
+      if (many) return left(i) ? 'name' : 'rest';
+      return i === words ? 'rest' : 'own';
+    }),
+  };
+}
+
+type Data = Document['data'];

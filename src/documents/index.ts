@@ -1,0 +1,11 @@
+export { PAPERS, type Paper } from './blocks.ts';
+export * from './figures.ts';
+export * from './report/report.ts';
+export { type PublicFigures, publicFigures } from './public/public-figures.ts';
+export * from './public/public-report.ts';
+export * from './letters/batches.ts';
+export * from './letters/letters.ts';
+export * from './letters/letters-document.ts';
+export * from './letters/office.ts';
+export { LANGUAGES, type Languages } from './letters/words.ts';
+export { titleCase } from './numbers.ts';

@@ -1,0 +1,71 @@
+import { isoDate } from '../../basics/index.ts';
+import { REMEDIES } from '../../law/index.ts';
+import { printPolicy } from '../../policies/index.ts';
+import type { RunRecord } from '../../run/index.ts';
+import type { Document } from '../../write/index.ts';
+import { type Block, type Paper, documentOf } from '../blocks.ts';
+import type { Summary } from '../figures.ts';
+import { titleCase, usDay } from '../numbers.ts';
+import { files, nextSteps, proof } from './after.ts';
+import { choices, handReview } from './decided.ts';
+import { outcomes, years } from './outcomes.ts';
+import { background, headline, reconciliation } from './overview.ts';
+import { impact, people } from './people.ts';
+
+/** What a report is made of: the two files that a run writes about itself. */
+export type ReportParts = { readonly record: RunRecord; readonly summary: Summary };
+
+/** The summary report of a run for the office that made it. Its figures are those of `summary.json`, and no others. */
+export function reportDocument({ record, summary }: ReportParts, paper: Paper): Document {
+  const county = `${titleCase(summary.county)} County`;
+  const day = usDay(isoDate(record.asOf));
+  const { policy, program } = record;
+  const blocks: readonly Block[] = [
+    { is: 'title', text: `Summary report: ${county}`, under: `${remedyWords(record)}, law applied as of ${day}` },
+    headline(summary),
+    {
+      is: 'facts',
+      of: [
+        ['County', county],
+        ['Law applied as of', day],
+        ['Choices', `${policy.title ?? policy.id} (${policy.id}); source: ${policy.source}`],
+        ['Made by', `${program.name} ${program.version}, law ${program.lawSha256.slice(0, 12)}`],
+      ],
+    },
+    ...background(summary),
+    ...reconciliation(summary),
+    ...outcomes(summary),
+    ...impact(summary),
+    ...choices(summary, policy, policyOutline(record)),
+    ...years(summary),
+    ...people(summary),
+    ...handReview(summary),
+    ...files(record),
+    ...nextSteps(),
+    ...proof(record, day),
+  ];
+  return documentOf(
+    {
+      title: `Summary report: ${county}, ${day}`,
+      asOf: record.asOf,
+      paper,
+      foot: `${county} · as of ${day} · ${policy.id}`,
+    },
+    blocks,
+  );
+}
+
+/** The remedies of a run with the statutes that give them. */
+export function remedyWords({ remedies }: RunRecord): string {
+  return REMEDIES.filter(({ id }) => remedies.includes(id))
+    .map(({ title, cite }) => `${title} (${cite})`)
+    .join(', ');
+}
+
+/** The policy in words, without the lines that the head of the report has already. */
+export function policyOutline({ policy }: RunRecord): string {
+  const words = printPolicy(policy, REMEDIES);
+  const [head = '', ...rest] = words.split('\n\n');
+  const notes = head.split('\n').filter((line) => /^(Note|In force): ?/.test(line));
+  return [...notes, ...rest].join('\n');
+}

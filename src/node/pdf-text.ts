@@ -1,0 +1,108 @@
+import type { VerbosityLevel, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Problem } from '../basics/index.ts';
+import type { PlacedText } from '../run/index.ts';
+
+/** The text of a PDF as it is placed, page by page; or why there is none. */
+export type PdfText =
+  | { readonly kind: 'pages'; readonly pages: readonly (readonly PlacedText[])[] }
+  | { readonly kind: 'refused'; readonly pages: number; readonly problem: Problem };
+
+/** More pages than any person's record has. */
+const MOST_PAGES = 1_000;
+
+type Pdf = { readonly getDocument: typeof getDocument; readonly VerbosityLevel: typeof VerbosityLevel };
+/** In a constant, since it comes without types and the compiler would ask for them. */
+const WORKER: string = 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+let loading: Promise<Pdf> | undefined;
+
+/** pdf.js, loaded when the first PDF is met. It draws nothing here, so the browser's drawing classes may be empty. */
+async function pdfjs(): Promise<Pdf> {
+  const blank = globalThis as Record<string, unknown>;
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) blank[name] ??= class {};
+  blank['pdfjsWorker'] ??= (await import(WORKER)) as unknown;
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
+/** Reads the text layer of a PDF. Nothing is fetched, no script of the file is run. */
+export async function pdfText(file: string, bytes: Uint8Array): Promise<PdfText> {
+  const pdf = await (loading ??= pdfjs());
+  const task = pdf.getDocument({
+    data: Uint8Array.from(bytes),
+    verbosity: pdf.VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    stopAtErrors: false,
+  });
+  try {
+    const document = await task.promise;
+    if (document.numPages > MOST_PAGES)
+      return refuse(
+        file,
+        document.numPages,
+        'too-many-pages',
+        `the PDF has ${document.numPages} pages; a RAP sheet has ${MOST_PAGES} at most. Split it, one sheet to a file`,
+      );
+    const pages: (readonly PlacedText[])[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const viewport = page.getViewport({ scale: 1 });
+      const { items } = await page.getTextContent();
+      pages.push(items.flatMap((item) => ('str' in item ? placed(item, viewport) : [])));
+      page.cleanup();
+    }
+    if (pages.every((items) => items.every(({ text }) => text.trim() === '')))
+      return refuse(
+        file,
+        pages.length,
+        'no-text-layer',
+        'the PDF holds pictures of pages and no text (a scan). Run OCR on it, save the text as NAME.txt in a folder, and name that folder with --ocr-text',
+      );
+    return { kind: 'pages', pages };
+  } catch (cause) {
+    return refusalFor(file, cause);
+  } finally {
+    await task.destroy();
+  }
+}
+
+type Item = {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly height: number;
+};
+type Viewport = { readonly transform: readonly number[]; readonly height: number; readonly rotation: number };
+
+/** Places a run on the page as it is seen, turned pages included. */
+function placed(
+  { str, transform, width, height }: Item,
+  { transform: view, height: pageHeight }: Viewport,
+): PlacedText {
+  const [e = 0, f = 0] = transform.slice(4);
+  const [a = 1, b = 0, c = 0, d = 1, x0 = 0, y0 = 0] = view;
+  const x = a * e + c * f + x0;
+  const y = pageHeight - (b * e + d * f + y0);
+  return { text: str, x, y, width, height: height || Math.abs(transform[3] ?? 0) || 10 };
+}
+
+function refusalFor(file: string, cause: unknown): PdfText {
+  const name = cause instanceof Error ? cause.name : '';
+  if (name === 'PasswordException')
+    return refuse(
+      file,
+      0,
+      'password',
+      'the PDF is protected by a password; open it, save it without one, and run again',
+    );
+  return refuse(
+    file,
+    0,
+    'broken-pdf',
+    'the PDF is broken and cannot be read; get a new copy, or print it to PDF again',
+  );
+}
+
+function refuse(file: string, pages: number, code: string, hint: string): PdfText {
+  return { kind: 'refused', pages, problem: { code, file, hint } };
+}

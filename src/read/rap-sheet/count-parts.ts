@@ -1,0 +1,66 @@
+import { type Level, parseLevel } from '../../history/index.ts';
+import { chargeInComments } from './comments.ts';
+import type { Text } from './entries.ts';
+import type { SheetLine } from './page-lines.ts';
+import type { Place } from './place.ts';
+import type { SheetCount, SheetEventKind } from './sheet.ts';
+import { COUNT, TOC } from './tags.ts';
+import type { Warnings } from './warnings.ts';
+
+/** Longest range of counts that is believed. */
+const LONGEST_RANGE = 200;
+
+/** The numbers that a CNT line gives: one, or those of a range. A range that runs backwards is its first number. */
+export function numbersOf(line: SheetLine, warnings: Warnings): readonly number[] {
+  const [, first = '', last] = COUNT.exec(line.text) ?? [];
+  if (first.length === 1) warnings.add('one-digit-count', line);
+  const from = Number(first);
+  const to = last === undefined ? from : Number(last);
+  if (to < from || to - from > LONGEST_RANGE) {
+    warnings.add('count-range', line);
+    return [from];
+  }
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}
+
+/** What stands behind `#`: without dots, without marks at its end; and a level that may stand beside it. */
+export function caseNumberIn(text: string): { readonly number: string; readonly toc: Level | undefined } | undefined {
+  const [, printed] = /#\s*(.*)$/.exec(text) ?? [];
+  if (printed === undefined) return undefined;
+  const toc = TOC.exec(printed);
+  const number = printed
+    .replace(TOC, '')
+    .replaceAll('.', '')
+    .trim()
+    .replace(/[\s:-]+$/, '');
+  return { number, toc: toc ? parseLevel(toc[1]!) : undefined };
+}
+
+/** The charge line, and what may stand in for it. */
+export type PrintedCharge = {
+  readonly printed: Text | undefined;
+  readonly seesComment: boolean;
+  readonly comments: readonly Text[];
+  readonly at: Place;
+};
+
+/** The charge as printed, or, when the line sends the reader to a comment, as the comment gives it. */
+export function chargeOf(
+  { printed, seesComment, comments, at }: PrintedCharge,
+  warnings: Warnings,
+): Pick<SheetCount, 'charge' | 'chargeFrom'> {
+  if (!printed) {
+    warnings.add('count-without-charge', at);
+    return { charge: '', chargeFrom: 'missing' };
+  }
+  if (!seesComment) return { charge: printed.text.replaceAll(/\s+/g, ' ').trim(), chargeFrom: 'charged' };
+  const found = chargeInComments(comments.map(({ text }) => text));
+  if (found !== undefined) return { charge: found, chargeFrom: 'comment' };
+  warnings.add('charge-missing', printed.at);
+  return { charge: '', chargeFrom: 'missing' };
+}
+
+/** Words that end what is no criminal matter. */
+export function isOwnMatter(kind: SheetEventKind, text: string): boolean {
+  return kind === 'applicant' && /NO LONGER INTERESTED|CLARIFICATION/.test(text);
+}

@@ -1,0 +1,59 @@
+import type { PartialDate } from '../../basics/index.ts';
+import type { DispositionWords, Level, SentencePart } from '../../history/index.ts';
+import { sentenceInComment } from './comments.ts';
+import type { Place } from './place.ts';
+import { leavesOut, readSentence } from './sentences.ts';
+import type { Note, SheetEntry } from './sheet.ts';
+import type { Warnings } from './warnings.ts';
+
+/** Lines that belong together, as they are joined. */
+export type Text = { text: string; readonly indent: number; readonly at: Place };
+
+/** A disposition as its lines come in. */
+export type GrowingEntry = {
+  readonly words: DispositionWords;
+  readonly date: PartialDate;
+  readonly dated: SheetEntry['dated'];
+  readonly at: Place;
+  level: Level | undefined;
+  sentence: Text | undefined;
+  readonly comments: Note[];
+};
+
+/** A sentence that stands before its disposition, or without one. */
+export type LooseSentence = {
+  readonly text: Text;
+  readonly date: PartialDate;
+  readonly dated: SheetEntry['dated'];
+};
+
+/** What custody and probation give instead of a disposition. */
+export function sentenceAlone({ text, date, dated }: LooseSentence): GrowingEntry {
+  const words: DispositionWords = { kind: 'supervision', statute: undefined, lowersTo: 'unknown', text: '' };
+  return { words, date, dated, at: text.at, level: undefined, sentence: text, comments: [] };
+}
+
+/** The dispositions of a count, their sentences read. The sentence of a comment counts where no SEN line gives one. */
+export function finishEntries(entries: readonly GrowingEntry[], warnings: Warnings): readonly SheetEntry[] {
+  let before: readonly SentencePart[] = [];
+  return entries.map((entry) => {
+    const { words, date, dated, at } = entry;
+    const sentence = readParts(entry, warnings);
+    if (words.kind === 'convicted' && entry.level === undefined) warnings.add('no-level', at);
+    if (dated === 'update' && leavesOut(sentence, before)) warnings.add('modified-sentence', at);
+    if (sentence.length > 0) before = sentence;
+    const comments = entry.comments.map((each) => ({ text: each.text, at: each.at }));
+    return { words, date, dated, level: entry.level ?? 'unknown', sentence, comments, at };
+  });
+}
+
+function readParts({ sentence, comments }: GrowingEntry, warnings: Warnings): readonly SentencePart[] {
+  const given =
+    sentence ?? comments.map(({ text, at }) => ({ text: sentenceInComment(text), at })).find(({ text }) => text !== '');
+  if (!given) return [];
+  const read = readSentence(given.text);
+  for (const each of read.repairs) warnings.add('repaired', given.at, each);
+  if (read.unreadableLength) warnings.add('unreadable-length', given.at);
+  if (read.unknownWords) warnings.add('unknown-sentence-words', given.at);
+  return read.parts;
+}

@@ -1,0 +1,130 @@
+/** A run of text as a PDF places it: in points, x to the right, y up from the foot of the page. */
+export type PlacedText = {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** How many lines must stand on both sides of a gutter before a page is taken for two columns. */
+const COLUMN_LINES = 6;
+/** The least width of a gutter, in characters. */
+const GUTTER = 3;
+
+type Row = { readonly y: number; readonly items: PlacedText[] };
+
+/**
+ * The lines of a page with their columns kept: what stands at one height is one line, and gaps become as many spaces as
+ * characters would fit. A page printed in two columns is read one column after the other.
+ */
+export function linesOfPage(placed: readonly PlacedText[]): readonly string[] {
+  const items = withoutRepeats(placed.filter(({ text }) => text.trim() !== ''));
+  if (items.length === 0) return [];
+  const character = characterWidth(items);
+  const gutter = gutterOf(items, character);
+  if (gutter === undefined) return printed(rowsOf(items), character);
+  const [left, right] = [items.filter(({ x }) => x < gutter), items.filter(({ x }) => x >= gutter)];
+  return [...printed(rowsOf(left), character), ...printed(rowsOf(right), character)];
+}
+
+/** Bold print is at times the same text placed twice, a hair apart. */
+function withoutRepeats(items: readonly PlacedText[]): readonly PlacedText[] {
+  const seen = new Map<string, PlacedText[]>();
+  return items.filter((item) => {
+    const same = seen.get(item.text) ?? [];
+    if (same.some((other) => Math.abs(other.x - item.x) < 1.5 && Math.abs(other.y - item.y) < 1.5)) return false;
+    seen.set(item.text, [...same, item]);
+    return true;
+  });
+}
+
+/** The width of one character: the median over the page's runs, by their length. */
+function characterWidth(items: readonly PlacedText[]): number {
+  const widths = items
+    .filter(({ text, width }) => text.length > 1 && width > 0)
+    .flatMap(({ text, width }) => Array.from({ length: Math.min(text.length, 80) }, () => width / text.length))
+    .sort((a, b) => a - b);
+  return widths[widths.length >> 1] ?? Math.max(1, items[0]!.height * 0.6);
+}
+
+/** Rows from the top of the page down, each from left to right. Text less than half a line apart is in one row. */
+function rowsOf(items: readonly PlacedText[]): readonly Row[] {
+  const rows: Row[] = [];
+  for (const item of items.toSorted((a, b) => b.y - a.y)) {
+    const row = rows.at(-1);
+    if (row && Math.abs(row.y - item.y) <= Math.max(item.height, 4) * 0.45) row.items.push(item);
+    else rows.push({ y: item.y, items: [item] });
+  }
+  for (const { items: own } of rows) own.sort((a, b) => a.x - b.x);
+  return rows;
+}
+
+function printed(rows: readonly Row[], character: number): readonly string[] {
+  const left = Math.min(...rows.map(({ items }) => items[0]!.x));
+  const height = lineHeight(rows);
+  const lines: string[] = [];
+  let above: number | undefined;
+  for (const { y, items } of rows) {
+    // A gap of about two lines and more is shown as one empty line.
+    if (above !== undefined && above - y > height * 1.6) lines.push('');
+    above = y;
+    let line = '';
+    for (const { x, text } of items) {
+      const column = Math.round((x - left) / character);
+      const touches = line.length >= column;
+      line =
+        touches && line !== '' && (x - left) / character - line.length > -0.4
+          ? line + text
+          : `${line.padEnd(column)}${needsSpace(line, column) ? ' ' : ''}${text}`;
+    }
+    lines.push(line.trimEnd());
+  }
+  return lines;
+}
+
+/** Runs that would overlap are kept apart. */
+function needsSpace(line: string, column: number): boolean {
+  return line.length > column && !line.endsWith(' ');
+}
+
+function lineHeight(rows: readonly Row[]): number {
+  const gaps = rows
+    .slice(1)
+    .map(({ y }, i) => rows[i]!.y - y)
+    .sort((a, b) => a - b);
+  return gaps[gaps.length >> 2] ?? 12;
+}
+
+/**
+ * The x of a blank strip down the whole page with lines on both of its sides, those on the right beginning as the lines of
+ * a sheet do. Nothing on an ordinary page, whose gaps are crossed by some longer line.
+ */
+function gutterOf(items: readonly PlacedText[], character: number): number | undefined {
+  const right = Math.max(...items.map(({ x, width }) => x + width));
+  const left = Math.min(...items.map(({ x }) => x));
+  const covered = new Uint8Array(Math.ceil((right - left) / character) + 2);
+  for (const { x, width } of items)
+    covered.fill(1, Math.floor((x - left) / character), Math.ceil((x + width - left) / character));
+  for (let from = 20; from < covered.length - 20; from++) {
+    if (covered[from]) continue;
+    let to = from;
+    while (to < covered.length && !covered[to]) to += 1;
+    const at = left + to * character - character / 2;
+    if (
+      to - from >= GUTTER &&
+      isColumn(rowsOf(items.filter(({ x }) => x >= at))) &&
+      isColumn(rowsOf(items.filter(({ x }) => x < at)))
+    )
+      return at;
+    from = to;
+  }
+  return undefined;
+}
+
+const BEGINS_LIKE_A_SHEET =
+  /^\s*(?:CNT\s*:|COURT\s*:|ARR\/|[*]?\s*DISPO|CONV STATUS|SEN\s*:|COM\s*:|(?:19|20)\d{6}\b|- -|CII\/|NAM\/|\d+(?:\([A-Z0-9]+\))* [A-Z]{2}-)/i;
+
+function isColumn(rows: readonly Row[]): boolean {
+  return rows.filter(({ items }) => BEGINS_LIKE_A_SHEET.test(items[0]!.text)).length >= COLUMN_LINES;
+}

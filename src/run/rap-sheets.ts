@@ -1,0 +1,198 @@
+import { type Problem, utf8 } from '../basics/index.ts';
+import {
+  CONVICTIONS_HEADER,
+  DETERMINATIONS_HEADER,
+  type OutputRecord,
+  type RunRecord,
+  SHEETS_HEADER,
+  SHEET_SUMMARY_HEADER,
+  Tally,
+  WARNINGS_HEADER,
+  balanceOf,
+  imbalances,
+  printRunRecord,
+  summaryOf,
+} from '../write/index.ts';
+import { GrowingTallies } from './decide-piece.ts';
+import { type SheetResult, refusedSheet } from './decide-sheet.ts';
+import { type Hash, type OutputFolder, RunRefused, publishAll } from './effects.ts';
+import type { RunPlan } from './plan.ts';
+import type { Program } from './run.ts';
+
+/** Those who read and decide sheets: this thread, or several worker threads. A sheet is named by its place in the plan. */
+export type SheetCrew = {
+  readonly hands: number;
+  readonly perform: (file: number) => Promise<SheetResult>;
+  readonly dismiss: () => Promise<void>;
+};
+
+export type SheetEffects = {
+  readonly crew: SheetCrew;
+  readonly hash: () => Hash;
+  readonly output: OutputFolder;
+  readonly progress: (done: { readonly sheetsDone: number; readonly sheetsAll: number }) => void;
+};
+
+/** How many files were read, need a person's look, or were not used. */
+export type SheetCounts = {
+  readonly in: number;
+  readonly read: number;
+  readonly needReview: number;
+  readonly refused: number;
+};
+
+export type SheetsOutcome = {
+  readonly summary: Record<string, unknown>;
+  readonly sheets: SheetCounts;
+  readonly record: RunRecord;
+  readonly outputs: readonly OutputRecord[];
+  /** Why files were refused, in the order of the inputs. */
+  readonly problems: readonly Problem[];
+  readonly results: readonly SheetResult[];
+};
+
+/**
+ * Reads and decides every sheet of the plan and writes the results; publishes everything or nothing. A file that cannot be
+ * used is listed with its reason and does not stop the others; when none can be used the run is refused.
+ */
+export async function runSheets(plan: RunPlan, program: Program, effects: SheetEffects): Promise<SheetsOutcome> {
+  const { output, crew } = effects;
+  try {
+    const results = withoutSameFiles(await decideAll(plan, effects));
+    const problems = results.flatMap(({ problem }) => (problem ? [problem] : []));
+    if (problems.length === results.length) throw new RunRefused(noneUsable(problems));
+    const tallies = new GrowingTallies();
+    for (const result of results) tallies.addAll(result.tallies);
+    const outcome = await publishable(plan, { program, results, tallies, effects });
+    publishAll([output]);
+    return { ...outcome, problems, results };
+  } catch (problem) {
+    output.discard();
+    throw problem;
+  } finally {
+    await crew.dismiss();
+  }
+}
+
+async function decideAll(plan: RunPlan, { crew, progress }: SheetEffects): Promise<readonly SheetResult[]> {
+  const results: SheetResult[] = [];
+  let next = 0;
+  let sheetsDone = 0;
+  const work = async (): Promise<void> => {
+    while (next < plan.inputs.length) {
+      const file = next++;
+      results[file] = await crew.perform(file);
+      sheetsDone += 1;
+      progress({ sheetsDone, sheetsAll: plan.inputs.length });
+    }
+  };
+  const done = await Promise.allSettled(Array.from({ length: crew.hands }, work));
+  for (const each of done) if (each.status === 'rejected') throw each.reason as Error;
+  return results;
+}
+
+/** A file with the bytes of one before it counts once. */
+function withoutSameFiles(results: readonly SheetResult[]): readonly SheetResult[] {
+  const first = new Map<string, string>();
+  return results.map((result) => {
+    const same = first.get(result.sha256);
+    if (same === undefined || result.status === 'refused') {
+      if (same === undefined) first.set(result.sha256, result.name);
+      return result;
+    }
+    const { file, name, bytes, sha256 } = result;
+    const problem = { code: 'same-file', file: name, hint: `holds the same bytes as ${same}; it was counted once` };
+    return refusedSheet({ file, name, bytes, sha256 }, problem, { format: '', pages: 0 });
+  });
+}
+
+const SHOWN = 20;
+
+function noneUsable(problems: readonly Problem[]): readonly Problem[] {
+  const more = problems.length - SHOWN;
+  const hint = `no file could be used as a RAP sheet${more > 0 ? `; ${more} more files have problems like these` : ''}`;
+  return [...problems.slice(0, SHOWN), { code: 'no-sheet', hint }];
+}
+
+type Finished = {
+  readonly program: Program;
+  readonly results: readonly SheetResult[];
+  readonly tallies: GrowingTallies;
+  readonly effects: SheetEffects;
+};
+
+async function publishable(
+  plan: RunPlan,
+  { program, results, tallies, effects }: Finished,
+): Promise<Omit<SheetsOutcome, 'problems' | 'results'>> {
+  const { output, hash } = effects;
+  const tally = new Tally();
+  tally.addAll(tallies.common.data());
+  tally.addAll(tallies.of(0).data());
+  const sheets = countsOf(results);
+  const known = {
+    rowsIn: results.reduce((sum, { lines }) => sum + lines, 0),
+    peopleIn: sheets.in - sheets.refused,
+  };
+  const balance = balanceOf(tally, known);
+  requireBalance(imbalances(balance));
+  const { county, asOf, policy, remedies } = plan;
+  const summary = { ...summaryOf({ county, asOf, policy, tally, ...known }), sheets };
+  const files: readonly (readonly [name: string, header: Uint8Array, text: string])[] = [
+    [
+      'determinations.csv',
+      DETERMINATIONS_HEADER,
+      results.flatMap((each) => each.determinations.map(({ lines }) => lines)).join(''),
+    ],
+    ['summary.csv', SHEET_SUMMARY_HEADER, results.map((each) => each.summary).join('')],
+    ['convictions.csv', CONVICTIONS_HEADER, results.map((each) => each.convictions).join('')],
+    ['sheets.csv', SHEETS_HEADER, results.map((each) => each.sheet).join('')],
+    ['warnings.csv', WARNINGS_HEADER, results.map((each) => each.warnings).join('')],
+    ['summary.json', new Uint8Array(0), `${JSON.stringify(summary, null, 2)}\n`],
+  ];
+  const outputs: OutputRecord[] = [];
+  for (const [name, header, text] of files) {
+    const file = output.create(name);
+    file.write(header);
+    file.write(utf8(text));
+    outputs.push({ name, ...(await file.finish()) });
+  }
+  const policyHash = hash();
+  policyHash.update(utf8(JSON.stringify(policy)));
+  const record: RunRecord = {
+    program,
+    kind: 'rap-sheets',
+    county,
+    asOf,
+    remedies,
+    policy,
+    policySha256: policyHash.hex(),
+    inputs: results.map(({ name, bytes, sha256, lines, status }) => ({
+      name,
+      bytes,
+      sha256,
+      rows: lines,
+      setAside: status === 'refused' ? lines : 0,
+    })),
+    counts: { ...balance, sheets },
+    outputs,
+  };
+  const recordFile = output.create('run.json');
+  recordFile.write(utf8(printRunRecord(record)));
+  return { summary, sheets, record, outputs: [...outputs, { name: 'run.json', ...(await recordFile.finish()) }] };
+}
+
+function countsOf(results: readonly SheetResult[]): SheetCounts {
+  const of = (status: SheetResult['status']): number => results.filter((each) => each.status === status).length;
+  return { in: results.length, read: of('read'), needReview: of('needs review'), refused: of('refused') };
+}
+
+function requireBalance(wrong: readonly string[]): void {
+  if (wrong.length === 0) return;
+  throw new RunRefused([
+    {
+      code: 'out-of-balance',
+      hint: `the results do not add up and were not published: ${wrong.join('; ')}. Please report this as a defect`,
+    },
+  ]);
+}

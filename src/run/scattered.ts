@@ -1,0 +1,183 @@
+import { type FileSurvey, type RunTable } from '../read/index.ts';
+import type { Crew } from './crew.ts';
+import { type PersonResult, rowKey } from './decide-person.ts';
+import type { GrowingTallies } from './decide-piece.ts';
+import { tasksInTurn } from './in-turn.ts';
+import type { LostRows } from './lost-rows.ts';
+import type { RunPlace, ScatteredPerson, Task } from './tasks.ts';
+
+/** Everybody who stands in the inputs, each once, in the order in which they are first met. */
+export type People = {
+  readonly has: (person: string) => boolean;
+  readonly size: number;
+  readonly scattered: ScatteredPeople;
+};
+
+/** Finds out who stands in more than one place; files that were not read have nothing. */
+export function peopleIn(surveys: readonly (FileSurvey | undefined)[]): People {
+  const numbers = new Map<string, number>();
+  const numbersIn = surveys.map((survey) =>
+    Int32Array.from(survey?.runs.people ?? [], (person) => {
+      const known = numbers.get(person);
+      if (known === undefined) numbers.set(person, numbers.size);
+      return known ?? numbers.size - 1;
+    }),
+  );
+  const runsOf = new Int32Array(numbers.size);
+  surveys.forEach((survey, file) => survey?.runs.person.forEach((person) => runsOf[numbersIn[file]![person]!]!++));
+  return {
+    has: (person) => numbers.has(person),
+    size: numbers.size,
+    scattered: new ScatteredPeople(surveys, { numbers, numbersIn, runsOf }),
+  };
+}
+
+type Numbered = {
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Of each file: the number of each of its people. */
+  readonly numbersIn: readonly Int32Array[];
+  readonly runsOf: Int32Array;
+};
+
+/** People whose rows do not all stand together, and where; a few bytes for each run, since a file can hold millions. */
+export class ScatteredPeople {
+  readonly #surveys: readonly (FileSurvey | undefined)[];
+  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #names: readonly string[];
+  /** Of each person by number: where their runs begin among all runs of scattered people. */
+  readonly #from: Int32Array;
+  readonly #file: Uint16Array;
+  readonly #run: Int32Array;
+
+  constructor(surveys: readonly (FileSurvey | undefined)[], { numbers, numbersIn, runsOf }: Numbered) {
+    this.#surveys = surveys;
+    this.#numbers = numbers;
+    this.#names = [...numbers].flatMap(([name, number]) => (runsOf[number]! > 1 ? [name] : []));
+    this.#from = new Int32Array(runsOf.length + 1);
+    runsOf.forEach((runs, number) => (this.#from[number + 1] = this.#from[number]! + (runs > 1 ? runs : 0)));
+    this.#file = new Uint16Array(this.#from.at(-1)!);
+    this.#run = new Int32Array(this.#from.at(-1)!);
+    const next = this.#from.slice();
+    surveys.forEach((survey, file) =>
+      survey?.runs.person.forEach((person, run) => {
+        const number = numbersIn[file]![person]!;
+        if (runsOf[number]! < 2) return;
+        const at = next[number]!++;
+        this.#file[at] = file;
+        this.#run[at] = run;
+      }),
+    );
+  }
+
+  get size(): number {
+    return this.#names.length;
+  }
+
+  /** In the order in which they are first met. */
+  get names(): readonly string[] {
+    return this.#names;
+  }
+
+  has(person: string): boolean {
+    const number = this.#numbers.get(person);
+    return number !== undefined && this.#from[number]! < this.#from[number + 1]!;
+  }
+
+  /** All runs of a person who is scattered, in the order of the inputs; nothing for others. */
+  get(person: string): readonly RunPlace[] | undefined {
+    if (!this.has(person)) return undefined;
+    const number = this.#numbers.get(person)!;
+    const places: RunPlace[] = [];
+    for (let i = this.#from[number]!; i < this.#from[number + 1]!; i++)
+      places.push(runPlace(this.#surveys[this.#file[i]!]!, this.#file[i]!, this.#run[i]!));
+    return places;
+  }
+
+  /** The bytes of all their runs. */
+  get bytes(): number {
+    let sum = 0;
+    this.#run.forEach((run, i) => {
+      const { runs, end } = this.#surveys[this.#file[i]!]!;
+      sum += (runs.start[run + 1] ?? end) - runs.start[run]!;
+    });
+    return sum;
+  }
+}
+
+/** Where run `i` of a file lies. */
+export function runPlace(
+  { runs, end }: { readonly runs: RunTable; readonly end: number },
+  file: number,
+  i: number,
+): RunPlace {
+  return {
+    file,
+    start: runs.start[i]!,
+    end: runs.start[i + 1] ?? end,
+    firstRow: runs.firstRow[i]!,
+    firstLine: runs.firstLine[i]!,
+  };
+}
+
+const PEOPLE_AT_A_TIME = 256;
+const BYTES_AT_A_TIME = 1 << 23;
+
+type ScatteredTask = Task & { kind: 'scattered' };
+type Known = { readonly scattered: ScatteredPeople; readonly lost: LostRows; readonly orphans: LostRows };
+
+/** Persons in several places are decided first, each from all of their rows, wherever those stand. */
+export async function decideScattered(
+  known: Known,
+  crew: Crew,
+  tallies: GrowingTallies,
+  advance: (bytes: number) => void = () => {},
+): Promise<ReadonlyMap<string, PersonResult>> {
+  const results = new Map<string, PersonResult>();
+  await tasksInTurn(scatteredTasks(known), crew, (task, done) => {
+    if (done.kind !== 'scattered') return;
+    for (const [person, result] of done.results) results.set(person, result);
+    tallies.addAll(done.tallies);
+    advance(task.people.reduce((sum, { runs }) => sum + bytesOf(runs), 0));
+  });
+  return results;
+}
+
+function bytesOf(runs: readonly RunPlace[]): number {
+  return runs.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+function* scatteredTasks({ scattered, lost, orphans }: Known): Generator<ScatteredTask> {
+  let people: ScatteredPerson[] = [];
+  let bytes = 0;
+  for (const person of scattered.names) {
+    const runs = scattered.get(person) ?? [];
+    people.push({ person, runs, lost: lost.get(person) ?? [] });
+    bytes += bytesOf(runs);
+    if (people.length < PEOPLE_AT_A_TIME && bytes < BYTES_AT_A_TIME) continue;
+    yield { kind: 'scattered', people, orphans };
+    people = [];
+    bytes = 0;
+  }
+  if (people.length > 0) yield { kind: 'scattered', people, orphans };
+}
+
+/** Rows of one file, from a first to before a last. */
+export type RowSpan = { readonly file: number; readonly firstRow: number; readonly endRow: number };
+
+const NO_CELLS: ReadonlyMap<number, never> = new Map<number, never>();
+const NOWHERE = { file: -1, row: -1, line: -1 };
+const NOTHING: PersonResult = { first: NOWHERE, plans: [] };
+
+/** What of a scattered person's result is written among these rows: others need not be handed to whoever writes them. */
+export function resultWithin(result: PersonResult, { file, firstRow, endRow }: RowSpan): PersonResult {
+  if (result.plans.length === 0) return NOTHING;
+  const { first } = result;
+  const isFirst = first.file === file && first.row >= firstRow && first.row < endRow;
+  const from = rowKey(file, firstRow);
+  const to = rowKey(file, endRow);
+  const plans = result.plans.map(({ plan, lines, cells }) => {
+    const here = [...cells].filter(([key]) => key >= from && key < to);
+    return { plan, lines: isFirst ? lines : '', cells: here.length === 0 ? NO_CELLS : new Map(here) };
+  });
+  return { first: isFirst ? first : NOWHERE, plans };
+}

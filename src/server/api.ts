@@ -1,0 +1,111 @@
+import type { Problem } from '../basics/index.ts';
+import type { Outcome, Passage, Policy } from '../engine/index.ts';
+import type { CheckReport, PolicyInNumbers, Variation } from '../run/index.ts';
+
+/** What the page needs to know at its start. */
+export type Session = {
+  readonly version: string;
+  /** The workspace folder, for the person at this machine to find. */
+  readonly workspace: string;
+  readonly idleMinutes: number;
+  /** Today on this machine's calendar, YYYY-MM-DD. */
+  readonly today: string;
+};
+
+/** How far long work has come. `secondsLeft` is absent until it can be told. */
+export type Advance = {
+  readonly phase: 'inventing' | 'reading' | 'deciding';
+  readonly bytesDone: number;
+  readonly bytesAll: number;
+  readonly rowsDone: number;
+  readonly secondsLeft?: number;
+};
+
+export type NamedBytes = { readonly name: string; readonly bytes: number };
+
+/** Where a set of files came from: the invented sample, a folder or file of this machine read in place, or uploaded. */
+export type DataKind = 'sample' | 'path' | 'upload';
+
+/** Files that are looked at together, and what is known of them. */
+export type DataSet = {
+  readonly id: string;
+  /** ISO time. */
+  readonly created: string;
+  readonly kind: DataKind;
+  readonly files: readonly NamedBytes[];
+  readonly state: 'receiving' | 'checking' | 'ready' | 'failed' | 'interrupted';
+  readonly advance?: Advance;
+  readonly problems?: readonly Problem[];
+  readonly report?: CheckReport;
+};
+
+export type RunStatus = 'waiting' | 'running' | 'done' | 'cancelled' | 'interrupted' | 'failed';
+
+/** One run, as the page sees it. `summary` is that of summary.json. */
+export type RunState = {
+  readonly id: string;
+  readonly created: string;
+  readonly data: string;
+  readonly files: readonly NamedBytes[];
+  readonly kind: DataKind;
+  readonly county: string;
+  readonly policy: Policy;
+  readonly asOf: string;
+  readonly state: RunStatus;
+  readonly advance?: Advance;
+  readonly seconds?: number;
+  readonly problems?: readonly Problem[];
+  readonly summary?: Readonly<Record<string, unknown>>;
+  readonly outputs?: readonly NamedBytes[];
+};
+
+/** What the server tells while long work goes on. */
+export type Told =
+  | { readonly kind: 'data'; readonly data: DataSet }
+  | { readonly kind: 'run'; readonly run: RunState }
+  | { readonly kind: 'people'; readonly data: string; readonly advance: Advance };
+
+/** Asks for a set of files. */
+export type NewData =
+  | { readonly kind: 'sample' }
+  | { readonly kind: 'path'; readonly path: string }
+  | { readonly kind: 'upload'; readonly files: readonly NamedBytes[] };
+
+/** Asks for a run. */
+export type NewRun = {
+  readonly data: string;
+  readonly county: string;
+  readonly policy: Policy;
+  readonly asOf: string;
+};
+
+/** An answer that is a refusal: what stood in the way, in words that carry nobody's data. */
+export type Refusal = { readonly problems: readonly Problem[] };
+
+/** What was in the workspace before it was wiped, and what a fresh look finds after. */
+export type Wiped = {
+  readonly folder: string;
+  readonly removed: readonly NamedBytes[];
+  readonly left: readonly NamedBytes[];
+};
+
+/** Asks what a policy would give, beside another when there is one. */
+export type WhatIfAsked = NewRun & { readonly against?: Policy };
+
+/** How many convictions end one way under one policy and another way under the other. */
+export type Moved = {
+  readonly from: Outcome | undefined;
+  readonly to: Outcome | undefined;
+  readonly convictions: number;
+};
+
+/** What a policy gives, in numbers; and what differs from the policy it is set against. */
+export type WhatIf = {
+  readonly numbers: PolicyInNumbers;
+  readonly passage: Passage;
+  readonly against?: { readonly numbers: PolicyInNumbers; readonly moved: readonly Moved[] };
+  readonly milliseconds: number;
+};
+
+/** Asks for a policy with one of its numbers varied. */
+export type SweepAsked = NewRun & { readonly variation: Variation };

@@ -1,0 +1,92 @@
+// A process of its own for each long piece of work, so that it can be stopped, and can die, without the server.
+import { closeSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type InventPlan, invent } from '../invent/index.ts';
+import {
+  framesOf,
+  handsFor,
+  nodeHash,
+  openInput,
+  outputFolder,
+  reason,
+  sameThreadCrew,
+  thisProgram,
+  threadCrew,
+} from '../node/index.ts';
+import { type OutputFolder, RunRefused, check, run } from '../run/index.ts';
+import type { Advance } from './api.ts';
+import type { EngineAnswer, Order } from './engine.ts';
+
+const BETWEEN_WORDS = 100;
+
+let folder: OutputFolder | undefined;
+
+process.on('message', (order: Order) => {
+  void answerTo(order).then((answer) => process.send?.(answer, () => process.exit(0)));
+});
+
+// Stopped, or the server is gone: nothing half-written is left behind.
+process.on('SIGTERM', stop).on('disconnect', stop);
+
+function stop(): void {
+  folder?.discard();
+  process.exit(1);
+}
+
+async function answerTo(order: Order): Promise<EngineAnswer> {
+  try {
+    if (order.kind === 'run') return { kind: 'ran', ...(await runOrder(order)) };
+    if (order.sample) await inventSample(order.sample, order.paths[0]!);
+    const inputs = order.paths.map(openInput);
+    const effects = { inputs, crew: sameThreadCrew([], inputs), hash: nodeHash, progress: teller() };
+    return { kind: 'checked', report: await check(effects, order.asOf) };
+  } catch (cause) {
+    if (cause instanceof RunRefused) return { kind: 'refused', problems: cause.problems };
+    if (!(cause instanceof Error)) return { kind: 'defect', place: 'unknown' };
+    return { kind: 'defect', place: [cause.name, ...framesOf(cause).slice(0, 6)].join('\n') };
+  }
+}
+
+async function runOrder({ plan, paths, out }: Order & { kind: 'run' }): Promise<{
+  readonly summary: Record<string, unknown>;
+  readonly outputs: readonly { readonly name: string; readonly bytes: number }[];
+}> {
+  const inputs = paths.map(openInput);
+  const hands = handsFor(inputs);
+  const crew = hands > 1 ? threadCrew({ plans: [plan], paths }, hands) : sameThreadCrew([plan], inputs);
+  const output = (folder = outputFolder(out));
+  const outcome = await run(plan, thisProgram(), { inputs, crew, hash: nodeHash, output, progress: teller() });
+  return { summary: outcome.summary, outputs: outcome.outputs.map(({ name, bytes }) => ({ name, bytes })) };
+}
+
+async function inventSample(plan: InventPlan, path: string): Promise<void> {
+  const part = `${path}.cmr-part`;
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    const file = openSync(part, 'w');
+    for (const { bytes } of invent(plan)) writeSync(file, bytes);
+    closeSync(file);
+    renameSync(part, path);
+  } catch (cause) {
+    throw new RunRefused([{ code: 'cannot-write', file: 'sample.csv', hint: reason(cause, 'written') }]);
+  }
+}
+
+/** Passes on what is done, a few times a second, with an estimate of the time left. */
+function teller(): (advance: Omit<Advance, 'secondsLeft'>) => void {
+  let last = 0;
+  let begun = performance.now();
+  let phase = '';
+  return (advance) => {
+    const now = performance.now();
+    if (advance.phase !== phase) {
+      phase = advance.phase;
+      begun = now;
+    } else if (now - last < BETWEEN_WORDS && advance.bytesDone < advance.bytesAll) return;
+    last = now;
+    const part = advance.bytesAll === 0 ? 1 : advance.bytesDone / advance.bytesAll;
+    const secondsLeft = part > 0.02 && now - begun > 300 ? ((now - begun) / 1000 / part) * (1 - part) : undefined;
+    const told: Advance = { ...advance, ...(secondsLeft === undefined ? {} : { secondsLeft }) };
+    process.send?.({ kind: 'advance', advance: told } satisfies EngineAnswer);
+  };
+}

@@ -1,0 +1,61 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import type { CalendarDate, Problem } from '../basics/index.ts';
+import type { InventPlan } from '../invent/index.ts';
+import type { CheckReport, RunPlan } from '../run/index.ts';
+import type { Advance, NamedBytes } from './api.ts';
+
+/** What a process of the engine is asked to do. */
+export type Order =
+  | {
+      readonly kind: 'check';
+      readonly paths: readonly string[];
+      readonly asOf: CalendarDate;
+      /** Invents the first file before it is looked at. */
+      readonly sample?: InventPlan;
+    }
+  | { readonly kind: 'run'; readonly plan: RunPlan; readonly paths: readonly string[]; readonly out: string };
+
+/** What it says while it works, and at the end. */
+export type EngineAnswer =
+  | { readonly kind: 'advance'; readonly advance: Advance }
+  | { readonly kind: 'checked'; readonly report: CheckReport }
+  | {
+      readonly kind: 'ran';
+      readonly summary: Readonly<Record<string, unknown>>;
+      readonly outputs: readonly NamedBytes[];
+    }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'defect'; readonly place: string };
+
+/** How the work ended: with its last answer, or because the process was gone. */
+export type Ending = Exclude<EngineAnswer, { kind: 'advance' }> | { readonly kind: 'stopped' | 'died' };
+
+/** Work that goes on in a process of its own. */
+export type Engine = { readonly ended: Promise<Ending>; readonly stop: () => void; readonly process: ChildProcess };
+
+export function startEngine(order: Order, advance: (advance: Advance) => void): Engine {
+  const child = fork(new URL('./engine-process.js', import.meta.url), [], {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    execArgv: [],
+  });
+  let stopped = false;
+  let last: Ending | undefined;
+  const ended = new Promise<Ending>((resolve) => {
+    child.on('message', (answer: EngineAnswer) => {
+      if (answer.kind === 'advance') advance(answer.advance);
+      else last = answer;
+    });
+    child.once('error', () => resolve({ kind: 'died' }));
+    child.once('exit', () => resolve(last ?? { kind: stopped ? 'stopped' : 'died' }));
+  });
+  child.send(order);
+  return {
+    ended,
+    process: child,
+    stop: () => {
+      stopped = true;
+      child.kill('SIGTERM');
+    },
+  };
+}

@@ -1,0 +1,3 @@
+export type * from './api.ts';
+export { serve } from './serve.ts';
+export { usualWorkspace } from './workspace.ts';

@@ -1,0 +1,42 @@
+import type { Wiped } from './api.ts';
+import { type Clock, DataDesk } from './data-desk.ts';
+import { News } from './news.ts';
+import { RunDesk } from './run-desk.ts';
+import { WhatIfDesk } from './what-if-desk.ts';
+import type { Workspace } from './workspace.ts';
+import { fail } from './works.ts';
+
+/** Everything that the server works with, and what concerns all of it. */
+export class Office {
+  readonly workspace: Workspace;
+  readonly clock: Clock;
+  readonly news = new News();
+  readonly data: DataDesk;
+  readonly runs: RunDesk;
+  readonly whatIf: WhatIfDesk;
+
+  constructor(workspace: Workspace, clock: Clock) {
+    this.workspace = workspace;
+    this.clock = clock;
+    this.data = new DataDesk(workspace, clock, this.news);
+    this.runs = new RunDesk(workspace, this.data, { clock, news: this.news });
+    this.whatIf = new WhatIfDesk(this.data, this.news);
+  }
+
+  forgetResults(_run: string): void {}
+
+  /** Removes every file, run and note of the workspace. Not while work goes on. */
+  async wipe(): Promise<Wiped> {
+    if (this.runs.all.some(({ state }) => state === 'running' || state === 'waiting'))
+      fail('still-running', 'a run is going on; cancel it first');
+    await Promise.all([this.data.close(), this.whatIf.close()]);
+    this.data.forget();
+    this.runs.forget();
+    return this.workspace.wipe();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.data.close(), this.runs.close(), this.whatIf.close()]);
+    this.workspace.release();
+  }
+}

@@ -1,0 +1,129 @@
+import { createReadStream, createWriteStream, statSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
+import { Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import { isoDate } from '../basics/index.ts';
+import { reason } from '../node/index.ts';
+import { RunRefused } from '../run/index.ts';
+import type { NewData, NewRun, Session, SweepAsked, WhatIfAsked } from './api.ts';
+import type { Office } from './office.ts';
+import { fail } from './works.ts';
+
+/** Ids stand in addresses; names, numbers and words of a record never do: they are asked for in the body of a request. */
+export function routes(office: Office, session: Omit<Session, 'today'>): Hono {
+  const { data, runs, news, workspace, clock } = office;
+  const api = new Hono();
+
+  api.get('/session', (context) => context.json({ ...session, today: isoDate(clock.today()) } satisfies Session));
+  api.post('/alive', (context) => context.body(null, 204));
+  // Asked again and again by the page, which so finds out that the application is locked.
+  api.get('/lock', (context) => context.body(null, 204));
+  api.get('/notes/:name', (context) => context.json(workspace.note(noteName(context.req.param('name'))) ?? {}));
+  api.put('/notes/:name', async (context) => {
+    workspace.saveNote(noteName(context.req.param('name')), await context.req.json());
+    return context.body(null, 204);
+  });
+
+  api.get('/events', (context) =>
+    streamSSE(context, async (stream) => {
+      const quit = news.listen((told) => void stream.writeSSE({ data: JSON.stringify(told) }));
+      stream.onAbort(quit);
+      while (!stream.aborted && !stream.closed) {
+        await stream.writeSSE({ event: 'beat', data: '' });
+        await stream.sleep(10_000);
+      }
+      quit();
+    }),
+  );
+
+  api.get('/data', (context) => context.json(data.all));
+  api.post('/data', async (context) => context.json(data.add(await context.req.json<NewData>())));
+  api.get('/data/:id', (context) => context.json(data.get(context.req.param('id'))));
+  api.put('/data/:id/files/:file', async (context) => {
+    const place = data.placeFor(context.req.param('id'), Number(context.req.param('file')));
+    await receive(context.req.raw.body as ReadableStream | null, place);
+    return context.body(null, 204);
+  });
+  api.post('/data/:id/received', (context) => context.json(data.received(context.req.param('id'))));
+  api.post('/data/:id/check', (context) => context.json(data.checkAgain(context.req.param('id'))));
+  api.delete('/data/:id', (context) => {
+    const id = context.req.param('id');
+    if (runs.reading(id)) fail('in-use', 'a run is reading these files; cancel it first');
+    data.remove(id);
+    return context.body(null, 204);
+  });
+
+  api.get('/runs', (context) => context.json(runs.all));
+  api.post('/runs', async (context) => context.json(runs.add(await context.req.json<NewRun>())));
+  api.get('/runs/:id', (context) => context.json(runs.get(context.req.param('id'))));
+  api.post('/runs/:id/cancel', (context) => context.json(runs.cancel(context.req.param('id'))));
+  api.post('/runs/:id/again', (context) => context.json(runs.again(context.req.param('id'))));
+  api.delete('/runs/:id', (context) => {
+    office.forgetResults(context.req.param('id'));
+    runs.remove(context.req.param('id'));
+    return context.body(null, 204);
+  });
+  api.get('/runs/:id/files/:name', (context) => {
+    const { id, outputs = [] } = runs.get(context.req.param('id'));
+    const output = outputs.find(({ name }) => name === context.req.param('name'));
+    if (!output) return fail('no-such-file', 'this run has no such file');
+    const path = join(runs.resultsOf(id), output.name);
+    const headers = {
+      'Content-Type': 'application/octet-stream',
+      'Content-Length': String(statSync(path).size),
+      'Content-Disposition': `attachment; filename="${basename(output.name)}"`,
+    };
+    return context.body(Readable.toWeb(createReadStream(path)) as globalThis.ReadableStream, 200, headers);
+  });
+
+  api.post('/what-if', async (context) => {
+    const asked = await context.req.json<WhatIfAsked>();
+    const against = asked.against && runs.planFor({ ...asked, policy: asked.against });
+    return context.json(await office.whatIf.judge(asked.data, runs.planFor(asked), against));
+  });
+  api.post('/sweep', async (context) => {
+    const asked = await context.req.json<SweepAsked>();
+    return context.json(await office.whatIf.sweep(asked.data, runs.planFor(asked), asked.variation));
+  });
+
+  api.post('/wipe', async (context) => context.json(await office.wipe()));
+  api.get('/workspace', (context) => context.json(workspace.contents()));
+
+  api.onError((cause, context) => {
+    if (cause instanceof RunRefused) return context.json({ problems: cause.problems }, 400);
+    if (cause instanceof SyntaxError)
+      return context.json({ problems: [{ code: 'bad-request', hint: 'the request cannot be read' }] }, 400);
+    const hint = `a defect of the program: ${cause.name}; please report this`;
+    return context.json({ problems: [{ code: 'defect', hint }] }, 500);
+  });
+  api.notFound((context) =>
+    context.json({ problems: [{ code: 'not-found', hint: 'there is nothing at this address' }] }, 404),
+  );
+  return api;
+}
+
+/** Notes are few and known. */
+function noteName(name: string): string {
+  return /^(?:settings|filters|draft-[\w-]{12})$/.test(name)
+    ? name
+    : fail('no-such-note', 'there is no note of this name');
+}
+
+/** All of it or nothing. */
+async function receive(body: ReadableStream | null, path: string): Promise<void> {
+  const part = `${path}.cmr-part`;
+  try {
+    const from = body ? Readable.fromWeb(body) : Readable.from([]);
+    await pipeline(from, createWriteStream(part, { mode: 0o600 }));
+    await rename(part, path);
+  } catch (cause) {
+    await rm(part, { force: true });
+    throw new RunRefused([
+      { code: 'cannot-write', file: basename(path), hint: reason(cause, 'kept in the workspace') },
+    ]);
+  }
+}

@@ -1,0 +1,127 @@
+import type { JSX } from 'preact';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { CALIFORNIA_COUNTIES } from '../../basics/index.ts';
+import type { DataSet, RunState } from '../../server/index.ts';
+import { ask } from '../kit/api.ts';
+import { Button, Page, Problems, Section, Shown, Steps } from '../kit/parts.tsx';
+import { go } from '../kit/router.tsx';
+import type { ScreenProps } from '../kit/screen.ts';
+import { useAsked, useDeed } from '../kit/use.ts';
+import { countyName, number } from '../kit/words.ts';
+import { type Draft, firstDraft } from './policy/draft.ts';
+import { Choose } from './policy/choose.tsx';
+import { Live } from './policy/live.tsx';
+
+/** Shaping the policy for a set of files, with its effect beside it. */
+export function PolicyScreen({ session, route }: ScreenProps): JSX.Element {
+  const id = route[1] ?? '';
+  const data = useAsked<DataSet>(`/api/data/${id}`);
+  const kept = useAsked<Partial<Draft>>(`/api/notes/draft-${id}`);
+  return (
+    <Page
+      wide
+      title="Policy"
+      lead="Which convictions are dismissed, reduced, or looked at by a person. The first question that is answered yes decides."
+    >
+      <Steps at="Policy" />
+      <Shown asked={data.asked} what="The files">
+        {(found) => (
+          <Shown asked={kept.asked} what="The policy">
+            {(draft) => <Shaping data={found} first={firstDraft(found, draft, session.today)} />}
+          </Shown>
+        )}
+      </Shown>
+    </Page>
+  );
+}
+
+function Shaping({ data, first }: { readonly data: DataSet; readonly first: Draft }): JSX.Element {
+  const [draft, setDraft] = useState(first);
+  const { busy, problems, run } = useDeed();
+  const change = (part: Partial<Draft>): void => setDraft((now) => ({ ...now, ...part }));
+  useEffect(() => {
+    // The draft is kept as it is shaped, so that it is here again after a reload.
+    const later = setTimeout(() => void ask('PUT', `/api/notes/draft-${data.id}`, draft).catch(() => {}), 400);
+    return () => clearTimeout(later);
+  }, [data.id, draft]);
+  const begin = (): void =>
+    run(async () => {
+      const { county, policy, asOf } = draft;
+      await ask('PUT', `/api/notes/draft-${data.id}`, draft);
+      go(`/runs/${(await ask<RunState>('POST', '/api/runs', { data: data.id, county, policy, asOf })).id}`);
+    });
+  return (
+    <div class="shaping">
+      <div class="shaping__form">
+        <Where data={data} draft={draft} change={change} />
+        <Choose draft={draft} change={change} />
+        <div class="actions">
+          <Button busy={busy} onClick={begin}>
+            Start run
+          </Button>
+        </div>
+        <Problems problems={problems} title="The run was not started" />
+      </div>
+      <Live data={data} draft={draft} />
+    </div>
+  );
+}
+
+function Where({
+  data,
+  draft,
+  change,
+}: {
+  readonly data: DataSet;
+  readonly draft: Draft;
+  readonly change: (part: Partial<Draft>) => void;
+}): JSX.Element {
+  const [countyId, dayId] = [useId(), useId()];
+  const found = data.report?.counties ?? {};
+  const present = Object.entries(found).filter(([name]) => name !== '');
+  const others = CALIFORNIA_COUNTIES.filter(({ name }) => !(name in found));
+  return (
+    <Section title="County and day">
+      <div class="pair">
+        <div>
+          <label class="usa-label" for={countyId}>
+            County
+          </label>
+          <select
+            id={countyId}
+            class="usa-select"
+            value={draft.county}
+            onChange={(event) => change({ county: event.currentTarget.value })}
+          >
+            <optgroup label="In the files">
+              {present.map(([name, rows]) => (
+                <option key={name} value={name}>
+                  {countyName(name)} ({number(rows)} rows)
+                </option>
+              ))}
+            </optgroup>
+            <optgroup label="Not in the files">
+              {others.map(({ name }) => (
+                <option key={name} value={name} disabled>
+                  {countyName(name)}
+                </option>
+              ))}
+            </optgroup>
+          </select>
+        </div>
+        <div>
+          <label class="usa-label" for={dayId}>
+            Law as of
+          </label>
+          <input
+            id={dayId}
+            class="usa-input"
+            type="date"
+            value={draft.asOf}
+            onChange={(event) => event.currentTarget.value !== '' && change({ asOf: event.currentTarget.value })}
+          />
+        </div>
+      </div>
+    </Section>
+  );
+}

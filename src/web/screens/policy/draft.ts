@@ -1,0 +1,50 @@
+import type { Policy } from '../../../engine/index.ts';
+import { type Choices, builtInPolicies, policyOfChoices } from '../../../policies/index.ts';
+import type { DataSet } from '../../../server/index.ts';
+
+/** A policy on its way: where it came from, what it is now, and for whom and when. */
+export type Draft = {
+  readonly county: string;
+  readonly asOf: string;
+  /** A built-in policy's name, the original application's form, or a flow of one's own. */
+  readonly from: string;
+  readonly choices: Choices;
+  readonly policy: Policy;
+  /** The name of the built-in policy that it is compared with, or nothing. */
+  readonly against: string;
+};
+
+export const BY_FORM = 'choices';
+export const OWN = 'own';
+
+/** What the original application had ticked when it was opened: dismiss everything. */
+const FIRST_CHOICES: Choices = {
+  dismiss: ['11357', '11358', '11359', '11360'],
+  reduce: [],
+  subjectUnder21AtConviction: false,
+  subjectHasOnlyProp64Charges: true,
+  subjectIsDeceased: false,
+  subjectAgeThreshold: undefined,
+  yearsSinceConvictionThreshold: 5,
+  yearsCrimeFreeThreshold: 5,
+};
+
+/** What was kept, or else the county with most rows, today, and everything dismissed. */
+export function firstDraft({ report }: DataSet, kept: Partial<Draft>, today: string): Draft {
+  const counties = Object.entries(report?.counties ?? {}).filter(([name]) => name !== '');
+  const policy = builtInPolicies[0]!;
+  return {
+    county: counties[0]?.[0] ?? '',
+    asOf: today,
+    from: policy.id,
+    choices: FIRST_CHOICES,
+    policy,
+    against: '',
+    ...kept,
+  };
+}
+
+/** The policy that a form of the original application makes. */
+export function ofChoices(choices: Choices): Pick<Draft, 'from' | 'choices' | 'policy'> {
+  return { from: BY_FORM, choices, policy: policyOfChoices(choices) };
+}

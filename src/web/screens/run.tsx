@@ -1,0 +1,108 @@
+import type { JSX } from 'preact';
+import type { RunState } from '../../server/index.ts';
+import { ask } from '../kit/api.ts';
+import { Button, Notice, Page, Problems, Progress, Section, Shown, Steps } from '../kit/parts.tsx';
+import { Link, go } from '../kit/router.tsx';
+import type { ScreenProps } from '../kit/screen.ts';
+import { useAsked, useDeed, useNews } from '../kit/use.ts';
+import { countyName } from '../kit/words.ts';
+import { Results } from './results.tsx';
+
+/** One run: on its way, ended in some other way, or done with its results. */
+export function RunScreen({ route }: ScreenProps): JSX.Element {
+  const id = route[1] ?? '';
+  return <OneRun key={id} id={id} route={route.slice(2)} />;
+}
+
+function OneRun({ id, route }: { readonly id: string; readonly route: readonly string[] }): JSX.Element {
+  const { asked, set, again } = useAsked<RunState>(`/api/runs/${id}`);
+  const going = asked.state === 'here' && (asked.value.state === 'running' || asked.value.state === 'waiting');
+  useNews(going, (told) => told.kind === 'run' && told.run.id === id && set(told.run), again);
+  if (asked.state === 'here' && asked.value.state === 'done') return <Results run={asked.value} route={route} />;
+  return (
+    <Page title="Run" lead={asked.state === 'here' ? about(asked.value) : undefined}>
+      <Steps at="Run" />
+      <Shown asked={asked} what="The run">
+        {(run) => <NotDone run={run} />}
+      </Shown>
+    </Page>
+  );
+}
+
+function about({ county, policy, asOf }: RunState): string {
+  return `${countyName(county)} County, ${policy.title ?? policy.id}, law as of ${asOf}.`;
+}
+
+function NotDone({ run: state }: { readonly run: RunState }): JSX.Element {
+  const { busy, problems, run } = useDeed();
+  const again = (words: string): JSX.Element => (
+    <Button
+      busy={busy}
+      onClick={() => run(async () => go(`/runs/${(await ask<RunState>('POST', `/api/runs/${state.id}/again`)).id}`))}
+    >
+      {words}
+    </Button>
+  );
+  const change = <Link to={`/policy/${state.data}`}>Change the policy</Link>;
+  const after = (
+    <p class="row">
+      {again('Run again')} {change}
+    </p>
+  );
+  switch (state.state) {
+    case 'waiting':
+    case 'running':
+      return (
+        <Section title={state.state === 'waiting' ? 'Waiting for another run to end' : 'Running'}>
+          {state.state === 'running' ? <Progress advance={state.advance} label="The run" /> : undefined}
+          <p class="quiet">You can close this page or load it again; the run goes on.</p>
+          <Button
+            kind="second"
+            busy={busy}
+            onClick={() => run(() => ask('POST', `/api/runs/${state.id}/cancel`).then(() => {}))}
+          >
+            Cancel run
+          </Button>
+          <Problems problems={problems} />
+        </Section>
+      );
+    case 'cancelled':
+      return (
+        <>
+          <Notice kind="info" title="Cancelled">
+            <p>The run was cancelled. Nothing of it was kept.</p>
+            {after}
+          </Notice>
+          <Problems problems={problems} />
+        </>
+      );
+    case 'interrupted':
+      return (
+        <>
+          <Notice kind="warning" title="The run did not finish">
+            <p>
+              The process that did the work ended early: it was stopped from outside, or the machine ran out of memory.
+              No result was published and nothing half-written is left. The files and the policy are as they were.
+            </p>
+            <p class="row">
+              {again('Resume run')} {change}
+            </p>
+            <p class="quiet">The run begins anew, with the same files, policy and day.</p>
+          </Notice>
+          <Problems problems={problems} />
+        </>
+      );
+    case 'failed':
+      return (
+        <>
+          <Problems problems={state.problems ?? []} title="The run could not be done" />
+          {after}
+          <Problems problems={problems} />
+        </>
+      );
+    case 'done':
+      return <></>;
+    default:
+      return state.state satisfies never;
+  }
+}

@@ -1,0 +1,95 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, type BrowserContext, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
+
+const program = fileURLToPath(new URL('../../dist/cli/cmr.js', import.meta.url));
+
+/** The application as a user starts it: the command, its workspace and its link. */
+export type App = {
+  readonly link: string;
+  readonly origin: string;
+  readonly workspace: string;
+  /** What it printed so far. */
+  readonly said: () => string;
+  readonly process: ChildProcess;
+  /** Ends it with Ctrl-C and tells the exit code. */
+  readonly close: () => Promise<number | null>;
+};
+
+export async function startApp(
+  options: { readonly workspace?: string; readonly more?: readonly string[] } = {},
+): Promise<App> {
+  const workspace = options.workspace ?? join(mkdtempSync(join(tmpdir(), 'app-')), 'workspace');
+  const child = spawn(process.execPath, [
+    program,
+    'app',
+    '--no-open',
+    '--workspace',
+    workspace,
+    ...(options.more ?? []),
+  ]);
+  let said = '';
+  const link = await new Promise<string>((resolve, reject) => {
+    const hear = (bytes: Buffer): void => {
+      said += bytes.toString();
+      const found = /http:\S+/.exec(said);
+      if (found) resolve(found[0]);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('exit', (code) => reject(new Error(`the application ended with ${code}: ${said}`)));
+  });
+  return {
+    link,
+    origin: new URL(link).origin,
+    workspace,
+    said: () => said,
+    process: child,
+    close: () =>
+      new Promise((resolve) => {
+        if (child.exitCode !== null) resolve(child.exitCode);
+        child.once('exit', resolve);
+        child.kill('SIGINT');
+      }),
+  };
+}
+
+/** A browser with one window, all of whose traffic and complaints are written down. */
+export type Window = {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Every address that was asked for. */
+  readonly asked: readonly string[];
+  /** Errors on the page or in its console. */
+  readonly complaints: readonly string[];
+};
+
+let browser: Browser | undefined;
+
+export async function openWindow(more: BrowserContextOptions = {}): Promise<Window> {
+  browser ??= await chromium.launch({ executablePath: chromiumPath!, args: [...CHROMIUM_FLAGS] });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...more });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  const asked: string[] = [];
+  const complaints: string[] = [];
+  context.on('request', (request) => asked.push(request.url()));
+  context.on('weberror', (error) => complaints.push(error.error().message));
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  return { page, context, asked, complaints };
+}
+
+export async function closeBrowser(): Promise<void> {
+  await browser?.close();
+  browser = undefined;
+}
+
+export function removeWorkspace({ workspace }: App): void {
+  rmSync(join(workspace, '..'), { recursive: true, force: true });
+}

@@ -1,0 +1,114 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { RESULT_FILES, contents, invented, job, names, ownFolder, program, ran, start } from './faults.ts';
+
+const path = ownFolder();
+const input = path('doj.csv');
+let earlier: Readonly<Record<string, string>>;
+/** How long a whole run takes here and now. */
+let milliseconds: number;
+
+beforeAll(async () => {
+  invented(input, 12_000);
+  const started = performance.now();
+  earlier = await ran(job(input, path('earlier')), path('earlier'));
+  milliseconds = performance.now() - started;
+}, 120_000);
+
+const STOPPED = 'cmr: stopped. Nothing was published, and nothing of this run is left behind.\n';
+
+describe('A run that is stopped by Ctrl-C', () => {
+  const moments = fc.sample(fc.double({ min: 0.2, max: 0.9, noNaN: true }), { numRuns: 8, seed: 2020 });
+
+  test.each(moments.map((moment, i) => [i + 1, moment, (i % 2) + 1] as const))(
+    'at random moment %i of 8 ends with 130, says that nothing is left behind, and leaves an earlier run as it was',
+    async (i, moment, workers) => {
+      const folder = path(`stopped-${i}`);
+      cpSync(path('earlier'), folder, { recursive: true });
+      const { child, ended } = start(job(input, folder, '--workers', String(workers)));
+      await setTimeout(moment * milliseconds);
+      child.kill('SIGINT');
+      const { code, signal, stderr } = await ended;
+      // Before the program listens, the system ends it; and a machine in no hurry may have been done already.
+      expect([
+        { code: 130, signal: null, stderr: STOPPED },
+        { code: null, signal: 'SIGINT', stderr: '' },
+        { code: 0, signal: null, stderr: '' },
+      ]).toContainEqual({ code, signal, stderr });
+      expect(contents(folder)).toEqual(earlier);
+    },
+    60_000,
+  );
+
+  const phases = [
+    ['before anything is written', { call: 'readSync', of: 'doj.csv', nth: 1 }],
+    ['when results are begun', { call: 'openSync', of: 'All_Results.csv.cmr-part', nth: 1 }],
+    ['amid the results', { call: 'writeSync', of: 'All_Results.csv.cmr-part', nth: 2 }],
+    ['while they are flushed', { call: 'fsync', of: 'summary.json.cmr-part', nth: 1 }],
+  ] as const;
+
+  test.each(phases)('%s leaves no folder', async (_, when) => {
+    for (const workers of ['1', '2']) {
+      const meddling = { ...when, thread: 'main', then: { act: 'stop' } } as const;
+      const { code, stderr } = await start(job(input, path('new'), '--workers', workers), meddling).ended;
+      expect({ code, stderr }).toEqual({ code: 130, stderr: STOPPED });
+      expect(names(path())).not.toContain('new');
+    }
+  });
+
+  test('when all is in place is done, and does not say that nothing was published', async () => {
+    const meddling = {
+      call: 'renameSync',
+      of: 'run.json.cmr-part',
+      nth: 1,
+      thread: 'main',
+      then: { act: 'stop' },
+    } as const;
+    const { code, stderr } = await start(job(input, path('done')), meddling).ended;
+    expect(stderr).not.toContain('Nothing was published');
+    expect(code === null || code === 0).toBe(true);
+    expect(names(path('done'))).toEqual([...RESULT_FILES]);
+  });
+});
+
+describe('On a terminal', () => {
+  const hasTerminal = spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0;
+
+  test.for(['stopped', 'left alone'])(
+    'a run shows a bar, and takes it away when it is %s',
+    { timeout: 60_000 },
+    async (how, context) => {
+      if (!hasTerminal) context.skip('there is no `script` here, which gives a program a terminal');
+      const folder = path('terminal');
+      const args = [process.execPath, program, ...job(input, folder, '--workers', '1')];
+      const child = spawn('script', ['-qec', args.map((each) => `'${each}'`).join(' '), '/dev/null'], {
+        stdio: ['pipe', 'pipe', 'ignore'],
+        env: { ...process.env, TERM: 'xterm' },
+      });
+      const { text, code } = await shown(child, how === 'stopped' ? /Deciding/ : undefined);
+      expect(text.replaceAll('\r\u001b[2K', '<cleared>')).toMatch(/<cleared>Reading .*\[[#.]+\] .* of \d+ MB/);
+      const after = text.slice(text.lastIndexOf('\u001b[2K') + 4);
+      expect(code).toBe(how === 'stopped' ? 130 : 0);
+      expect(after).toMatch(how === 'stopped' ? /^(\^C)?cmr: stopped\. Nothing was published/ : /^Balance/);
+      expect(names(folder)).toEqual(how === 'stopped' ? [] : [...RESULT_FILES]);
+    },
+  );
+});
+
+/** What a terminal showed; Ctrl-C is pressed when it shows what is said. */
+async function shown(child: ChildProcess, pressAt: RegExp | undefined): Promise<{ text: string; code: number | null }> {
+  let text = '';
+  let pressed = pressAt === undefined;
+  child.stdout!.on('data', (piece) => {
+    text += String(piece);
+    if (pressed || !pressAt!.test(text)) return;
+    pressed = true;
+    child.stdin!.write('\u0003');
+  });
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { text, code };
+}
