@@ -64,7 +64,7 @@ export function withRemedies(command: Command): Command {
 }
 
 /** The remedies named, in the order of the law's own list; Proposition 64 when none is named. */
-export function remediesOf(named: readonly string[] | undefined): readonly string[] {
+function remediesOf(named: readonly string[] | undefined): readonly string[] {
   if (named === undefined || named.length === 0) return ['prop-64'];
   const wanted = new Set(named.map((name) => name.trim().toLowerCase()));
   const unknown = [...wanted].filter((name) => name !== 'all' && !LAWS.some(({ id }) => id === name));

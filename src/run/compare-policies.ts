@@ -1,6 +1,7 @@
 import { type Judgments, NO_ENDING, NO_OUTCOME, OUTCOMES_BY_NUMBER, grants, relief } from '../engine/index.ts';
 import type { Ended, Move } from '../write/index.ts';
-import { benchOf, verdictOn } from './decide-person.ts';
+import { benchOf } from './benches.ts';
+import { verdictOn } from './decide-person.ts';
 import { type Docket, type PolicyNumbers, countJudgments } from './docket.ts';
 import type { RunPlan } from './plan.ts';
 

@@ -1,7 +1,8 @@
 import type { Facts } from '../history/index.ts';
 import { factsOf } from '../history/index.ts';
 import { type FileSurvey, buildHistory } from '../read/index.ts';
-import { Benches, type Decided, benchOf, decide } from './decide-person.ts';
+import { Benches, benchOf } from './benches.ts';
+import { type Decided, decide } from './decide-person.ts';
 import { type DecidedOn, decideOthers } from './decide-remedies.ts';
 import { PieceDecider } from './decide-piece.ts';
 import { type RunEffects, RunRefused } from './effects.ts';

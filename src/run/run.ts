@@ -15,7 +15,7 @@ import {
   resultHeader,
   summaryOf,
 } from '../write/index.ts';
-import { benchOf } from './decide-person.ts';
+import { benchOf } from './benches.ts';
 import { type OutputFile, type OutputFolder, type RunEffects, RunRefused, publishAll } from './effects.ts';
 import type { InputFile } from './input-file.ts';
 import { GrowingTallies, type PlanOutputs } from './decide-piece.ts';
