@@ -1,12 +1,12 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { utf8 } from '../basics/index.ts';
-import { type InventPlan, answersHeader, invent } from '../invent/index.ts';
+import { type InventPlan, answersHeader, invent, inventSheets } from '../invent/index.ts';
 import { reason } from '../node/index.ts';
 import { RunRefused } from '../run/index.ts';
 import { countyOf, refuse } from './options.ts';
-import { number, say } from './terminal.ts';
+import { number, plural, say } from './terminal.ts';
 
 type GenerateOptions = {
   readonly people?: number;
@@ -17,11 +17,21 @@ type GenerateOptions = {
   readonly faults: number;
   readonly header: boolean;
   readonly scatter?: boolean;
+  readonly as: (typeof FORMATS)[number];
 };
+
+const FORMATS = ['doj-bulk', 'rap-sheet', 'rap-sheet-pdf'] as const;
 
 export function generateCommand(): Command {
   return new Command('generate')
-    .description('Invent people and write them as a DOJ bulk file. The same seed gives the same bytes.')
+    .description(
+      'Invent people and write them as a DOJ bulk file, or as RAP sheets. The same seed gives the same bytes.',
+    )
+    .addOption(
+      new Option('--as <format>', 'a bulk file; or RAP sheets as text or PDF, one file a person')
+        .choices(FORMATS)
+        .default('doj-bulk'),
+    )
     .option('--people <n>', 'how many people', whole)
     .option('--rows <n>', 'stop after the person who reaches this many rows', whole)
     .option('-c, --county <name>', 'the county in which everybody has a conviction in scope', 'SACRAMENTO')
@@ -34,15 +44,16 @@ export function generateCommand(): Command {
     )
     .option('--scatter', "deal each person's rows over the file")
     .option('--no-header', 'leave out the header')
-    .requiredOption('-o, --out <file>', 'the file to write')
+    .requiredOption('-o, --out <file>', 'the file to write; for RAP sheets, the folder')
     .addHelpText(
       'after',
-      '\nExample:\n  cmr generate --people 2000 --county SACRAMENTO --seed 64 --faults 0.2 --out doj.csv',
+      '\nExamples:\n  cmr generate --people 2000 --county SACRAMENTO --seed 64 --faults 0.2 --out doj.csv\n  cmr generate --as rap-sheet --people 20 --county "SAN FRANCISCO" --out sheets',
     )
     .action(generate);
 }
 
 function generate(options: GenerateOptions): void {
+  if (options.as !== 'doj-bulk') return generateSheets(options);
   if (options.people === undefined && options.rows === undefined)
     refuse('no-size', 'say how many: --people N or --rows N');
   const plan: InventPlan = {
@@ -58,6 +69,27 @@ function generate(options: GenerateOptions): void {
   const { bytes, answers } = writeInvented(plan, options.out, answersPath);
   say(`Wrote ${number(bytes)} bytes of invented people to ${options.out}.`);
   if (answersPath !== undefined) say(`Wrote ${number(answers)} known answers to ${answersPath}.`);
+}
+
+/** One file for each person, in a folder. */
+function generateSheets({ people, rows, county, seed, faults, scatter, out, as }: GenerateOptions): void {
+  if (rows !== undefined || faults > 0 || scatter)
+    refuse('not-for-sheets', '--rows, --faults and --scatter are for bulk files; leave them out with --as ' + as);
+  if (people === undefined) return refuse('no-size', 'say how many sheets: --people N');
+  let bytes = 0;
+  try {
+    mkdirSync(out, { recursive: true });
+    const format = as === 'rap-sheet-pdf' ? 'pdf' : 'text';
+    for (const sheet of inventSheets({ county: countyOf(county), seed, people }, format)) {
+      writeFileSync(join(out, sheet.name), sheet.bytes);
+      bytes += sheet.bytes.length;
+    }
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause)
+      throw new RunRefused([{ code: 'cannot-write', file: basename(out), hint: reason(cause, 'written') }]);
+    throw cause;
+  }
+  say(`Wrote ${plural(people, 'RAP sheet')} of invented people, ${number(bytes)} bytes, to the folder ${out}.`);
 }
 
 /** Both files appear under their names when all of them is written. */

@@ -126,7 +126,12 @@ function review(summary: Record<string, unknown>): string {
     bargains > 0
       ? `${plural(bargains, 'conviction')} outside these sections may be ${bargains === 1 ? 'a plea bargain' : 'plea bargains'} over a cannabis charge; the rows say so in All_Results.csv.`
       : '';
-  return [lines, none, pleas].filter((part) => part !== '').join('\n\n');
+  const old = summary['predecessorConvictions'] as number;
+  const before =
+    old > 0
+      ? `${plural(old, 'conviction')} ${old === 1 ? 'is' : 'are'} under HS 11530 to 11532, which HS 11357 to 11360 replaced in 1972; a person must look.`
+      : '';
+  return [lines, none, pleas, before].filter((part) => part !== '').join('\n\n');
 }
 
 const CODES: ReadonlyMap<string, string> = new Map([

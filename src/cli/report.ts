@@ -1,14 +1,34 @@
 import { basename, dirname, join } from 'node:path';
-import { Command } from 'commander';
-import { type Paper, publicReportDocument, reportDocument, summaryIn } from '../documents/index.ts';
-import { resultsSource, typesetterThreads } from '../node/index.ts';
+import { Command, Option } from 'commander';
+import { isoDate } from '../basics/index.ts';
+import { readLedger } from '../court/index.ts';
+import {
+  PLACES,
+  type Paper,
+  type ProgressReport,
+  type Stage,
+  progressOf,
+  publicReportDocument,
+  reportDocument,
+  summaryIn,
+} from '../documents/index.ts';
+import { courtFolder, nodeHash, resultsSource, typesetterThreads } from '../node/index.ts';
 import { openResults } from '../results/index.ts';
+import type { Typesetter } from '../run/index.ts';
 import { typesetSources } from '../write/index.ts';
 import { paperOption } from './paper.ts';
-import { say } from './terminal.ts';
+import { reviewedIn } from './tables.ts';
+import { plural, say, table } from './terminal.ts';
 import { publish } from './what-if.ts';
 
-type ReportOptions = { readonly public?: boolean; readonly paper: Paper; readonly out?: string };
+type ReportOptions = {
+  readonly public?: boolean;
+  readonly progress?: boolean;
+  readonly reviewed?: string;
+  readonly json?: boolean;
+  readonly paper: Paper;
+  readonly out?: string;
+};
 
 export function reportCommand(): Command {
   return new Command('report')
@@ -20,23 +40,63 @@ export function reportCommand(): Command {
       '-o, --out <file>',
       'where to write it (default: Summary_Report.pdf or Public_Report.pdf among the results)',
     )
+    .addOption(
+      new Option(
+        '--progress',
+        'print instead what was identified, granted, challenged and is pending (HS 11361.9, AB 1706), from the ledger',
+      ).conflicts(['public', 'out', 'paper']),
+    )
+    .option('--reviewed <file>', "with --progress: people's decisions, as CSV")
+    .option('--json', 'with --progress: print it as JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  cmr report results\n  cmr report results --public --paper a4 --out report.pdf',
+      '\nExamples:\n  cmr report results\n  cmr report results --public --paper a4 --out report.pdf\n  cmr report results --progress',
     )
     .action(report);
 }
 
 async function report(folder: string, options: ReportOptions): Promise<void> {
-  const out = options.out ?? join(folder, options.public ? 'Public_Report.pdf' : 'Summary_Report.pdf');
-  const { record, summary } = openResults(resultsSource(folder));
-  const parts = { record, summary: summaryIn(summary()) };
-  const document = options.public ? publicReportDocument(parts, options.paper) : reportDocument(parts, options.paper);
+  if (options.progress) return progress(folder, options);
   const typesetter = typesetterThreads(1);
   try {
-    await publish(dirname(out), { [basename(out)]: await typesetter.typeset(typesetSources(document)) });
+    say(`Wrote ${await makeReport(folder, typesetter, options)}.`);
   } finally {
     await typesetter.dismiss();
   }
-  say(`Wrote ${out}.`);
+}
+
+/** Makes one of the two reports of a run, and tells where it is. */
+export async function makeReport(
+  folder: string,
+  typesetter: Typesetter,
+  options: Pick<ReportOptions, 'public' | 'out' | 'paper'>,
+): Promise<string> {
+  const out = options.out ?? join(folder, options.public ? 'Public_Report.pdf' : 'Summary_Report.pdf');
+  const { record, summary, flow } = openResults(resultsSource(folder));
+  const parts = { record, summary: summaryIn(summary()), flow: flow() };
+  const document = options.public ? publicReportDocument(parts, options.paper) : reportDocument(parts, options.paper);
+  await publish(dirname(out), { [basename(out)]: await typesetter.typeset(typesetSources(document)) });
+  return out;
+}
+
+function progress(folder: string, options: ReportOptions): void {
+  const { record, determinations } = openResults(resultsSource(folder));
+  const found = progressOf({
+    determinations: determinations(),
+    ledger: readLedger(courtFolder(folder).store, nodeHash),
+    reviewed: reviewedIn(options.reviewed),
+  });
+  const head = { county: record.county, asOf: isoDate(record.asOf) };
+  if (options.json) return say(JSON.stringify({ ...head, ...found }, null, 2));
+  say(`${head.county} county, convictions under Proposition 64 (HS 11361.9), law applied as of ${head.asOf}.\n`);
+  say(printProgress(found));
+}
+
+function printProgress({ identified, people, stages }: ProgressReport): string {
+  const rows = (Object.keys(PLACES) as Stage[]).flatMap((stage) => {
+    const words: Readonly<Record<string, string>> = PLACES[stage];
+    const { all, of } = stages[stage];
+    return [[stage, all], ...Object.entries<number>(of).map(([place, count]) => [`  ${words[place]}`, count])] as const;
+  });
+  return table([[`identified, of ${plural(people, 'person')}`, identified], ...rows]);
 }

@@ -8,6 +8,7 @@ import { type FoldersMade, nodeHash, outputFolder, reason, thisProgram } from '.
 import { readPolicy } from '../policies/index.ts';
 import { type PlanAndFolder, type RunOutcome, type RunPlan, RunRefused, runCounties } from '../run/index.ts';
 import { crewFor } from './crew.ts';
+import { makeDocuments } from './documents.ts';
 import {
   type JobOptions,
   type Jobs,
@@ -34,6 +35,7 @@ type RunOptions = Omit<JobOptions, 'county'> & {
   readonly workers?: number;
   readonly json?: boolean;
   readonly quiet?: boolean;
+  readonly documents?: boolean;
 };
 
 export function runCommand(): Command {
@@ -55,6 +57,7 @@ export function runCommand(): Command {
       'how many worker threads; 1 works in the main thread (default: one for each core, at most 8)',
       workerCount,
     )
+    .option('--documents', 'make the documents too: the summary report and its public version')
     .option('--json', 'print the summary as JSON and nothing else')
     .option('-q, --quiet', 'no progress, no report; the exit code tells')
     .addHelpText(
@@ -99,6 +102,12 @@ async function runJob(options: RunOptions): Promise<void> {
     for (const notice of jobs.plans.flatMap(policyNotices)) say(`Notice: ${notice}.`);
     for (const notice of outcomes[0]!.tolerated) say(`Notice: ${printProblem(notice)}.`);
     say(several ? printCounties(outcomes, options.out, seconds) : printRun(outcomes[0]!, options.out, seconds));
+  }
+  if (options.documents) {
+    for (const { record } of outcomes) {
+      const made = await makeDocuments(several ? join(options.out, folderName(record.county)) : options.out);
+      if (talks) say(`Documents\n${made.map((path) => `  ${path}`).join('\n')}`);
+    }
   }
   const setAside = outcomes[0]!.record.inputs.reduce((sum, input) => sum + input.setAside, 0);
   process.exitCode = setAside > 0 ? DONE_WITH_ROWS_SET_ASIDE : DONE;

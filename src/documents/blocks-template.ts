@@ -47,6 +47,21 @@ export const BLOCKS_TEMPLATE = String.raw`#import "house.typ": *
     made
   })
 }
+#let flow-table(it) = {
+  let most = calc.max(1, ..it.rows.map(each => each.decided))
+  let bar(count) = box(baseline: 0pt, rect(width: calc.max(0.5, count / most * 62) * 1pt, height: 6.5pt, fill: accent))
+  grid-table(
+    columns: (1fr, auto, 112pt, 92pt),
+    align: (left, right, left, left),
+    head: it.head,
+    ..it.rows.map(each => (
+      pad(left: each.depth * 9pt, each.asks),
+      thousands(each.reached),
+      if each.decided == 0 { [0] } else { bar(each.decided) + h(4pt) + thousands(each.decided) },
+      each.gives,
+    )).flatten(),
+  )
+}
 #let outline-lines(it) = for each in it.lines {
   let heads = each.depth == 0 and each.text.ends-with(":")
   block(
@@ -65,6 +80,7 @@ export const BLOCKS_TEMPLATE = String.raw`#import "house.typ": *
   if it.is == "figures" { figures(it) }
   if it.is == "facts" { facts(it) }
   if it.is == "table" { data-table(it) }
+  if it.is == "flow" { flow-table(it) }
   if it.is == "outline" { outline-lines(it) }
   if it.is == "picture" { picture(it.name, alt: it.alt, caption: it.caption) }
 }

@@ -18,6 +18,18 @@ export type Block =
   | { readonly is: 'table'; readonly table: Table }
   /** Names and their values. */
   | { readonly is: 'facts'; readonly of: readonly (readonly [name: string, value: Words])[] }
+  /** Questions with how many came to each, how many it decided (with a bar), and what a yes gives. */
+  | {
+      readonly is: 'flow';
+      readonly head: readonly string[];
+      readonly rows: readonly {
+        readonly depth: number;
+        readonly asks: string;
+        readonly reached: number;
+        readonly decided: number;
+        readonly gives: string;
+      }[];
+    }
   /** Lines that keep their indentation. */
   | { readonly is: 'outline'; readonly lines: readonly { readonly depth: number; readonly text: string }[] }
   | {

@@ -9,3 +9,4 @@ export * from './letters/letters-document.ts';
 export * from './letters/office.ts';
 export { LANGUAGES, type Languages } from './letters/words.ts';
 export { titleCase } from './numbers.ts';
+export * from './progress.ts';

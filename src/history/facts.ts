@@ -2,7 +2,7 @@ import { type PartialDate, before } from '../basics/index.ts';
 import type { Charge } from './offense/index.ts';
 import { type Conviction, convictionOf } from './conviction.ts';
 import type { Count, CriminalHistory, Cycle } from './criminal-history.ts';
-import { printOffense } from './offense/index.ts';
+import { printOffense, withinOrMaybe } from './offense/index.ts';
 import type { Origin } from './origin.ts';
 
 /** A registration entry, such as that of PC 290. */
@@ -69,17 +69,41 @@ function caseNumbersOf(cycle: Cycle, key: string): readonly string[] {
   return own.length > 0 ? own : court;
 }
 
-/** Other convictions that may be this one reported again, as after a violation of probation: the same case number and offense. */
-export function reportedAgain(facts: Facts, conviction: Conviction): readonly Conviction[] {
+/**
+ * Other entries that report the same conviction, as after a violation of probation or an arrest on a warrant: of the same
+ * county and case number, from another court step, for the same sections; a subdivision that one of them leaves out does
+ * not tell them apart.
+ */
+export function otherReports(facts: Facts, conviction: Conviction): readonly Conviction[] {
   if (conviction.caseNumbers.length === 0) return [];
   return facts.convictions.filter(
     (other) =>
       other !== conviction &&
       other.caseKey !== conviction.caseKey &&
       other.county === conviction.county &&
-      sameOffense(other.charge, conviction.charge) &&
-      other.caseNumbers.some((number) => conviction.caseNumbers.includes(number)),
+      other.caseNumbers.some((number) => conviction.caseNumbers.includes(number)) &&
+      mayBeSameOffense(other.charge, conviction.charge),
   );
+}
+
+/** The first of the entries that report the same conviction, by date and then by the record's own order, if it is another. */
+export function firstReport(facts: Facts, conviction: Conviction): Conviction | undefined {
+  const earlier = otherReports(facts, conviction).filter((other) => isFirst(other, conviction));
+  return earlier.find((other) => earlier.every((each) => each === other || isFirst(other, each))) ?? earlier[0];
+}
+
+function isFirst(one: Conviction, other: Conviction): boolean {
+  if (before(one.date, other.date) === 'yes') return true;
+  return before(other.date, one.date) !== 'yes' && one.count.id < other.count.id;
+}
+
+function mayBeSameOffense(a: Charge | undefined, b: Charge | undefined): boolean {
+  if (a === undefined || b === undefined || a.parts.length !== b.parts.length) return false;
+  if (a.parts.length === 0) return a.text === b.text;
+  return a.parts.every((part, i) => {
+    const other = b.parts[i]!;
+    return part.role === other.role && (withinOrMaybe(part, other) !== 'no' || withinOrMaybe(other, part) !== 'no');
+  });
 }
 
 function remembered<T>(memory: Map<string, T>, key: string, find: () => T): T {

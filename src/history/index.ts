@@ -8,4 +8,5 @@ export * from './level.ts';
 export * from './offense/index.ts';
 export * from './origin.ts';
 export * from './probation.ts';
+export * from './sentence-words.ts';
 export * from './sentence.ts';

@@ -46,9 +46,10 @@ export async function pdfText(file: string, bytes: Uint8Array): Promise<PdfText>
     const pages: (readonly PlacedText[])[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
-      const viewport = page.getViewport({ scale: 1 });
       const { items } = await page.getTextContent();
-      pages.push(items.flatMap((item) => ('str' in item ? placed(item, viewport) : [])));
+      const runs = items.flatMap((item) => ('str' in item ? [item as Item] : []));
+      const turn = turnOf(runs);
+      pages.push(runs.map((run) => placed(run, turn)));
       page.cleanup();
     }
     if (pages.every((items) => items.every(({ text }) => text.trim() === '')))
@@ -56,7 +57,7 @@ export async function pdfText(file: string, bytes: Uint8Array): Promise<PdfText>
         file,
         pages.length,
         'no-text-layer',
-        'the PDF holds pictures of pages and no text (a scan). Run OCR on it, save the text as NAME.txt in a folder, and name that folder with --ocr-text',
+        `the PDF holds pictures of pages and no text (a scan). Run OCR on it, save the text as ${file.replace(/\.[^.]*$/, '')}.txt in a folder, and name that folder with --ocr-text`,
       );
     return { kind: 'pages', pages };
   } catch (cause) {
@@ -72,18 +73,23 @@ type Item = {
   readonly width: number;
   readonly height: number;
 };
-type Viewport = { readonly transform: readonly number[]; readonly height: number; readonly rotation: number };
 
-/** Places a run on the page as it is seen, turned pages included. */
-function placed(
-  { str, transform, width, height }: Item,
-  { transform: view, height: pageHeight }: Viewport,
-): PlacedText {
-  const [e = 0, f = 0] = transform.slice(4);
-  const [a = 1, b = 0, c = 0, d = 1, x0 = 0, y0 = 0] = view;
-  const x = a * e + c * f + x0;
-  const y = pageHeight - (b * e + d * f + y0);
-  return { text: str, x, y, width, height: height || Math.abs(transform[3] ?? 0) || 10 };
+/** The quarter turn in which most of a page's text runs: 0, 1, 2 or 3, against the clock. */
+function turnOf(items: readonly Item[]): number {
+  const letters = [0, 0, 0, 0];
+  for (const { str, transform } of items) letters[quarters(transform)]! += str.length;
+  return letters.indexOf(Math.max(...letters));
+}
+
+function quarters([a = 1, b = 0]: readonly number[]): number {
+  return (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
+}
+
+/** Places a run as it is read: on a page whose text runs another way, the page is turned until it runs to the right. */
+function placed({ str, transform, width, height }: Item, turn: number): PlacedText {
+  const [x = 0, y = 0] = transform.slice(4);
+  const [cos, sin] = [[1, 0] as const, [0, 1] as const, [-1, 0] as const, [0, -1] as const][turn]!;
+  return { text: str, x: x * cos + y * sin, y: y * cos - x * sin, width, height: height || 10 };
 }
 
 function refusalFor(file: string, cause: unknown): PdfText {

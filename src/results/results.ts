@@ -1,6 +1,6 @@
 import { type CalendarDate, DelimitedReader, parseIsoDate, textOf, utf8 } from '../basics/index.ts';
 import { type Hash, RunRefused } from '../run/index.ts';
-import { DETERMINATION_COLUMNS, type RunRecord } from '../write/index.ts';
+import { DETERMINATION_COLUMNS, type FlowFile, type RunRecord, readFlowFile } from '../write/index.ts';
 
 /** What reading a results folder needs of the machine. */
 export type ResultsSource = {
@@ -24,6 +24,8 @@ export type Results = {
   /** SHA-256 of `run.json`: names this run among all. */
   readonly recordSha256: string;
   readonly summary: () => Readonly<Record<string, unknown>>;
+  /** How the convictions went through the policy's flow; nothing when the run wrote none. */
+  readonly flow: () => FlowFile | undefined;
   readonly determinations: () => Iterable<DeterminationRow>;
   /** By conviction key; convictions of a remedy that has no such file are not among them. */
   readonly carryingRows: (columns: readonly string[]) => ReadonlyMap<string, CarryingRow>;
@@ -39,6 +41,7 @@ export function openResults(source: ResultsSource): Results {
     record,
     recordSha256: hash.hex(),
     summary: () => JSON.parse(verifiedText(source, record, 'summary.json')) as Readonly<Record<string, unknown>>,
+    flow: () => flowIn(source, record),
     determinations: () => determinationRows(source, record),
     carryingRows: (columns) => carryingRows(source, record, columns),
   };
@@ -60,6 +63,11 @@ function recordIn(text: string): RunRecord {
       hint: 'this is not the record of a run; expected the file that `cmr run` writes',
     },
   ]);
+}
+
+function flowIn(source: ResultsSource, record: RunRecord): FlowFile | undefined {
+  if (!record.outputs.some(({ name }) => name === 'flow.json')) return undefined;
+  return readFlowFile(verifiedText(source, record, 'flow.json'));
 }
 
 function* determinationRows(source: ResultsSource, record: RunRecord): Iterable<DeterminationRow> {

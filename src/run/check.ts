@@ -1,5 +1,5 @@
 import { type CalendarDate, type Problem, before, isFullDate, onDay, yearOf } from '../basics/index.ts';
-import { type Conviction, type Facts, factsOf, printOffense, reportedAgain } from '../history/index.ts';
+import { type Conviction, type Facts, factsOf, otherReports, printOffense } from '../history/index.ts';
 import { cannabisReading } from '../law/index.ts';
 import {
   type BulkRow,
@@ -110,7 +110,7 @@ function checkConviction(conviction: Conviction, facts: Facts, tally: Tally): vo
   for (const doubt of doubts) tally.add(['doubt', doubt]);
   if (doubts.length > 0) tally.add(['doubtful']);
   if (standing.kind === 'relieved') tally.add(['remark', 'convictions already set aside or dismissed']);
-  if (reportedAgain(facts, conviction).length > 0)
+  if (otherReports(facts, conviction).length > 0)
     tally.add(['remark', 'convictions that may be another reported again: the same case number and offense']);
   if (conviction.event !== 'court') tally.add(['remark', 'convictions recorded on a step that is not a court action']);
   if (conviction.caseNumbers.length === 0) tally.add(['remark', 'convictions without a case number']);

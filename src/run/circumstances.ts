@@ -1,6 +1,6 @@
 import type { Truth } from '../basics/index.ts';
 import type { Asking } from '../engine/index.ts';
-import { type Conviction, type Facts, reportedAgain } from '../history/index.ts';
+import { type Conviction, type Facts, otherReports } from '../history/index.ts';
 import { sentenceCompleted, sentenceOf, underSentence } from '../law/index.ts';
 import type { Circumstances } from '../write/index.ts';
 
@@ -13,6 +13,6 @@ export function circumstancesOf(facts: Facts, asking: Asking): (conviction: Conv
     sentenceCompleted: sentenceCompleted(facts, conviction, asking),
     underSentence: (serving ??= underSentence(facts, asking)),
     deceased: facts.deceased !== undefined,
-    reportedAgain: reportedAgain(facts, conviction).map(({ key }) => key),
+    reportedAgain: otherReports(facts, conviction).map(({ key }) => key),
   });
 }

@@ -15,8 +15,10 @@ import {
   type CannabisReading,
   type ConvictionCase,
   POSSIBLE_PLEA_BARGAIN,
+  PREDECESSOR_REMARK,
   cannabisReading,
   possibleBargains,
+  predecessorConvictions,
   recordSummary,
 } from '../law/index.ts';
 import type { BuiltHistory } from '../read/index.ts';
@@ -116,24 +118,34 @@ export function decidePerson(
     const decided = decide(facts, bench);
     const bargains = possibleBargains(facts, bench.plan.county, cycle);
     if (bargains.length > 0) tallies.of(plan).add(['possible-bargains'], bargains.length);
+    const old = predecessorConvictions(facts, bench.plan.county);
+    if (old.length > 0) tallies.of(plan).add(['predecessors'], old.length);
+    const remarks = [...remarked(bargains, POSSIBLE_PLEA_BARGAIN), ...remarked(old, PREDECESSOR_REMARK)];
     if (decided.length > 0) countPerson(facts, decided, bench.plan, tallies.of(plan));
     for (const { determination } of decided) countFlow(bench.byPolicy.stations, determination, tallies.of(plan));
     const others = decideOthers(facts, bench);
     if (others.length > 0 || bench.others.length > 0)
       countRemedies(decided, others, { tally: tallies.of(plan), answered: bench.answers !== undefined });
-    if (decided.length + bargains.length + others.length > 0)
-      plans.push({ plan, ...written(facts, { decided, bargains, others }, bench.plan) });
+    if (decided.length + remarks.length + others.length > 0)
+      plans.push({ plan, ...written(facts, { decided, remarks, others }, bench.plan) });
   }
   return { first, plans };
 }
 
+/** A conviction outside the remedy's sections that a person should look at, and why. */
+type Remarked = { readonly conviction: Conviction; readonly remark: string };
+
+function remarked(convictions: readonly Conviction[], remark: string): readonly Remarked[] {
+  return convictions.map((conviction) => ({ conviction, remark }));
+}
+
 type Found = {
   readonly decided: readonly Decided[];
-  readonly bargains: readonly Conviction[];
+  readonly remarks: readonly Remarked[];
   readonly others: readonly DecidedOn[];
 };
 
-function written(facts: Facts, { decided, bargains, others }: Found, plan: RunPlan): Omit<PlanResult, 'plan'> {
+function written(facts: Facts, { decided, remarks, others }: Found, plan: RunPlan): Omit<PlanResult, 'plan'> {
   const summary = recordSummary(facts);
   const cells = new Map<number, RowCells>();
   const line = linesAbout({
@@ -143,12 +155,9 @@ function written(facts: Facts, { decided, bargains, others }: Found, plan: RunPl
     files: plan.inputs,
   });
   let lines = '';
-  for (const {
-    key,
-    count: { origins },
-  } of bargains) {
-    const remark = remarkCells(key, POSSIBLE_PLEA_BARGAIN);
-    for (const { file, row } of origins) cells.set(rowKey(file, row), remark);
+  for (const { conviction, remark } of remarks) {
+    const own = remarkCells(conviction.key, remark);
+    for (const { file, row } of conviction.count.origins) cells.set(rowKey(file, row), own);
   }
   for (const { conviction, determination } of decided) {
     const original = originalCells(

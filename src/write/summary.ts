@@ -90,6 +90,7 @@ export function summaryOf({ county, asOf, policy, tally, rowsIn, peopleIn }: Sum
     prop64UnknownLevelConvictionsCountInCounty: tally.get('level', 'unknown'),
     cannabisConvictionsWithoutCounty: tally.get('no-county'),
     possiblePleaBargains: tally.get('possible-bargains'),
+    predecessorConvictions: tally.get('predecessors'),
     balance: balanceOf(tally, { rowsIn, peopleIn }),
     outcomesBySection: outcomesBy('section-outcome', tally),
     reasons: Object.fromEntries(

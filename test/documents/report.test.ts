@@ -131,6 +131,34 @@ describe('The summary report', () => {
   });
 });
 
+describe('Progress', () => {
+  test('is printed from the ledger, and adds up', () => {
+    const { stdout } = cmr(['report', results, '--progress', '--json']);
+    const { identified, stages } = JSON.parse(stdout) as {
+      identified: number;
+      stages: Record<string, { all: number }>;
+    };
+    expect(Object.values(stages).reduce((sum, { all }) => sum + all, 0)).toBe(identified);
+    expect(cmr(['report', results, '--progress']).stdout).toMatch(/identified, of 300 people +486\n +granted/);
+    expect(cmr(['report', results, '--progress', '--public']).code).toBe(2);
+  });
+});
+
+describe('A run with --documents', () => {
+  test('makes the same reports as the command does', () => {
+    const out = path('documents');
+    const input = join(golden, 'clean-choices/input');
+    const args = ['run', '-i', input, '-c', 'YOLO', '-p', 'dismiss-everything', '--as-of', '2020-07-01', '-o', out];
+    expect(cmr([...args, '--documents']).stdout).toContain('Summary_Report.pdf');
+    for (const [name, options] of [
+      ['Summary_Report.pdf', []],
+      ['Public_Report.pdf', ['--public']],
+    ] as const)
+      expect(readFileSync(join(out, name)).equals(report(out, ...options))).toBe(true);
+    expect(cmr(['verify', out]).code).toBe(0);
+  });
+});
+
 describe('The public report', () => {
   test('holds no name of a file, no hash of an input, no day but the as-of date', async () => {
     const text = await textOf(report(results, '--public'));

@@ -34,7 +34,7 @@ describe('A sheet that is whole', () => {
   ])('from %s is of %s county and shown as %s', (agency, county, shown) => {
     const sheet = readBody((COURT + CONVICTED).replace('CASC YOLO', agency));
     expect(sheet.cycles[0]!.events[0]!.agency).toMatchObject({ county, shown });
-    expect(printWarnings(sheet)).toEqual([]);
+    expect(printWarnings(sheet).filter((warning) => !warning.startsWith('INFO'))).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { printPartialDate } from '../../src/basics/index.ts';
 import { type Sentence, parseCharge, printOffense } from '../../src/history/index.ts';
@@ -19,6 +19,11 @@ const shared = fileURLToPath(new URL('../../../shared', import.meta.url));
 export function besideCheckout(path: string): string | undefined {
   const file = `${shared}/${path}`;
   return existsSync(file) ? file : undefined;
+}
+
+/** A sample sheet of the project, as text. */
+export function sample(name: string): string {
+  return readFileSync(fileURLToPath(new URL(`../../samples/rap-sheets/${name}`, import.meta.url)), 'utf8');
 }
 
 export function readText(text: string): ReadSheet {

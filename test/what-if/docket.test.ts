@@ -33,7 +33,7 @@ const NESTED: Policy = policyOf(
   { ask: 'section-within', sections: ['HS 11360(b)'], then: 'dismiss' },
 );
 /** Looks at pleas and related charges too. */
-const WIDE: Policy = { ...NESTED, id: 'wide', covers: ['related-charges', 'plea-bargains'] };
+const WIDE: Policy = { ...NESTED, id: 'wide', covers: ['related-charges', 'plea-bargains', 'predecessor-sections'] };
 
 const POLICIES = [...builtInPolicies, NESTED, WIDE].map((policy): readonly [string, Policy] => [policy.id, policy]);
 

@@ -2,21 +2,26 @@ import { isoDate } from '../../basics/index.ts';
 import { REMEDIES } from '../../law/index.ts';
 import { printPolicy } from '../../policies/index.ts';
 import type { RunRecord } from '../../run/index.ts';
-import type { Document } from '../../write/index.ts';
+import type { Document, FlowFile } from '../../write/index.ts';
 import { type Block, type Paper, documentOf } from '../blocks.ts';
 import type { Summary } from '../figures.ts';
 import { titleCase, usDay } from '../numbers.ts';
 import { files, nextSteps, proof } from './after.ts';
 import { choices, handReview } from './decided.ts';
+import { flowBlocks } from './flow.ts';
 import { outcomes, years } from './outcomes.ts';
 import { background, headline, reconciliation } from './overview.ts';
 import { impact, people } from './people.ts';
 
-/** What a report is made of: the two files that a run writes about itself. */
-export type ReportParts = { readonly record: RunRecord; readonly summary: Summary };
+/** What a report is made of: the files that a run writes about itself. Results without a flow have none in the report. */
+export type ReportParts = {
+  readonly record: RunRecord;
+  readonly summary: Summary;
+  readonly flow?: FlowFile | undefined;
+};
 
-/** The summary report of a run for the office that made it. Its figures are those of `summary.json`, and no others. */
-export function reportDocument({ record, summary }: ReportParts, paper: Paper): Document {
+/** The summary report of a run for the office that made it. Its figures are those of `summary.json` and, of the flow, `flow.json`. */
+export function reportDocument({ record, summary, flow }: ReportParts, paper: Paper): Document {
   const county = `${titleCase(summary.county)} County`;
   const day = usDay(isoDate(record.asOf));
   const { policy, program } = record;
@@ -37,6 +42,7 @@ export function reportDocument({ record, summary }: ReportParts, paper: Paper): 
     ...outcomes(summary),
     ...impact(summary),
     ...choices(summary, policy, policyOutline(record)),
+    ...flowBlocks(flow),
     ...years(summary),
     ...people(summary),
     ...handReview(summary),

@@ -59,6 +59,8 @@ export type Charge = {
   /** The section text as printed, without the description: `664-11359 HS`, `11360(B)`. */
   readonly citation: string;
   readonly description: string;
+  /** The record's own list of qualifiers, such as `-WARRANT`; absent when it has none. */
+  readonly qualifiers?: string;
   /** The whole cell, trimmed. */
   readonly text: string;
 };

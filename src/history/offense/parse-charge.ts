@@ -14,9 +14,17 @@ import type { SectionList } from './section-list.ts';
  */
 export function parseCharge(text: string, qualifiers: string = ''): Charge {
   const cell = text.trim();
+  const flags = qualifiers.trim();
   const lead = readLead(cell);
-  const found = findCharge(cell, lead.end);
-  if (!found) return { parts: [], citation: '', description: cell.slice(lead.end), text: cell };
+  const found = findCharge(withPlainLetters(cell), lead.end);
+  if (!found)
+    return {
+      parts: [],
+      citation: '',
+      description: cell.slice(lead.end),
+      ...(flags !== '' && { qualifiers: flags }),
+      text: cell,
+    };
   const sections = found.all.flatMap((list) => list.sections.map((section) => ({ section, list })));
   const several = sections.length > 1;
   const read = sections.map(({ section, list }) => offenseOf(section, list, several));
@@ -25,8 +33,18 @@ export function parseCharge(text: string, qualifiers: string = ''): Charge {
     parts: relate(read, relation),
     citation: cell.slice(found.charge.start, found.charge.end),
     description: descriptionOf(cell, lead.end, found.charge),
+    ...(flags !== '' && { qualifiers: flags }),
     text: cell,
   };
+}
+
+/** `H&S` and `P.C.` are `HS` and `PC`; every letter keeps its place. */
+function withPlainLetters(text: string): string {
+  return text
+    .replaceAll(/\bH ?& ?S\b/gi, (letters) => 'HS'.padEnd(letters.length))
+    .replaceAll(/\b([PHVB])\.([CSP])\./gi, (letters, book: string, code: string) =>
+      `${book}${code}`.padEnd(letters.length),
+    );
 }
 
 type Lead = { readonly end: number; readonly relation?: Relation };

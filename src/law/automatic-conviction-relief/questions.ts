@@ -10,7 +10,7 @@ import {
   inCounty,
   isSexRegistration,
   isViolation,
-  registrableIn,
+  registrableOf,
   sentenceGiven,
   seriousFelony,
   waitOf,
@@ -56,9 +56,7 @@ export const mustRegister: AboutConviction = {
   asks: 'Is the person required to register as a sex offender?',
   ask: ({ facts }) => {
     const entry = facts.registrations.find(isSexRegistration);
-    const offense = facts.convictions.find(
-      (each) => each.charge && !wasVacated(each) && registrableIn(each.charge).is !== 'no',
-    );
+    const offense = facts.convictions.find((each) => !wasVacated(each) && registrableOf(each).is !== 'no');
     const from = entry?.origin ?? offense?.origin;
     if (!from) return no('no registration and no offense of PC 290(c) on record');
     return unknown(
@@ -191,9 +189,10 @@ export const registrableItself: AboutConviction = {
   id: 'registrable-felony',
   cite: 'PC 1203.425(a)(1)(B)(v); PC 290(c)',
   asks: 'Does the felony require registration under PC 290(c)?',
-  ask: ({ conviction: { charge, origin } }) => {
+  ask: ({ conviction }) => {
+    const { charge, origin } = conviction;
     if (!charge) return unknown(CHARGE_UNREADABLE, [origin]);
-    const match = registrableIn(charge);
+    const match = registrableOf(conviction);
     if (match.is === 'no') return no('the section is not listed', [origin]);
     return match.is === 'certain' ? yes(match.because, [origin]) : unknown(`whether ${match.because}`, [origin]);
   },

@@ -18,7 +18,7 @@ import {
   beforeRealignment,
   mandatorySupervision,
   prison,
-  registrableInfense,
+  registrableOffense,
   sentencedAfterRealignment,
   wouldBeJail,
   yearsFromSentence,
@@ -115,7 +115,7 @@ const TWO_YEARS = 'PC 1203.41(a)(2); PC 1203.42(b)';
 /** PC 1203.42 and 1203.41 for prison: the same wait and the same discretion. */
 const afterPrison: LawFlow = {
   steps: [
-    { question: registrableInfense, then: never('Prison for an offense that requires registration') },
+    { question: registrableOffense, then: never('Prison for an offense that requires registration') },
     {
       question: yearsFromSentence(2, TWO_YEARS),
       then: later(ROUTES.prison, 'Two years from the end of the sentence have not passed'),

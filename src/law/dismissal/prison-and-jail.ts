@@ -34,7 +34,7 @@ export const wouldBeJail: AboutConviction = listed(
   realigned,
 );
 
-export const registrableInfense: AboutConviction = listed(
+export const registrableOffense: AboutConviction = listed(
   'registrable-offense',
   'PC 1203.41; PC 290(c)',
   'Does the offense require registration under PC 290(c)?',

@@ -8,7 +8,7 @@ import {
   inCounty,
   notInRecord,
   printed,
-  registrableInfenseEver,
+  registrableOffenseEver,
   sentenceGiven,
   superStrikeEver,
   wasVacated,
@@ -62,7 +62,7 @@ export const registrable: AboutConviction = {
   id: 'registrable-ever',
   cite: 'PC 1170.18(i); PC 290(c)',
   asks: 'Was the person ever convicted of an offense of PC 290(c), before the offense or after it?',
-  ask: registrableInfenseEver,
+  ask: registrableOffenseEver,
 };
 
 export const attempted: AboutConviction = {

@@ -20,10 +20,19 @@ export function cannabisReading(conviction: Conviction): CannabisReading {
   return reading;
 }
 
-/** Words of cannabis without a section, or one of the four numbers without the letters of its code. */
+const CANNABIS_WORDS = /MARI[JH]|CANNAB|HASH/i;
+
+/**
+ * Words of cannabis or one of the four numbers, where no section can be read; one of the four numbers without the letters
+ * of its code, or with those of another beside words of cannabis.
+ */
 function couldBeCannabis(charge: Charge): boolean {
-  if (charge.parts.length === 0) return /MARI[JH]|CANNAB|HASH/i.test(charge.text);
+  if (charge.parts.length === 0) return CANNABIS_WORDS.test(charge.text) || /\b113(57|58|59|60)\b/.test(charge.text);
   return charge.parts.some(
-    (part) => part.code === 'unknown' && CANNABIS_SECTIONS.some((section) => section === part.section),
+    ({ code, section, suffix }) =>
+      code !== 'HS' &&
+      suffix === '' &&
+      CANNABIS_SECTIONS.some((each) => each === section) &&
+      (code === 'unknown' || CANNABIS_WORDS.test(charge.text)),
   );
 }

@@ -9,6 +9,8 @@ import {
   relatedChargeIn,
 } from '../shared/index.ts';
 
+import { predecessorPart } from './predecessors.ts';
+
 type Kind = QuestionKind<ConvictionCase>;
 
 const SAN_JOAQUIN = 'county policy: San Joaquin and Contra Costa, 2019';
@@ -129,6 +131,11 @@ export const WIDENINGS: ReadonlyMap<string, Question<ConvictionCase>> = new Map(
           cycleCharges(facts, conviction).some(({ parts }) => parts.some(isCannabisOffense))
         );
       },
+    ),
+    widening(
+      'predecessor-sections',
+      'Is it a conviction in this county under HS 11530 to 11532, which HS 11357 to 11360 replaced in 1972?',
+      ({ conviction }) => predecessorPart(conviction) !== undefined,
     ),
   ].map((each) => [each.id, each]),
 );

@@ -1,7 +1,7 @@
 import { before, onOrBefore } from '../../basics/index.ts';
 import { type Question, type Remedy, type Step, no, unknown, yes } from '../../engine/index.ts';
 import { type ConvictionCase, convictionCases } from '../shared/conviction-case.ts';
-import { reportedAgain, sameOffense } from '../../history/index.ts';
+import { otherReports, sameOffense } from '../../history/index.ts';
 import { CHARGE_MISSING, cannabisReading } from './cannabis.ts';
 import { WIDENINGS } from './cycle-questions.ts';
 import { deadlineCautions, neighbourCautions } from './deadlines.ts';
@@ -66,7 +66,7 @@ function cautions(subject: ConvictionCase): readonly string[] {
   if (after === 'unknown') found.push('It is not known whether the conviction is from before 9 November 2016');
   if (before(conviction.date, facts.history.person.birth) === 'yes')
     found.push('The birth date lies after the conviction: one of the two is wrong');
-  if (reportedAgain(facts, conviction).length > 0)
+  if (otherReports(facts, conviction).length > 0)
     found.push('The same case number and offense stand in another entry: this may be one conviction reported again');
   if (!sameOffense(conviction.count.charge, conviction.charge))
     found.push('The person was convicted of another offense than the one charged');

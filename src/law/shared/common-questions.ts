@@ -1,10 +1,10 @@
 import { type CalendarDate, before, isoDate, onDay, onOrBefore, printPartialDate } from '../../basics/index.ts';
 import { type Answer, type Ending, type Question, type Step, no, unknown, yes } from '../../engine/index.ts';
-import { type Charge, type Conviction, cite, printOffense, withinOrMaybe } from '../../history/index.ts';
+import { type Charge, type Conviction, cite, firstReport, printOffense, withinOrMaybe } from '../../history/index.ts';
 import type { ConvictionCase } from './conviction-case.ts';
+import { byCourtElsewhere, byJuvenileCourt } from './courts.ts';
 import { offenseDay } from './offense-day.ts';
 import { chargedNow, servingAny } from './other-cases.ts';
-import { reportedBefore } from './priors.ts';
 
 export type AboutConviction = Question<ConvictionCase>;
 
@@ -32,8 +32,6 @@ export function beforeLaw(cited: string, day: CalendarDate): Step<ConvictionCase
   };
 }
 
-const JUVENILE = /\bJUV(ENILE)?\b|^CAJV/i;
-
 /** Juvenile adjudications have remedies of their own (WIC 781, 786). */
 export function notAdult(cited: string): Step<ConvictionCase> {
   return {
@@ -43,7 +41,8 @@ export function notAdult(cited: string): Step<ConvictionCase> {
       asks: 'Is the entry something else than a conviction by an adult court of California?',
       ask: ({ conviction }) => {
         const from = [conviction.origin];
-        if (JUVENILE.test(conviction.agency)) return yes('the agency is a juvenile court', from);
+        if (byJuvenileCourt(conviction)) return yes('the agency is a juvenile court', from);
+        if (byCourtElsewhere(conviction)) return yes('the court is not one of California', from);
         if (conviction.event !== 'court')
           return unknown('which court convicted (the entry is not a court action)', from);
         return no('a court recorded the conviction', from);
@@ -65,7 +64,7 @@ export const reportedTwice: Step<ConvictionCase> = {
       let answer = reports.get(subject.conviction);
       if (!answer) {
         const from = [subject.conviction.origin];
-        const earlier = reportedBefore(subject);
+        const earlier = firstReport(subject.facts, subject.conviction);
         answer = earlier
           ? yes(`the same conviction as ${earlier.key}, reported again`, [...from, earlier.origin])
           : no('no earlier entry reports it', from);

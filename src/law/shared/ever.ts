@@ -1,17 +1,16 @@
 import { type CalendarDate, isoDate } from '../../basics/index.ts';
 import { type Answer, no, unknown, yes } from '../../engine/index.ts';
-import type { Charge, Facts } from '../../history/index.ts';
+import type { Conviction, Facts } from '../../history/index.ts';
 import type { ConvictionCase } from './conviction-case.ts';
-import type { Match } from './listed-offenses.ts';
+import { registrableOf, superStrikeOf } from './listed-convictions.ts';
+import type { Match, Possible } from './listed-offenses.ts';
 import { wasVacated } from './offense-day.ts';
 import { isSexRegistration } from './priors.ts';
-import { registrableIn } from './registrable-offenses.ts';
-import { superStrikeIn } from './super-strikes.ts';
 
-type List = { readonly matchOf: (charge: Charge) => Match; readonly named: string };
+type List = { readonly matchOf: (conviction: Conviction) => Match | Possible; readonly named: string };
 
-const SUPER_STRIKES: List = { matchOf: superStrikeIn, named: 'a super strike' };
-const REGISTRABLE: List = { matchOf: registrableIn, named: 'an offense of PC 290(c)' };
+const SUPER_STRIKES: List = { matchOf: superStrikeOf, named: 'a super strike' };
+const REGISTRABLE: List = { matchOf: registrableOf, named: 'an offense of PC 290(c)' };
 
 type Found = { readonly asOf: CalendarDate; readonly superStrike: Answer; readonly registrable: Answer };
 
@@ -33,7 +32,7 @@ export function superStrikeEver(subject: ConvictionCase): Answer {
 }
 
 /** The same of an offense of PC 290(c). A registration alone leaves it open: its ground may be PC 290.006, or another state. */
-export function registrableInfenseEver(subject: ConvictionCase): Answer {
+export function registrableOffenseEver(subject: ConvictionCase): Answer {
   return foundIn(subject).registrable;
 }
 
@@ -49,9 +48,9 @@ function registrableEver(facts: Facts, asOf: CalendarDate): Answer {
 function ever({ convictions }: Facts, asOf: CalendarDate, { matchOf, named }: List): Answer {
   let possible: Answer | undefined;
   for (const each of convictions) {
-    const { charge, date, origin } = each;
-    if (!charge || wasVacated(each)) continue;
-    const match = matchOf(charge);
+    const { date, origin } = each;
+    if (wasVacated(each)) continue;
+    const match = matchOf(each);
     if (match.is === 'no' || (date.kind === 'known' && date.earliest > asOf)) continue;
     if (match.is === 'certain') return yes(`${match.because}, convicted by ${isoDate(asOf)}`, [origin]);
     possible ??= unknown(`whether a conviction is ${named} (${match.because})`, [origin]);

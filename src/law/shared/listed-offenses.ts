@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../basics/index.ts';
 import {
   type Charge,
   type Offense,
@@ -23,6 +24,8 @@ export type ListedOffense = {
   /** What that clause says. */
   readonly authority: string;
   readonly note?: string;
+  /** The list names only offenses committed since that day. */
+  readonly since?: CalendarDate;
 };
 
 /** How a clause treats a crime that was attempted or agreed upon, not done. */
@@ -36,6 +39,9 @@ export type Match =
   | { readonly is: Sureness; readonly entry: ListedOffense; readonly part: Offense; readonly because: string }
   | { readonly is: 'no' };
 
+/** A conviction that a list may name, although its charge does not say so. */
+export type Possible = { readonly is: 'possible'; readonly because: string };
+
 export const NO_MATCH: Match = { is: 'no' };
 
 type Line = { readonly entry: ListedOffense; readonly listed: Offense; readonly reach: Reach };
@@ -47,11 +53,15 @@ export type Clause = {
   readonly clause: string;
   readonly authority: string;
   readonly reach: Reach;
-  readonly lists: readonly Omit<ListedOffense, 'clause' | 'authority'>[];
+  /** The clause names only offenses committed since that day. */
+  readonly since?: CalendarDate;
+  readonly lists: readonly Omit<ListedOffense, 'clause' | 'authority' | 'since'>[];
 };
 
 export function entriesOf(clauses: readonly Clause[]): readonly ListedOffense[] {
-  return clauses.flatMap(({ clause, authority, lists }) => lists.map((line) => ({ ...line, clause, authority })));
+  return clauses.flatMap(({ clause, authority, since, lists }) =>
+    lists.map((line) => ({ ...line, clause, authority, ...(since && { since }) })),
+  );
 }
 
 export function offenseList(clauses: readonly Clause[]): OffenseList {

@@ -2,10 +2,9 @@ import { type Truth, before } from '../../basics/index.ts';
 import { type Answer, no, unknown, yes } from '../../engine/index.ts';
 import type { Charge, Conviction, Origin } from '../../history/index.ts';
 import type { ConvictionCase } from './conviction-case.ts';
-import type { Match } from './listed-offenses.ts';
+import { registrableOf, superStrikeOf } from './listed-convictions.ts';
+import type { Match, Possible } from './listed-offenses.ts';
 import { priorToOffense, wasVacated } from './offense-day.ts';
-import { registrableIn } from './registrable-offenses.ts';
-import { superStrikeIn } from './super-strikes.ts';
 
 /** What a conviction must come before to be a prior: the offense, as statutes have it, or the conviction, as some counties had it. */
 export type PriorTo = 'offense' | 'conviction';
@@ -17,7 +16,7 @@ export function isPrior(other: Conviction, { facts, conviction }: ConvictionCase
 
 /** A conviction for a super strike, PC 667(e)(2)(C)(iv), before this one. */
 export function priorSuperStrike(subject: ConvictionCase, to: PriorTo): Answer {
-  return priorListed(subject, { to, matchOf: superStrikeIn, listed: 'a super strike' });
+  return priorListed(subject, { to, matchOf: superStrikeOf, listed: 'a super strike' });
 }
 
 /**
@@ -25,13 +24,9 @@ export function priorSuperStrike(subject: ConvictionCase, to: PriorTo): Answer {
  * which may be PC 290.006, or a conviction elsewhere: alone it leaves the question open.
  */
 export function priorRegistrable(subject: ConvictionCase, to: PriorTo): Answer {
-  const found = priorListed(subject, { to, matchOf: registrableIn, listed: 'an offense of PC 290(c)' });
+  const found = priorListed(subject, { to, matchOf: registrableOf, listed: 'an offense of PC 290(c)' });
   const registration = subject.facts.registrations.find(isSexRegistration);
-  if (
-    found.is !== 'no' ||
-    !registration ||
-    subject.facts.convictions.some(({ charge }) => charge && registrableIn(charge).is !== 'no')
-  )
+  if (found.is !== 'no' || !registration || subject.facts.convictions.some((each) => registrableOf(each).is !== 'no'))
     return found;
   return unknown('the conviction behind the registration under PC 290, which the record does not show', [
     registration.origin,
@@ -45,14 +40,18 @@ export function isSexRegistration({ charge }: { readonly charge: Charge | undefi
   );
 }
 
-type Listed = { readonly to: PriorTo; readonly matchOf: (charge: Charge) => Match; readonly listed: string };
+type Listed = {
+  readonly to: PriorTo;
+  readonly matchOf: (conviction: Conviction) => Match | Possible;
+  readonly listed: string;
+};
 
 function priorListed(subject: ConvictionCase, { to, matchOf, listed }: Listed): Answer {
   let open: { readonly missing: string; readonly origin: Origin } | undefined;
   for (const other of subject.facts.convictions) {
-    const { charge, origin } = other;
-    if (!charge || other === subject.conviction) continue;
-    const match = matchOf(charge);
+    const { origin } = other;
+    if (other === subject.conviction) continue;
+    const match = matchOf(other);
     if (match.is === 'no') continue;
     const prior = isPrior(other, subject, to);
     if (prior === 'no') continue;
@@ -108,22 +107,4 @@ export function countPriors(
 /** What two entries about one court case share. */
 export function caseOf({ caseNumbers, caseKey, county }: Conviction): string {
   return caseNumbers.length > 0 ? `${county}/${caseNumbers[0]!}` : caseKey;
-}
-
-/** True when an earlier entry of the record reports the same conviction: same county, case number and section. */
-export function reportedBefore({ facts, conviction }: ConvictionCase): Conviction | undefined {
-  if (conviction.caseNumbers.length === 0) return undefined;
-  return facts.convictions.find(
-    (other) =>
-      other.caseKey !== conviction.caseKey &&
-      caseOf(other) === caseOf(conviction) &&
-      sameSection(other, conviction) &&
-      before(other.date, conviction.date) === 'yes',
-  );
-}
-
-function sameSection(a: Conviction, b: Conviction): boolean {
-  const sections = (each: Conviction): string =>
-    (each.charge?.parts ?? []).map(({ code, section, suffix }) => code + section + suffix).join('/');
-  return sections(a) !== '' && sections(a) === sections(b);
 }

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../basics/index.ts';
 import type { Charge } from '../../history/index.ts';
 import { type Clause, type ListedOffense, type Match, entriesOf, matchIn, offenseList } from './listed-offenses.ts';
 import { remembering } from './remembering.ts';
@@ -110,19 +111,20 @@ const CLAUSES: readonly Clause[] = [
   {
     clause: 'PC 290(c), SB 680 (Stats. 2025, ch. 780)',
     authority: 'unlawful sexual intercourse with a minor, for an offense committed on or after 1 January 2026',
+    since: 20260101 as CalendarDate,
     reach: { attempt: 'counts', conspiracy: 'counts' },
     lists: [
       {
         offense: 'PC 261.5(c)',
         is: 'possible',
         what: 'unlawful sexual intercourse with a minor more than 3 years younger',
-        note: 'Only for offenses since 2026; with the exception for persons not more than 10 years older.',
+        note: 'Not where the person is at most 10 years older and this is the only offense that requires registration.',
       },
       {
         offense: 'PC 261.5(d)',
         is: 'possible',
         what: 'unlawful sexual intercourse with a minor under 16 by a person of 21 or older',
-        note: 'Only for offenses since 2026; with the exception for persons not more than 10 years older.',
+        note: 'Not where the person is at most 10 years older and this is the only offense that requires registration.',
       },
     ],
   },

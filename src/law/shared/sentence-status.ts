@@ -83,10 +83,14 @@ export function sentenceOf(facts: Facts, conviction: Conviction): Sentence {
   };
 }
 
+const FOR_LIFE = /\bLIFE\b|\bLWOP\b|\bDEATH\b/i;
+
 function withoutTerm(conviction: Conviction, asking: Asking): Answer {
   const from = [conviction.origin];
   const { parts } = conviction.convicting.sentence;
   if (parts.length > 0 && parts.every(({ kind }) => kind === 'fine')) return yes('the sentence is a fine', from);
+  if ([...parts.map(({ text }) => text), ...conviction.count.remarks].some((words) => FOR_LIFE.test(words)))
+    return unknown('the end of the sentence (the record speaks of a term for life)', from);
   if (onOrBefore(conviction.date, yearsAgo(asking, LONG_AGO)) === 'yes') {
     return yes(`no term is recorded, and the conviction is ${LONG_AGO} or more years old`, from);
   }

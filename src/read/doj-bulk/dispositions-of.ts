@@ -7,6 +7,8 @@ import {
   type SentencePart,
   compareDispositions,
   compareOrigins,
+  readSentence,
+  sentenceInComment,
 } from '../../history/index.ts';
 import type { BulkRow } from './bulk-row.ts';
 
@@ -24,7 +26,20 @@ export function dispositionsOf(rows: readonly BulkRow[]): readonly Disposition[]
     else found.push(entry);
   }
   const entries = (found.length < 2 ? found : withoutSilent(found)).map(dispositionOf);
-  return entries.length < 2 ? entries : settled(entries.sort(compareDispositions));
+  if (entries.length > 1) entries.sort(compareDispositions);
+  const first = entries.findIndex(({ kind }) => kind === 'convicted');
+  if (first >= 0 && entries[first]!.sentence.parts.length === 0) entries[first] = withSentenceOf(rows, entries[first]!);
+  return entries.length < 2 ? entries : settled(entries);
+}
+
+/** A conviction whose columns give no sentence, with the one that a comment gives: `SEN-X3 YR PROB, X45 DS JL`. */
+function withSentenceOf(rows: readonly BulkRow[], entry: Disposition): Disposition {
+  for (const { comment } of rows) {
+    if (comment.text === '') continue;
+    const given = sentenceInComment(comment.text.toUpperCase());
+    if (given !== '') return { ...entry, sentence: { parts: readSentence(given).parts } };
+  }
+  return entry;
 }
 
 function join(into: Entry, entry: Entry): void {

@@ -12,11 +12,6 @@ export function chargeInComments(comments: readonly string[]): string | undefine
   );
 }
 
-/** What stands behind SEN-X, XSEN: or the like; '' when the comment gives no sentence. */
-export function sentenceInComment(text: string): string {
-  return /\b(?:SEN\s*-?\s*X\s*:?|X\s?SEN\s*:)\s*(.*)$/.exec(text)?.[1] ?? '';
-}
-
 /** A court's case number: `CRT CASE NBR 99120B`, `SACRAMENTO CO CRT #80`. */
 export function courtNumberIn(text: string): string {
   const [, number = ''] =

@@ -13,7 +13,8 @@ const LONGEST_RANGE = 200;
 /** The numbers that a CNT line gives: one, or those of a range. A range that runs backwards is its first number. */
 export function numbersOf(line: SheetLine, warnings: Warnings): readonly number[] {
   const [, first = '', last] = COUNT.exec(line.text) ?? [];
-  if (first.length === 1) warnings.add('one-digit-count', line);
+  if (first.length === 1 || last?.length === 1) warnings.add('one-digit-count', line);
+  if (!/CNT\s*:/.test(line.text)) warnings.add('tag-without-colon', line);
   const from = Number(first);
   const to = last === undefined ? from : Number(last);
   if (to < from || to - from > LONGEST_RANGE) {

@@ -89,11 +89,14 @@ export class CountReader {
       return true;
     }
     if (DISPOSITION.test(text)) {
-      if (DISPOSITION.exec(text)![1] === '') warnings.add('dispo-without-colon', at);
+      if (DISPOSITION.exec(text)![1] === '') warnings.add('tag-without-colon', at);
+      if (this.#context.kind === 'court' && this.#entries.length === 0 && !this.#update && !/^\W*[*]/.test(text))
+        warnings.add('dispo-without-asterisk', at);
       this.#disposition(behind(DISPOSITION), at);
       return true;
     }
     if (LEVEL.test(text)) {
+      if (!/STATUS\s*:/.test(text)) warnings.add('tag-without-colon', at);
       this.#level(behind(LEVEL), at);
       return true;
     }
@@ -143,6 +146,7 @@ export class CountReader {
       return true;
     }
     this.#closeUpdate();
+    if (found.repair !== undefined) this.#context.warnings.add('repaired', at, found.repair);
     if (found.value.kind === 'unknown') this.#context.warnings.add('no-date', at);
     else if (found.value.earliest !== found.value.latest) this.#context.warnings.add('partial-date', at);
     this.#update = { date: found.value, at, used: rest !== '' };

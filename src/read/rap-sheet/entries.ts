@@ -1,8 +1,12 @@
 import type { PartialDate } from '../../basics/index.ts';
-import type { DispositionWords, Level, SentencePart } from '../../history/index.ts';
-import { sentenceInComment } from './comments.ts';
+import {
+  type DispositionWords,
+  type Level,
+  type SentencePart,
+  readSentence,
+  sentenceInComment,
+} from '../../history/index.ts';
 import type { Place } from './place.ts';
-import { leavesOut, readSentence } from './sentences.ts';
 import type { Note, SheetEntry } from './sheet.ts';
 import type { Warnings } from './warnings.ts';
 
@@ -56,4 +60,10 @@ function readParts({ sentence, comments }: GrowingEntry, warnings: Warnings): re
   if (read.unreadableLength) warnings.add('unreadable-length', given.at);
   if (read.unknownWords) warnings.add('unknown-sentence-words', given.at);
   return read.parts;
+}
+
+/** True when a modification leaves out a kind of term that the sentence before it had. */
+function leavesOut(now: readonly SentencePart[], before: readonly SentencePart[]): boolean {
+  const kinds = new Set(now.map(({ kind }) => kind));
+  return now.length > 0 && before.some(({ kind }) => (kind === 'probation' || kind === 'prison') && !kinds.has(kind));
 }

@@ -48,6 +48,8 @@ export function readEvent(
   if (date.kind === 'unknown') warnings.add('no-date', first);
   else if (date.earliest !== date.latest) warnings.add('partial-date', first);
   const agency = head.agency === '' ? NO_AGENCY : readAgency(head.agency);
+  if (agency.county !== '' && agency.text !== head.agency.replaceAll('.', ''))
+    warnings.add('repaired', head.agencyLine ?? first, `${head.agency} read as ${agency.text}`);
   if (head.agency === '') warnings.add('no-agency', first);
   if (kind === 'court' && agency.county === '' && head.agency !== '' && !isFederal(agency))
     warnings.add('unknown-courthouse', head.agencyLine ?? first);
@@ -120,6 +122,7 @@ function readHead(lines: readonly SheetLine[], behindTag: string, { first, kind,
     const dated = head.date === undefined ? dateAtStart(text) : undefined;
     if (dated) {
       head.date = dated.value;
+      if (dated.repair !== undefined) warnings.add('repaired', line, dated.repair);
       setAgency(head, dated.rest, line);
     } else if (
       head.agency === '' &&

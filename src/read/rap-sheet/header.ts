@@ -2,7 +2,7 @@ import { type PartialDate, parsePartialDate, sameDate } from '../../basics/index
 import type { SheetLine } from './page-lines.ts';
 import { type Place, placeOf } from './place.ts';
 import type { CodedName, SheetHeader } from './sheet.ts';
-import { digitsOf } from './repairs.ts';
+import { digitsOf } from '../../history/index.ts';
 import { DISPOSITION, isCountLine } from './tags.ts';
 import type { Warnings } from './warnings.ts';
 

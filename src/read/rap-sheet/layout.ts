@@ -28,15 +28,34 @@ export function linesOfPage(placed: readonly PlacedText[]): readonly string[] {
   return [...printed(rowsOf(left), character), ...printed(rowsOf(right), character)];
 }
 
-/** Bold print is at times the same text placed twice, a hair apart. */
+/** Bold print is at times the same text placed twice, a hair apart, and perhaps cut into other runs. */
 function withoutRepeats(items: readonly PlacedText[]): readonly PlacedText[] {
-  const seen = new Map<string, PlacedText[]>();
+  const kept = new Map<number, PlacedText[]>();
   return items.filter((item) => {
-    const same = seen.get(item.text) ?? [];
-    if (same.some((other) => Math.abs(other.x - item.x) < 1.5 && Math.abs(other.y - item.y) < 1.5)) return false;
-    seen.set(item.text, [...same, item]);
+    const height = Math.round(item.y / 2);
+    const near = [height - 1, height, height + 1]
+      .flatMap((at) => kept.get(at) ?? [])
+      .filter((other) => covers(other, item));
+    const there = near.map(({ text }) => text).join(' ');
+    if (
+      near.length > 0 &&
+      item.text
+        .trim()
+        .split(/\s+/)
+        .every((word) => there.includes(word))
+    )
+      return false;
+    const row = kept.get(height);
+    if (row) row.push(item);
+    else kept.set(height, [item]);
     return true;
   });
+}
+
+/** True when half of the narrower of the two, or more, lies under the other. */
+function covers(a: PlacedText, b: PlacedText): boolean {
+  const shared = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  return Math.abs(a.y - b.y) < 1.5 && shared > Math.min(a.width, b.width) / 2;
 }
 
 /** The width of one character: the median over the page's runs, by their length. */

@@ -26,6 +26,8 @@ const PAGE_COUNT = /^\s*(?:-\s*)?\d{1,3}(?:\s*\/\s*\d{1,3}|\s+OF\s+\d{1,3})?(?:\
 /** What a line that means something holds; no such line is ever taken for furniture. */
 const MEANS_SOMETHING =
   /CNT|DISPO|SEN\b|CONV|NAM\s*[:/]|COM\s*:|CII\/|^\W*(?:\d\.?){8}\b|[*]\s*[*]|\b(?:HS|PC|VC|BP|WI)\s*-|END OF MESSAGE/;
+const NO_EDGES: ReadonlySet<number> = new Set();
+
 /** How far from the edge of a page its furniture stands. */
 const EDGE = 4;
 
@@ -37,13 +39,13 @@ export function linesOf(pages: SheetPages, warnings: Warnings): readonly SheetLi
   let row = 0;
   for (const [index, page] of pages.entries()) {
     const [from, to] = bodyOf(page);
+    const edges = index > 0 && repeated.size > 0 ? edgesOf(page) : NO_EDGES;
     for (const [i, raw] of page.entries()) {
       const at: Place = { page: index + 1, line: i + 1, row: row++ };
       const upper = raw.toUpperCase();
       const numbered = PAGE_OF.exec(upper);
       if (numbered) numbers.push({ page: Number(numbered[1]), of: Number(numbered[2]), at });
-      const isFurniture =
-        numbered !== null || i < from || i >= to || (index > 0 && nearEdge(page, i) && repeated.has(shapeOf(raw)));
+      const isFurniture = numbered !== null || i < from || i >= to || (edges.has(i) && repeated.has(shapeOf(raw)));
       if (isFurniture) {
         if (raw.trim() !== '') warnings.add('page-furniture', at);
         continue;
@@ -78,9 +80,10 @@ function bodyOf(page: readonly string[]): readonly [number, number] {
 function repeatedEdges(pages: SheetPages): ReadonlySet<string> {
   const seen = new Map<string, Set<number>>();
   for (const [index, page] of pages.entries()) {
-    for (const [i, line] of page.entries()) {
+    for (const i of edgesOf(page)) {
+      const line = page[i]!;
       const shape = shapeOf(line);
-      if (!nearEdge(page, i) || shape.length < 4 || MEANS_SOMETHING.test(line.toUpperCase())) continue;
+      if (shape.length < 4 || MEANS_SOMETHING.test(line.toUpperCase())) continue;
       if (!/^\s*(?:RE:|FROM:|TO:|DATE:|TIME:|ISN|OSN|USERID|ATTN|RESTRICTED|.*(?:DATE|TIME|PAGE)\s*:)/i.test(line))
         continue;
       const on = seen.get(shape) ?? new Set();
@@ -90,10 +93,10 @@ function repeatedEdges(pages: SheetPages): ReadonlySet<string> {
   return new Set([...seen].flatMap(([shape, on]) => (on.size > 1 ? [shape] : [])));
 }
 
-function nearEdge(page: readonly string[], line: number): boolean {
+/** The places of the first and last lines that are written on. */
+function edgesOf(page: readonly string[]): ReadonlySet<number> {
   const written = page.flatMap((each, i) => (each.trim() === '' ? [] : [i]));
-  const place = written.indexOf(line);
-  return place >= 0 && (place < EDGE || place >= written.length - EDGE);
+  return new Set([...written.slice(0, EDGE), ...written.slice(-EDGE)]);
 }
 
 function shapeOf(line: string): string {

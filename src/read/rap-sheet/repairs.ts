@@ -38,9 +38,15 @@ const MISREAD: readonly (readonly [RegExp, string])[] = [
   [/\bB&P\b/g, 'BP'],
 ];
 
+/** Signs and letters without which there is nothing to put right: most lines have none of them. */
+const SUSPECT =
+  /[^ -~]|C[HMN ]|GNT|TNF|COMV|STATIS|NV STATUS\s*[^:\s]|C[0Q]NV|RESIN|FINESS|PET\/|COURI|D[1I][S5]P|SEN;|B&P/;
+const NO_REPAIRS: readonly string[] = [];
+
 /** Puts right what is known to be misread, in upper case. Every replacement is told. */
 export function repair(line: string): Repaired {
   let text = line.toUpperCase();
+  if (!SUSPECT.test(text)) return { text: text.trimEnd(), repairs: NO_REPAIRS };
   for (const [pattern, sign] of SAME_SIGN) text = text.replace(pattern, sign);
   const repairs: string[] = [];
   const mend = (pattern: RegExp, by: string): void => {
@@ -53,10 +59,4 @@ export function repair(line: string): Repaired {
   for (const [pattern, by] of MISREAD) mend(pattern, by);
   for (const [pattern, by] of ACCENTS) mend(pattern, by);
   return { text: text.trimEnd(), repairs };
-}
-
-/** Digits where letters were read for them: `2OO4O1O2`, `1O`, `O03`. Only of a token that has a digit and nothing but such signs. */
-export function digitsOf(token: string): string {
-  if (!/\d/.test(token) || !/^[\dOIL]+$/.test(token)) return token;
-  return token.replaceAll('O', '0').replaceAll(/[IL]/g, '1');
 }

@@ -1,5 +1,5 @@
 import { MISSING_DATE, type PartialDate, parsePartialDate } from '../../basics/index.ts';
-import { digitsOf } from './repairs.ts';
+import { digitsOf } from '../../history/index.ts';
 import type { SheetEventKind } from './sheet.ts';
 
 /** Stray signs that may stand before, between and behind the words of a sheet. */
@@ -51,7 +51,8 @@ export const SEE_COMMENT = /^[\s.•·'*:]*SEE[\s.•·'*:]*COMMENT[\s.•·'*:]
 /** An agency's letters: CA or US, and two of its kind. */
 export const AGENCY = /^[\s.]*(?:CA|US)(?:PD|SO|SC|MC|JC|JV|PR|SD|CO|HO|PA|YA|ID|UD|DJ|FD|DA|CI|BI|MB|MP|PO)/;
 
-export type Tagged<T> = { readonly value: T; readonly rest: string };
+/** A date as a line gives it, what stands behind it, and the digits that were put right. */
+export type DatedLine = { readonly value: PartialDate; readonly rest: string; readonly repair: string | undefined };
 
 /** The kind of event that a line begins, with the tag as printed and what stands behind it. */
 export function eventTag(
@@ -70,9 +71,16 @@ export function eventTag(
 }
 
 /** The date at the start of a line, and the rest of the line. */
-export function dateAtStart(line: string): Tagged<PartialDate> | undefined {
+export function dateAtStart(line: string): DatedLine | undefined {
   const found = DATE.exec(line);
-  return found ? { value: sheetDate(found[1]!), rest: line.slice(found[0].length).replace(/^[\s.']+/, '') } : undefined;
+  if (!found) return undefined;
+  const token = found[1]!.replaceAll('.', '');
+  const digits = digitsOf(token);
+  return {
+    value: sheetDate(token),
+    rest: line.slice(found[0].length).replace(/^[\s.']+/, ''),
+    repair: digits === token ? undefined : `${token} read as ${digits}`,
+  };
 }
 
 /** Reads `2004.0102`, `19910000`, `2OO4O1O2`. */

@@ -1,6 +1,6 @@
 import { before, onOrBefore, printPartialDate } from '../../../basics/index.ts';
 import { no, unknown, yes } from '../../../engine/index.ts';
-import { cite } from '../../../history/index.ts';
+import { type Conviction, type Facts, cite, cycleOf } from '../../../history/index.ts';
 import { offenseDay, youngerAtOffense } from '../../shared/index.ts';
 import { PROP_64_IN_FORCE } from '../in-force.ts';
 import { type StatuteQuestion, describedAs, liesIn } from './charge.ts';
@@ -17,7 +17,7 @@ export const offenseUnderNewLaw: StatuteQuestion = {
     if (before(conviction.date, PROP_64_IN_FORCE) === 'yes')
       return no(`convicted ${printPartialDate(conviction.date)}, so the offense is older`, from);
     const { by, latest } = offenseDay(facts, conviction);
-    if (by === 'arrest' && onOrBefore(PROP_64_IN_FORCE, latest) === 'yes' && !describedAs(conviction, WARRANT)) {
+    if (by === 'arrest' && onOrBefore(PROP_64_IN_FORCE, latest) === 'yes' && !onWarrant(facts, conviction)) {
       return yes(`arrested ${printPartialDate(latest)}, and the offense most probably of that time`, from);
     }
     return unknown(
@@ -26,6 +26,19 @@ export const offenseUnderNewLaw: StatuteQuestion = {
     );
   },
 };
+
+/** An arrest on a warrant may come long after the offense. The conviction's own charge may say so, or that of an arrest. */
+function onWarrant(facts: Facts, conviction: Conviction): boolean {
+  const arrests = cycleOf(facts, conviction)?.events.filter(({ kind }) => kind === 'arrest') ?? [];
+  const charges = [
+    conviction.charge,
+    conviction.count.charge,
+    ...arrests.flatMap(({ counts }) => counts).map((count) => count.charge),
+  ];
+  return charges.some(
+    (charge) => charge && (WARRANT.test(charge.description) || WARRANT.test(charge.qualifiers ?? '')),
+  );
+}
 
 /** HS 11359(c)(3), (d) and 11360(a)(3)(C), (D) say what makes the offense graver today: a sale to a minor, employing a minor, import. */
 export const graverUnderNewLaw: StatuteQuestion = {

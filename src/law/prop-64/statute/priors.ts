@@ -1,4 +1,5 @@
 import type { Parameter, ParameterValues } from '../../../engine/index.ts';
+import { firstReport } from '../../../history/index.ts';
 import { type Answer, no, unknown } from '../../../engine/index.ts';
 import {
   type ConvictionCase,
@@ -6,7 +7,6 @@ import {
   priorCases,
   priorRegistrable,
   priorSuperStrike,
-  reportedBefore,
   wasVacated,
 } from '../../shared/index.ts';
 import { cannabisReading } from '../cannabis.ts';
@@ -63,7 +63,7 @@ function byReading(subject: ConvictionCase, reading: string): Answer {
     to: 'offense',
     count: 2,
     each: 'case',
-    meant: (other) => cannabisReading(other) === section && !reportedBefore({ ...subject, conviction: other }),
+    meant: (other) => cannabisReading(other) === section && !firstReport(facts, other),
   });
   if (reading === 'sameSectionEarlier' || counted.is === 'no') return counted;
   return unknown(

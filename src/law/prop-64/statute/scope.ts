@@ -1,13 +1,15 @@
 import { no, unknown, yes } from '../../../engine/index.ts';
-import { type Conviction, cite, printOffense, within } from '../../../history/index.ts';
+import { type Conviction, cite, firstReport, printOffense, within } from '../../../history/index.ts';
 import {
   CANNABIS_SECTIONS,
+  byCourtElsewhere,
+  byJuvenileCourt,
   cycleCharges,
   isCannabisOffense,
   pleaBargainIn,
-  reportedBefore,
 } from '../../shared/index.ts';
 import { CHARGE_MISSING, cannabisReading } from '../cannabis.ts';
+import { predecessorPart } from '../predecessors.ts';
 import { PROP_64_DAY } from '../in-force.ts';
 import { type StatuteQuestion, cannabisPart } from './charge.ts';
 
@@ -20,16 +22,14 @@ export const beforeLawInForce: StatuteQuestion = {
     asking.asOf < PROP_64_DAY ? yes('HS 11361.8 was not yet in force') : no('HS 11361.8 was in force'),
 };
 
-const JUVENILE = /\bJUV(ENILE)?\b/i;
-
 export const notAnAdultConviction: StatuteQuestion = {
   id: 'not-an-adult-conviction',
   cite: 'HS 11361.8(a), (e), (m)',
   asks: 'Is the entry something else than a conviction by an adult court of California?',
   ask: ({ conviction }) => {
     const from = [conviction.origin];
-    if (JUVENILE.test(conviction.agency))
-      return yes('the agency is a juvenile court; HS 11361.8(m) has its own way', from);
+    if (byCourtElsewhere(conviction)) return yes('the court is not one of California', from);
+    if (byJuvenileCourt(conviction)) return yes('the agency is a juvenile court; HS 11361.8(m) has its own way', from);
     if (conviction.event !== 'court') return unknown('which court convicted (the entry is not a court action)', from);
     return no('a court recorded the conviction', from);
   },
@@ -41,14 +41,12 @@ export const reportedAgain: StatuteQuestion = {
   asks: 'Does an earlier entry report the same conviction (county, case number and section)?',
   ask: (subject) => {
     const from = [subject.conviction.origin];
-    const earlier = reportedBefore(subject);
+    const earlier = firstReport(subject.facts, subject.conviction);
     return earlier
       ? yes(`the same conviction as ${earlier.key}, reported again`, [...from, earlier.origin])
       : no('no earlier entry reports it', from);
   },
 };
-
-const PREDECESSORS = ['HS 11530', 'HS 11530.1', 'HS 11530.5', 'HS 11531', 'HS 11532'].map(cite);
 
 /** Until the Uniform Controlled Substances Act (Stats. 1972, ch. 1407) marijuana stood at HS 11530 and what follows. */
 export const predecessorSection: StatuteQuestion = {
@@ -57,7 +55,7 @@ export const predecessorSection: StatuteQuestion = {
   asks: 'Is the conviction under a section that HS 11357 to 11360 replaced in 1972?',
   ask: ({ conviction }) => {
     const from = [conviction.origin];
-    const part = conviction.charge?.parts.find((each) => PREDECESSORS.some((listed) => within(each, listed)));
+    const part = predecessorPart(conviction);
     return part ? yes(`the conviction is for ${printOffense(part)}`, from) : no('the section is none of those', from);
   },
 };
@@ -122,6 +120,20 @@ export const alreadyGranted: StatuteQuestion = {
     if (by.statute === undefined && !/1203\.4/.test(by.text))
       return unknown('under which law the conviction was set aside', [by.origin]);
     return no(`set aside under ${by.statute ?? 'PC 1203.4'}, which is no bar`, [by.origin]);
+  },
+};
+
+/** One count that cites two of the sections does not say by which it was decided. */
+export const severalSections: StatuteQuestion = {
+  id: 'several-sections',
+  cite: 'HS 11361.8(a), (e); a reading: the outcome is that of one section',
+  asks: 'Does the charge name more than one of HS 11357, 11358, 11359, 11360, or two subdivisions of one?',
+  ask: ({ conviction }) => {
+    const from = [conviction.origin];
+    const named = new Set((conviction.charge?.parts ?? []).filter(isCannabisOffense).map(printOffense));
+    return named.size > 1
+      ? yes(`the charge names ${[...named].join(' and ')}`, from)
+      : no('the charge names one of them', from);
   },
 };
 

@@ -28,16 +28,26 @@ export const concentratedCannabis: StatuteQuestion = {
     if (answer.is !== 'unknown' || cannabisPart(conviction) === undefined) return answer;
     const from = [conviction.origin];
     if (conviction.levelAtConviction === 'felony') return yes('a felony under HS 11357, which only (a) was', from);
+    if (conviction.levelAtConviction === 'infraction')
+      return no('an infraction under HS 11357, which only (b) was', from);
     return answer;
   },
 };
 
-export const upToAnOunce: StatuteQuestion = subdivisionQuestion(
-  'under-11357-b',
-  'former HS 11357(b)',
-  ['HS 11357(b)'],
-  'Is the conviction under former HS 11357(b), not more than 28.5 grams?',
-);
+const UP_TO_AN_OUNCE = [cite('HS 11357(b)')];
+
+/** Of the old subdivisions of HS 11357 only (b) was ever an infraction. */
+export const upToAnOunce: StatuteQuestion = {
+  id: 'under-11357-b',
+  cite: 'former HS 11357(b)',
+  asks: 'Is the conviction under former HS 11357(b), not more than 28.5 grams, or an infraction under HS 11357 without a subdivision?',
+  ask: ({ conviction }) => {
+    const answer = liesIn(conviction, UP_TO_AN_OUNCE);
+    if (answer.is !== 'unknown' || conviction.levelAtConviction !== 'infraction' || !cannabisPart(conviction))
+      return answer;
+    return yes('an infraction under HS 11357, which only (b) was', [conviction.origin]);
+  },
+};
 
 export const overAnOunce: StatuteQuestion = subdivisionQuestion(
   'under-11357-c',

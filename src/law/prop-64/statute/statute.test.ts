@@ -54,6 +54,7 @@ const NEVER: Readonly<Record<string, readonly string[]>> = {
   'accessory-to-cannabis-felony': ['unknown'],
   'plea-from-cannabis-charge': ['unknown'],
   'attempt-or-conspiracy': ['unknown'],
+  'several-sections': ['unknown'],
   'new-subdivision': ['unknown'], // what is not printed is not a new subdivision
   'record-incomplete': ['unknown'],
   'described-as-graver': ['unknown'], // the absence is presumed: HS 11361.8(b), (f)

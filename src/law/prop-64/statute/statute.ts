@@ -20,6 +20,7 @@ import {
   pleaFromCannabisCharge,
   predecessorSection,
   reportedAgain,
+  severalSections,
 } from './scope.ts';
 import {
   carriedOrGaveOnly,
@@ -202,6 +203,7 @@ function statuteFlow(readings: ParameterValues): StatuteFlow {
         question: attemptOrConspiracy,
         then: review('Whether HS 11361.8 reaches an attempt or a conspiracy is not settled'),
       },
+      { question: severalSections, then: review('The count names several of the sections: find out which it was') },
       {
         question: graverUnderNewLaw,
         then: { outcome: 'not-eligible', reason: 'A felony today as well, by what the conviction itself names' },

@@ -1,5 +1,4 @@
-import type { SentencePart, SentenceUnit, Term } from '../../history/index.ts';
-import { digitsOf } from './repairs.ts';
+import type { SentencePart, SentenceUnit, Term } from './sentence.ts';
 
 /** The parts of a sentence, and what of them could not be read. */
 export type ReadSentence = {
@@ -99,8 +98,13 @@ function hasGarbledLength(text: string, kind: SentencePart['kind']): boolean {
   return /[A-Z0-9]/.test(rest);
 }
 
-/** True when a modification leaves out a kind of term that the sentence before it had. */
-export function leavesOut(now: readonly SentencePart[], before: readonly SentencePart[]): boolean {
-  const kinds = new Set(now.map(({ kind }) => kind));
-  return now.length > 0 && before.some(({ kind }) => (kind === 'probation' || kind === 'prison') && !kinds.has(kind));
+/** What stands behind SEN-X, XSEN: or the like; '' when the comment gives no sentence. */
+export function sentenceInComment(text: string): string {
+  return /\b(?:SEN\s*-?\s*X\s*:?|X\s?SEN\s*:)\s*(.*)$/.exec(text)?.[1] ?? '';
+}
+
+/** Digits where letters were read for them: `2OO4O1O2`, `1O`, `O03`. Only of a token that has a digit and nothing but such signs. */
+export function digitsOf(token: string): string {
+  if (!/\d/.test(token) || !/^[\dOIL]+$/.test(token)) return token;
+  return token.replaceAll('O', '0').replaceAll(/[IL]/g, '1');
 }

@@ -1,0 +1,96 @@
+import { type Ledger, type LineState, type Reviewed, decidedOf } from '../court/index.ts';
+import type { DeterminationRow } from '../results/index.ts';
+
+/** Where a conviction stands on its way through the courts; each is at one place. */
+export const PLACES = {
+  granted: {
+    ordered: 'ordered by a court',
+    'already-done': 'done before, or the record destroyed, says the court',
+    'already-relieved': 'relieved before, says the record',
+  },
+  challenged: {
+    'challenged-criteria': 'challenged: does not meet the criteria, a person decided',
+    'challenged-risk': 'challenged: unreasonable risk to public safety, a person decided',
+    'no-relief': 'no relief, a person decided',
+    'not-eligible': 'not granted by the county’s choices',
+    refused: 'refused by a court',
+  },
+  pending: {
+    'hand-review': 'waits for a person of the office',
+    'not-sent': 'decided, not yet sent to a court',
+    sent: 'sent to a court, not answered',
+    'open-question': 'the court could not place it',
+  },
+} as const;
+
+type Stages = typeof PLACES;
+export type Stage = keyof Stages;
+export type Place = { [S in Stage]: keyof Stages[S] }[Stage];
+
+/** What HS 11361.9, as AB 1706 has it, is reported by: identified = granted + challenged + pending. */
+export type ProgressReport = {
+  readonly identified: number;
+  readonly people: number;
+  readonly stages: {
+    readonly [S in Stage]: { readonly all: number; readonly of: Readonly<Record<keyof Stages[S], number>> };
+  };
+};
+
+/** What is known of a conviction besides its determination. */
+export type ProgressParts = {
+  readonly determinations: Iterable<DeterminationRow>;
+  readonly ledger: Pick<Ledger, 'live'>;
+  readonly reviewed: ReadonlyMap<string, Reviewed>;
+};
+
+/** Counts where the convictions under Proposition 64 stand. */
+export function progressOf({ determinations, ledger, reviewed }: ProgressParts): ProgressReport {
+  const counts = new Map<Place, number>();
+  const people = new Set<string>();
+  let identified = 0;
+  for (const row of determinations) {
+    if (row.remedy !== 'prop-64') continue;
+    const { conviction_key: key } = row;
+    const place = placeOf(row, ledger.live.get(key), reviewed.get(key));
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+    people.add(row.subject_id);
+    identified++;
+  }
+  const stage = <S extends Stage>(name: S): ProgressReport['stages'][S] => {
+    const of = Object.keys(PLACES[name]).map((place) => [place, counts.get(place as Place) ?? 0] as const);
+    const all = of.reduce((sum, [, count]) => sum + count, 0);
+    return { all, of: Object.fromEntries(of) } as ProgressReport['stages'][S];
+  };
+  return {
+    identified,
+    people: people.size,
+    stages: { granted: stage('granted'), challenged: stage('challenged'), pending: stage('pending') },
+  };
+}
+
+function placeOf(row: DeterminationRow, line: LineState | undefined, reviewed: Reviewed | undefined): Place {
+  switch (line?.answer?.status) {
+    case 'ORDERED':
+      return 'ordered';
+    case 'ALREADY_DONE':
+    case 'PURGED':
+      return 'already-done';
+    case 'REFUSED':
+      return 'refused';
+    case 'NOT_FOUND':
+    case 'IDENTITY_MISMATCH':
+    case 'COUNT_MISMATCH':
+      return 'open-question';
+    case undefined:
+      return line ? 'sent' : unsentPlaceOf(row, reviewed);
+  }
+}
+
+function unsentPlaceOf(row: DeterminationRow, reviewed: Reviewed | undefined): Place {
+  if (decidedOf(row, reviewed).kind === 'decision') return 'not-sent';
+  if (reviewed?.decision === 'challenge-criteria') return 'challenged-criteria';
+  if (reviewed?.decision === 'challenge-risk') return 'challenged-risk';
+  if (reviewed?.decision === 'no-relief') return 'no-relief';
+  if (row.outcome === 'Already Relieved') return 'already-relieved';
+  return row.outcome === 'Not eligible' ? 'not-eligible' : 'hand-review';
+}
