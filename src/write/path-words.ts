@@ -9,6 +9,7 @@ import {
   pathOf,
 } from '../engine/index.ts';
 import { printOffense } from '../history/index.ts';
+import { folded } from './explanation.ts';
 
 type Ordered = Pick<Remedy<never>, 'id' | 'after'>;
 
@@ -21,6 +22,7 @@ type Entry = { readonly subject: Subject; readonly determination: Determination 
 export function printPaths(
   entries: readonly Entry[],
   remedies: readonly (Ordered & { readonly title: string })[],
+  width?: number,
 ): string {
   const titles = new Map(remedies.map(({ id, title }) => [id, title]));
   const bySubject = new Map<string, Entry[]>();
@@ -39,7 +41,9 @@ export function printPaths(
         ...printPath(steps, titles),
         ...[...notes].map((note) => `  Note: ${note}.`),
         ...(closed.length === 0 ? [] : ['  Not open:', ...printClosed(closed, titles)]),
-      ].join('\n');
+      ]
+        .flatMap((line) => folded(line, width))
+        .join('\n');
     })
     .join('\n\n');
 }
