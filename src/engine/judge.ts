@@ -1,6 +1,6 @@
 import { type PartialDate, spanning } from '../basics/index.ts';
 import type { Origin } from '../history/index.ts';
-import { SEPARATOR } from './answer.ts';
+import { SEPARATOR, missingFacts } from './answer.ts';
 import type { OpenQuestion, TraceStep, Verdict } from './determination.ts';
 import { type Duty, type Ending, type Flow, type Route, isFlow } from './flow.ts';
 import { type GivenAnswers, settled } from './given-answer.ts';
@@ -43,9 +43,7 @@ export function judge<C>(flow: Flow<C>, subject: C, given?: GivenAnswers): Verdi
   // In the order in which they were asked.
   const matters = new Map(mattering.map((each) => [each.step, each]));
   const open = trace.filter((step) => matters.has(step));
-  const missing = [
-    ...new Set(open.flatMap(({ answer }) => (answer.is === 'unknown' ? answer.missing.split(SEPARATOR) : []))),
-  ];
+  const missing = [...new Set(open.flatMap(({ answer }) => missingFacts(answer)))];
   return {
     outcome: 'hand-review',
     reason: `Needs ${missing.join(SEPARATOR)}`,
