@@ -46,7 +46,7 @@ function page(remedy) {
     `# ${remedy.title}: what the program makes of the law`,
     `Written from the sources by \`scripts/write-law-pages.mjs\`; do not edit. Authority: ${remedy.cite}.`,
     ...(existsSync(`${root}${source}/in-short.md`)
-      ? [readFileSync(`${root}${source}/in-short.md`, 'utf8').trimEnd()]
+      ? [readFileSync(`${root}${source}/in-short.md`, 'utf8').replace('../../../docs/law/', '').trimEnd()]
       : []),
     `## The flow\n\n![The flow as a picture](${remedy.id}.svg)\n\n\`\`\`text\n${printLaw(remedy)}\n\`\`\``,
     `## The questions\n\n| Question | Asks | Authority |\n|---|---|---|\n${statuteQuestions(remedy)
