@@ -34,7 +34,11 @@ export function generateCommand(): Command {
     )
     .option('--people <n>', 'how many people', whole)
     .option('--rows <n>', 'stop after the person who reaches this many rows', whole)
-    .option('-c, --county <name>', 'the county in which everybody has a conviction in scope', 'SACRAMENTO')
+    .option(
+      '-c, --county <name>',
+      'the county in which everybody has a conviction in scope; "all": each in a county of their own',
+      'SACRAMENTO',
+    )
     .option('--seed <n>', 'a whole number', whole, 64)
     .option(
       '--faults <dial>',
@@ -57,7 +61,7 @@ function generate(options: GenerateOptions): void {
   if (options.people === undefined && options.rows === undefined)
     refuse('no-size', 'say how many: --people N or --rows N');
   const plan: InventPlan = {
-    county: countyOf(options.county),
+    county: options.county.trim().toLowerCase() === 'all' ? 'all' : countyOf(options.county),
     seed: options.seed,
     faults: options.faults,
     header: options.header,

@@ -1,5 +1,7 @@
+import { anyCounty } from './counties.ts';
 import { inventPerson } from './person.ts';
 import type { Settled } from './plan.ts';
+import { Random } from './random.ts';
 import { writePerson } from './rows.ts';
 import { Sheet } from './sheet.ts';
 import { type Dirt, soil } from './soil.ts';
@@ -46,7 +48,8 @@ function addPerson(
   dirt: Map<number, Dirt>,
 ): void {
   const { plan, index } = who;
-  const person = inventPerson({ seed: plan.seed, county: plan.county, index });
+  const county = plan.county ?? anyCounty(new Random(plan.seed, index, 4));
+  const person = inventPerson({ seed: plan.seed, county, index });
   const first = sheet.rows;
   writePerson(sheet, person, plan.lineEnd);
   if (plan.faults > 0) soil({ plan, index, person, first }, sheet, dirt);

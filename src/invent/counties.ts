@@ -15,10 +15,15 @@ export function countyNamed(name: string): County | undefined {
   return counties.find((county) => county.name === wanted);
 }
 
-/** A county other than `home`; three times in five a large one. */
+/** Any county; three times in five a large one. */
+export function anyCounty(random: Random): County {
+  return random.pick(random.chance(0.6) ? LARGE : counties);
+}
+
+/** A county other than `home`. */
 export function otherCounty(home: County, random: Random): County {
   for (;;) {
-    const county = random.pick(random.chance(0.6) ? LARGE : counties);
+    const county = anyCounty(random);
     if (county !== home) return county;
   }
 }

@@ -2,7 +2,10 @@ import { type County, countyNamed } from './counties.ts';
 
 /** What file to invent. The same plan gives the same bytes, on every machine. */
 export type InventPlan = {
-  /** The county that asked for the file; each person has a conviction under HS 11357-11360 there. */
+  /**
+   * The county that asked for the file; each person has a conviction under HS 11357-11360 there. `all`: the state's file, in
+   * which each person has one in a county of their own.
+   */
   readonly county: string;
   readonly seed: number;
   /** How many people; 1,000 when neither this nor `rows` is given. */
@@ -21,7 +24,8 @@ export type InventPlan = {
 
 /** A plan in which nothing is left open. */
 export type Settled = {
-  readonly county: County;
+  /** Nothing when each person has a county of their own. */
+  readonly county: County | undefined;
   readonly seed: number;
   readonly people: number;
   readonly rows: number;
@@ -37,7 +41,7 @@ const PEOPLE = 1_000;
 /** Fills in what the plan leaves open; throws when it asks for what cannot be. */
 export function settle(plan: InventPlan): Settled {
   const county = countyNamed(plan.county);
-  if (county === undefined)
+  if (county === undefined && plan.county.trim().toLowerCase() !== 'all')
     throw new RangeError('county: not one of the 58 counties of California, such as SACRAMENTO');
   if (!(plan.faults >= 0 && plan.faults <= 1)) throw new RangeError('faults: must be from 0 to 1');
   if (!Number.isSafeInteger(plan.seed)) throw new RangeError('seed: must be a whole number');

@@ -13,7 +13,10 @@ import {
 } from '../read/index.ts';
 import { Tally } from '../write/index.ts';
 import type { RunEffects } from './effects.ts';
+import { Benches } from './decide-person.ts';
+import { PieceDecider } from './decide-piece.ts';
 import { piecesOf } from './pieces.ts';
+import { bytesOf } from './run-place.ts';
 import { type Survey, surveyInputs } from './survey-inputs.ts';
 
 /** How far the data can be relied on, and what to do about it. */
@@ -53,7 +56,8 @@ export async function check(
   const survey = await surveyInputs(effects);
   const tally = new Tally();
   const reader = new RowReader();
-  const waiting = new Map<string, BulkRow[]>();
+  const decider = new PieceDecider(new Benches([]));
+  const met = new Set<string>();
   survey.files.forEach((file, index) => {
     for (const { piece } of piecesOf(file, index)) {
       const batch = splitRows(effects.inputs[index]!.read(piece.start, piece.end - piece.start).slice(), piece);
@@ -62,15 +66,18 @@ export async function check(
         if (rowFault(batch, i)) continue;
         const row = reader.row(batch, i);
         remarkOnRow(row, asOf, tally);
-        const held = survey.scattered.has(row.person) ? waiting : people;
-        const own = held.get(row.person);
+        const own = people.get(row.person);
         if (own) own.push(row);
-        else held.set(row.person, [row]);
+        else people.set(row.person, [row]);
       }
-      for (const rows of people.values()) checkPerson(rows, tally);
+      for (const [person, here] of people) {
+        const runs = survey.scattered.get(person);
+        if (runs && met.has(person)) continue;
+        if (runs) met.add(person);
+        checkPerson(runs ? decider.rows(bytesOf(effects.inputs, runs), runs, person) : here, tally);
+      }
     }
   });
-  for (const rows of waiting.values()) checkPerson(rows, tally);
   for (const file of survey.files)
     for (const { row } of file.survey?.setAside ?? []) tally.add(['set-aside', row.code]);
   return report(survey, tally);

@@ -12,7 +12,6 @@ import {
   descriptionsOf,
   plainRowTools,
   rowFault,
-  splitRows,
 } from '../read/index.ts';
 import {
   CONDENSED_COLUMNS,
@@ -24,6 +23,7 @@ import {
   writeRow,
 } from '../write/index.ts';
 import type { LostRows } from './lost-rows.ts';
+import type { RunPlace } from './run-place.ts';
 import {
   type Benches,
   type PersonResult,
@@ -110,12 +110,23 @@ export class PieceDecider {
     return out.result();
   }
 
-  /** Rows of one person out of bytes that hold some of them: for persons whose rows stand in several places. */
-  rows(bytes: Uint8Array, place: Omit<Piece, 'start' | 'end'>, person: string): readonly BulkRow[] {
-    const batch = splitRows(bytes, place);
+  /** The rows of one person from all their runs, whose bytes stand one after the other: for persons in several places. */
+  rows(bytes: Uint8Array, runs: readonly RunPlace[], person: string): readonly BulkRow[] {
+    const table = this.#table;
     const rows: BulkRow[] = [];
-    for (let i = 0; i < batch.count; i++) {
-      if (!rowFault(batch, i) && this.#reader.person(batch, i) === person) rows.push(this.#reader.row(batch, i));
+    let from = 0;
+    table.open(bytes, runs[0]!);
+    for (const run of runs) {
+      const end = from + run.end - run.start;
+      let next = table.count;
+      table.goOn(from, end, run);
+      while (table.next());
+      from = end;
+      const batch = table.asItStands();
+      for (; next < batch.count; next++) {
+        if (!rowFault(batch, next) && this.#reader.person(batch, next) === person)
+          rows.push(this.#reader.row(batch, next));
+      }
     }
     return rows;
   }

@@ -5,9 +5,8 @@ import { Benches, type Decided, benchOf, decide } from './decide-person.ts';
 import { PieceDecider } from './decide-piece.ts';
 import { type RunEffects, RunRefused } from './effects.ts';
 import type { RunPlan } from './plan.ts';
-import { runPlace } from './scattered.ts';
+import { type RunPlace, bytesOf, runPlace } from './run-place.ts';
 import { surveyInputs } from './survey-inputs.ts';
-import type { RunPlace } from './tasks.ts';
 
 /** A person's facts and every determination about them. */
 export type Explained = { readonly facts: Facts; readonly decided: readonly Decided[] };
@@ -30,9 +29,7 @@ export async function explainPerson(
     ]);
   }
   const decider = new PieceDecider(new Benches([plan]));
-  const rows = runs.flatMap((run) =>
-    decider.rows(effects.inputs[run.file]!.read(run.start, run.end - run.start).slice(), run, person),
-  );
+  const rows = decider.rows(bytesOf(effects.inputs, runs), runs, person);
   const facts = factsOf(
     buildHistory(rows, decider.lostOf(rows, survey.lost.get(person) ?? [], survey.orphans)).history,
   );

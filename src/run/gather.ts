@@ -5,6 +5,7 @@ import { Benches, benchOf } from './decide-person.ts';
 import { PieceDecider } from './decide-piece.ts';
 import type { RunEffects } from './effects.ts';
 import { piecesOf } from './pieces.ts';
+import { bytesOf } from './run-place.ts';
 import type { RunPlan } from './plan.ts';
 import { type Survey, surveyInputs } from './survey-inputs.ts';
 
@@ -71,11 +72,7 @@ function* factsOfAll(
         const runs = survey.scattered.get(person);
         if (runs && met.has(person)) continue;
         if (runs) met.add(person);
-        const rows = runs
-          ? runs.flatMap((run) =>
-              decider.rows(inputs[run.file]!.read(run.start, run.end - run.start).slice(), run, person),
-            )
-          : here;
+        const rows = runs ? decider.rows(bytesOf(inputs, runs), runs, person) : here;
         const lost = decider.lostOf(rows, survey.lost.get(person) ?? [], survey.orphans);
         yield factsOf(buildHistory(rows, lost, benches.wanted).history);
       }

@@ -15,6 +15,7 @@ export * from './plan.ts';
 export * from './rap-sheets.ts';
 export * from './lost-rows.ts';
 export * from './pieces.ts';
+export * from './run-place.ts';
 export * from './run.ts';
 export * from './scattered.ts';
 export * from './survey-inputs.ts';

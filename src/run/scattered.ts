@@ -1,10 +1,11 @@
-import { type FileSurvey, type RunTable } from '../read/index.ts';
+import type { FileSurvey } from '../read/index.ts';
 import type { Crew } from './crew.ts';
 import { type PersonResult, rowKey } from './decide-person.ts';
 import type { GrowingTallies } from './decide-piece.ts';
 import { tasksInTurn } from './in-turn.ts';
 import type { LostRows } from './lost-rows.ts';
-import type { RunPlace, ScatteredPerson, Task } from './tasks.ts';
+import { type RunPlace, lengthOf, runPlace } from './run-place.ts';
+import type { ScatteredPerson, Task } from './tasks.ts';
 
 /** Everybody who stands in the inputs, each once, in the order in which they are first met. */
 export type People = {
@@ -104,21 +105,6 @@ export class ScatteredPeople {
   }
 }
 
-/** Where run `i` of a file lies. */
-export function runPlace(
-  { runs, end }: { readonly runs: RunTable; readonly end: number },
-  file: number,
-  i: number,
-): RunPlace {
-  return {
-    file,
-    start: runs.start[i]!,
-    end: runs.start[i + 1] ?? end,
-    firstRow: runs.firstRow[i]!,
-    firstLine: runs.firstLine[i]!,
-  };
-}
-
 const PEOPLE_AT_A_TIME = 256;
 const BYTES_AT_A_TIME = 1 << 23;
 
@@ -137,13 +123,9 @@ export async function decideScattered(
     if (done.kind !== 'scattered') return;
     for (const [person, result] of done.results) results.set(person, result);
     tallies.addAll(done.tallies);
-    advance(task.people.reduce((sum, { runs }) => sum + bytesOf(runs), 0));
+    advance(task.people.reduce((sum, { runs }) => sum + lengthOf(runs), 0));
   });
   return results;
-}
-
-function bytesOf(runs: readonly RunPlace[]): number {
-  return runs.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 function* scatteredTasks({ scattered, lost, orphans }: Known): Generator<ScatteredTask> {
@@ -152,7 +134,7 @@ function* scatteredTasks({ scattered, lost, orphans }: Known): Generator<Scatter
   for (const person of scattered.names) {
     const runs = scattered.get(person) ?? [];
     people.push({ person, runs, lost: lost.get(person) ?? [] });
-    bytes += bytesOf(runs);
+    bytes += lengthOf(runs);
     if (people.length < PEOPLE_AT_A_TIME && bytes < BYTES_AT_A_TIME) continue;
     yield { kind: 'scattered', people, orphans };
     people = [];

@@ -4,16 +4,8 @@ import { Benches, type PersonResult } from './decide-person.ts';
 import { GrowingTallies, type Piece, PieceDecider, type PieceResult, type TalliesData } from './decide-piece.ts';
 import type { InputFile } from './input-file.ts';
 import type { LostRows } from './lost-rows.ts';
+import { type RunPlace, bytesOf } from './run-place.ts';
 import type { RunPlan } from './plan.ts';
-
-/** Where the rows of one run lie. */
-export type RunPlace = {
-  readonly file: number;
-  readonly start: number;
-  readonly end: number;
-  readonly firstRow: number;
-  readonly firstLine: number;
-};
 
 /** A person whose rows stand in several places. */
 export type ScatteredPerson = {
@@ -94,9 +86,7 @@ export class Worker {
   #scattered({ people, orphans }: Task & { kind: 'scattered' }): TaskResult {
     const tallies = new GrowingTallies();
     const results = people.map(({ person, runs, lost }) => {
-      const rows = runs.flatMap((run) =>
-        this.#decider.rows(this.#inputs[run.file]!.read(run.start, run.end - run.start).slice(), run, person),
-      );
+      const rows = this.#decider.rows(bytesOf(this.#inputs, runs, this.#tools.room), runs, person);
       return [person, this.#decider.person(rows, this.#decider.lostOf(rows, lost, orphans), tallies)] as const;
     });
     return { kind: 'scattered', results, tallies: tallies.data() };

@@ -31,6 +31,7 @@ export class RowTable implements RowBatch {
   fieldCounts: Int32Array;
   readonly #scanner: RowScanner;
   #position = 0;
+  #end = 0;
   #line = 1;
 
   constructor({ scanner, starts = new Int32Array(64 * SLOTS) }: RowTools = plainRowTools()) {
@@ -50,17 +51,33 @@ export class RowTable implements RowBatch {
     this.firstRow = firstRow;
     this.count = 0;
     this.#position = 0;
+    this.#end = bytes.length;
     this.#line = firstLine;
+  }
+
+  /** Goes on with whole rows that stand between two offsets in the same bytes and come from elsewhere in the inputs. */
+  goOn(from: number, end: number, { file, firstRow, firstLine }: BatchPlace): void {
+    this.file = file;
+    this.firstRow = firstRow - this.count;
+    this.#position = from;
+    this.#end = end;
+    this.#line = firstLine;
+  }
+
+  /** The rows read so far, in the words of where the last of them come from; stays true when the table goes on. */
+  asItStands(): RowBatch {
+    const { bytes, file, firstRow, count, starts, ends, lines, faults, fieldCounts } = this;
+    return { bytes, file, firstRow, count, starts, ends, lines, faults, fieldCounts };
   }
 
   /** Reads the next row; false behind the last. Blank lines are no rows. */
   next(): boolean {
     const { bytes } = this;
     const scanner = this.#scanner;
-    while (this.#position < bytes.length) {
+    while (this.#position < this.#end) {
       const at = this.count;
       if (at === this.ends.length) this.#grow();
-      scanner.next(bytes, this.#position, bytes.length, true, this.starts, at * SLOTS);
+      scanner.next(bytes, this.#position, this.#end, true, this.starts, at * SLOTS);
       const line = this.#line;
       this.#line += scanner.lines;
       this.#position = scanner.following;
