@@ -10,6 +10,7 @@ import { explainCommand } from './explain.ts';
 import { flowCommand } from './flow.ts';
 import { generateCommand } from './generate.ts';
 import { lawCommand } from './law.ts';
+import { listsCommand } from './lists.ts';
 import { lettersCommand } from './letters.ts';
 import { policyCommand } from './policy.ts';
 import { rapSheetsCommand } from './rap-sheets.ts';
@@ -43,6 +44,7 @@ const commands = [
   flowCommand(),
   verifyCommand(),
   courtCommand(),
+  listsCommand(),
   reportCommand(),
   lettersCommand(),
   generateCommand(),

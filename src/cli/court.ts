@@ -46,8 +46,8 @@ function exportCommand(): Command {
       'Write for each court what it does not have yet: what is decided, never what waits for a person. Repeating it sends nothing twice.',
     )
     .option('--remedy <name>', 'the remedy whose decisions are sent', 'prop-64')
-    .option('--reviewed <file>', "people's decisions about convictions in hand review, as CSV")
-    .option('--corrections <file>', 'the list of open questions with corrected case numbers, as CSV')
+    .option('--reviewed <file>', "people's decisions, as CSV or as the workbook with its decisions filled in")
+    .option('--corrections <file>', 'the list of open questions with corrected case numbers, as CSV or workbook')
     .option('--agency <name>', 'the requesting agency (default: the district attorney of the county)')
     .option('--decided-by <name>', 'who answers for the decisions')
     .option('--spreadsheet', 'CSV for spreadsheets: with the mark of UTF-8, and no cell that runs as a formula')
@@ -60,7 +60,7 @@ function exportCommand(): Command {
     .action(exportTo);
 }
 
-function exportTo(folder: string, options: ExportOptions): void {
+async function exportTo(folder: string, options: ExportOptions): Promise<void> {
   const results = openResults(resultsSource(folder));
   const terms = {
     agency: options.agency ?? `District Attorney, County of ${titled(results.record.county)}`,
@@ -75,8 +75,8 @@ function exportTo(folder: string, options: ExportOptions): void {
     {
       terms,
       remedy: options.remedy,
-      reviewed: reviewedIn(options.reviewed),
-      corrections: correctionsIn(options.corrections),
+      reviewed: await reviewedIn(options.reviewed),
+      corrections: await correctionsIn(options.corrections),
       variant: options.spreadsheet ? 'spreadsheet' : 'plain',
     },
     effectsOf(folder),
@@ -91,7 +91,7 @@ function effectsOf(folder: string): Parameters<typeof exportRelief>[2] {
 function importCommand(): Command {
   return new Command('import-return')
     .argument('<results>', 'the folder of a run')
-    .argument('<files...>', "the court's return files, as CSV")
+    .argument('<files...>', "the court's return files, as CSV or workbooks")
     .description("Take in a court's answers: all of a file, or nothing of it. Repeating it changes nothing.")
     .option('--correct', 'let this file replace final answers given before')
     .option('--on <date>', 'the day on which it came, YYYY-MM-DD (default: today)')
@@ -102,17 +102,17 @@ function importCommand(): Command {
     .action(importFrom);
 }
 
-function importFrom(
+async function importFrom(
   folder: string,
   files: readonly string[],
   options: { readonly correct?: boolean; readonly on?: string },
-): void {
+): Promise<void> {
   openResults(resultsSource(folder));
   const terms = { today: asOfOf(options.on), correct: options.correct ?? false };
   const refused: RunRefused[] = [];
   for (const path of files) {
     try {
-      const { sheet, sha256 } = sheetAt(path);
+      const { sheet, sha256 } = await sheetAt(path, 'status');
       say(printImport(basename(path), importReturn(sheet, sha256, terms, effectsOf(folder))));
     } catch (cause) {
       if (!(cause instanceof RunRefused)) throw cause;

@@ -73,7 +73,7 @@ async function writeLetters(folder: string, options: LettersOptions): Promise<vo
     asOf: results.record.asOf,
     paper: options.paper,
   };
-  const addresses = addressesIn(options.addresses);
+  const addresses = await addressesIn(options.addresses);
   const letters = lettersOf({ determinations: results.determinations(), ledger, addresses }, terms.kind);
   if (letters.letters.length === 0) return say(nobody(letters));
   const out = options.out ?? join(folder, 'letters');
@@ -118,9 +118,9 @@ function officeIn(path: string | undefined, county: string): Office {
   return path === undefined ? districtAttorneyOf(county) : checked(readOffice(readText(path), basename(path)));
 }
 
-function addressesIn(path: string | undefined): ReadonlyMap<string, readonly string[]> {
+async function addressesIn(path: string | undefined): Promise<ReadonlyMap<string, readonly string[]>> {
   if (path === undefined) return new Map();
-  const { addresses, problems } = readAddresses(sheetAt(path).sheet);
+  const { addresses, problems } = readAddresses((await sheetAt(path, 'subject_id')).sheet);
   if (problems.length > 0) throw new RunRefused(problems);
   return addresses;
 }

@@ -79,12 +79,12 @@ export async function makeReport(
   return out;
 }
 
-function progress(folder: string, options: ReportOptions): void {
+async function progress(folder: string, options: ReportOptions): Promise<void> {
   const { record, determinations } = openResults(resultsSource(folder));
   const found = progressOf({
     determinations: determinations(),
     ledger: readLedger(courtFolder(folder).store, nodeHash),
-    reviewed: reviewedIn(options.reviewed),
+    reviewed: await reviewedIn(options.reviewed),
   });
   const head = { county: record.county, asOf: isoDate(record.asOf) };
   if (options.json) return say(JSON.stringify({ ...head, ...found }, null, 2));

@@ -7,12 +7,31 @@ import {
   readCorrections,
   readReviewed,
   readSheet,
+  sheetsWith,
 } from '../court/index.ts';
 import { nodeHash, reason } from '../node/index.ts';
 import { RunRefused } from '../run/index.ts';
 
 /** The table in a file that somebody sent, with the hash of its bytes. */
-export function sheetAt(path: string): { readonly sheet: Sheet; readonly sha256: string } {
+export async function sheetAt(
+  path: string,
+  column: string,
+): Promise<{ readonly sheet: Sheet; readonly sha256: string }> {
+  const { bytes, sha256 } = bytesAt(path);
+  const [sheet, ...more] = isWorkbook(bytes) ? await sheetsIn(path, column, bytes) : [readSheet(basename(path), bytes)];
+  if (sheet === undefined || more.length > 0)
+    throw new RunRefused([
+      {
+        code: 'which-sheet',
+        file: basename(path),
+        field: column,
+        hint: `expected one sheet with this column in its first line; the workbook has ${sheet === undefined ? 'none' : 'several'}`,
+      },
+    ]);
+  return { sheet, sha256 };
+}
+
+function bytesAt(path: string): { readonly bytes: Uint8Array; readonly sha256: string } {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);
@@ -21,19 +40,47 @@ export function sheetAt(path: string): { readonly sheet: Sheet; readonly sha256:
   }
   const hash = nodeHash();
   hash.update(bytes);
-  return { sheet: readSheet(basename(path), bytes), sha256: hash.hex() };
+  return { bytes, sha256: hash.hex() };
 }
 
-export function reviewedIn(path: string | undefined): ReadonlyMap<string, Reviewed> {
+/** Workbooks are ZIP archives, and those begin with two letters. */
+function isWorkbook(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+async function sheetsIn(path: string, column: string, bytes: Uint8Array): Promise<readonly Sheet[]> {
+  try {
+    return await sheetsWith(column, basename(path), bytes);
+  } catch {
+    throw new RunRefused([
+      { code: 'bad-workbook', file: basename(path), hint: 'cannot be read as a workbook; save it as .xlsx or as CSV' },
+    ]);
+  }
+}
+
+/** People's decisions, from a CSV or from every sheet of the workbook that has a column for them. */
+export async function reviewedIn(path: string | undefined): Promise<ReadonlyMap<string, Reviewed>> {
   if (path === undefined) return new Map();
-  const { decisions, problems } = readReviewed(sheetAt(path).sheet);
+  const { bytes } = bytesAt(path);
+  const sheets = isWorkbook(bytes) ? await sheetsIn(path, 'decision', bytes) : [readSheet(basename(path), bytes)];
+  if (sheets.length === 0)
+    throw new RunRefused([
+      {
+        code: 'which-sheet',
+        file: basename(path),
+        field: 'decision',
+        hint: 'no sheet of the workbook has this column in its first line',
+      },
+    ]);
+  const read = sheets.map(readReviewed);
+  const problems = read.flatMap((each) => each.problems);
   if (problems.length > 0) throw new RunRefused(problems);
-  return decisions;
+  return new Map(read.flatMap(({ decisions }) => [...decisions]));
 }
 
-export function correctionsIn(path: string | undefined): ReadonlyMap<string, Correction> {
+export async function correctionsIn(path: string | undefined): Promise<ReadonlyMap<string, Correction>> {
   if (path === undefined) return new Map();
-  const { corrections, problems } = readCorrections(sheetAt(path).sheet);
+  const { corrections, problems } = readCorrections((await sheetAt(path, 'corrected_case_number')).sheet);
   if (problems.length > 0) throw new RunRefused(problems);
   return corrections;
 }

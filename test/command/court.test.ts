@@ -153,3 +153,27 @@ describe('cmr court', () => {
     );
   });
 });
+
+describe('cmr lists', () => {
+  test('It writes three lists and a workbook, and a workbook that is there is left alone', () => {
+    const folder = results('lists');
+    const { stdout } = cmr(['lists', folder]);
+    expect(stdout).toContain('public_defender.csv  1 line');
+    expect(stdout).toContain('review.xlsx          7 convictions');
+    expect(cmr(['lists', folder]).stdout).toContain('is there already, unchanged');
+    writeFileSync(join(folder, 'lists', 'review.xlsx'), 'decisions of an analyst');
+    expect(cmr(['lists', folder]).stdout).toContain('it was left as it is');
+    expect(readdirSync(join(folder, 'lists')).toSorted()).toEqual([
+      'challenges.csv',
+      'doj_update.csv',
+      'public_defender.csv',
+      'review.xlsx',
+      'review_2.xlsx',
+    ]);
+    const exported = cmr(['court', 'export', folder, '--reviewed', join(folder, 'lists', 'review_2.xlsx')]);
+    expect(exported.stdout).toContain('6 counts in 6 cases');
+    expect(cmr(['lists', folder, '--reviewed', join(folder, 'lists', 'review.xlsx')]).stderr).toContain(
+      'no such column',
+    );
+  });
+});
