@@ -1,6 +1,8 @@
 export * from './csv.ts';
 export * from './determinations.ts';
 export * from './explanation.ts';
+export * from './explanation-record.ts';
+export { explanationSchema } from './explanation-schema.ts';
 export * from './flow-file.ts';
 export * from './flow-picture.ts';
 export * from './flow-words.ts';
