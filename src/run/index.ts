@@ -11,6 +11,7 @@ export * from './flow-counts.ts';
 export * from './gather.ts';
 export * from './in-turn.ts';
 export * from './input-file.ts';
+export * from './person-reader.ts';
 export * from './plan.ts';
 export * from './rap-sheets.ts';
 export * from './lost-rows.ts';
