@@ -60,7 +60,7 @@ export type SheetResult = Omit<SheetFile, 'text'> & {
 export function decideSheet(file: SheetFile, benches: Benches): SheetResult {
   const { text, ...about } = file;
   if (text.kind === 'refused') return refusedSheet(about, text.problem, text);
-  const pages = pagesOf(text);
+  const pages = sheetPages(text);
   const lines = pages.reduce((sum, page) => sum + page.length, 0);
   const { sheet, problem } = readRapSheet(pages);
   if (problem) {
@@ -126,7 +126,8 @@ export function decideSheet(file: SheetFile, benches: Benches): SheetResult {
 
 const OCR = { code: 'ocr-text', at: { page: 1, line: 1, row: 0 } } as const;
 
-function pagesOf(text: SheetText & { readonly kind: 'text' | 'placed' }): SheetPages {
+/** The lines of a file, page by page. */
+export function sheetPages(text: SheetText & { readonly kind: 'text' | 'placed' }): SheetPages {
   return text.kind === 'placed' ? text.pages.map(linesOfPage) : pagesOfText(textOf(text.bytes, 0, text.bytes.length));
 }
 
