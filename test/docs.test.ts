@@ -163,6 +163,7 @@ const RUN_RECORD_KEYS: Record<keyof RunRecord, true> = {
   remedies: true,
   policy: true,
   policySha256: true,
+  answers: true,
   onlyPeopleInScope: true,
   counties: true,
   inputs: true,

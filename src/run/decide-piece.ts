@@ -23,15 +23,9 @@ import {
   writeRow,
 } from '../write/index.ts';
 import type { LostRows } from './lost-rows.ts';
+import type { Benches } from './benches.ts';
 import type { RunPlace } from './run-place.ts';
-import {
-  type Benches,
-  type PersonResult,
-  type PlanResult,
-  type Tallies,
-  decidePerson,
-  rowKey,
-} from './decide-person.ts';
+import { type PersonResult, type PlanResult, type Tallies, decidePerson, rowKey } from './decide-person.ts';
 
 /** A piece of one input: whole rows, cut between two persons. */
 export type Piece = {
