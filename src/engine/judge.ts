@@ -84,8 +84,13 @@ function openQuestion({ step: { id, asks, answer }, ifYes, ifNo }: Mattering): O
   return { id, asks, missing, ifYes: ifYes.toSorted(byCaution), ifNo: ifNo.toSorted(byCaution) };
 }
 
-function outcomesOf(roads: readonly Road[]): readonly Outcome[] {
-  return [...new Set(roads.map((road) => road.ending.outcome))];
+function outcomesOf(roads: readonly Road[], from = 0, to = roads.length): readonly Outcome[] {
+  const found: Outcome[] = [];
+  for (let i = from; i < to; i++) {
+    const { outcome } = roads[i]!.ending;
+    if (!found.includes(outcome)) found.push(outcome);
+  }
+  return found;
 }
 
 /** An unknown answer that makes a difference, and where the roads of either answer end. */
@@ -109,8 +114,8 @@ function walk<C>(flow: Flow<C>, subject: C, notes: Notes): readonly Road[] {
   const end = (): readonly Road[] => {
     // Both roads of an unknown answer lie from its own on: were all of them to end alike, it would not matter.
     for (const { step, from, to } of open) {
-      if (outcomesOf(roads.slice(from)).length > 1)
-        notes.mattering.push({ step, ifYes: outcomesOf(roads.slice(from, to)), ifNo: outcomesOf(roads.slice(to)) });
+      if (outcomesOf(roads, from).length > 1)
+        notes.mattering.push({ step, ifYes: outcomesOf(roads, from, to), ifNo: outcomesOf(roads, to) });
     }
     return roads;
   };

@@ -1,6 +1,7 @@
 export * from './check.ts';
 export * from './compare-policies.ts';
 export * from './crew.ts';
+export * from './benches.ts';
 export * from './decide-person.ts';
 export * from './decide-piece.ts';
 export * from './decide-sheet.ts';
