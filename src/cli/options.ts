@@ -73,8 +73,13 @@ export function plansOf(
   counties: readonly string[],
   ownPolicies: ReadonlyMap<string, Policy> = new Map(),
 ): Jobs {
-  const missing = counties.some((county) => !ownPolicies.has(county));
-  const common = missing ? policyOf(options) : undefined;
+  const missing = counties.filter((county) => !ownPolicies.has(county));
+  if (missing.length > 0 && ownPolicies.size > 0 && options.policy === undefined && options.choices === undefined)
+    refuse(
+      'no-policy',
+      `--policies has none for ${someOf(missing)}; say by which to decide there: --policy or --choices`,
+    );
+  const common = missing.length > 0 ? policyOf(options) : undefined;
   const asOf = asOfOf(options.asOf);
   const paths = pathsOf(options.input);
   const inputs = openEach(paths);
@@ -88,6 +93,12 @@ export function plansOf(
     ...(counties.length > 1 ? { onlyPeopleInScope: true as const } : {}),
   }));
   return { plans, paths, inputs };
+}
+
+/** `ALAMEDA, ALPINE, AMADOR and 54 more`. */
+function someOf(names: readonly string[]): string {
+  const more = names.length - 3;
+  return more > 1 ? `${names.slice(0, 3).join(', ')} and ${more} more` : names.join(', ');
 }
 
 export function openAll(given: readonly string[]): readonly InputFile[] {
