@@ -21,6 +21,7 @@ import {
   refuse,
   withChoices,
   withInput,
+  withRemedies,
 } from './options.ts';
 import { stoppable } from './stoppable.ts';
 import { printCounties, printRun } from './print-run.ts';
@@ -38,7 +39,7 @@ type RunOptions = Omit<JobOptions, 'county'> & {
 };
 
 export function runCommand(): Command {
-  return withChoices(withInput(new Command('run')))
+  return withRemedies(withChoices(withInput(new Command('run'))))
     .description('Read a DOJ bulk file, decide every conviction in scope, and write the results.')
     .requiredOption(
       '-c, --county <name>',
@@ -61,7 +62,7 @@ export function runCommand(): Command {
     .option('-q, --quiet', 'no progress, no report; the exit code tells')
     .addHelpText(
       'after',
-      '\nExamples:\n  cmr run --input doj.dat --county "LOS ANGELES" --choices choices.json --as-of 2020-07-01 --out results\n  cmr run --input state.dat --county all --policies county-policies --policy dismiss-everything --out results',
+      '\nExamples:\n  cmr run --input doj.dat --county "LOS ANGELES" --choices choices.json --as-of 2020-07-01 --out results\n  cmr run --input doj.csv --county YOLO --policy statute-only --remedy all --answers answers.csv --out results\n  cmr run --input state.dat --county all --policies county-policies --policy dismiss-everything --out results',
     )
     .action(runJob);
 }

@@ -21,7 +21,8 @@ import {
   sheetSummaryLine,
   warningLine,
 } from '../write/index.ts';
-import { type Benches, decidePerson } from './decide-person.ts';
+import { type Benches } from './benches.ts';
+import { decidePerson } from './decide-person.ts';
 import { GrowingTallies, type TalliesData } from './decide-piece.ts';
 
 /** A file's text as the machine could get at it: bytes of text, or runs of text as a PDF places them; or why it could not. */
@@ -60,7 +61,7 @@ export type SheetResult = Omit<SheetFile, 'text'> & {
 export function decideSheet(file: SheetFile, benches: Benches): SheetResult {
   const { text, ...about } = file;
   if (text.kind === 'refused') return refusedSheet(about, text.problem, text);
-  const pages = pagesOf(text);
+  const pages = sheetPages(text);
   const lines = pages.reduce((sum, page) => sum + page.length, 0);
   const { sheet, problem } = readRapSheet(pages);
   if (problem) {
@@ -126,7 +127,8 @@ export function decideSheet(file: SheetFile, benches: Benches): SheetResult {
 
 const OCR = { code: 'ocr-text', at: { page: 1, line: 1, row: 0 } } as const;
 
-function pagesOf(text: SheetText & { readonly kind: 'text' | 'placed' }): SheetPages {
+/** The lines of a file, page by page. */
+export function sheetPages(text: SheetText & { readonly kind: 'text' | 'placed' }): SheetPages {
   return text.kind === 'placed' ? text.pages.map(linesOfPage) : pagesOfText(textOf(text.bytes, 0, text.bytes.length));
 }
 

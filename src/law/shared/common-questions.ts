@@ -52,17 +52,25 @@ export function notAdult(cited: string): Step<ConvictionCase> {
   };
 }
 
+const reports = new WeakMap<Conviction, Answer>();
+
 export const reportedTwice: Step<ConvictionCase> = {
   question: {
     id: 'reported-again',
     cite: 'PC 1203.2; a reading: one court case is one conviction',
     asks: 'Does an earlier entry report the same conviction (county, case number and section)?',
     ask: (subject) => {
-      const from = [subject.conviction.origin];
-      const earlier = firstReport(subject.facts, subject.conviction);
-      return earlier
-        ? yes(`the same conviction as ${earlier.key}, reported again`, [...from, earlier.origin])
-        : no('no earlier entry reports it', from);
+      // Every remedy asks it of every conviction.
+      let answer = reports.get(subject.conviction);
+      if (!answer) {
+        const from = [subject.conviction.origin];
+        const earlier = firstReport(subject.facts, subject.conviction);
+        answer = earlier
+          ? yes(`the same conviction as ${earlier.key}, reported again`, [...from, earlier.origin])
+          : no('no earlier entry reports it', from);
+        reports.set(subject.conviction, answer);
+      }
+      return answer;
     },
   },
   then: { outcome: 'not-a-candidate', reason: 'The same conviction, reported again' },
