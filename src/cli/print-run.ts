@@ -61,7 +61,7 @@ const WHAT_IT_IS: ReadonlyMap<string, string> = new Map([
 function balanceOf({ rows, convictions, people }: Balance, scattered: number): string {
   const repeated =
     rows.repeatedAmongUsed > 0
-      ? ` (${number(rows.repeatedAmongUsed)} of them repeat another row and counted once)`
+      ? ` (${number(rows.repeatedAmongUsed)} of them repeat another row and were counted once)`
       : '';
   const apart =
     scattered > 0 ? `\n  ${plural(scattered, 'person')} had rows in more than one place; they were joined.` : '';
