@@ -1,4 +1,4 @@
-// npm run bench [-- --rows 50000,500000,2000000 --repetitions 5]
+// npm run bench [-- --rows 50000,500000,2000000 --repetitions 5 --only run|prices|judge|sheets]
 // Measures `cmr run` against the floor, alternately, and prints a table. Figures are ratios of one machine on one day.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
@@ -11,9 +11,14 @@ const cmr = `${root}/dist/cli/cmr.js`;
 const floor = fileURLToPath(new URL('./floor.js', import.meta.url));
 const work = `${root}/.bench`;
 const { values } = parseArgs({
-  options: { rows: { type: 'string', default: '50000,500000,2000000' }, repetitions: { type: 'string', default: '5' } },
+  options: {
+    rows: { type: 'string', default: '50000,500000,2000000' },
+    repetitions: { type: 'string', default: '5' },
+    only: { type: 'string' },
+  },
 });
 const repetitions = Number(values.repetitions);
+const wanted = (what: string): boolean => values.only === undefined || values.only === what;
 
 type Line = { readonly name: string; readonly runs: readonly Measured[] };
 type Data = { readonly path: string; readonly rows: number; readonly people: number; readonly bytes: number };
@@ -21,18 +26,23 @@ type Data = { readonly path: string; readonly rows: number; readonly people: num
 console.log(
   `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, ${Math.round(totalmem() / 1e9)} GB, Node ${process.versions.node}; medians of ${repetitions}`,
 );
-console.log(
-  '\n| rows | what | seconds | of the floor | rows/s | people/min | MB/s | peak MB |\n|---:|---|---:|---:|---:|---:|---:|---:|',
-);
 mkdirSync(work, { recursive: true });
-for (const rows of values.rows.split(',').map(Number)) {
-  await compare(await dataOf(rows, []), ['1 worker', '2 workers']);
-  if (rows === 500_000) await compare(await dataOf(rows, ['--scatter']), ['2 workers'], 'every person scattered, ');
-}
+if (wanted('run'))
+  console.log(
+    '\n| rows | what | seconds | of the floor | rows/s | people/min | MB/s | peak MB |\n|---:|---|---:|---:|---:|---:|---:|---:|',
+  );
+for (const rows of wanted('run') ? values.rows.split(',').map(Number) : [])
+  await compare(await dataOf(rows), ['1 worker', '2 workers']);
+if (wanted('prices'))
+  await measure([fileURLToPath(new URL('./prices.js', import.meta.url)), String(repetitions)], 'inherit');
 
-await measure(['--max-old-space-size=8192', fileURLToPath(new URL('./judge.js', import.meta.url))], 'inherit');
+if (wanted('sheets'))
+  await measure([fileURLToPath(new URL('./sheets.js', import.meta.url)), String(repetitions)], 'inherit');
 
-async function compare(data: Data, programs: readonly string[], note = ''): Promise<void> {
+if (wanted('judge'))
+  await measure(['--max-old-space-size=8192', fileURLToPath(new URL('./judge.js', import.meta.url))], 'inherit');
+
+async function compare(data: Data, programs: readonly string[]): Promise<void> {
   const results = `${work}/results`;
   await measure(runArgs(data.path, results, 2));
   const written = readdirSync(results).reduce((sum, name) => sum + statSync(`${results}/${name}`).size, 0);
@@ -50,7 +60,7 @@ async function compare(data: Data, programs: readonly string[], note = ''): Prom
   }
   rmSync(`${work}/floor.out`, { force: true });
   const least = median(lines[0]!.runs.map((run) => run.seconds));
-  for (const { name, runs } of lines) print(data, `${note}${name}`, runs, least);
+  for (const { name, runs } of lines) print(data, name, runs, least);
 }
 
 function print(data: Data, name: string, runs: readonly Measured[], least: number): void {
@@ -90,22 +100,10 @@ function runArgs(input: string, results: string, workers: number): readonly stri
 }
 
 /** The invented file, made once, with its counts as a run finds them. */
-async function dataOf(rows: number, options: readonly string[]): Promise<Data> {
-  const path = `${work}/doj-${rows}${options.join('')}.csv`;
+async function dataOf(rows: number): Promise<Data> {
+  const path = `${work}/doj-${rows}.csv`;
   if (!existsSync(path))
-    await measure([
-      cmr,
-      'generate',
-      '--rows',
-      String(rows),
-      '--county',
-      'SACRAMENTO',
-      '--seed',
-      '1',
-      ...options,
-      '--out',
-      path,
-    ]);
+    await measure([cmr, 'generate', '--rows', String(rows), '--county', 'SACRAMENTO', '--seed', '1', '--out', path]);
   await measure(runArgs(path, `${work}/results`, 2));
   const { balance } = JSON.parse(readFileSync(`${work}/results/summary.json`, 'utf8')) as {
     balance: { rows: { in: number }; people: { in: number } };

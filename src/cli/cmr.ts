@@ -6,6 +6,7 @@ import { checkCommand } from './check.ts';
 import { comparePoliciesCommand } from './compare-policies.ts';
 import { countiesCommand } from './counties.ts';
 import { courtCommand } from './court.ts';
+import { deidentifyCommand } from './deidentify.ts';
 import { explainCommand } from './explain.ts';
 import { flowCommand } from './flow.ts';
 import { generateCommand } from './generate.ts';
@@ -52,6 +53,7 @@ const commands = [
   reportCommand(),
   lettersCommand(),
   generateCommand(),
+  deidentifyCommand(),
   policyCommand(),
   lawCommand(),
   countiesCommand(),

@@ -22,6 +22,7 @@ import {
   refuse,
   withChoices,
   withInput,
+  withRemedies,
 } from './options.ts';
 import { stoppable } from './stoppable.ts';
 import { printCounties, printRun } from './print-run.ts';
@@ -40,7 +41,7 @@ type RunOptions = Omit<JobOptions, 'county'> & {
 };
 
 export function runCommand(): Command {
-  return withChoices(withInput(new Command('run')))
+  return withRemedies(withChoices(withInput(new Command('run'))))
     .description('Read a DOJ bulk file, decide every conviction in scope, and write the results.')
     .requiredOption(
       '-c, --county <name>',
@@ -64,7 +65,7 @@ export function runCommand(): Command {
     .option('-q, --quiet', 'no progress, no report; the exit code tells')
     .addHelpText(
       'after',
-      '\nExamples:\n  cmr run --input doj.dat --county "LOS ANGELES" --choices choices.json --as-of 2020-07-01 --out results\n  cmr run --input state.dat --county all --policies county-policies --policy dismiss-everything --out results',
+      '\nExamples:\n  cmr run --input doj.dat --county "LOS ANGELES" --choices choices.json --as-of 2020-07-01 --out results\n  cmr run --input doj.csv --county YOLO --policy statute-only --remedy all --answers answers.csv --out results\n  cmr run --input state.dat --county all --policies county-policies --policy dismiss-everything --out results',
     )
     .action(runJob);
 }
@@ -174,6 +175,10 @@ function ownPolicies(folder: string | undefined): ReadonlyMap<string, Policy> {
   } catch (cause) {
     throw new RunRefused([{ code: 'cannot-read', file: basename(folder), hint: reason(cause, 'read') }]);
   }
+  if (names.length === 0)
+    throw new RunRefused([
+      { code: 'nothing-found', file: basename(folder), hint: 'holds no policy, a file NAME.json' },
+    ]);
   const found = new Map<string, Policy>();
   for (const name of names) {
     const policy = checked(readPolicy(readText(join(folder, name)), name, REMEDIES));

@@ -1,6 +1,7 @@
 import { type Judgments, NO_ENDING, NO_OUTCOME, OUTCOMES_BY_NUMBER, grants, relief } from '../engine/index.ts';
 import type { Ended, Move } from '../write/index.ts';
-import { benchOf, judgedByPolicy, verdictOn } from './decide-person.ts';
+import { benchOf } from './benches.ts';
+import { verdictOn } from './decide-person.ts';
 import { type Docket, type PolicyNumbers, countJudgments } from './docket.ts';
 import type { RunPlan } from './plan.ts';
 
@@ -39,7 +40,7 @@ export function comparePolicies(docket: Docket, plans: readonly RunPlan[]): Comp
     if (judged.some(({ outcomes }) => outcomes[place] !== first.outcomes[place])) moving.push(place);
   const benches = plans.map(benchOf);
   const endAt = (place: number, i: number): Ended | undefined =>
-    endOf(judged[i]!, place) ?? verdictOn(judgedByPolicy(benches[i]!), caseload.subjects[place]!);
+    endOf(judged[i]!, place) ?? verdictOn(benches[i]!.byPolicy, caseload.subjects[place]!);
   const moveAt = (place: number): Move => ({
     conviction: caseload.subjects[place]!.conviction.key,
     ends: judged.map(({ outcomes }, i) => (outcomes[place] === NO_OUTCOME ? undefined : endAt(place, i))),

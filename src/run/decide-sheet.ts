@@ -21,7 +21,8 @@ import {
   sheetSummaryLine,
   warningLine,
 } from '../write/index.ts';
-import { type Benches, decidePerson } from './decide-person.ts';
+import { type Benches } from './benches.ts';
+import { decidePerson } from './decide-person.ts';
 import { GrowingTallies, type TalliesData } from './decide-piece.ts';
 
 /** A file's text as the machine could get at it: bytes of text, or runs of text as a PDF places them; or why it could not. */
@@ -44,6 +45,7 @@ export type SheetResult = Omit<SheetFile, 'text'> & {
   readonly status: SheetStatus;
   readonly problem: Problem | undefined;
   readonly lines: number;
+  readonly ocr: boolean;
   readonly cii: string;
   /** Lines of determinations.csv, by the place of the plan. */
   readonly determinations: readonly { readonly plan: number; readonly lines: string }[];
@@ -60,7 +62,7 @@ export type SheetResult = Omit<SheetFile, 'text'> & {
 export function decideSheet(file: SheetFile, benches: Benches): SheetResult {
   const { text, ...about } = file;
   if (text.kind === 'refused') return refusedSheet(about, text.problem, text);
-  const pages = pagesOf(text);
+  const pages = sheetPages(text);
   const lines = pages.reduce((sum, page) => sum + page.length, 0);
   const { sheet, problem } = readRapSheet(pages);
   if (problem) {
@@ -90,6 +92,7 @@ export function decideSheet(file: SheetFile, benches: Benches): SheetResult {
     status,
     problem: undefined,
     lines,
+    ocr: text.format === 'ocr text',
     cii: history.person.cii,
     determinations: result.plans.map((each) => ({ plan: each.plan, lines: each.lines })),
     summary: benches.plans.map((plan) => summaryLines(facts, { sheet, file: file.name, plan })).join(''),
@@ -126,7 +129,8 @@ export function decideSheet(file: SheetFile, benches: Benches): SheetResult {
 
 const OCR = { code: 'ocr-text', at: { page: 1, line: 1, row: 0 } } as const;
 
-function pagesOf(text: SheetText & { readonly kind: 'text' | 'placed' }): SheetPages {
+/** The lines of a file, page by page. */
+export function sheetPages(text: SheetText & { readonly kind: 'text' | 'placed' }): SheetPages {
   return text.kind === 'placed' ? text.pages.map(linesOfPage) : pagesOfText(textOf(text.bytes, 0, text.bytes.length));
 }
 
@@ -144,6 +148,7 @@ export function refusedSheet(
     status: 'refused',
     problem,
     lines,
+    ocr: format === 'ocr text',
     cii: '',
     determinations: [],
     summary: '',

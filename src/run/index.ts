@@ -1,6 +1,7 @@
 export * from './check.ts';
 export * from './compare-policies.ts';
 export * from './crew.ts';
+export * from './benches.ts';
 export * from './decide-person.ts';
 export * from './decide-piece.ts';
 export * from './decide-sheet.ts';
@@ -11,6 +12,7 @@ export * from './flow-counts.ts';
 export * from './gather.ts';
 export * from './in-turn.ts';
 export * from './input-file.ts';
+export * from './person-reader.ts';
 export * from './plan.ts';
 export * from './rap-sheets.ts';
 export * from './lost-rows.ts';

@@ -11,13 +11,14 @@ import {
   imbalances,
   printFlowFile,
   printRunRecord,
+  remedySummary,
   resultHeader,
   summaryOf,
 } from '../write/index.ts';
-import { benchOf, judgedByPolicy } from './decide-person.ts';
+import { benchOf } from './benches.ts';
 import { type OutputFile, type OutputFolder, type RunEffects, RunRefused, publishAll } from './effects.ts';
 import type { InputFile } from './input-file.ts';
-import { GrowingTallies, type PlanOutputs } from './decide-piece.ts';
+import { GrowingTallies, type PlanOutputs, roomOf } from './decide-piece.ts';
 import { flowFileOf, passageIn } from './flow-counts.ts';
 import { tasksInTurn } from './in-turn.ts';
 import { piecesOfAll } from './pieces.ts';
@@ -167,13 +168,12 @@ class Job {
     tally.addAll(tallies.common.data());
     tally.addAll(tallies.of(this.index).data());
     const known = { rowsIn: survey.rows, peopleIn: survey.people };
-    const summary = summaryOf({
-      county: this.#plan.county,
-      asOf: this.#plan.asOf,
-      policy: this.#plan.policy,
-      tally,
-      ...known,
-    });
+    const { county, asOf, policy, remedies } = this.#plan;
+    const summary = {
+      ...summaryOf({ county, asOf, policy, tally, ...known }),
+      // With Proposition 64 alone the summary is the original's and what stands beside it.
+      ...(remedies.some((id) => id !== policy.remedy) && { remedies: remedySummary(tally, remedies) }),
+    };
     const balance = balanceOf(tally, known);
     const wrong = imbalances(balance);
     if (wrong.length > 0) {
@@ -189,7 +189,7 @@ class Job {
     writeSetAsideRows(survey, inputs, aside, this.#plan.onlyPeopleInScope ? this.#lostPeople : undefined);
     const summaryFile = this.folder.create('summary.json');
     summaryFile.write(utf8(`${JSON.stringify(summary, null, 2)}\n`));
-    const flow = flowFileOf(this.#plan, passageIn(tally, judgedByPolicy(benchOf(this.#plan)).stations));
+    const flow = flowFileOf(this.#plan, passageIn(tally, benchOf(this.#plan).byPolicy.stations));
     const flowJson = this.folder.create('flow.json');
     flowJson.write(utf8(printFlowFile(flow)));
     const flowPicture = this.folder.create('flow.svg');
@@ -232,6 +232,7 @@ async function decideAll(
   await tasksInTurn(piecesOfAll(survey, scattered), effects.crew, ({ piece }, done) => {
     if (done.kind !== 'decide') return;
     for (const output of done.result.outputs) jobOf.get(output.plan)?.take(output);
+    effects.crew.reuse?.(roomOf(done.result));
     tallies.addAll(done.result.tallies);
     advance(piece.end - piece.start);
   });
@@ -257,6 +258,7 @@ function recordOf(plan: RunPlan, { program, survey, counties, counts, outputs, h
     remedies: plan.remedies,
     policy: plan.policy,
     policySha256: policyHash.hex(),
+    ...(plan.answers && { answers: answersRecord(plan.answers, hash) }),
     ...(plan.onlyPeopleInScope ? { onlyPeopleInScope: true as const, counties } : {}),
     inputs: survey.files.map(({ name, size, sha256, survey: found, sameAs }) => ({
       name,
@@ -269,4 +271,14 @@ function recordOf(plan: RunPlan, { program, survey, counties, counts, outputs, h
     counts,
     outputs,
   };
+}
+
+/** Answers hold personal data: the record names how many there were, and their hash. */
+function answersRecord(
+  answers: NonNullable<RunPlan['answers']>,
+  hash: RunEffects['hash'],
+): NonNullable<RunRecord['answers']> {
+  const own = hash();
+  own.update(utf8(JSON.stringify(answers)));
+  return { count: answers.length, sha256: own.hex() };
 }

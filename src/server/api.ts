@@ -1,6 +1,7 @@
 import type { Problem } from '../basics/index.ts';
 import type { Outcome, Passage, Policy } from '../engine/index.ts';
-import type { CheckReport, PolicyInNumbers, Variation } from '../run/index.ts';
+import type { CheckReport, PersonRecord, PolicyInNumbers, Variation } from '../run/index.ts';
+import type { DETERMINATION_COLUMNS } from '../write/index.ts';
 
 /** What the page needs to know at its start. */
 export type Session = {
@@ -109,3 +110,39 @@ export type WhatIf = {
 
 /** Asks for a policy with one of its numbers varied. */
 export type SweepAsked = NewRun & { readonly variation: Variation };
+
+/** A column of the table of results, by its name in determinations.csv. */
+export type ResultColumn = (typeof DETERMINATION_COLUMNS)[number];
+
+/** Which rows of the results, in which order, and which piece of them. */
+export type RowsAsked = {
+  readonly view: 'convictions' | 'people';
+  /** Words that must all be found in name, CII number, case numbers, person number or conviction key. */
+  readonly search: string;
+  /** For each column the values of which one must stand there; none means any. */
+  readonly chosen: Readonly<Record<string, readonly string[]>>;
+  readonly sort: { readonly column: ResultColumn; readonly down: boolean } | undefined;
+  readonly columns: readonly ResultColumn[];
+  readonly from: number;
+  readonly count: number;
+};
+
+/** The values of a column, most frequent first, with how many rows have each. */
+export type Group = { readonly column: ResultColumn; readonly values: readonly (readonly [string, number])[] };
+
+/** A row as shown; `id` is the person's place in these results, which tells nothing elsewhere. */
+export type FoundRow = { readonly id: number; readonly cells: readonly string[] };
+
+export type RowsFound = {
+  readonly all: number;
+  readonly total: number;
+  readonly rows: readonly FoundRow[];
+  readonly groups: readonly Group[];
+};
+
+/** A person as the page shows them: the record's rows, the facts drawn from them, what was decided, and the inputs' names. */
+export type PersonFound = PersonRecord & {
+  readonly files: readonly string[];
+  /** How many people the results hold; their places count from 0. */
+  readonly people: number;
+};

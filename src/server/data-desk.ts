@@ -96,6 +96,10 @@ export class DataDesk {
     this.#workspace.remove('data', id);
   }
 
+  has(id: string): boolean {
+    return this.#data.has(id);
+  }
+
   /** Where the files lie. */
   pathsOf(id: string): readonly string[] {
     return this.#kept(id).paths;

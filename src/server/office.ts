@@ -2,6 +2,7 @@ import type { Wiped } from './api.ts';
 import { type Clock, DataDesk } from './data-desk.ts';
 import { News } from './news.ts';
 import { RunDesk } from './run-desk.ts';
+import { ResultsDesk } from './results-desk.ts';
 import { WhatIfDesk } from './what-if-desk.ts';
 import type { Workspace } from './workspace.ts';
 import { fail } from './works.ts';
@@ -14,29 +15,41 @@ export class Office {
   readonly data: DataDesk;
   readonly runs: RunDesk;
   readonly whatIf: WhatIfDesk;
+  readonly results: ResultsDesk;
 
   constructor(workspace: Workspace, clock: Clock) {
     this.workspace = workspace;
     this.clock = clock;
     this.data = new DataDesk(workspace, clock, this.news);
     this.runs = new RunDesk(workspace, this.data, { clock, news: this.news });
+    this.results = new ResultsDesk(this.runs, this.data);
     this.whatIf = new WhatIfDesk(this.data, this.news);
   }
 
-  forgetResults(_run: string): void {}
+  async removeData(id: string): Promise<void> {
+    if (this.runs.reading(id)) fail('in-use', 'a run is reading these files; cancel it first');
+    await this.whatIf.forget(id);
+    await Promise.all(this.runs.all.filter(({ data }) => data === id).map((run) => this.results.forget(run.id)));
+    this.data.remove(id);
+  }
+
+  async removeRun(id: string): Promise<void> {
+    await this.results.forget(id);
+    this.runs.remove(id);
+  }
 
   /** Removes every file, run and note of the workspace. Not while work goes on. */
   async wipe(): Promise<Wiped> {
     if (this.runs.all.some(({ state }) => state === 'running' || state === 'waiting'))
       fail('still-running', 'a run is going on; cancel it first');
-    await Promise.all([this.data.close(), this.whatIf.close()]);
+    await Promise.all([this.data.close(), this.whatIf.forget(), this.results.forget()]);
     this.data.forget();
     this.runs.forget();
     return this.workspace.wipe();
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.data.close(), this.runs.close(), this.whatIf.close()]);
+    await Promise.all([this.data.close(), this.runs.close(), this.whatIf.forget(), this.results.forget()]);
     this.workspace.release();
   }
 }

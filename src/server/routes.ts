@@ -4,12 +4,12 @@ import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { isoDate } from '../basics/index.ts';
 import { reason } from '../node/index.ts';
 import { RunRefused } from '../run/index.ts';
-import type { NewData, NewRun, Session, SweepAsked, WhatIfAsked } from './api.ts';
+import type { NewData, NewRun, RowsAsked, Session, SweepAsked, WhatIfAsked } from './api.ts';
 import type { Office } from './office.ts';
 import { fail } from './works.ts';
 
@@ -50,10 +50,8 @@ export function routes(office: Office, session: Omit<Session, 'today'>): Hono {
   });
   api.post('/data/:id/received', (context) => context.json(data.received(context.req.param('id'))));
   api.post('/data/:id/check', (context) => context.json(data.checkAgain(context.req.param('id'))));
-  api.delete('/data/:id', (context) => {
-    const id = context.req.param('id');
-    if (runs.reading(id)) fail('in-use', 'a run is reading these files; cancel it first');
-    data.remove(id);
+  api.delete('/data/:id', async (context) => {
+    await office.removeData(context.req.param('id'));
     return context.body(null, 204);
   });
 
@@ -62,10 +60,16 @@ export function routes(office: Office, session: Omit<Session, 'today'>): Hono {
   api.get('/runs/:id', (context) => context.json(runs.get(context.req.param('id'))));
   api.post('/runs/:id/cancel', (context) => context.json(runs.cancel(context.req.param('id'))));
   api.post('/runs/:id/again', (context) => context.json(runs.again(context.req.param('id'))));
-  api.delete('/runs/:id', (context) => {
-    office.forgetResults(context.req.param('id'));
-    runs.remove(context.req.param('id'));
+  api.delete('/runs/:id', async (context) => {
+    await office.removeRun(context.req.param('id'));
     return context.body(null, 204);
+  });
+  api.post('/runs/:id/rows', async (context) =>
+    asJson(context, await office.results.rows(context.req.param('id'), await context.req.json<RowsAsked>())),
+  );
+  api.post('/runs/:id/person', async (context) => {
+    const { person } = await context.req.json<{ person: number }>();
+    return asJson(context, await office.results.person(context.req.param('id'), person));
   });
   api.get('/runs/:id/files/:name', (context) => {
     const { id, outputs = [] } = runs.get(context.req.param('id'));
@@ -83,11 +87,11 @@ export function routes(office: Office, session: Omit<Session, 'today'>): Hono {
   api.post('/what-if', async (context) => {
     const asked = await context.req.json<WhatIfAsked>();
     const against = asked.against && runs.planFor({ ...asked, policy: asked.against });
-    return context.json(await office.whatIf.judge(asked.data, runs.planFor(asked), against));
+    return asJson(context, await office.whatIf.judge(asked.data, runs.planFor(asked), against));
   });
   api.post('/sweep', async (context) => {
     const asked = await context.req.json<SweepAsked>();
-    return context.json(await office.whatIf.sweep(asked.data, runs.planFor(asked), asked.variation));
+    return asJson(context, await office.whatIf.sweep(asked.data, runs.planFor(asked), asked.variation));
   });
 
   api.post('/wipe', async (context) => context.json(await office.wipe()));
@@ -104,6 +108,10 @@ export function routes(office: Office, session: Omit<Session, 'today'>): Hono {
     context.json({ problems: [{ code: 'not-found', hint: 'there is nothing at this address' }] }, 404),
   );
   return api;
+}
+
+function asJson(context: Context, json: string): Response {
+  return context.body(json, 200, { 'Content-Type': 'application/json' });
 }
 
 /** Notes are few and known. */

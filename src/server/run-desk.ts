@@ -79,8 +79,12 @@ export class RunDesk {
   }
 
   /** What is asked, checked as the command line would: county, day and policy. */
-  planFor({ data, county, policy, asOf }: NewRun): RunPlan {
-    const { files } = this.#data.get(data);
+  planFor(asked: NewRun): RunPlan {
+    return this.planOf({ ...asked, files: this.#data.get(asked.data).files });
+  }
+
+  /** The same for files that may be gone. */
+  planOf({ county, policy, asOf, files }: Omit<NewRun, 'data'> & Pick<RunState, 'files'>): RunPlan {
     const day = parseIsoDate(asOf) ?? fail('bad-date', 'expected a day of the calendar as YYYY-MM-DD');
     const known = countyNamed(county) ?? fail('unknown-county', "choose one of California's 58 counties");
     const read = readPolicy(JSON.stringify(policy, null, 2), 'policy', REMEDIES);
@@ -116,7 +120,7 @@ export class RunDesk {
 
   #start(run: RunState): void {
     const began = performance.now();
-    if (!this.#data.all.some(({ id }) => id === run.data) || !this.#data.unchanged(run.data)) {
+    if (!this.#data.has(run.data) || !this.#data.unchanged(run.data)) {
       const hint = 'the files are gone or are others than when they were checked; add them again under Data';
       this.#keep(ended(run, { state: 'failed', problems: [{ code: 'file-changed', hint }] }));
       this.#startNext();

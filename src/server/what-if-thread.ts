@@ -2,32 +2,18 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { nodeHash, openInput, sameThreadCrew } from '../node/index.ts';
 import { OUTCOMES_BY_NUMBER } from '../engine/index.ts';
-import {
-  type Docket,
-  type Gathered,
-  type RunPlan,
-  RunRefused,
-  comparePolicies,
-  docketOf,
-  gather,
-  sweep,
-} from '../run/index.ts';
+import { type Docket, type Gathered, type RunPlan, comparePolicies, docketOf, gather, sweep } from '../run/index.ts';
 import type { Moved, WhatIf } from './api.ts';
-import type { ThreadAsked, ThreadSaid, ThreadStarted } from './what-if-desk.ts';
+import { answerEach, tellAdvance } from './thread-talk.ts';
+import type { WhatIfQuestion, WhatIfStarted } from './what-if-desk.ts';
 
-const { paths, plan } = workerData as ThreadStarted;
+const { paths, plan } = workerData as WhatIfStarted;
 
 const people = gatherAll();
+// Told with the first answer; until then nobody waits for it.
+people.catch(() => {});
 
-parentPort?.on('message', (asked: ThreadAsked) => {
-  void people.then(
-    (gathered) => say(asked.number, () => answerTo(asked, gathered)),
-    (cause: unknown) =>
-      say(asked.number, () => {
-        throw cause;
-      }),
-  );
-});
+answerEach<WhatIfQuestion>(parentPort!, async (asked) => answerTo(asked, await people));
 
 async function gatherAll(): Promise<Gathered> {
   const inputs = paths.map(openInput);
@@ -40,26 +26,14 @@ async function gatherAll(): Promise<Gathered> {
       progress: (advance) => {
         if (performance.now() - last < 200) return;
         last = performance.now();
-        parentPort?.postMessage({ kind: 'advance', advance } satisfies ThreadSaid);
+        tellAdvance(parentPort!, advance);
       },
     },
     [plan],
   );
 }
 
-function say(number: number, answer: () => unknown): void {
-  try {
-    parentPort?.postMessage({ kind: 'done', number, answer: answer() } satisfies ThreadSaid);
-  } catch (cause) {
-    const problems =
-      cause instanceof RunRefused
-        ? cause.problems
-        : [{ code: 'defect', hint: `a defect of the program: ${cause instanceof Error ? cause.name : 'unknown'}` }];
-    parentPort?.postMessage({ kind: 'refused', number, problems } satisfies ThreadSaid);
-  }
-}
-
-function answerTo(asked: ThreadAsked, gathered: Gathered): unknown {
+function answerTo(asked: WhatIfQuestion, gathered: Gathered): unknown {
   const docket = docketFor(gathered, asked.plan);
   return asked.kind === 'judge'
     ? judge(docket, asked.plan, asked.against)

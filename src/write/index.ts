@@ -1,6 +1,8 @@
 export * from './csv.ts';
 export * from './determinations.ts';
 export * from './explanation.ts';
+export * from './explanation-record.ts';
+export { explanationSchema } from './explanation-schema.ts';
 export * from './flow-file.ts';
 export * from './flow-picture.ts';
 export * from './flow-words.ts';
@@ -18,3 +20,6 @@ export * from './summary.ts';
 export * from './sweep-picture.ts';
 export * from './sweep-table.ts';
 export * from './typeset/index.ts';
+export * from './path-words.ts';
+export * from './remedy-summary.ts';
+export { type Circumstances, keyOf } from './subject-cells.ts';

@@ -92,6 +92,7 @@ describe('For machines', () => {
         '--json',
       ],
     ],
+    ['explain schema', ['explain', '--schema']],
     ['policy show', ['policy', 'show', 'dismiss-everything', '--json']],
     ['policy schema', ['policy', 'schema']],
   ];

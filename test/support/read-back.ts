@@ -29,6 +29,6 @@ export function checkOn(files: Files, asOf = '2020-07-01'): Promise<CheckReport>
 /** What `cmr explain` prints about each conviction in scope of a person. */
 export async function explainOn(files: Files, person: string, asked: Asked = {}): Promise<readonly string[]> {
   const job = jobOn(files, asked);
-  const { facts, decided } = await explainPerson(job.plan, person, job);
-  return decided.map((each) => printExplanation({ facts, ...each, asOf: job.plan.asOf, files: job.plan.inputs }));
+  const { decided } = await explainPerson(job.plan, person, job);
+  return decided.map((each) => printExplanation({ ...each, asOf: job.plan.asOf, files: job.plan.inputs }));
 }

@@ -1,41 +1,28 @@
 import type { JSX } from 'preact';
-import { OUTCOMES, OUTCOME_WORDS, type Outcome } from '../../engine/index.ts';
 import type { RunState } from '../../server/index.ts';
-import type { Balance } from '../../write/index.ts';
-import { Bars } from '../kit/charts.tsx';
-import { Notice, Page, Section, Stat, Stats, Steps } from '../kit/parts.tsx';
+import { Page, Steps } from '../kit/parts.tsx';
 import { Link } from '../kit/router.tsx';
-import { countyName, duration, number, size } from '../kit/words.ts';
+import { countyName } from '../kit/words.ts';
+import { PersonScreen } from './person.tsx';
+import { Files } from './results/files.tsx';
+import { Overview } from './results/overview.tsx';
+import { ResultsTable } from './results/table.tsx';
 
-/** The parts of summary.json that the page shows. */
-type Summary = {
-  readonly balance: Balance;
-  readonly reliefWithCurrentEligibilityChoices: Impact;
-  readonly reliefWithDismissAllProp64: Impact;
-  readonly subjectsWithSomeReliefCount: number;
-  readonly reasons: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  readonly missingFacts: Readonly<Record<string, number>>;
-  readonly outcomesBySection: Readonly<Record<string, Readonly<Record<string, number>>>>;
-};
+const PARTS = [
+  { name: undefined, title: 'Overview' },
+  { name: 'convictions', title: 'Convictions' },
+  { name: 'people', title: 'People' },
+  { name: 'files', title: 'Files' },
+] as const;
 
-type Impact = {
-  readonly CountSubjectsNoFelony: number;
-  readonly CountSubjectsNoConvictionLast7Years: number;
-  readonly CountSubjectsNoConviction: number;
-};
-
-/** What a run found: the balance, the impact, the reasons, and the files to take away. */
-export function Results({ run }: { readonly run: RunState; readonly route: readonly string[] }): JSX.Element {
-  const summary = run.summary as unknown as Summary;
-  const { rows, convictions, people } = summary.balance;
-  const bars = OUTCOMES.map((outcome) => ({
-    name: OUTCOME_WORDS[outcome],
-    count: convictions.byOutcome[OUTCOME_WORDS[outcome]] ?? 0,
-    fill: outcome,
-  })).filter(({ count }) => count > 0);
+/** The results of a run, in parts; or one person's. */
+export function Results({ run, route }: { readonly run: RunState; readonly route: readonly string[] }): JSX.Element {
+  const [part, person] = route;
+  if (part === 'person') return <PersonScreen key={person} run={run} place={Number(person)} />;
   return (
     <Page
-      title="Results"
+      wide={part === 'convictions' || part === 'people'}
+      title={part === undefined ? 'Results' : `Results: ${part}`}
       lead={`${countyName(run.county)} County, ${run.policy.title ?? run.policy.id}, law as of ${run.asOf}.`}
       actions={
         <Link to={`/policy/${run.data}`} class="usa-button usa-button--outline">
@@ -44,163 +31,21 @@ export function Results({ run }: { readonly run: RunState; readonly route: reado
       }
     >
       <Steps at="Results" />
-      {convictions.inScope === 0 ? (
-        <Notice kind="warning" title="No conviction is in scope">
-          The files hold no conviction of {countyName(run.county)} County under HS 11357 to 11360. Choose another county
-          under Change the policy.
-        </Notice>
-      ) : undefined}
-      <Stats>
-        <Stat value={convictions.inScope}>convictions in scope</Stat>
-        <Stat value={people.inScope}>people in scope</Stat>
-        <Stat value={summary.subjectsWithSomeReliefCount}>people with some relief</Stat>
-        <Stat value={convictions.byOutcome[OUTCOME_WORDS['hand-review']] ?? 0}>convictions for hand review</Stat>
-      </Stats>
-      <div class="columns">
-        <Section title="Convictions by outcome">
-          <Bars caption="Convictions by outcome" head="Outcome" bars={bars} showShare />
-        </Section>
-        <Section title="What it changes for people">
-          <ImpactTable choices={summary.reliefWithCurrentEligibilityChoices} all={summary.reliefWithDismissAllProp64} />
-        </Section>
-        <Section title="By section">
-          <SectionTable sections={summary.outcomesBySection} />
-        </Section>
-        <Section title="Reasons for hand review">
-          <Bars
-            caption="Reasons for hand review"
-            head="What a person must find out"
-            bars={Object.entries(summary.missingFacts)
-              .sort(([, a], [, b]) => b - a)
-              .map(([name, count]) => ({ name, count, fill: 'hand-review' }))}
-          />
-        </Section>
-      </div>
-      <Section title="Balance">
-        <p>Nothing is lost on the way: what went in is what came out.</p>
-        <dl class="balance">
-          <dt>Rows</dt>
-          <dd>
-            {number(rows.in)} in = {number(rows.used)} used + {number(rows.setAside)} set aside
-          </dd>
-          <dt>Convictions in scope</dt>
-          <dd>
-            {number(convictions.inScope)} = {bars.map(({ count }) => number(count)).join(' + ') || '0'}
-          </dd>
-          <dt>People</dt>
-          <dd>
-            {number(people.in)} in = {number(people.inScope)} in scope + {number(people.outOfScope)} without a
-            conviction in scope
-          </dd>
-        </dl>
-      </Section>
-      <Section title="Files">
-        <Files run={run} />
-      </Section>
+      <nav class="parts" aria-label="Results">
+        {PARTS.map(({ name, title }) => (
+          <Link
+            key={title}
+            to={`/runs/${run.id}${name === undefined ? '' : `/${name}`}`}
+            class="parts__link"
+            current={part === name}
+          >
+            {title}
+          </Link>
+        ))}
+      </nav>
+      {part === undefined ? <Overview run={run} /> : undefined}
+      {part === 'convictions' || part === 'people' ? <ResultsTable key={part} run={run} view={part} /> : undefined}
+      {part === 'files' ? <Files run={run} /> : undefined}
     </Page>
-  );
-}
-
-function ImpactTable({ choices, all }: { readonly choices: Impact; readonly all: Impact }): JSX.Element {
-  const rows: readonly (readonly [string, keyof Impact])[] = [
-    ['would no longer have a felony', 'CountSubjectsNoFelony'],
-    ['would have no conviction in the last 7 years', 'CountSubjectsNoConvictionLast7Years'],
-    ['would have no conviction at all', 'CountSubjectsNoConviction'],
-  ];
-  return (
-    <table class="plain">
-      <caption class="usa-sr-only">People whose record changes</caption>
-      <thead>
-        <tr>
-          <th scope="col">People who</th>
-          <th scope="col" class="plain__number">
-            By this policy
-          </th>
-          <th scope="col" class="plain__number">
-            If all were dismissed
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([words, key]) => (
-          <tr key={key}>
-            <th scope="row">{words}</th>
-            <td class="plain__number">{number(choices[key])}</td>
-            <td class="plain__number">{number(all[key])}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function SectionTable({ sections }: { readonly sections: Summary['outcomesBySection'] }): JSX.Element {
-  const names = Object.keys(sections);
-  const outcomes = OUTCOMES.filter((outcome: Outcome) =>
-    names.some((name) => (sections[name]?.[OUTCOME_WORDS[outcome]] ?? 0) > 0),
-  );
-  return (
-    <div class="scroller" role="region" aria-label="Table of outcomes by section" tabIndex={0}>
-      <table class="plain">
-        <caption class="usa-sr-only">Convictions by section and outcome</caption>
-        <thead>
-          <tr>
-            <th scope="col">Outcome</th>
-            {names.map((name) => (
-              <th key={name} scope="col" class="plain__number">
-                {name === 'unclear' ? 'Cannot be told' : name === 'none' ? 'Others' : `HS ${name}`}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {outcomes.map((outcome) => (
-            <tr key={outcome}>
-              <th scope="row">{OUTCOME_WORDS[outcome]}</th>
-              {names.map((name) => (
-                <td key={name} class="plain__number">
-                  {number(sections[name]?.[OUTCOME_WORDS[outcome]] ?? 0)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-const ABOUT: Readonly<Record<string, string>> = {
-  'Prop64_Results.csv': 'The row of each conviction in scope, with its outcome. Begin here.',
-  'All_Results_Condensed.csv': 'Every row, in the columns that matter most.',
-  'All_Results.csv': 'Every row, in all columns.',
-  'determinations.csv': 'Each conviction once, in plain words: outcome, reason, authority, every answer.',
-  'rows_set_aside.csv': 'Rows that could not be used, each with its reason.',
-  'summary.json': 'Everything counted. No personal data.',
-  'run.json': 'What is needed to repeat the run and to prove it. No personal data.',
-};
-
-function Files({ run }: { readonly run: RunState }): JSX.Element {
-  return (
-    <>
-      <p class="quiet">
-        {run.seconds === undefined ? '' : `Made in ${duration(run.seconds)}. `}The CSV files hold personal data: keep
-        them where only those who need them can read them.
-      </p>
-      <ul class="filelist">
-        {(run.outputs ?? []).map(({ name, bytes }) => (
-          <li key={name}>
-            <span>
-              <a class="usa-link" href={`/api/runs/${run.id}/files/${name}`} download={name}>
-                {name}
-              </a>{' '}
-              <span class="quiet">{size(bytes)}</span>
-              <br />
-              {ABOUT[name] ?? ''}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

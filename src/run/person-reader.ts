@@ -1,0 +1,57 @@
+import { type Facts, type Origin, factsOf } from '../history/index.ts';
+import { type BulkRow, COLUMNS, type FileSurvey, buildHistory, cellText } from '../read/index.ts';
+import { Benches, benchOf } from './benches.ts';
+import { type Decided, decide } from './decide-person.ts';
+import { type DecidedOn, decideOthers } from './decide-remedies.ts';
+import { PieceDecider } from './decide-piece.ts';
+import type { RunEffects } from './effects.ts';
+import type { RunPlan } from './plan.ts';
+import { type RunPlace, bytesOf, runPlace } from './run-place.ts';
+import { surveyInputs } from './survey-inputs.ts';
+
+/** A row as it stands in an input: where, and its 95 cells, without the quotes of the file. */
+export type RecordRow = { readonly origin: Origin; readonly cells: readonly string[] };
+
+/** A person's rows, the facts drawn from them, and every determination about them. */
+export type PersonRecord = {
+  readonly facts: Facts;
+  readonly decided: readonly Decided[];
+  /** The same of the plan's other remedies, which their statutes alone decide. */
+  readonly others: readonly DecidedOn[];
+  readonly rows: readonly RecordRow[];
+};
+
+/** Finds people by their SUBJECT_ID; nothing when no row has that number. */
+export type PersonReader = (person: string) => PersonRecord | undefined;
+
+/** Reads the inputs once for where everybody stands; after that each person is found at once and decided as a run would. */
+export async function personReader(
+  plan: RunPlan,
+  effects: Pick<RunEffects, 'inputs' | 'crew' | 'hash' | 'progress'>,
+): Promise<PersonReader> {
+  const survey = await surveyInputs(effects);
+  const places = survey.files.map(({ survey: found }) => new Map(found?.runs.people.map((name, i) => [name, i])));
+  const bench = benchOf(plan);
+  const decider = new PieceDecider(new Benches([plan]));
+  return (person) => {
+    const runs = survey.files.flatMap(({ survey: found }, file) =>
+      found ? runsOf(found, file, places[file]!.get(person)) : [],
+    );
+    if (runs.length === 0) return undefined;
+    const rows = decider.rows(bytesOf(effects.inputs, runs), runs, person);
+    const lost = decider.lostOf(rows, survey.lost.get(person) ?? [], survey.orphans);
+    const facts = factsOf(buildHistory(rows, lost).history);
+    return { facts, decided: decide(facts, bench), others: decideOthers(facts, bench), rows: rows.map(recordRow) };
+  };
+}
+
+function runsOf(survey: FileSurvey, file: number, place: number | undefined): readonly RunPlace[] {
+  const runs: RunPlace[] = [];
+  if (place !== undefined)
+    survey.runs.person.forEach((each, i) => each === place && runs.push(runPlace(survey, file, i)));
+  return runs;
+}
+
+function recordRow({ batch, index, origin }: BulkRow): RecordRow {
+  return { origin, cells: COLUMNS.map((_, column) => cellText(batch, index, column)) };
+}

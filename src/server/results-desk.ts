@@ -1,0 +1,60 @@
+import type { RunPlan } from '../run/index.ts';
+import type { RowsAsked } from './api.ts';
+import type { DataDesk } from './data-desk.ts';
+import type { RunDesk } from './run-desk.ts';
+import { AskedThread, FewThreads } from './thread-talk.ts';
+import { fail } from './works.ts';
+
+/** What a thread is started with: where the results lie, and the inputs and the plan that they were made from. */
+export type ResultsStarted = { readonly results: string; readonly paths: readonly string[]; readonly plan: RunPlan };
+
+export type ResultsQuestion =
+  | { readonly kind: 'rows'; readonly asked: RowsAsked }
+  | { readonly kind: 'person'; readonly person: number };
+
+const MOST_THREADS = 2;
+
+/** Shows the results of finished runs, a piece at a time. */
+export class ResultsDesk {
+  readonly #runs: RunDesk;
+  readonly #data: DataDesk;
+  readonly #threads = new FewThreads<ResultsQuestion>(MOST_THREADS);
+
+  constructor(runs: RunDesk, data: DataDesk) {
+    this.#runs = runs;
+    this.#data = data;
+  }
+
+  /** `RowsFound` as JSON. */
+  rows(run: string, asked: RowsAsked): Promise<string> {
+    return this.#thread(run).ask({ kind: 'rows', asked });
+  }
+
+  /** `PersonFound` as JSON. Reads the person's rows where they stand in the inputs, which must still be those of the run. */
+  person(run: string, person: number): Promise<string> {
+    const { data } = this.#runs.get(run);
+    if (!this.#data.has(data) || !this.#data.unchanged(data))
+      fail('file-changed', 'the files of this run are gone or changed, so the record cannot be shown; the results can');
+    return this.#thread(run).ask({ kind: 'person', person });
+  }
+
+  /** Lets go of a run's results, as before they are removed; of all without a run. */
+  forget(run = ''): Promise<void> {
+    return this.#threads.forget(run);
+  }
+
+  #thread(id: string): AskedThread<ResultsQuestion> {
+    const run = this.#runs.get(id);
+    if (run.state !== 'done') fail('not-done', 'this run has no results');
+    return this.#threads.get(id, () => {
+      const paths = this.#data.has(run.data) ? this.#data.pathsOf(run.data) : [];
+      const plan = this.#runs.planOf(run);
+      const start: ResultsStarted = { results: this.#runs.resultsOf(id), paths, plan };
+      const gone = {
+        code: 'reader-died',
+        hint: 'the results could not be kept in memory; the files can be taken away',
+      };
+      return new AskedThread('./results-thread.js', start, { advance: () => {}, gone });
+    });
+  }
+}

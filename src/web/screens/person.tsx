@@ -1,0 +1,121 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Problem } from '../../basics/index.ts';
+import { printPartialDate } from '../../basics/index.ts';
+import type { PersonFound, RunState } from '../../server/index.ts';
+import { ask, problemsIn } from '../kit/api.ts';
+import { Loading, Page, Problems, Section } from '../kit/parts.tsx';
+import { Link } from '../kit/router.tsx';
+import { plural } from '../kit/words.ts';
+import { Determinations } from './person/determinations.tsx';
+import { Record } from './person/record.tsx';
+import { Timeline } from './person/timeline.tsx';
+import { NOTHING, type Shown } from './person/shown.ts';
+
+/** One person: their history as a line of time, each determination with its trace, and the record with its facts marked. */
+export function PersonScreen({ run, place }: { readonly run: RunState; readonly place: number }): JSX.Element {
+  const [found, setFound] = useState<PersonFound>();
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  useEffect(() => {
+    let current = true;
+    ask<PersonFound>('POST', `/api/runs/${run.id}/person`, { person: place }).then(
+      (value) => current && setFound(value),
+      (cause: unknown) => current && setProblems(problemsIn(cause)),
+    );
+    return () => {
+      current = false;
+    };
+  }, [run.id, place]);
+  return (
+    <Page
+      wide
+      // A title ends up in the browser's history, so it names nobody.
+      title="Person"
+      actions={found ? <Neighbours run={run} place={place} people={found.people} /> : undefined}
+    >
+      <p class="crumbs">
+        <Link to={`/runs/${run.id}/people`}>People</Link>
+      </p>
+      <Problems problems={problems} title="The record cannot be shown" />
+      {found === undefined && problems.length === 0 ? <Loading what="The record" /> : undefined}
+      {found ? <Found run={run} found={found} /> : undefined}
+    </Page>
+  );
+}
+
+function Neighbours({
+  run,
+  place,
+  people,
+}: {
+  readonly run: RunState;
+  readonly place: number;
+  readonly people: number;
+}): JSX.Element {
+  const to = (other: number, words: string): JSX.Element | undefined =>
+    other < 0 || other >= people ? undefined : (
+      <Link to={`/runs/${run.id}/person/${other}`} class="usa-button usa-button--outline">
+        {words}
+      </Link>
+    );
+  return (
+    <>
+      {to(place - 1, 'Person before')}
+      {to(place + 1, 'Next person')}
+    </>
+  );
+}
+
+function Found({ run, found }: { readonly run: RunState; readonly found: PersonFound }): JSX.Element {
+  const { facts, decided, rows } = found;
+  const { person } = facts.history;
+  const [shown, setShown] = useState<Shown>(NOTHING);
+  const record = useRef<HTMLDivElement>(null);
+  const show = (next: Shown): void => {
+    setShown(next);
+    if (next !== NOTHING) record.current?.scrollIntoView({ block: 'start', behavior: 'auto' });
+  };
+  const who: readonly (readonly [string, string])[] = [
+    [
+      'Born',
+      `${printPartialDate(person.birth)}${person.birthDoubt === undefined ? '' : ` (in doubt: ${person.birthDoubt})`}`,
+    ],
+    ['CII number', person.cii],
+    ['Person number', person.key],
+    ['Sex', person.sex],
+    ['Race', person.race],
+    ['Deceased', facts.deceased ? 'yes, by the record' : ''],
+  ];
+  return (
+    <>
+      <div class="who">
+        <p class="who__name">{person.name === '' ? 'Name not given' : person.name}</p>
+        <dl class="who__facts">
+          {who
+            .filter(([, value]) => value !== '')
+            .map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+        </dl>
+        <p class="quiet">
+          {plural(facts.convictions.length, 'conviction')} on record, {decided.length} in scope;{' '}
+          {plural(rows.length, 'row')} in the files.
+        </p>
+      </div>
+      <Section title="History">
+        <Timeline facts={facts} decided={decided} asOf={run.asOf} policy={run.policy} />
+      </Section>
+      <Section title="Determinations">
+        <Determinations found={found} run={run} show={show} />
+      </Section>
+      <div ref={record}>
+        <Section title="Record">
+          <Record found={found} shown={shown} clear={() => show(NOTHING)} />
+        </Section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,158 @@
+import type { JSX } from 'preact';
+import { OUTCOMES, OUTCOME_WORDS, type Outcome } from '../../../engine/index.ts';
+import type { RunState } from '../../../server/index.ts';
+import type { Balance } from '../../../write/index.ts';
+import { Bars } from '../../kit/charts.tsx';
+import { Notice, Section, Stat, Stats } from '../../kit/parts.tsx';
+import { countyName, number } from '../../kit/words.ts';
+
+/** The parts of summary.json that the page shows. */
+type Summary = {
+  readonly balance: Balance;
+  readonly reliefWithCurrentEligibilityChoices: Impact;
+  readonly reliefWithDismissAllProp64: Impact;
+  readonly subjectsWithSomeReliefCount: number;
+  readonly reasons: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly missingFacts: Readonly<Record<string, number>>;
+  readonly outcomesBySection: Readonly<Record<string, Readonly<Record<string, number>>>>;
+};
+
+type Impact = {
+  readonly CountSubjectsNoFelony: number;
+  readonly CountSubjectsNoConvictionLast7Years: number;
+  readonly CountSubjectsNoConviction: number;
+};
+
+/** What a run found: outcomes, impact, reasons, and the balance. */
+export function Overview({ run }: { readonly run: RunState }): JSX.Element {
+  const summary = run.summary as unknown as Summary;
+  const { rows, convictions, people } = summary.balance;
+  const bars = OUTCOMES.map((outcome) => ({
+    name: OUTCOME_WORDS[outcome],
+    count: convictions.byOutcome[OUTCOME_WORDS[outcome]] ?? 0,
+    fill: outcome,
+  })).filter(({ count }) => count > 0);
+  return (
+    <>
+      {convictions.inScope === 0 ? (
+        <Notice kind="warning" title="No conviction is in scope">
+          The files hold no conviction of {countyName(run.county)} County under HS 11357 to 11360. Choose another county
+          under Change the policy.
+        </Notice>
+      ) : undefined}
+      <Stats>
+        <Stat value={convictions.inScope}>convictions in scope</Stat>
+        <Stat value={people.inScope}>people in scope</Stat>
+        <Stat value={summary.subjectsWithSomeReliefCount}>people with some relief</Stat>
+        <Stat value={convictions.byOutcome[OUTCOME_WORDS['hand-review']] ?? 0}>convictions for hand review</Stat>
+      </Stats>
+      <div class="columns">
+        <Section title="Convictions by outcome">
+          <Bars caption="Convictions by outcome" head="Outcome" bars={bars} showShare />
+        </Section>
+        <Section title="What it changes for people">
+          <ImpactTable choices={summary.reliefWithCurrentEligibilityChoices} all={summary.reliefWithDismissAllProp64} />
+        </Section>
+        <Section title="By section">
+          <SectionTable sections={summary.outcomesBySection} />
+        </Section>
+        <Section title="Reasons for hand review">
+          <Bars
+            caption="Reasons for hand review"
+            head="What a person must find out"
+            bars={Object.entries(summary.missingFacts)
+              .sort(([, a], [, b]) => b - a)
+              .map(([name, count]) => ({ name, count, fill: 'hand-review' }))}
+          />
+        </Section>
+      </div>
+      <Section title="Balance">
+        <p>Nothing is lost on the way: what went in is what came out.</p>
+        <dl class="balance">
+          <dt>Rows</dt>
+          <dd>
+            {number(rows.in)} in = {number(rows.used)} used + {number(rows.setAside)} set aside
+          </dd>
+          <dt>Convictions in scope</dt>
+          <dd>
+            {number(convictions.inScope)} = {bars.map(({ count }) => number(count)).join(' + ') || '0'}
+          </dd>
+          <dt>People</dt>
+          <dd>
+            {number(people.in)} in = {number(people.inScope)} in scope + {number(people.outOfScope)} without a
+            conviction in scope
+          </dd>
+        </dl>
+      </Section>
+    </>
+  );
+}
+
+function ImpactTable({ choices, all }: { readonly choices: Impact; readonly all: Impact }): JSX.Element {
+  const rows: readonly (readonly [string, keyof Impact])[] = [
+    ['would no longer have a felony', 'CountSubjectsNoFelony'],
+    ['would have no conviction in the last 7 years', 'CountSubjectsNoConvictionLast7Years'],
+    ['would have no conviction at all', 'CountSubjectsNoConviction'],
+  ];
+  return (
+    <table class="plain">
+      <caption class="usa-sr-only">People whose record changes</caption>
+      <thead>
+        <tr>
+          <th scope="col">People who</th>
+          <th scope="col" class="plain__number">
+            By this policy
+          </th>
+          <th scope="col" class="plain__number">
+            If all were dismissed
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([words, key]) => (
+          <tr key={key}>
+            <th scope="row">{words}</th>
+            <td class="plain__number">{number(choices[key])}</td>
+            <td class="plain__number">{number(all[key])}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function SectionTable({ sections }: { readonly sections: Summary['outcomesBySection'] }): JSX.Element {
+  const names = Object.keys(sections);
+  const outcomes = OUTCOMES.filter((outcome: Outcome) =>
+    names.some((name) => (sections[name]?.[OUTCOME_WORDS[outcome]] ?? 0) > 0),
+  );
+  return (
+    <div class="scroller" role="region" aria-label="Table of outcomes by section" tabIndex={0}>
+      <table class="plain">
+        <caption class="usa-sr-only">Convictions by section and outcome</caption>
+        <thead>
+          <tr>
+            <th scope="col">Outcome</th>
+            {names.map((name) => (
+              <th key={name} scope="col" class="plain__number">
+                {name === 'unclear' ? 'Cannot be told' : name === 'none' ? 'Others' : `HS ${name}`}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {outcomes.map((outcome) => (
+            <tr key={outcome}>
+              <th scope="row">{OUTCOME_WORDS[outcome]}</th>
+              {names.map((name) => (
+                <td key={name} class="plain__number">
+                  {number(sections[name]?.[OUTCOME_WORDS[outcome]] ?? 0)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Problem } from '../../../basics/index.ts';
+import type { FoundRow, Group, ResultColumn, RowsAsked, RowsFound } from '../../../server/index.ts';
+import { ask, problemsIn } from '../../kit/api.ts';
+
+const PIECE = 200;
+
+/** What is asked of the table of results, without the piece that is in sight. */
+export type Asking = Omit<RowsAsked, 'from' | 'count'>;
+
+type Rows = {
+  readonly found: { readonly all: number; readonly total: number; readonly groups: readonly Group[] } | undefined;
+  readonly problems: readonly Problem[];
+  readonly rowAt: (place: number) => FoundRow | undefined;
+  readonly inSight: (from: number, to: number) => void;
+  /** Names what is shown, to begin at the top when it changes. */
+  readonly of: string;
+};
+
+/** Brings the rows that are in sight, a piece at a time, and forgets those of an earlier question. */
+export function useRows(run: string, asking: Asking): Rows {
+  const of = JSON.stringify(asking);
+  const [found, setFound] = useState<Rows['found']>();
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [, setTurn] = useState(0);
+  const pieces = useRef<{ of: string; held: Map<number, readonly FoundRow[] | 'coming'> }>({ of, held: new Map() });
+  if (pieces.current.of !== of) pieces.current = { of, held: new Map() };
+  const bring = useCallback(
+    (piece: number) => {
+      const { held } = pieces.current;
+      if (held.has(piece)) return;
+      held.set(piece, 'coming');
+      ask<RowsFound>('POST', `/api/runs/${run}/rows`, {
+        ...(JSON.parse(of) as Asking),
+        from: piece * PIECE,
+        count: PIECE,
+      } satisfies RowsAsked).then(
+        ({ all, total, groups, rows }) => {
+          held.set(piece, rows);
+          if (pieces.current.held !== held) return;
+          setFound({ all, total, groups });
+          setProblems([]);
+          setTurn((turn) => turn + 1);
+        },
+        (cause: unknown) => {
+          held.delete(piece);
+          if (pieces.current.held === held) setProblems(problemsIn(cause));
+        },
+      );
+    },
+    [run, of],
+  );
+  useEffect(() => bring(0), [bring]);
+  return {
+    found,
+    problems,
+    of,
+    rowAt: (place) => {
+      const piece = pieces.current.held.get(Math.floor(place / PIECE));
+      return piece === 'coming' ? undefined : piece?.[place % PIECE];
+    },
+    inSight: useCallback(
+      (from, to) => {
+        for (let piece = Math.floor(from / PIECE); piece <= Math.floor(Math.max(from, to - 1) / PIECE); piece++)
+          bring(piece);
+      },
+      [bring],
+    ),
+  };
+}
+
+/** How a column is told and how wide it is, in rem. */
+export const COLUMNS: Readonly<Partial<Record<ResultColumn, { readonly title: string; readonly width: number }>>> = {
+  name: { title: 'Name', width: 14 },
+  birth_date: { title: 'Born', width: 7.5 },
+  cii_number: { title: 'CII number', width: 8 },
+  subject_id: { title: 'Person number', width: 9 },
+  conviction_key: { title: 'Conviction key', width: 13 },
+  case_numbers: { title: 'Case numbers', width: 10 },
+  agency: { title: 'Agency', width: 12 },
+  offense: { title: 'Offense', width: 16 },
+  section: { title: 'Section', width: 8 },
+  level: { title: 'Level', width: 8 },
+  conviction_date: { title: 'Convicted', width: 8 },
+  outcome: { title: 'Outcome', width: 16 },
+  reason: { title: 'Reason', width: 19 },
+  authority: { title: 'Authority', width: 14 },
+  missing_facts: { title: 'Missing facts', width: 16 },
+  cautions: { title: 'Cautions', width: 16 },
+  statute_outcome: { title: 'By statute alone', width: 13 },
+  beyond_statute: { title: 'Beyond the statute', width: 9 },
+  sentence: { title: 'Sentence', width: 14 },
+  sentence_status: { title: 'Sentence status', width: 9 },
+  under_sentence: { title: 'Under sentence', width: 8 },
+  deceased: { title: 'Deceased', width: 7 },
+};
+
+export const FIRST_COLUMNS: readonly ResultColumn[] = [
+  'name',
+  'birth_date',
+  'case_numbers',
+  'section',
+  'level',
+  'conviction_date',
+  'outcome',
+  'reason',
+];
+
+export const FIRST_COLUMNS_OF_PEOPLE: readonly ResultColumn[] = [
+  'name',
+  'birth_date',
+  'cii_number',
+  'section',
+  'level',
+  'outcome',
+  'reason',
+];

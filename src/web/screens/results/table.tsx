@@ -1,0 +1,183 @@
+import type { JSX } from 'preact';
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { FoundRow, Group, ResultColumn, RunState } from '../../../server/index.ts';
+import { Empty, Loading, Problems } from '../../kit/parts.tsx';
+import { Link } from '../../kit/router.tsx';
+import { VirtualTable } from '../../kit/virtual-table.tsx';
+import { number, plural } from '../../kit/words.ts';
+import { type Asking, COLUMNS, FIRST_COLUMNS, FIRST_COLUMNS_OF_PEOPLE, useRows } from './rows.ts';
+import { SavedFilters } from './saved-filters.tsx';
+import { Menu } from './table-menu.tsx';
+
+/** What is shown of the table; kept while one looks at a person and comes back. */
+const kept = new Map<string, Asking>();
+
+/** The convictions or the people of a run, to be searched, chosen, sorted and looked at. */
+export function ResultsTable({ run, view }: { readonly run: RunState; readonly view: Asking['view'] }): JSX.Element {
+  const key = `${run.id} ${view}`;
+  const [asking, setAsking] = useState<Asking>(
+    () =>
+      kept.get(key) ?? {
+        view,
+        search: '',
+        chosen: {},
+        sort: undefined,
+        columns: view === 'people' ? FIRST_COLUMNS_OF_PEOPLE : FIRST_COLUMNS,
+      },
+  );
+  useEffect(() => void kept.set(key, asking), [key, asking]);
+  const { found, problems, rowAt, inSight, of } = useRows(run.id, asking);
+  const change = (part: Partial<Asking>): void => setAsking((now) => ({ ...now, ...part }));
+  const columns = asking.columns.map((column) => ({
+    key: column,
+    ...COLUMNS[column]!,
+    ...(asking.sort?.column === column
+      ? { sorted: asking.sort.down ? ('descending' as const) : ('ascending' as const) }
+      : {}),
+  }));
+  const noun = view === 'people' ? ['person', 'people'] : ['conviction', 'convictions'];
+  return (
+    <div class="browse">
+      <Tools asking={asking} change={change} groups={found?.groups ?? []} />
+      <Problems problems={problems} title="The table cannot be shown" />
+      {found === undefined && problems.length === 0 ? <Loading what="The table" /> : undefined}
+      {found ? (
+        <p class="browse__count" role="status">
+          {found.total === found.all
+            ? plural(found.all, noun[0]!, noun[1])
+            : `${number(found.total)} of ${plural(found.all, noun[0]!, noun[1])}`}
+        </p>
+      ) : undefined}
+      {found?.total === 0 ? (
+        <Empty title="Nothing fits">
+          <p>No {noun[0]} fits the search and the choices. Take some of them away.</p>
+        </Empty>
+      ) : undefined}
+      {found && found.total > 0 ? (
+        <VirtualTable<FoundRow>
+          label={view === 'people' ? 'People' : 'Convictions'}
+          columns={columns}
+          total={found.total}
+          rowAt={rowAt}
+          inSight={inSight}
+          of={of}
+          sortBy={(column) => change({ sort: nextSort(asking, column.key as ResultColumn) })}
+          cell={(row, column) => {
+            const text = row.cells[asking.columns.indexOf(column.key as ResultColumn)] ?? '';
+            if (column.key === asking.columns[0])
+              return <Link to={`/runs/${run.id}/person/${row.id}`}>{text === '' ? 'not given' : text}</Link>;
+            return <span title={text}>{text}</span>;
+          }}
+        />
+      ) : undefined}
+    </div>
+  );
+}
+
+/** Up, down, and not at all. */
+function nextSort({ sort }: Asking, column: ResultColumn): Asking['sort'] {
+  if (sort?.column !== column) return { column, down: false };
+  return sort.down ? undefined : { column, down: true };
+}
+
+type ToolsProps = {
+  readonly asking: Asking;
+  readonly change: (part: Partial<Asking>) => void;
+  readonly groups: readonly Group[];
+};
+
+function Tools({ asking, change, groups }: ToolsProps): JSX.Element {
+  const id = useId();
+  const chosen = Object.values(asking.chosen).reduce((sum, values) => sum + values.length, 0);
+  return (
+    <div class="browse__tools">
+      <div class="browse__search">
+        <label class="usa-label" for={id}>
+          Search
+        </label>
+        <input
+          id={id}
+          class="usa-input"
+          type="search"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder="Name, case number, CII"
+          value={asking.search}
+          onInput={(event) => change({ search: event.currentTarget.value })}
+        />
+      </div>
+      {groups.map((group) => (
+        <Choice key={group.column} group={group} asking={asking} change={change} />
+      ))}
+      <Menu title={`Columns (${asking.columns.length})`}>
+        {(Object.keys(COLUMNS) as ResultColumn[]).map((column) => (
+          <Tick
+            key={column}
+            label={COLUMNS[column]!.title}
+            on={asking.columns.includes(column)}
+            disabled={asking.columns.length === 1 && asking.columns.includes(column)}
+            set={(on) => change({ columns: inOrder(asking.columns, column, on) })}
+          />
+        ))}
+      </Menu>
+      <SavedFilters asking={asking} change={change} />
+      {chosen > 0 || asking.search !== '' ? (
+        <button
+          type="button"
+          class="usa-button usa-button--unstyled"
+          onClick={() => change({ search: '', chosen: {} })}
+        >
+          Show all again
+        </button>
+      ) : undefined}
+    </div>
+  );
+}
+
+function inOrder(now: readonly ResultColumn[], column: ResultColumn, on: boolean): readonly ResultColumn[] {
+  const all = Object.keys(COLUMNS) as ResultColumn[];
+  return all.filter((each) => (each === column ? on : now.includes(each)));
+}
+
+function Choice({
+  group: { column, values },
+  asking,
+  change,
+}: { readonly group: Group } & Pick<ToolsProps, 'asking' | 'change'>): JSX.Element {
+  const now = asking.chosen[column] ?? [];
+  const title = COLUMNS[column]!.title;
+  const set = (value: string, on: boolean): void =>
+    change({ chosen: { ...asking.chosen, [column]: on ? [...now, value] : now.filter((each) => each !== value) } });
+  return (
+    <Menu title={now.length === 0 ? title : `${title} (${now.length})`} active={now.length > 0}>
+      {values.map(([value, count]) => (
+        <Tick
+          key={value}
+          label={`${value === '' ? 'None' : value} (${number(count)})`}
+          on={now.includes(value)}
+          set={(on) => set(value, on)}
+        />
+      ))}
+      {values.length === 0 ? <p class="quiet">Nothing to choose from.</p> : undefined}
+    </Menu>
+  );
+}
+
+function Tick({
+  label,
+  on,
+  disabled = false,
+  set,
+}: {
+  readonly label: string;
+  readonly on: boolean;
+  readonly disabled?: boolean;
+  readonly set: (on: boolean) => void;
+}): JSX.Element {
+  return (
+    <label class="menu__tick">
+      <input type="checkbox" checked={on} disabled={disabled} onChange={(event) => set(event.currentTarget.checked)} />
+      <span>{label}</span>
+    </label>
+  );
+}
