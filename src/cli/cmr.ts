@@ -29,6 +29,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import('./verify.ts')).verifyCommand(),
   court: async () => (await import('./court.ts')).courtCommand(),
   lists: async () => (await import('./lists.ts')).listsCommand(),
+  motions: async () => (await import('./motions.ts')).motionsCommand(),
+  profile: async () => (await import('./profile.ts')).profileCommand(),
   report: async () => (await import('./report.ts')).reportCommand(),
   letters: async () => (await import('./letters.ts')).lettersCommand(),
   generate: async () => (await import('./generate.ts')).generateCommand(),
