@@ -110,11 +110,17 @@ export function plansOf(
   counties: readonly string[],
   ownPolicies: ReadonlyMap<string, Policy> = new Map(),
 ): Jobs {
-  const missing = counties.some((county) => !ownPolicies.has(county));
+  const missing = counties.filter((county) => !ownPolicies.has(county));
   const remedies = remediesOf(options.remedy);
   // Without Proposition 64 no county's choices are asked for.
   const statuteOnly = remedies.includes('prop-64') || options.policy || options.choices ? undefined : 'statute-only';
-  const common = missing ? policyOf({ ...options, ...(statuteOnly && { policy: statuteOnly }) }) : undefined;
+  const choices = { ...options, ...(statuteOnly && { policy: statuteOnly }) };
+  if (missing.length > 0 && ownPolicies.size > 0 && choices.policy === undefined && choices.choices === undefined)
+    refuse(
+      'no-policy',
+      `--policies has none for ${someOf(missing)}; say by which to decide there: --policy or --choices`,
+    );
+  const common = missing.length > 0 ? policyOf(choices) : undefined;
   const answers = answersOf(options.answers);
   const asOf = asOfOf(options.asOf);
   const paths = pathsOf(options.input);
@@ -130,6 +136,12 @@ export function plansOf(
     ...(counties.length > 1 ? { onlyPeopleInScope: true as const } : {}),
   }));
   return { plans, paths, inputs };
+}
+
+/** `ALAMEDA, ALPINE, AMADOR and 54 more`. */
+function someOf(names: readonly string[]): string {
+  const more = names.length - 3;
+  return more > 1 ? `${names.slice(0, 3).join(', ')} and ${more} more` : names.join(', ');
 }
 
 export function openAll(given: readonly string[]): readonly InputFile[] {

@@ -161,6 +161,10 @@ function ownPolicies(folder: string | undefined): ReadonlyMap<string, Policy> {
   } catch (cause) {
     throw new RunRefused([{ code: 'cannot-read', file: basename(folder), hint: reason(cause, 'read') }]);
   }
+  if (names.length === 0)
+    throw new RunRefused([
+      { code: 'nothing-found', file: basename(folder), hint: 'holds no policy, a file NAME.json' },
+    ]);
   const found = new Map<string, Policy>();
   for (const name of names) {
     const policy = checked(readPolicy(readText(join(folder, name)), name, REMEDIES));
