@@ -42,7 +42,7 @@ export function printSheets(
       ? ''
       : `To be looked at by a person: nothing was granted on these; warnings.csv names page and line\n${table(toLookAt)}${more > 0 ? `\n  and ${more} more` : ''}`,
     ...(convictions.inScope > 0
-      ? outcomeSections(summary)
+      ? outcomeSections(summary, 'summary.csv has them, and determinations.csv by a policy that covers pleas')
       : ['No conviction of the county is in scope of the policy.']),
   ];
   const files = outputs.map(({ name, bytes }) => [name, `${number(bytes)} bytes`, WHAT_IT_IS.get(name) ?? '']);

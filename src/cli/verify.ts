@@ -3,18 +3,28 @@ import type { Problem } from '../basics/index.ts';
 import {
   type Results,
   differences,
+  findSheets,
   hashingFolder,
   nodeHash,
   planOfRecord,
   readResults,
+  sheetsHere,
   strangersIn,
   thisProgram,
   verifyOutputs,
 } from '../node/index.ts';
-import { type InputFile, type Program, type RunPlan, RunRefused, answersRecord, runCounties } from '../run/index.ts';
+import {
+  type InputFile,
+  type Program,
+  type RunPlan,
+  RunRefused,
+  answersRecord,
+  runCounties,
+  runSheets,
+} from '../run/index.ts';
 import { crewFor } from './crew.ts';
 import { answersOf, collect, folderName, openEach, pathsOf, refuse } from './options.ts';
-import { progressTo } from './progress.ts';
+import { countTo, progressTo } from './progress.ts';
 import { number, plural, say } from './terminal.ts';
 
 type VerifyOptions = { readonly again?: boolean; readonly input: readonly string[]; readonly answers?: string };
@@ -56,14 +66,11 @@ function found(results: readonly Results[]): string {
 }
 
 async function repeat(results: readonly Results[], options: VerifyOptions): Promise<void> {
-  if (results.some(({ record }) => record.kind === 'rap-sheets'))
-    refuse(
-      'not-repeatable',
-      'these results come from RAP sheets, which --again does not read; run `cmr rap-sheets` again into another folder and compare both run.json',
-    );
   const program = thisProgram();
   const other = otherProgram(results[0]!.record.program, program);
   if (other !== '') say(`Note: ${other}.`);
+  if (results[0]!.record.kind === 'rap-sheets')
+    return tell(await repeatSheets(results[0]!, options.input, program), other);
   const recorded = results[0]!.record.inputs;
   const answers = answersAs(results[0]!.record.answers, options.answers);
   const paths = inOrder(recorded, pathsOf(options.input));
@@ -86,6 +93,10 @@ async function repeat(results: readonly Results[], options: VerifyOptions): Prom
   } finally {
     progress.clear();
   }
+  tell(problems, other);
+}
+
+function tell(problems: readonly Problem[], other: string): void {
   if (problems.length > 0)
     throw new RunRefused([...problems, ...(other === '' ? [] : [{ code: 'other-program', hint: other }])]);
   say(`The run, repeated${other === '' ? '' : ' by this version'}, gives the same bytes.`);
@@ -104,6 +115,35 @@ function answersAs(recorded: Results['record']['answers'], file: string | undefi
   if (recorded && answers && answersRecord(answers, nodeHash).sha256 !== recorded.sha256)
     refuse('other-answers', `--answers: these are not the ${plural(recorded.count, 'answer')} that the run was given`);
   return answers;
+}
+
+/** Sheets are read again from the same files; a scan's OCR text is not recorded, so such a run cannot be repeated. */
+async function repeatSheets(result: Results, given: readonly string[], program: Program): Promise<readonly Problem[]> {
+  const { inputs } = result.record;
+  const byOcr = inputs.find(({ ocrText }) => ocrText);
+  if (byOcr)
+    throw new RunRefused([
+      {
+        code: 'ocr-text',
+        file: byOcr.name,
+        hint: 'was read from a text of OCR, of which the run keeps no record; run it again with cmr rap-sheets --ocr-text and compare',
+      },
+    ]);
+  const found = findSheets(given, undefined).sheets.map(({ path }) => path);
+  const paths = inOrder(inputs, found).map((path, i) => ({ path, name: inputs[i]!.name }));
+  const plan = planOfRecord(result);
+  const progress = countTo(process.stderr, false);
+  try {
+    const again = await runSheets(plan, program, {
+      crew: sheetsHere({ plan, paths }),
+      hash: nodeHash,
+      output: hashingFolder(),
+      progress: ({ sheetsDone, sheetsAll }) => progress.show('Sheets', sheetsDone, sheetsAll),
+    });
+    return differences(result, again);
+  } finally {
+    progress.clear();
+  }
 }
 
 function otherProgram(then: Program, now: Program): string {

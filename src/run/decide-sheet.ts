@@ -45,6 +45,7 @@ export type SheetResult = Omit<SheetFile, 'text'> & {
   readonly status: SheetStatus;
   readonly problem: Problem | undefined;
   readonly lines: number;
+  readonly ocr: boolean;
   readonly cii: string;
   /** Lines of determinations.csv, by the place of the plan. */
   readonly determinations: readonly { readonly plan: number; readonly lines: string }[];
@@ -91,6 +92,7 @@ export function decideSheet(file: SheetFile, benches: Benches): SheetResult {
     status,
     problem: undefined,
     lines,
+    ocr: text.format === 'ocr text',
     cii: history.person.cii,
     determinations: result.plans.map((each) => ({ plan: each.plan, lines: each.lines })),
     summary: benches.plans.map((plan) => summaryLines(facts, { sheet, file: file.name, plan })).join(''),
@@ -146,6 +148,7 @@ export function refusedSheet(
     status: 'refused',
     problem,
     lines,
+    ocr: format === 'ocr text',
     cii: '',
     determinations: [],
     summary: '',

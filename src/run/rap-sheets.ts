@@ -167,12 +167,13 @@ async function publishable(
     remedies,
     policy,
     policySha256: policyHash.hex(),
-    inputs: results.map(({ name, bytes, sha256, lines, status }) => ({
+    inputs: results.map(({ name, bytes, sha256, lines, status, ocr }) => ({
       name,
       bytes,
       sha256,
       rows: lines,
       setAside: status === 'refused' ? lines : 0,
+      ...(ocr ? { ocrText: true as const } : {}),
     })),
     counts: { ...balance, sheets },
     outputs,
