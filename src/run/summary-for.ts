@@ -15,22 +15,29 @@ export function summaryFor(
   };
 }
 
-/** What `run.json` says of the choices of a plan. Answers hold personal data: it names how many there were, and their hash. */
+/** What `run.json` says of the choices of a plan. */
 export function choicesRecord(
   { county, asOf, remedies, policy, answers }: RunPlan,
   hash: RunEffects['hash'],
 ): Pick<RunRecord, 'county' | 'asOf' | 'remedies' | 'policy' | 'policySha256' | 'answers'> {
-  const hashOf = (value: unknown): string => {
-    const own = hash();
-    own.update(utf8(JSON.stringify(value)));
-    return own.hex();
-  };
+  const policyHash = hash();
+  policyHash.update(utf8(JSON.stringify(policy)));
   return {
     county,
     asOf,
     remedies,
     policy,
-    policySha256: hashOf(policy),
-    ...(answers && { answers: { count: answers.length, sha256: hashOf(answers) } }),
+    policySha256: policyHash.hex(),
+    ...(answers && { answers: answersRecord(answers, hash) }),
   };
+}
+
+/** Answers hold personal data: the record names how many there were, and their hash. */
+export function answersRecord(
+  answers: NonNullable<RunPlan['answers']>,
+  hash: RunEffects['hash'],
+): NonNullable<RunRecord['answers']> {
+  const own = hash();
+  own.update(utf8(JSON.stringify(answers)));
+  return { count: answers.length, sha256: own.hex() };
 }
