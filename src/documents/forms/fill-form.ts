@@ -3,9 +3,6 @@ import { RunRefused } from '../../run/index.ts';
 import type { FieldMap, MappedField } from './field-map.ts';
 import type { FormValues } from './form-values.ts';
 
-/** Loaded when a form is first filled: no other command waits for it. */
-const library = (): Promise<typeof import('@cantoo/pdf-lib')> => import('@cantoo/pdf-lib');
-
 /** A blank form that the user brought, with the map that fits it. */
 export type BlankForm = { readonly file: string; readonly bytes: Uint8Array; readonly map: FieldMap };
 
@@ -26,7 +23,7 @@ export async function fittingForm(
       file,
       `there is no field map for the form ${form}; there are ${[...new Set(maps.map((map) => map.form))].join(', ')}, and --form-map takes one of your own`,
     );
-  const { PDFCheckBox, PDFTextField } = await library();
+  const { PDFCheckBox, PDFTextField } = await import('@cantoo/pdf-lib');
   const has = (field: unknown, { is, optional }: MappedField): boolean =>
     field === undefined ? optional === true : field instanceof (is === 'text' ? PDFTextField : PDFCheckBox);
   const document = await opened(file, bytes);
@@ -62,7 +59,7 @@ export async function fittingForm(
  * it would show the form empty. What the form's own program would compute or colour is left as it is.
  */
 export async function filledForm({ file, bytes, map }: BlankForm, values: FormValues): Promise<Uint8Array> {
-  const { PDFCheckBox, PDFTextField, StandardFonts } = await library();
+  const { PDFCheckBox, PDFTextField, StandardFonts } = await import('@cantoo/pdf-lib');
   const document = await opened(file, bytes);
   const form = document.getForm();
   if (form.hasXFA()) form.deleteXFA();
@@ -89,7 +86,7 @@ function required<T>(value: T | undefined, { of, is }: MappedField, file: string
 
 async function opened(file: string, bytes: Uint8Array): Promise<PDFDocument> {
   try {
-    const { PDFDocument: Loaded } = await library();
+    const { PDFDocument: Loaded } = await import('@cantoo/pdf-lib');
     return await Loaded.load(bytes, { password: '', updateMetadata: false, preserveXFA: true });
   } catch {
     throw refusal('bad-form', file, 'cannot be read as a PDF form: it may be damaged, or need a password');
@@ -101,17 +98,17 @@ function refusal(code: string, file: string, hint: string): RunRefused {
 }
 
 /** The characters that the forms' own font can show. */
-const WINDOWS_1252 = /[\u0020-\u007e\u00a0-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/u;
+const WINDOWS_1252 = /^[\u0020-\u007e\u00a0-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]*$/u;
 
 /** Text in the forms' own font: a letter that it lacks stands without its mark, or as its number. */
 function latin(text: string): string {
-  return [...text.normalize('NFC').replaceAll(/\s/g, ' ')]
-    .map((character) => {
+  return text
+    .normalize('NFC')
+    .replaceAll(/\s/g, ' ')
+    .replaceAll(/./gu, (character) => {
       if (WINDOWS_1252.test(character)) return character;
       const bare = character.normalize('NFD').replaceAll(/\p{M}/gu, '');
-      return bare !== '' && [...bare].every((each) => WINDOWS_1252.test(each))
-        ? bare
-        : `[U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`;
-    })
-    .join('');
+      if (bare !== '' && WINDOWS_1252.test(bare)) return bare;
+      return `[U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`;
+    });
 }
