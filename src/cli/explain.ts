@@ -1,8 +1,16 @@
 import { Command } from 'commander';
 import { nodeHash, sameThreadCrew } from '../node/index.ts';
-import { explainPerson } from '../run/index.ts';
-import { explanationRecord, explanationSchema, printExplanation } from '../write/index.ts';
-import { type JobOptions, collect, planOf, refuse, withChoices } from './options.ts';
+import { LAWS } from '../law/index.ts';
+import { type Explained, type RunPlan, explainPerson } from '../run/index.ts';
+import {
+  explanationRecord,
+  explanationSchema,
+  keyOf,
+  printExplanation,
+  printPaths,
+  printQuestions,
+} from '../write/index.ts';
+import { type JobOptions, collect, planOf, refuse, withChoices, withRemedies } from './options.ts';
 import { DONE, plural, say } from './terminal.ts';
 
 type ExplainOptions = Partial<JobOptions> & {
@@ -13,7 +21,7 @@ type ExplainOptions = Partial<JobOptions> & {
 };
 
 export function explainCommand(): Command {
-  return withChoices(new Command('explain'))
+  return withRemedies(withChoices(new Command('explain')))
     .description(
       'Explain the determinations about one conviction, or about all convictions of a person, question by question.',
     )
@@ -25,7 +33,7 @@ export function explainCommand(): Command {
     .option('--schema', 'print the JSON Schema of --json, and nothing else')
     .addHelpText(
       'after',
-      '\nExample:\n  cmr explain --input doj.csv --county SACRAMENTO --choices choices.json --as-of 2020-07-01 --person 10000042',
+      '\nExample:\n  cmr explain --input doj.csv --county SACRAMENTO --choices choices.json --as-of 2020-07-01 --person 10000042\n  cmr explain --input doj.csv --county SACRAMENTO --policy statute-only --remedy all --as-of 2026-11-01 --person 10000042',
     )
     .action(explain);
 }
@@ -42,34 +50,58 @@ async function explain(options: ExplainOptions): Promise<void> {
   if (options.input!.length === 0) refuse('no-input', 'name at least one file with --input');
   if (options.county === undefined) refuse('no-county', 'say whose convictions to explain: --county NAME');
   const { plan, inputs } = planOf(options as JobOptions);
-  const { facts, decided } = await explainPerson(plan, person, {
+  const explained = await explainPerson(plan, person, {
     inputs,
     crew: sameThreadCrew([plan], inputs),
     hash: nodeHash,
   });
-  const wanted =
-    options.conviction === undefined
-      ? decided
-      : decided.filter(({ conviction }) => conviction.key === options.conviction);
-  if (options.conviction !== undefined && wanted.length === 0)
-    refuse('no-such-conviction', 'this person has no conviction in scope with that key; run with --person to see all');
-  const { county, asOf, policy } = plan;
-  if (options.json) {
-    const record = explanationRecord({ facts, decided: wanted, county, policy: policy.id, asOf, files: plan.inputs });
-    say(JSON.stringify(record, null, 2));
-  } else {
-    const { name } = facts.history.person;
-    say(
-      `${name || 'Name not given'} (${person}): ${plural(facts.convictions.length, 'conviction')} on record, ${wanted.length} in scope.\n`,
-    );
-    const width = Math.max(Math.min(process.stdout.columns ?? WIDTH, WIDTH), 60);
-    say(
-      wanted
-        .map((each) => printExplanation({ ...each, asOf, files: plan.inputs, width }))
-        .join(`\n\n${'-'.repeat(20)}\n\n`),
-    );
-  }
+  show(explained, plan, { ...options, person });
   process.exitCode = DONE;
+}
+
+function show(
+  { facts, decided, others }: Explained,
+  plan: RunPlan,
+  { conviction: key, json, person }: Pick<ExplainOptions, 'conviction' | 'json'> & { readonly person: string },
+): void {
+  const wanted = decided.filter(({ conviction }) => key === undefined || conviction.key === key);
+  const besides = others.filter(({ subject }) => key === undefined || keyOf(subject) === key);
+  if (key !== undefined && wanted.length + besides.length === 0)
+    refuse('no-such-conviction', 'this person has no conviction in scope with that key; run with --person to see all');
+  const { county, asOf, policy, inputs: files } = plan;
+  if (json) {
+    const record = explanationRecord({
+      facts,
+      decided: wanted,
+      others: besides,
+      county,
+      policy: policy.id,
+      asOf,
+      files,
+    });
+    say(JSON.stringify(record, null, 2));
+    return;
+  }
+  const several = plan.remedies.some((id) => id !== policy.remedy);
+  const entries = [
+    ...wanted.map(({ conviction, determination }) => ({
+      subject: { kind: 'conviction' as const, conviction },
+      determination,
+    })),
+    ...besides,
+  ];
+  const count = new Set(entries.map(({ subject }) => keyOf(subject))).size;
+  say(
+    `${facts.history.person.name || 'Name not given'} (${person}): ${plural(facts.convictions.length, 'conviction')} on record, ${several ? `${plural(count, 'subject')} asked about` : `${wanted.length} in scope`}.\n`,
+  );
+  const width = Math.max(Math.min(process.stdout.columns ?? WIDTH, WIDTH), 60);
+  const pages = several ? [printPaths(entries, LAWS, width)] : [];
+  if (!several || key !== undefined)
+    pages.push(
+      ...wanted.map((each) => printExplanation({ ...each, asOf, files, width })),
+      ...besides.map(({ determination }) => printQuestions(determination, files, width)),
+    );
+  say(pages.join(`\n\n${'-'.repeat(20)}\n\n`));
 }
 
 /** Lines longer than this are hard to read, however wide the terminal is. */

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { REMEDIES } from '../law/index.ts';
+import { LAWS } from '../law/index.ts';
 import { printLaw, statuteQuestions } from '../write/index.ts';
 import { refuse } from './options.ts';
 import { say } from './terminal.ts';
@@ -12,12 +12,17 @@ export function lawCommand(): Command {
     .addHelpText('after', '\nExample:\n  cmr law prop-64')
     .action((id: string | undefined, options: { json?: boolean }) => {
       if (id === undefined) {
-        say(REMEDIES.map((remedy) => `${remedy.id}: ${remedy.title} [${remedy.cite}]`).join('\n'));
+        say(
+          LAWS.map(
+            ({ id: name, title, cite, notForFiling }) =>
+              `${name}: ${title} [${cite}]${notForFiling ? ` (${notForFiling})` : ''}`,
+          ).join('\n'),
+        );
         return;
       }
       const remedy =
-        REMEDIES.find((each) => each.id === id) ??
-        refuse('no-such-remedy', `there is no remedy "${id}"; there is ${REMEDIES.map((each) => each.id).join(', ')}`);
+        LAWS.find((each) => each.id === id) ??
+        refuse('no-such-remedy', `there is no remedy "${id}"; there is ${LAWS.map((each) => each.id).join(', ')}`);
       say(
         options.json
           ? JSON.stringify(

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import { type CalendarDate, calendarDate, countyNamed, isoDate, parseIsoDate } from '../basics/index.ts';
-import type { Policy } from '../engine/index.ts';
-import { REMEDIES } from '../law/index.ts';
+import type { AnswerGiven, Policy } from '../engine/index.ts';
+import { LAWS, REMEDIES } from '../law/index.ts';
 import { findInputs, openInput, reason } from '../node/index.ts';
 import { builtInPolicies, policyNamed, readChoices, readPolicy } from '../policies/index.ts';
+import { readAnswers } from '../read/index.ts';
 import { type InputFile, type RunPlan, RunRefused } from '../run/index.ts';
+import { statuteQuestions } from '../write/index.ts';
 
 /** The options that say what is read and by which choices it is decided. */
 export type JobOptions = {
@@ -14,6 +16,8 @@ export type JobOptions = {
   readonly county: string;
   readonly policy?: string;
   readonly choices?: string;
+  readonly remedy?: readonly string[];
+  readonly answers?: string;
   readonly asOf?: string;
 };
 
@@ -48,7 +52,40 @@ export function withChoices(command: Command): Command {
     .option('--as-of <date>', 'the day for which the law is applied, YYYY-MM-DD (default: today)');
 }
 
-export function collect(value: string, earlier: readonly string[]): readonly string[] {
+/** Which remedies besides Proposition 64, and what people answered. */
+export function withRemedies(command: Command): Command {
+  return command
+    .option(
+      '--remedy <id>',
+      `a remedy to ask about; repeat it for several, or "all" for California's: ${LAWS.map(({ id }) => id).join(', ')} (default: prop-64)`,
+      collect,
+    )
+    .option('--answers <file>', "a CSV file of people's answers to questions that records leave open");
+}
+
+/** The remedies named, in the order of the law's own list; Proposition 64 when none is named. */
+function remediesOf(named: readonly string[] | undefined): readonly string[] {
+  if (named === undefined || named.length === 0) return ['prop-64'];
+  const wanted = new Set(named.map((name) => name.trim().toLowerCase()));
+  const unknown = [...wanted].filter((name) => name !== 'all' && !LAWS.some(({ id }) => id === name));
+  if (unknown.length > 0)
+    refuse(
+      'no-such-remedy',
+      `there is no remedy "${unknown[0]}"; there is ${LAWS.map(({ id }) => id).join(', ')}, or "all" for California's`,
+    );
+  return LAWS.filter(({ id, state }) => wanted.has(id) || (wanted.has('all') && state === undefined)).map(
+    ({ id }) => id,
+  );
+}
+
+/** The answers of the file, checked; nothing when there is no file. */
+export function answersOf(file: string | undefined): readonly AnswerGiven[] | undefined {
+  if (file === undefined) return undefined;
+  const questions = new Set(LAWS.flatMap((law) => [law.covers, ...statuteQuestions(law)].map(({ id }) => id)));
+  return checked(readAnswers(readText(file), basename(file), questions));
+}
+
+export function collect(value: string, earlier: readonly string[] = []): readonly string[] {
   return [...earlier, value];
 }
 
@@ -67,14 +104,40 @@ export function planOf(options: JobOptions): Job {
   return { plan: plans[0]!, paths, inputs };
 }
 
+/** By what to decide, as the options say: the remedies, the county's choices, the answers of people, the day. */
+export function choicesOf(
+  options: Omit<JobOptions, 'county' | 'input'>,
+): Pick<RunPlan, 'policy' | 'remedies' | 'answers' | 'asOf'> {
+  const remedies = remediesOf(options.remedy);
+  const answers = answersOf(options.answers);
+  const policy = policyOf({ ...options, ...statuteOnlyFor(remedies, options) });
+  return { policy, remedies, ...(answers && { answers }), asOf: asOfOf(options.asOf) };
+}
+
+/** Without Proposition 64 no county's choices are asked for. */
+function statuteOnlyFor(
+  remedies: readonly string[],
+  { policy, choices }: Pick<JobOptions, 'policy' | 'choices'>,
+): { readonly policy?: string } {
+  return remedies.includes('prop-64') || policy || choices ? {} : { policy: 'statute-only' };
+}
+
 /** One plan for each county, by its own policy where the folder of policies has one. */
 export function plansOf(
   options: Omit<JobOptions, 'county'>,
   counties: readonly string[],
   ownPolicies: ReadonlyMap<string, Policy> = new Map(),
 ): Jobs {
-  const missing = counties.some((county) => !ownPolicies.has(county));
-  const common = missing ? policyOf(options) : undefined;
+  const missing = counties.filter((county) => !ownPolicies.has(county));
+  const remedies = remediesOf(options.remedy);
+  const choices = { ...options, ...statuteOnlyFor(remedies, options) };
+  if (missing.length > 0 && ownPolicies.size > 0 && choices.policy === undefined && choices.choices === undefined)
+    refuse(
+      'no-policy',
+      `--policies has none for ${someOf(missing)}; say by which to decide there: --policy or --choices`,
+    );
+  const common = missing.length > 0 ? policyOf(choices) : undefined;
+  const answers = answersOf(options.answers);
   const asOf = asOfOf(options.asOf);
   const paths = pathsOf(options.input);
   const inputs = openEach(paths);
@@ -83,11 +146,18 @@ export function plansOf(
     inputs: names,
     county,
     policy: ownPolicies.get(county) ?? common!,
-    remedies: ['prop-64'],
+    remedies,
+    ...(answers && { answers }),
     asOf,
     ...(counties.length > 1 ? { onlyPeopleInScope: true as const } : {}),
   }));
   return { plans, paths, inputs };
+}
+
+/** `ALAMEDA, ALPINE, AMADOR and 54 more`. */
+function someOf(names: readonly string[]): string {
+  const more = names.length - 3;
+  return more > 1 ? `${names.slice(0, 3).join(', ')} and ${more} more` : names.join(', ');
 }
 
 export function openAll(given: readonly string[]): readonly InputFile[] {
@@ -131,7 +201,7 @@ export function countyOf(text: string): string {
 }
 
 /** The policy that the options name, or the options file of the original application. */
-export function policyOf({ policy, choices }: Pick<JobOptions, 'policy' | 'choices'>): Policy {
+function policyOf({ policy, choices }: Pick<JobOptions, 'policy' | 'choices'>): Policy {
   if (choices !== undefined) return checked(readChoices(readText(choices), basename(choices), REMEDIES));
   if (policy === undefined)
     return refuse('no-policy', 'say by which choices to decide: --policy FILE-OR-NAME, or --choices FILE');

@@ -4,11 +4,19 @@ import { Command, InvalidArgumentError } from 'commander';
 import { CALIFORNIA_COUNTIES, isoDate, printProblem } from '../basics/index.ts';
 import type { Policy } from '../engine/index.ts';
 import { REMEDIES } from '../law/index.ts';
-import { type FoldersMade, nodeHash, outputFolder, reason, thisProgram } from '../node/index.ts';
+import { type FoldersMade, nodeHash, outputFolder, reason, strangersIn, thisProgram } from '../node/index.ts';
 import { readPolicy } from '../policies/index.ts';
-import { type PlanAndFolder, type RunOutcome, type RunPlan, RunRefused, runCounties } from '../run/index.ts';
+import {
+  type PlanAndFolder,
+  type RunOutcome,
+  type RunPlan,
+  type RunRecord,
+  RunRefused,
+  runCounties,
+} from '../run/index.ts';
 import { crewFor } from './crew.ts';
 import { makeDocuments } from './documents.ts';
+import { profileAt } from './motions.ts';
 import {
   type JobOptions,
   type Jobs,
@@ -21,6 +29,7 @@ import {
   refuse,
   withChoices,
   withInput,
+  withRemedies,
 } from './options.ts';
 import { stoppable } from './stoppable.ts';
 import { printCounties, printRun } from './print-run.ts';
@@ -35,10 +44,11 @@ type RunOptions = Omit<JobOptions, 'county'> & {
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly documents?: boolean;
+  readonly countyProfile?: string;
 };
 
 export function runCommand(): Command {
-  return withChoices(withInput(new Command('run')))
+  return withRemedies(withChoices(withInput(new Command('run'))))
     .description('Read a DOJ bulk file, decide every conviction in scope, and write the results.')
     .requiredOption(
       '-c, --county <name>',
@@ -56,12 +66,13 @@ export function runCommand(): Command {
       'how many worker threads; 1 works in the main thread (default: one for each core, at most 8)',
       workerCount,
     )
-    .option('--documents', 'make the documents too: the summary report and its public version')
+    .option('--documents', 'make the documents too: the summary report, its public version, the lists and the workbook')
+    .option('--county-profile <file>', 'who files, as JSON: with --documents, a motion for each court case too')
     .option('--json', 'print the summary as JSON and nothing else')
     .option('-q, --quiet', 'no progress, no report; the exit code tells')
     .addHelpText(
       'after',
-      '\nExamples:\n  cmr run --input doj.dat --county "LOS ANGELES" --choices choices.json --as-of 2020-07-01 --out results\n  cmr run --input state.dat --county all --policies county-policies --policy dismiss-everything --out results',
+      '\nExamples:\n  cmr run --input doj.dat --county "LOS ANGELES" --choices choices.json --as-of 2020-07-01 --out results\n  cmr run --input doj.csv --county YOLO --policy statute-only --remedy all --answers answers.csv --out results\n  cmr run --input state.dat --county all --policies county-policies --policy dismiss-everything --out results',
     )
     .action(runJob);
 }
@@ -74,6 +85,7 @@ async function runJob(options: RunOptions): Promise<void> {
   if (counties.length === 0)
     refuse('no-county', 'say which county to decide for: --county NAME, or "all"; see `cmr counties`');
   const several = everywhere || counties.length > 1;
+  requireProfile(options, several ? undefined : counties[0]!);
   const jobs = plansOf(options, counties, ownPolicies(options.policies));
   const talks = !options.json && !options.quiet;
   const first = jobs.plans[0]!;
@@ -100,16 +112,31 @@ async function runJob(options: RunOptions): Promise<void> {
   } else if (talks) {
     for (const notice of jobs.plans.flatMap(policyNotices)) say(`Notice: ${notice}.`);
     for (const notice of outcomes[0]!.tolerated) say(`Notice: ${printProblem(notice)}.`);
+    const others = outcomes.flatMap(({ record }) =>
+      otherFiles(options.out, several ? record.county : undefined, record),
+    );
+    if (others.length > 0)
+      say(`Notice: files that this run did not write lie beside its results: ${others.join(', ')}.`);
     say(several ? printCounties(outcomes, options.out, seconds) : printRun(outcomes[0]!, options.out, seconds));
   }
   if (options.documents) {
     for (const { record } of outcomes) {
-      const made = await makeDocuments(several ? join(options.out, folderName(record.county)) : options.out);
+      const folder = several ? join(options.out, folderName(record.county)) : options.out;
+      const made = await makeDocuments(folder, options.countyProfile);
       if (talks) say(`Documents\n${made.map((path) => `  ${path}`).join('\n')}`);
     }
   }
   const setAside = outcomes[0]!.record.inputs.reduce((sum, input) => sum + input.setAside, 0);
   process.exitCode = setAside > 0 ? DONE_WITH_ROWS_SET_ASIDE : DONE;
+}
+
+/** A profile that is wrong is told before the run, not after it. */
+function requireProfile({ countyProfile, documents }: RunOptions, county: string | undefined): void {
+  if (countyProfile === undefined) return;
+  if (!documents) refuse('profile-unused', '--county-profile is for motions: add --documents');
+  if (county === undefined)
+    refuse('one-profile', '--county-profile is of one county; make the others with cmr motions');
+  profileAt(countyProfile, county);
 }
 
 async function runWithProgress(
@@ -133,6 +160,12 @@ async function runWithProgress(
       onlyPresent: everywhere,
     }),
   );
+}
+
+/** Files in a results folder that were there before: a report of an earlier run, say, which must not pass for one of this run. */
+function otherFiles(out: string, county: string | undefined, record: RunRecord): readonly string[] {
+  const prefix = county === undefined ? '' : `${folderName(county)}/`;
+  return strangersIn({ folder: join(out, prefix), prefix, record });
 }
 
 /** What a user should know of a policy that was made for another county or time. */
@@ -160,6 +193,10 @@ function ownPolicies(folder: string | undefined): ReadonlyMap<string, Policy> {
   } catch (cause) {
     throw new RunRefused([{ code: 'cannot-read', file: basename(folder), hint: reason(cause, 'read') }]);
   }
+  if (names.length === 0)
+    throw new RunRefused([
+      { code: 'nothing-found', file: basename(folder), hint: 'holds no policy, a file NAME.json' },
+    ]);
   const found = new Map<string, Policy>();
   for (const name of names) {
     const policy = checked(readPolicy(readText(join(folder, name)), name, REMEDIES));

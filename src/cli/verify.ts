@@ -3,21 +3,31 @@ import type { Problem } from '../basics/index.ts';
 import {
   type Results,
   differences,
+  findSheets,
   hashingFolder,
   nodeHash,
   planOfRecord,
   readResults,
+  sheetsHere,
   strangersIn,
   thisProgram,
   verifyOutputs,
 } from '../node/index.ts';
-import { type InputFile, type Program, RunRefused, runCounties } from '../run/index.ts';
+import {
+  type InputFile,
+  type Program,
+  type RunPlan,
+  RunRefused,
+  answersRecord,
+  runCounties,
+  runSheets,
+} from '../run/index.ts';
 import { crewFor } from './crew.ts';
-import { collect, folderName, openEach, pathsOf, refuse } from './options.ts';
-import { progressTo } from './progress.ts';
+import { answersOf, collect, folderName, openEach, pathsOf, refuse } from './options.ts';
+import { countTo, progressTo } from './progress.ts';
 import { number, plural, say } from './terminal.ts';
 
-type VerifyOptions = { readonly again?: boolean; readonly input: readonly string[] };
+type VerifyOptions = { readonly again?: boolean; readonly input: readonly string[]; readonly answers?: string };
 
 export function verifyCommand(): Command {
   return new Command('verify')
@@ -27,6 +37,7 @@ export function verifyCommand(): Command {
     )
     .option('--again', 'repeat the run on the same inputs, writing nothing')
     .option('-i, --input <path>', 'an input of the run, for --again; may be repeated', collect, [])
+    .option('--answers <file>', "the run's answers file, for --again")
     .addHelpText('after', '\nExamples:\n  cmr verify results\n  cmr verify results --again --input doj.dat')
     .action(verify);
 }
@@ -37,11 +48,11 @@ async function verify(folder: string, options: VerifyOptions): Promise<void> {
   if (options.again && options.input.length === 0) refuse('no-input', 'say which inputs to run again on: --input PATH');
   const { results, problems, strangers } = readResults(folder, folderName);
   const wrong = [...problems, ...results.flatMap(verifyOutputs)];
-  for (const name of [...strangers, ...results.flatMap(strangersIn)])
-    say(`Note: ${name} is not of this run and was not looked at.`);
+  const others = [...strangers, ...results.flatMap(strangersIn)];
+  if (others.length > 0) say(`Note: run.json does not name these, and they were not looked at: ${others.join(', ')}.`);
   if (wrong.length > 0) throw new RunRefused(wrong);
   say(found(results));
-  if (options.again) await repeat(results, options.input);
+  if (options.again) await repeat(results, options);
 }
 
 function found(results: readonly Results[]): string {
@@ -54,14 +65,17 @@ function found(results: readonly Results[]): string {
   ].join('\n');
 }
 
-async function repeat(results: readonly Results[], given: readonly string[]): Promise<void> {
+async function repeat(results: readonly Results[], options: VerifyOptions): Promise<void> {
   const program = thisProgram();
   const other = otherProgram(results[0]!.record.program, program);
   if (other !== '') say(`Note: ${other}.`);
+  if (results[0]!.record.kind === 'rap-sheets')
+    return tell(await repeatSheets(results[0]!, options.input, program), other);
   const recorded = results[0]!.record.inputs;
-  const paths = inOrder(recorded, pathsOf(given));
+  const answers = answersAs(results[0]!.record.answers, options.answers);
+  const paths = inOrder(recorded, pathsOf(options.input));
   const inputs = openEach(paths).map((input, i) => ({ ...input, name: recorded[i]!.name }));
-  const plans = results.map(planOfRecord);
+  const plans = results.map((each) => ({ ...planOfRecord(each), ...(answers && { answers }) }));
   const progress = progressTo(process.stderr, false);
   let problems: readonly Problem[];
   try {
@@ -79,9 +93,57 @@ async function repeat(results: readonly Results[], given: readonly string[]): Pr
   } finally {
     progress.clear();
   }
+  tell(problems, other);
+}
+
+function tell(problems: readonly Problem[], other: string): void {
   if (problems.length > 0)
     throw new RunRefused([...problems, ...(other === '' ? [] : [{ code: 'other-program', hint: other }])]);
   say(`The run, repeated${other === '' ? '' : ' by this version'}, gives the same bytes.`);
+}
+
+/** The answers that the run was given, from the file that must hold them. */
+function answersAs(recorded: Results['record']['answers'], file: string | undefined): RunPlan['answers'] {
+  const answers = answersOf(file);
+  if (recorded !== undefined && answers === undefined)
+    refuse(
+      'no-answers',
+      `the run was given ${plural(recorded.count, 'answer')} of people; give their file with --answers`,
+    );
+  if (recorded === undefined && answers !== undefined)
+    refuse('other-answers', 'the run was given no answers of people; leave --answers out');
+  if (recorded && answers && answersRecord(answers, nodeHash).sha256 !== recorded.sha256)
+    refuse('other-answers', `--answers: these are not the ${plural(recorded.count, 'answer')} that the run was given`);
+  return answers;
+}
+
+/** Sheets are read again from the same files; a scan's OCR text is not recorded, so such a run cannot be repeated. */
+async function repeatSheets(result: Results, given: readonly string[], program: Program): Promise<readonly Problem[]> {
+  const { inputs } = result.record;
+  const byOcr = inputs.find(({ ocrText }) => ocrText);
+  if (byOcr)
+    throw new RunRefused([
+      {
+        code: 'ocr-text',
+        file: byOcr.name,
+        hint: 'was read from a text of OCR, of which the run keeps no record; run it again with cmr rap-sheets --ocr-text and compare',
+      },
+    ]);
+  const found = findSheets(given, undefined).sheets.map(({ path }) => path);
+  const paths = inOrder(inputs, found).map((path, i) => ({ path, name: inputs[i]!.name }));
+  const plan = planOfRecord(result);
+  const progress = countTo(process.stderr, false);
+  try {
+    const again = await runSheets(plan, program, {
+      crew: sheetsHere({ plan, paths }),
+      hash: nodeHash,
+      output: hashingFolder(),
+      progress: ({ sheetsDone, sheetsAll }) => progress.show('Sheets', sheetsDone, sheetsAll),
+    });
+    return differences(result, again);
+  } finally {
+    progress.clear();
+  }
 }
 
 function otherProgram(then: Program, now: Program): string {

@@ -8,7 +8,11 @@ import type { Origin } from '../history/index.ts';
 export type Answer = {
   readonly from?: readonly Origin[];
   readonly until?: PartialDate;
-} & ({ readonly is: 'yes' | 'no'; readonly because: string } | { readonly is: 'unknown'; readonly missing: string });
+} & (
+  | { readonly is: 'yes' | 'no'; readonly because: string }
+  /** `parts` are the missing facts one by one, where there are several: their words may hold any punctuation. */
+  | { readonly is: 'unknown'; readonly missing: string; readonly parts?: readonly string[] }
+);
 
 export function yes(because: string, from: readonly Origin[] = []): Answer {
   return { is: 'yes', because, from };
@@ -20,6 +24,17 @@ export function no(because: string, from: readonly Origin[] = []): Answer {
 
 export function unknown(missing: string, from: readonly Origin[] = []): Answer {
   return { is: 'unknown', missing, from };
+}
+
+/** Several facts are missing, and all of them matter. */
+export function unknownFacts(facts: readonly string[], from: readonly Origin[] = []): Answer {
+  return { is: 'unknown', missing: facts.join(SEPARATOR), parts: facts, from };
+}
+
+/** The facts that an answer lacks, one by one. */
+export function missingFacts(answer: Answer): readonly string[] {
+  if (answer.is !== 'unknown') return [];
+  return answer.parts ?? [answer.missing];
 }
 
 /** The words of an answer: its reason, or what is missing. */
@@ -52,9 +67,10 @@ function combined(answers: readonly Answer[], is: Truth): Answer {
   const from: Origin[] = [];
   for (const answer of answers) {
     if (answer.is !== is) continue;
-    words.add(answer.is === 'unknown' ? answer.missing : answer.because);
+    if (answer.is === 'unknown') for (const fact of missingFacts(answer)) words.add(fact);
+    else words.add(answer.because);
     if (answer.from) from.push(...answer.from);
   }
-  const joined = [...words].join(SEPARATOR);
-  return is === 'unknown' ? unknown(joined, from) : { is, because: joined, from };
+  if (is === 'unknown') return unknownFacts([...words], from);
+  return { is, because: [...words].join(SEPARATOR), from };
 }

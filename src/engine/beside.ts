@@ -11,7 +11,7 @@ import type { Remedy, Statute } from './remedy.ts';
 /** The statute's own flow, with the readings that the policy chose or else its own; nothing when the remedy has none. */
 export function statuteFlowOf<C>(
   { readings = {} }: Pick<Policy, 'readings'>,
-  { statute }: Remedy<C>,
+  { statute }: Pick<Remedy<C>, 'statute'>,
 ): Flow<C> | undefined {
   return statute?.flow(readingsOf(readings, statute));
 }

@@ -2,7 +2,7 @@ import type { PartialDate, Truth } from '../basics/index.ts';
 import type { Origin } from '../history/index.ts';
 import type { Answer } from './answer.ts';
 import type { Duty, Route } from './flow.ts';
-import type { GivenAnswer } from './given-answer.ts';
+import { type GivenAnswer, contradicts } from './given-answer.ts';
 import type { Outcome } from './outcome.ts';
 
 /** One question as it was asked and answered on the way. */
@@ -45,6 +45,11 @@ export type Verdict = {
   /** The day on which a wait that stands in the way is over. */
   readonly opens: PartialDate | undefined;
 };
+
+/** The questions to which a person's answer and the record's are opposites. */
+export function contradictionsIn({ trace }: Pick<Verdict, 'trace'>): readonly TraceStep[] {
+  return trace.filter(({ given, answer }) => contradicts(given, answer));
+}
 
 /** A verdict with its place: which conviction, which remedy, which policy. */
 export type Determination = Verdict & {

@@ -9,6 +9,13 @@ export type GivenAnswer = {
   readonly source: string;
 };
 
+/** An answer with its place: about whom, about which conviction or arrest ('' for all of the person's), and which question. */
+export type AnswerGiven = GivenAnswer & {
+  readonly person: string;
+  readonly subject: string;
+  readonly question: string;
+};
+
 /** Answers that people gave about one subject, by the name of the question. */
 export type GivenAnswers = ReadonlyMap<string, GivenAnswer>;
 
@@ -27,4 +34,28 @@ export function settled(answer: Answer, given: GivenAnswer | undefined): Answer 
 /** True when a person's answer and the record's are opposites: the record's stands, and somebody must look. */
 export function contradicts(given: GivenAnswer | undefined, answer: Answer): boolean {
   return given !== undefined && answer.is !== 'unknown' && given.is !== answer.is;
+}
+
+/** Answers by person and subject, made once for all that is judged. What is said of one subject goes before what is said of all. */
+export class AnswerBook {
+  readonly #byPerson = new Map<string, AnswerGiven[]>();
+
+  constructor(answers: readonly AnswerGiven[]) {
+    for (const answer of answers) {
+      const own = this.#byPerson.get(answer.person);
+      if (own) own.push(answer);
+      else this.#byPerson.set(answer.person, [answer]);
+    }
+  }
+
+  /** Nothing when nobody answered anything about the subject. */
+  about(person: string, subject: string): GivenAnswers | undefined {
+    const own = this.#byPerson.get(person);
+    if (!own) return undefined;
+    const found = new Map<string, GivenAnswer>();
+    for (const wanted of ['', subject])
+      for (const { subject: meant, question, is, by, on, source } of own)
+        if (meant === wanted) found.set(question, { is, by, on, source });
+    return found.size === 0 ? undefined : found;
+  }
 }

@@ -7,6 +7,7 @@ export * from './given-answer.ts';
 export * from './judge.ts';
 export * from './outcome.ts';
 export * from './passage.ts';
+export * from './path.ts';
 export * from './policy.ts';
 export * from './question.ts';
 export * from './remedy.ts';

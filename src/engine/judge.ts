@@ -1,6 +1,6 @@
 import { type PartialDate, spanning } from '../basics/index.ts';
 import type { Origin } from '../history/index.ts';
-import { SEPARATOR } from './answer.ts';
+import { SEPARATOR, missingFacts } from './answer.ts';
 import type { OpenQuestion, TraceStep, Verdict } from './determination.ts';
 import { type Duty, type Ending, type Flow, type Route, isFlow } from './flow.ts';
 import { type GivenAnswers, settled } from './given-answer.ts';
@@ -43,9 +43,7 @@ export function judge<C>(flow: Flow<C>, subject: C, given?: GivenAnswers): Verdi
   // In the order in which they were asked.
   const matters = new Map(mattering.map((each) => [each.step, each]));
   const open = trace.filter((step) => matters.has(step));
-  const missing = [
-    ...new Set(open.flatMap(({ answer }) => (answer.is === 'unknown' ? answer.missing.split(SEPARATOR) : []))),
-  ];
+  const missing = [...new Set(open.flatMap(({ answer }) => missingFacts(answer)))];
   return {
     outcome: 'hand-review',
     reason: `Needs ${missing.join(SEPARATOR)}`,
@@ -86,8 +84,13 @@ function openQuestion({ step: { id, asks, answer }, ifYes, ifNo }: Mattering): O
   return { id, asks, missing, ifYes: ifYes.toSorted(byCaution), ifNo: ifNo.toSorted(byCaution) };
 }
 
-function outcomesOf(roads: readonly Road[]): readonly Outcome[] {
-  return [...new Set(roads.map((road) => road.ending.outcome))];
+function outcomesOf(roads: readonly Road[], from = 0, to = roads.length): readonly Outcome[] {
+  const found: Outcome[] = [];
+  for (let i = from; i < to; i++) {
+    const { outcome } = roads[i]!.ending;
+    if (!found.includes(outcome)) found.push(outcome);
+  }
+  return found;
 }
 
 /** An unknown answer that makes a difference, and where the roads of either answer end. */
@@ -111,8 +114,8 @@ function walk<C>(flow: Flow<C>, subject: C, notes: Notes): readonly Road[] {
   const end = (): readonly Road[] => {
     // Both roads of an unknown answer lie from its own on: were all of them to end alike, it would not matter.
     for (const { step, from, to } of open) {
-      if (outcomesOf(roads.slice(from)).length > 1)
-        notes.mattering.push({ step, ifYes: outcomesOf(roads.slice(from, to)), ifNo: outcomesOf(roads.slice(to)) });
+      if (outcomesOf(roads, from).length > 1)
+        notes.mattering.push({ step, ifYes: outcomesOf(roads, from, to), ifNo: outcomesOf(roads, to) });
     }
     return roads;
   };

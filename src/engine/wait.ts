@@ -15,7 +15,7 @@ export function stillWaiting(
 ): Answer {
   if (ends.kind === 'unknown') return unknown(what, from);
   const { earliest, latest } = ends;
-  if (asOf >= latest) return { is: 'no', because: `${what}: ${printPartialDate(ends)}`, from };
+  if (asOf >= latest) return new Told('no', what, ends, from);
   if (asOf < earliest) return { is: 'yes', because: `${what}: ${printPartialDate(ends)}`, from, until: ends };
   return {
     is: 'unknown',
@@ -23,4 +23,27 @@ export function stillWaiting(
     from,
     until: ends,
   };
+}
+
+/** Most waits are long over, and their words are seldom read: they are made when somebody does. */
+class Told {
+  readonly is: 'yes' | 'no';
+  readonly from: readonly Origin[];
+  readonly #what: string;
+  readonly #day: PartialDate;
+
+  constructor(is: 'yes' | 'no', what: string, day: PartialDate, from: readonly Origin[]) {
+    this.is = is;
+    this.from = from;
+    this.#what = what;
+    this.#day = day;
+  }
+
+  get because(): string {
+    return `${this.#what}: ${printPartialDate(this.#day)}`;
+  }
+
+  toJSON(): Answer {
+    return { is: this.is, because: this.because, from: this.from };
+  }
 }

@@ -125,6 +125,11 @@ function standing(entries: readonly Disposition[], convicting: Disposition): Sta
 
 const RELIEF_WORDS = /1203\.4|11361\.[89]|1170\.18|SET ?ASIDE|EXPUNG|VACAT|SEALED|RELIEF GRANTED|REDUCED TO/i;
 
+/** The words of relief that a remark holds, if it does. */
+export function reliefWordIn(remark: string): string | undefined {
+  return RELIEF_WORDS.exec(remark)?.[0];
+}
+
 /** A remark that speaks of relief, where no entry does, is for a person to read. */
 function remarked(found: Standing, count: Count): Standing {
   if (found.kind !== 'stands' || !count.remarks.some((remark) => RELIEF_WORDS.test(remark))) return found;

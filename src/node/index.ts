@@ -10,4 +10,5 @@ export * from './typesetter.ts';
 export * from './typst-compiler.ts';
 export * from './verify.ts';
 export { sheetThreads, sheetsHere } from './sheet-crew.ts';
-export { findSheets } from './sheet-files.ts';
+export { findSheets, readSheetFile } from './sheet-files.ts';
+export { newKey, secretFrom } from './secret.ts';

@@ -6,16 +6,18 @@ import { type SheetFile, type SheetText, RunRefused } from '../run/index.ts';
 import { pdfText } from './pdf-text.ts';
 import { reason } from './reason.ts';
 
-/** A sheet's file, and the text that OCR made of it, if the user has named one. */
-export type SheetPath = { readonly path: string; readonly ocrText?: string };
+/** A sheet's file, the text that OCR made of it, if the user has named one, and what it is called, if not by its path. */
+export type SheetPath = { readonly path: string; readonly ocrText?: string; readonly name?: string };
 
 /** The sheets that paths mean, and what lies beside them and is none. */
 export type FoundSheets = { readonly sheets: readonly SheetPath[]; readonly passedOver: readonly string[] };
 
 const IS_SHEET = /\.(?:pdf|txt)$/i;
+const IS_SHEET_OR_BULK = /\.(?:pdf|txt|csv|dat)$/i;
 
-/** A file is itself, a folder its .pdf and .txt files. A text in the OCR folder with a PDF's name goes with that PDF. */
-export function findSheets(given: readonly string[], ocrFolder: string | undefined): FoundSheets {
+/** A file is itself, a folder its .pdf and .txt files, and with `bulkToo` its .csv and .dat files. A text in the OCR folder with a PDF's name goes with that PDF. */
+export function findSheets(given: readonly string[], ocrFolder: string | undefined, bulkToo = false): FoundSheets {
+  const wanted = bulkToo ? IS_SHEET_OR_BULK : IS_SHEET;
   const problems: Problem[] = [];
   const sheets: SheetPath[] = [];
   const passedOver: string[] = [];
@@ -31,7 +33,7 @@ export function findSheets(given: readonly string[], ocrFolder: string | undefin
     else
       for (const entry of readdirSync(path, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
         if (entry.name.startsWith('.')) continue;
-        if (entry.isFile() && IS_SHEET.test(entry.name)) sheets.push({ path: join(path, entry.name) });
+        if (entry.isFile() && wanted.test(entry.name)) sheets.push({ path: join(path, entry.name) });
         else passedOver.push(entry.isDirectory() ? `${entry.name}/` : entry.name);
       }
   }
@@ -53,8 +55,10 @@ function withOcr(sheet: SheetPath, folder: string): SheetPath {
 }
 
 /** Reads a sheet's file: its bytes, their hash, and its text as far as there is one. */
-export async function readSheetFile({ path, ocrText }: SheetPath, file: number): Promise<SheetFile> {
-  const name = basename(path);
+export async function readSheetFile(
+  { path, ocrText, name = basename(path) }: SheetPath,
+  file: number,
+): Promise<SheetFile> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);

@@ -1,2 +1,3 @@
+export * from './answers.ts';
 export * from './doj-bulk/index.ts';
 export * from './rap-sheet/index.ts';

@@ -13,7 +13,7 @@ import {
 } from '../read/index.ts';
 import { Tally } from '../write/index.ts';
 import type { RunEffects } from './effects.ts';
-import { Benches } from './decide-person.ts';
+import { Benches } from './benches.ts';
 import { PieceDecider } from './decide-piece.ts';
 import { piecesOf } from './pieces.ts';
 import { bytesOf } from './run-place.ts';

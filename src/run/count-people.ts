@@ -76,3 +76,8 @@ function countBefore(standing: readonly Conviction[], recent: readonly Convictio
   if (recent.length > 0) tally.add(['before', 'conviction-7-years']);
   if (standing.length > 0) tally.add(['before', 'conviction']);
 }
+
+/** Words that are counted over everybody carry no one's dates. */
+export function withoutValues(words: string): string {
+  return words.replaceAll(/ \(the record says [^)]*\)/g, '');
+}

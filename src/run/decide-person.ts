@@ -1,20 +1,13 @@
 import {
   NOT_COVERED,
   type Determination,
-  type Flow,
+  type GivenAnswers,
   type Outcome,
   OUTCOME_WORDS,
-  type Question,
-  type Remedy,
-  type Station,
   type Verdict,
-  coverageOf,
-  emptyPassage,
-  flowOf,
   grants,
   judge,
   judgeBeside,
-  statuteFlowOf,
 } from '../engine/index.ts';
 import { type Conviction, type Facts, type Origin, factsOf } from '../history/index.ts';
 import {
@@ -23,46 +16,20 @@ import {
   type ConvictionCase,
   POSSIBLE_PLEA_BARGAIN,
   PREDECESSOR_REMARK,
-  REMEDIES,
   cannabisReading,
   possibleBargains,
   predecessorConvictions,
   recordSummary,
 } from '../law/index.ts';
 import type { BuiltHistory } from '../read/index.ts';
-import { type RowCells, type Tally, determinationLine, originalCells, remarkCells, rowCells } from '../write/index.ts';
+import { type RowCells, type Tally, linesAbout, originalCells, remarkCells, rowCells } from '../write/index.ts';
+import type { Bench, Benches, Judged } from './benches.ts';
 import { circumstancesOf } from './circumstances.ts';
-import { countImpact, countWho, countedYear } from './count-people.ts';
+import { countRemedies } from './count-remedies.ts';
+import { type DecidedOn, contradictions, decideOthers, notCovered } from './decide-remedies.ts';
+import { countImpact, countWho, countedYear, withoutValues } from './count-people.ts';
 import { countFlow } from './flow-counts.ts';
 import type { RunPlan } from './plan.ts';
-
-/** A remedy with what the plan's policy makes of it: what is looked at, the policy's flow and the statute's. */
-export type Judged = {
-  readonly remedy: Remedy<ConvictionCase>;
-  readonly covers: Question<ConvictionCase>;
-  readonly flow: Flow<ConvictionCase>;
-  /** The questions of that flow, to count who came to each. */
-  readonly stations: readonly Station[];
-  readonly statute: Flow<ConvictionCase> | undefined;
-};
-
-/** A plan with its names looked up and its flows made; one per worker. */
-export type Bench = { readonly plan: RunPlan; readonly judged: readonly Judged[] };
-
-export function benchOf(plan: RunPlan): Bench {
-  const judged = REMEDIES.filter((remedy) => plan.remedies.includes(remedy.id)).map((remedy) => {
-    const flow = flowOf(plan.policy, remedy);
-    const { stations } = emptyPassage(flow);
-    const covers = coverageOf(plan.policy, remedy);
-    return { remedy, covers, flow, stations, statute: statuteFlowOf(plan.policy, remedy) };
-  });
-  return { plan, judged };
-}
-
-/** The remedy that the plan's policy is for. */
-export function judgedByPolicy({ plan, judged }: Bench): Judged {
-  return judged.find(({ remedy }) => remedy.id === plan.policy.remedy)!;
-}
 
 /** A conviction in scope with everything that was found about it. */
 export type Decided = { readonly conviction: Conviction; readonly determination: Determination };
@@ -90,16 +57,19 @@ export function rowKey(file: number, row: number): number {
 }
 
 /** Every determination about the convictions of one person. */
-export function decide(facts: Facts, { plan, judged }: Bench): readonly Decided[] {
+export function decide(facts: Facts, { plan, judged, answers }: Bench): readonly Decided[] {
   const decided: Decided[] = [];
   for (const each of judged) {
     const { remedy, statute } = each;
     for (const subject of remedy.cases(facts, { county: plan.county, asOf: plan.asOf })) {
-      const verdict = verdictOn(each, subject);
+      const given = answers?.about(facts.history.person.key, subject.conviction.key);
+      const verdict = verdictOn(each, subject, given);
       if (!verdict) continue;
-      const cautions = remedy.cautions(subject);
+      const cautions = given ? [...remedy.cautions(subject), ...contradictions(verdict)] : remedy.cautions(subject);
       const beside =
-        statute && remedy.statute ? { statute: judgeBeside(verdict, remedy.statute, { flow: statute, subject }) } : {};
+        statute && remedy.statute
+          ? { statute: judgeBeside(verdict, remedy.statute, { flow: statute, subject, given }) }
+          : {};
       decided.push({
         conviction: subject.conviction,
         determination: { ...verdict, remedy: remedy.id, policy: plan.policy.id, cautions, ...beside },
@@ -110,62 +80,20 @@ export function decide(facts: Facts, { plan, judged }: Bench): readonly Decided[
 }
 
 /** What the policy gives to a conviction; nothing when it does not look at it. */
-export function verdictOn({ remedy, covers, flow }: Judged, subject: ConvictionCase): Verdict | undefined {
+export function verdictOn(
+  { remedy, covers, flow }: Judged,
+  subject: ConvictionCase,
+  given?: GivenAnswers,
+): Verdict | undefined {
   const covered = covers.ask(subject);
   if (covered.is === 'no') return undefined;
-  if (covered.is === 'yes') return judge(flow, subject);
+  if (covered.is === 'yes') return judge(flow, subject, given);
   const steps = [
     ...remedy.first,
     { question: notCovered(covers), then: NOT_COVERED },
     ...flow.steps.slice(remedy.first.length),
   ];
-  return judge({ steps, otherwise: flow.otherwise }, subject);
-}
-
-/** Whether the conviction is one the remedy does not reach: asked only when that cannot be told. */
-function notCovered({ id, cite, asks, ask }: Question<ConvictionCase>): Question<ConvictionCase> {
-  return {
-    id: `not(${id})`,
-    cite,
-    asks: `not: ${asks}`,
-    ask: (subject) => {
-      const answer = ask(subject);
-      return answer.is === 'unknown' ? answer : { ...answer, is: answer.is === 'yes' ? 'no' : 'yes' };
-    },
-  };
-}
-
-/** Several plans over the same inputs, each for a county of its own; flows are made when a county is first met. */
-export class Benches {
-  readonly plans: readonly RunPlan[];
-  readonly #made = new Map<number, Bench>();
-  readonly #byCounty: ReadonlyMap<string, number>;
-
-  constructor(plans: readonly RunPlan[]) {
-    this.plans = plans;
-    this.#byCounty = new Map(plans.map((plan, i) => [plan.county, i]));
-  }
-
-  /** Whole records when a policy looks at the charges of a cycle that led to no conviction; else what bears on convictions. */
-  get wanted(): 'everything' | 'convictions' {
-    return this.plans.some(({ policy }) => policy.covers !== undefined) ? 'everything' : 'convictions';
-  }
-
-  bench(plan: number): Bench {
-    let bench = this.#made.get(plan);
-    if (!bench) this.#made.set(plan, (bench = benchOf(this.plans[plan]!)));
-    return bench;
-  }
-
-  /** The plans for the counties in which the person was convicted. */
-  concerned(facts: Facts): readonly number[] {
-    const found: number[] = [];
-    for (const { county } of facts.convictions) {
-      const plan = this.#byCounty.get(county);
-      if (plan !== undefined && !found.includes(plan)) found.push(plan);
-    }
-    return found;
-  }
+  return judge({ steps, otherwise: flow.otherwise }, subject, given);
 }
 
 /** What is counted: once for all plans, and for each plan. */
@@ -177,7 +105,7 @@ export function decidePerson(
   benches: Benches,
   tallies: Tallies,
 ): PersonResult {
-  const facts = factsOf(history);
+  const facts = factsOf(history, cycle);
   tallies.common.add(['people', 'all']);
   if (repeated > 0) tallies.common.add(['rows', 'repeated'], repeated);
   const withoutCounty = facts.convictions.filter(
@@ -194,10 +122,12 @@ export function decidePerson(
     if (old.length > 0) tallies.of(plan).add(['predecessors'], old.length);
     const remarks = [...remarked(bargains, POSSIBLE_PLEA_BARGAIN), ...remarked(old, PREDECESSOR_REMARK)];
     if (decided.length > 0) countPerson(facts, decided, bench.plan, tallies.of(plan));
-    const { stations } = judgedByPolicy(bench);
-    for (const { determination } of decided)
-      if (determination.remedy === bench.plan.policy.remedy) countFlow(stations, determination, tallies.of(plan));
-    if (decided.length + remarks.length > 0) plans.push({ plan, ...written(facts, decided, remarks, bench.plan) });
+    for (const { determination } of decided) countFlow(bench.byPolicy.stations, determination, tallies.of(plan));
+    const others = decideOthers(facts, bench);
+    if (others.length > 0 || bench.others.length > 0)
+      countRemedies(decided, others, { tally: tallies.of(plan), answered: bench.answers !== undefined });
+    if (decided.length + remarks.length + others.length > 0)
+      plans.push({ plan, ...written(facts, { decided, remarks, others }, bench.plan) });
   }
   return { first, plans };
 }
@@ -209,15 +139,21 @@ function remarked(convictions: readonly Conviction[], remark: string): readonly 
   return convictions.map((conviction) => ({ conviction, remark }));
 }
 
-function written(
-  facts: Facts,
-  decided: readonly Decided[],
-  remarks: readonly Remarked[],
-  plan: RunPlan,
-): Omit<PlanResult, 'plan'> {
+type Found = {
+  readonly decided: readonly Decided[];
+  readonly remarks: readonly Remarked[];
+  readonly others: readonly DecidedOn[];
+};
+
+function written(facts: Facts, { decided, remarks, others }: Found, plan: RunPlan): Omit<PlanResult, 'plan'> {
   const summary = recordSummary(facts);
   const cells = new Map<number, RowCells>();
-  const circumstances = circumstancesOf(facts, plan);
+  const line = linesAbout({
+    person: facts.history.person,
+    circumstances: circumstancesOf(facts, plan),
+    asOf: plan.asOf,
+    files: plan.inputs,
+  });
   let lines = '';
   for (const { conviction, remark } of remarks) {
     const own = remarkCells(conviction.key, remark);
@@ -247,15 +183,9 @@ function written(
       for (const { file, row } of conviction.count.origins) cells.set(rowKey(file, row), remark);
     }
     cells.set(rowKey(conviction.origin.file, conviction.origin.row), rowCells(original, ours));
-    lines += determinationLine({
-      person: facts.history.person,
-      conviction,
-      determination,
-      circumstances: circumstances(conviction),
-      asOf: plan.asOf,
-      files: plan.inputs,
-    });
+    lines += line({ kind: 'conviction', conviction }, determination);
   }
+  for (const { subject, determination } of others) lines += line(subject, determination);
   return { lines, cells };
 }
 
@@ -306,9 +236,4 @@ export function countPerson(
   countImpact('dismiss-all', facts, plan.asOf, tally, (conviction) =>
     outcomes.has(conviction) && cannabisReading(conviction) !== 'unclear' ? 'dismiss' : undefined,
   );
-}
-
-/** Words that are counted over everybody carry no one's dates. */
-function withoutValues(words: string): string {
-  return words.replaceAll(/ \(the record says [^)]*\)/g, '');
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../basics/index.ts';
 import { type Facts, factsOf } from '../history/index.ts';
 import { type BulkRow, RowReader, buildHistory, rowFault, splitRows } from '../read/index.ts';
-import { Benches, benchOf } from './decide-person.ts';
+import { Benches, benchOf } from './benches.ts';
 import { PieceDecider } from './decide-piece.ts';
 import type { RunEffects } from './effects.ts';
 import { piecesOf } from './pieces.ts';

@@ -1,6 +1,7 @@
 export * from './check.ts';
 export * from './compare-policies.ts';
 export * from './crew.ts';
+export * from './benches.ts';
 export * from './decide-person.ts';
 export * from './decide-piece.ts';
 export * from './decide-sheet.ts';
@@ -21,6 +22,7 @@ export * from './run-place.ts';
 export * from './run.ts';
 export * from './scattered.ts';
 export * from './survey-inputs.ts';
+export { answersRecord } from './summary-for.ts';
 export * from './sweep.ts';
 export * from './tasks.ts';
 export type { PlacedText } from '../read/index.ts';

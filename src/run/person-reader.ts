@@ -1,6 +1,8 @@
 import { type Facts, type Origin, factsOf } from '../history/index.ts';
 import { type BulkRow, COLUMNS, type FileSurvey, buildHistory, cellText } from '../read/index.ts';
-import { Benches, type Decided, benchOf, decide } from './decide-person.ts';
+import { Benches, benchOf } from './benches.ts';
+import { type Decided, decide } from './decide-person.ts';
+import { type DecidedOn, decideOthers } from './decide-remedies.ts';
 import { PieceDecider } from './decide-piece.ts';
 import type { RunEffects } from './effects.ts';
 import type { RunPlan } from './plan.ts';
@@ -14,6 +16,8 @@ export type RecordRow = { readonly origin: Origin; readonly cells: readonly stri
 export type PersonRecord = {
   readonly facts: Facts;
   readonly decided: readonly Decided[];
+  /** The same of the plan's other remedies, which their statutes alone decide. */
+  readonly others: readonly DecidedOn[];
   readonly rows: readonly RecordRow[];
 };
 
@@ -37,7 +41,7 @@ export async function personReader(
     const rows = decider.rows(bytesOf(effects.inputs, runs), runs, person);
     const lost = decider.lostOf(rows, survey.lost.get(person) ?? [], survey.orphans);
     const facts = factsOf(buildHistory(rows, lost).history);
-    return { facts, decided: decide(facts, bench), rows: rows.map(recordRow) };
+    return { facts, decided: decide(facts, bench), others: decideOthers(facts, bench), rows: rows.map(recordRow) };
   };
 }
 

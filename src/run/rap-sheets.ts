@@ -11,13 +11,14 @@ import {
   balanceOf,
   imbalances,
   printRunRecord,
-  summaryOf,
+  sheetLine,
 } from '../write/index.ts';
 import { GrowingTallies } from './decide-piece.ts';
 import { type SheetResult, refusedSheet } from './decide-sheet.ts';
 import { type Hash, type OutputFolder, RunRefused, publishAll } from './effects.ts';
 import type { RunPlan } from './plan.ts';
 import type { Program } from './run.ts';
+import { choicesRecord, summaryFor } from './summary-for.ts';
 
 /** Those who read and decide sheets: this thread, or several worker threads. A sheet is named by its place in the plan. */
 export type SheetCrew = {
@@ -136,8 +137,7 @@ async function publishable(
   };
   const balance = balanceOf(tally, known);
   requireBalance(imbalances(balance));
-  const { county, asOf, policy, remedies } = plan;
-  const summary = { ...summaryOf({ county, asOf, policy, tally, ...known }), sheets };
+  const summary = { ...summaryFor(plan, tally, known), sheets };
   const files: readonly (readonly [name: string, header: Uint8Array, text: string])[] = [
     [
       'determinations.csv',
@@ -146,7 +146,11 @@ async function publishable(
     ],
     ['summary.csv', SHEET_SUMMARY_HEADER, results.map((each) => each.summary).join('')],
     ['convictions.csv', CONVICTIONS_HEADER, results.map((each) => each.convictions).join('')],
-    ['sheets.csv', SHEETS_HEADER, results.map((each) => each.sheet).join('')],
+    [
+      'sheets.csv',
+      SHEETS_HEADER,
+      results.map((each) => sheetLine({ ...each.sheet, sameCii: sameCii(each, results) })).join(''),
+    ],
     ['warnings.csv', WARNINGS_HEADER, results.map((each) => each.warnings).join('')],
     ['summary.json', new Uint8Array(0), `${JSON.stringify(summary, null, 2)}\n`],
   ];
@@ -157,22 +161,17 @@ async function publishable(
     file.write(utf8(text));
     outputs.push({ name, ...(await file.finish()) });
   }
-  const policyHash = hash();
-  policyHash.update(utf8(JSON.stringify(policy)));
   const record: RunRecord = {
     program,
     kind: 'rap-sheets',
-    county,
-    asOf,
-    remedies,
-    policy,
-    policySha256: policyHash.hex(),
-    inputs: results.map(({ name, bytes, sha256, lines, status }) => ({
+    ...choicesRecord(plan, hash),
+    inputs: results.map(({ name, bytes, sha256, lines, status, ocr }) => ({
       name,
       bytes,
       sha256,
       rows: lines,
       setAside: status === 'refused' ? lines : 0,
+      ...(ocr ? { ocrText: true as const } : {}),
     })),
     counts: { ...balance, sheets },
     outputs,
@@ -180,6 +179,11 @@ async function publishable(
   const recordFile = output.create('run.json');
   recordFile.write(utf8(printRunRecord(record)));
   return { summary, sheets, record, outputs: [...outputs, { name: 'run.json', ...(await recordFile.finish()) }] };
+}
+
+/** Other files that are about the same person, as far as CII numbers tell. */
+export function sameCii({ name, cii }: SheetResult, results: readonly SheetResult[]): readonly string[] {
+  return cii === '' ? [] : results.filter((each) => each.cii === cii && each.name !== name).map((each) => each.name);
 }
 
 function countsOf(results: readonly SheetResult[]): SheetCounts {

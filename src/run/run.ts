@@ -12,18 +12,18 @@ import {
   printFlowFile,
   printRunRecord,
   resultHeader,
-  summaryOf,
 } from '../write/index.ts';
-import { benchOf, judgedByPolicy } from './decide-person.ts';
+import { benchOf } from './benches.ts';
 import { type OutputFile, type OutputFolder, type RunEffects, RunRefused, publishAll } from './effects.ts';
 import type { InputFile } from './input-file.ts';
-import { GrowingTallies, type PlanOutputs } from './decide-piece.ts';
+import { GrowingTallies, type PlanOutputs, roomOf } from './decide-piece.ts';
 import { flowFileOf, passageIn } from './flow-counts.ts';
 import { tasksInTurn } from './in-turn.ts';
 import { piecesOfAll } from './pieces.ts';
 import type { RunPlan } from './plan.ts';
 import { decideScattered } from './scattered.ts';
 import { writeSetAsideRows } from './set-aside-rows.ts';
+import { choicesRecord, summaryFor } from './summary-for.ts';
 import { type Survey, surveyInputs } from './survey-inputs.ts';
 
 export type Program = { readonly name: string; readonly version: string; readonly lawSha256: string };
@@ -167,13 +167,7 @@ class Job {
     tally.addAll(tallies.common.data());
     tally.addAll(tallies.of(this.index).data());
     const known = { rowsIn: survey.rows, peopleIn: survey.people };
-    const summary = summaryOf({
-      county: this.#plan.county,
-      asOf: this.#plan.asOf,
-      policy: this.#plan.policy,
-      tally,
-      ...known,
-    });
+    const summary = summaryFor(this.#plan, tally, known);
     const balance = balanceOf(tally, known);
     const wrong = imbalances(balance);
     if (wrong.length > 0) {
@@ -189,7 +183,7 @@ class Job {
     writeSetAsideRows(survey, inputs, aside, this.#plan.onlyPeopleInScope ? this.#lostPeople : undefined);
     const summaryFile = this.folder.create('summary.json');
     summaryFile.write(utf8(`${JSON.stringify(summary, null, 2)}\n`));
-    const flow = flowFileOf(this.#plan, passageIn(tally, judgedByPolicy(benchOf(this.#plan)).stations));
+    const flow = flowFileOf(this.#plan, passageIn(tally, benchOf(this.#plan).byPolicy.stations));
     const flowJson = this.folder.create('flow.json');
     flowJson.write(utf8(printFlowFile(flow)));
     const flowPicture = this.folder.create('flow.svg');
@@ -232,6 +226,7 @@ async function decideAll(
   await tasksInTurn(piecesOfAll(survey, scattered), effects.crew, ({ piece }, done) => {
     if (done.kind !== 'decide') return;
     for (const output of done.result.outputs) jobOf.get(output.plan)?.take(output);
+    effects.crew.reuse?.(roomOf(done.result));
     tallies.addAll(done.result.tallies);
     advance(piece.end - piece.start);
   });
@@ -248,15 +243,9 @@ type RecordParts = {
 };
 
 function recordOf(plan: RunPlan, { program, survey, counties, counts, outputs, hash }: RecordParts): RunRecord {
-  const policyHash = hash();
-  policyHash.update(utf8(JSON.stringify(plan.policy)));
   return {
     program,
-    county: plan.county,
-    asOf: plan.asOf,
-    remedies: plan.remedies,
-    policy: plan.policy,
-    policySha256: policyHash.hex(),
+    ...choicesRecord(plan, hash),
     ...(plan.onlyPeopleInScope ? { onlyPeopleInScope: true as const, counties } : {}),
     inputs: survey.files.map(({ name, size, sha256, survey: found, sameAs }) => ({
       name,

@@ -1,6 +1,7 @@
 import type { LostRow } from '../history/index.ts';
 import { type PartSurvey, PartSurveyor, type RowTools, guessRowStart, plainRowTools } from '../read/index.ts';
-import { Benches, type PersonResult } from './decide-person.ts';
+import { Benches } from './benches.ts';
+import { type PersonResult } from './decide-person.ts';
 import { GrowingTallies, type Piece, PieceDecider, type PieceResult, type TalliesData } from './decide-piece.ts';
 import type { InputFile } from './input-file.ts';
 import type { LostRows } from './lost-rows.ts';
@@ -80,6 +81,11 @@ export class Worker {
         };
       }
     }
+  }
+
+  /** Takes back room in which results lay that have been written away. */
+  reuse(buffers: readonly ArrayBuffer[]): void {
+    this.#made?.shelf.put(buffers);
   }
 
   /** Each person from all of their rows, wherever those stand. */

@@ -4,16 +4,20 @@ import {
   type OpenQuestion,
   OUTCOME_WORDS,
   type Outcome,
+  type Subject,
   type TraceStep,
   type Verdict,
 } from '../engine/index.ts';
 import { type Conviction, type Facts, type Origin, printOffense } from '../history/index.ts';
 import { EXPLANATION_FORMAT } from './explanation-schema.ts';
+import { keyOf } from './subject-cells.ts';
 
 /** What is to be explained about one person. */
 export type ToExplain = {
   readonly facts: Facts;
   readonly decided: readonly { readonly conviction: Conviction; readonly determination: Determination }[];
+  /** Determinations of other remedies, where they were asked about. */
+  readonly others?: readonly { readonly subject: Subject; readonly determination: Determination }[];
   readonly county: string;
   readonly policy: string;
   readonly asOf: CalendarDate;
@@ -22,7 +26,8 @@ export type ToExplain = {
 };
 
 /** Everything about a person's determinations as plain data, in the form of `schemas/explanation.schema.json`. */
-export function explanationRecord({ facts, decided, county, policy, asOf, files }: ToExplain): Record<string, unknown> {
+export function explanationRecord(explained: ToExplain): Record<string, unknown> {
+  const { facts, decided, others = [], county, policy, asOf, files } = explained;
   const { key, name } = facts.history.person;
   return {
     ...EXPLANATION_FORMAT,
@@ -45,6 +50,16 @@ export function explanationRecord({ facts, decided, county, policy, asOf, files 
         },
       }),
     })),
+    ...(others.length > 0 && {
+      others: others.map(({ subject, determination }) => ({
+        about: subject.kind,
+        key: keyOf(subject),
+        remedy: determination.remedy,
+        verdict: verdictOf(determination, files),
+        routes: determination.routes,
+        cautions: determination.cautions,
+      })),
+    }),
   };
 }
 

@@ -91,18 +91,31 @@ export function explanationSchema(): Schema {
     },
     ['statute'],
   );
+  const route = objectOf({ id: TEXT, cite: TEXT, form: TEXT }, ['form']);
+  const other = objectOf({
+    about: { enum: ['conviction', 'arrest', 'case'] },
+    key: described(TEXT, 'as conviction_key in determinations.csv'),
+    remedy: TEXT,
+    verdict: described(objectOf(VERDICT, OPTIONAL), 'what the statute gives'),
+    routes: described(listOf(route), 'the sections by which something is given, with the items of forms'),
+    cautions: listOf(TEXT),
+  });
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Explanation of the determinations about one person, version 1.0',
     description: 'Printed by `cmr explain --json`. Holds personal data.',
-    ...objectOf({
-      format: { const: EXPLANATION_FORMAT.format },
-      version: { const: EXPLANATION_FORMAT.version },
-      county: TEXT,
-      asOf: DAY,
-      policy: TEXT,
-      person: objectOf({ id: TEXT, name: TEXT, convictionsOnRecord: COUNT }),
-      convictions: listOf(conviction),
-    }),
+    ...objectOf(
+      {
+        format: { const: EXPLANATION_FORMAT.format },
+        version: { const: EXPLANATION_FORMAT.version },
+        county: TEXT,
+        asOf: DAY,
+        policy: TEXT,
+        person: objectOf({ id: TEXT, name: TEXT, convictionsOnRecord: COUNT }),
+        convictions: listOf(conviction),
+        others: described(listOf(other), 'determinations by other remedies, where --remedy asks about them'),
+      },
+      ['others'],
+    ),
   };
 }

@@ -6,6 +6,7 @@ import {
   type Outcome,
   type TraceStep,
   type Verdict,
+  contradicts,
   wordsOf,
 } from '../engine/index.ts';
 import { type Conviction, type Origin, printOffense } from '../history/index.ts';
@@ -37,6 +38,18 @@ export function printExplanation({ conviction, determination, asOf, files, width
     '  What was asked, in this order:',
     ...asked(determination, files),
     ...(statute ? ['', ...besideIt(statute, files)] : []),
+  ];
+  return lines.flatMap((line) => folded(line, width)).join('\n');
+}
+
+/** The questions of one determination that a statute alone decides, as they were asked and answered. */
+export function printQuestions(determination: Determination, files: readonly string[], width?: number): string {
+  const lines = [
+    `By ${determination.remedy}: ${concluded(determination)}`,
+    ...openRoads(determination),
+    '',
+    '  What was asked, in this order:',
+    ...asked(determination, files),
   ];
   return lines.flatMap((line) => folded(line, width)).join('\n');
 }
@@ -129,7 +142,7 @@ function asked(verdict: Verdict, files: readonly string[]): readonly string[] {
 type Asking = { readonly files: readonly string[]; readonly decided: boolean; readonly matters: ReadonlySet<string> };
 
 function question(step: TraceStep, i: number, { files, decided, matters }: Asking): readonly string[] {
-  const { id, cite, asks, answer } = step;
+  const { id, cite, asks, answer, given } = step;
   const from = answer.from && answer.from.length > 0 ? ` [${places(answer.from, files)}]` : '';
   const said = { yes: 'Yes', no: 'No', unknown: 'Not known' }[answer.is];
   const words = answer.is === 'unknown' ? answer.missing : wordsOf(answer);
@@ -137,6 +150,9 @@ function question(step: TraceStep, i: number, { files, decided, matters }: Askin
   return [
     `  ${`${i + 1}.`.padStart(3)} ${asks}`,
     `      ${said}: ${words}${from}.${decided ? ' This decided.' : ''}${answer.is === 'unknown' ? ` ${weight}` : ''}`,
+    ...(given && contradicts(given, answer)
+      ? [`      ${given.by} answered ${given.is} on ${given.on}: that contradicts the record, which stands.`]
+      : []),
     `      (${id}; ${cite})`,
   ];
 }
@@ -152,7 +168,7 @@ function places(origins: readonly Origin[], files: readonly string[]): string {
 }
 
 /** A line cut at spaces; its parts stand below its first word, behind a number or a dash. */
-function folded(line: string, width = Number.POSITIVE_INFINITY): readonly string[] {
+export function folded(line: string, width = Number.POSITIVE_INFINITY): readonly string[] {
   const lead = /^ *(\d+\. |- )?/.exec(line)![0];
   return wrapped(line.slice(lead.length), width - lead.length).map(
     (part, i) => (i === 0 ? lead : ' '.repeat(lead.length)) + part,

@@ -20,3 +20,6 @@ export * from './summary.ts';
 export * from './sweep-picture.ts';
 export * from './sweep-table.ts';
 export * from './typeset/index.ts';
+export * from './path-words.ts';
+export * from './remedy-summary.ts';
+export { type Circumstances, keyOf } from './subject-cells.ts';

@@ -2,10 +2,11 @@ import { type Flow, type Question, type Remedy, isFlow, statuteFlowOf } from '..
 import { printFlow } from './flow-words.ts';
 
 /** What a remedy covers and what its statute gives, in plain words. */
-export function printLaw<C>(remedy: Remedy<C>): string {
+export function printLaw<C>(remedy: Omit<Remedy<C>, 'cases'>): string {
   const flow = statuteFlowOf({}, remedy);
   return [
     `${remedy.title} (${remedy.id}) [${remedy.cite}]`,
+    ...(remedy.notForFiling ? [`${remedy.notForFiling}.`] : []),
     `Covers: ${remedy.covers.asks} [${remedy.covers.cite}]`,
     '',
     ...(flow
@@ -21,7 +22,7 @@ export function printLaw<C>(remedy: Remedy<C>): string {
 }
 
 /** Every question of the statute's flow, each once, in the order in which they are first asked. */
-export function statuteQuestions<C>(remedy: Remedy<C>): readonly Question<C>[] {
+export function statuteQuestions<C>(remedy: Pick<Remedy<C>, 'statute'>): readonly Question<C>[] {
   const found = new Map<string, Question<C>>();
   const collect = ({ steps }: Flow<C>): void => {
     for (const { question, then } of steps) {

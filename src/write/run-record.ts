@@ -8,6 +8,8 @@ export type InputRecord = {
   readonly rows: number;
   readonly setAside: number;
   readonly sameAs?: string;
+  /** The text came from OCR, in a file of its own, and not from this file. */
+  readonly ocrText?: true;
 };
 
 export type OutputRecord = { readonly name: string; readonly bytes: number; readonly sha256: string };
@@ -22,6 +24,8 @@ export type RunRecord = {
   readonly remedies: readonly string[];
   readonly policy: Policy;
   readonly policySha256: string;
+  /** How many answers of people were given, and the hash of their content. */
+  readonly answers?: { readonly count: number; readonly sha256: string };
   /** Present when the results hold only the rows of people with a conviction in scope. */
   readonly onlyPeopleInScope?: true;
   /** The counties whose results were written together, in folders side by side, when several were asked for. */

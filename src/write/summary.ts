@@ -9,7 +9,11 @@ export class Tally {
   earliest = 0;
 
   add(name: readonly string[], by = 1): void {
-    const key = name.join('\t');
+    this.addKey(name.join('\t'), by);
+  }
+
+  /** The same with the name put together beforehand, by {@link tallyKey}, for what is counted very often. */
+  addKey(key: string, by = 1): void {
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + by);
   }
 
@@ -38,6 +42,10 @@ export class Tally {
   data(): TallyData {
     return { counts: [...this.#counts], earliest: this.earliest };
   }
+}
+
+export function tallyKey(...name: readonly string[]): string {
+  return name.join('\t');
 }
 
 /** A tally as plain data, for handing between threads. */

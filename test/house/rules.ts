@@ -18,11 +18,12 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   court: ['basics', 'engine', 'write', 'run', 'results'],
   documents: ['basics', 'engine', 'law', 'policies', 'write', 'run', 'results', 'court'],
   invent: ['basics', 'history'],
+  deidentify: ['basics', 'history', 'read'],
   kernel: ['read'],
   node: ['basics', 'run', 'kernel'],
   review: ['basics', 'history', 'engine'],
   server: [...theJob, 'results', 'court', 'documents', 'invent', 'node', 'review'],
-  cli: [...theJob, 'results', 'court', 'documents', 'invent', 'node', 'review', 'server'],
+  cli: [...theJob, 'results', 'court', 'documents', 'invent', 'deidentify', 'node', 'review', 'server'],
   web: [...theJob, 'results', 'court', 'documents'],
   'index.ts': [
     'basics',
@@ -43,7 +44,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 const mayImportTypes: Readonly<Record<string, readonly string[]>> = { web: ['server'] };
 
 /** Folders that run anywhere: in a worker thread, in a browser, as a library. */
-const pureFolders = [...theJob, 'results', 'court', 'documents', 'invent'];
+const pureFolders = [...theJob, 'results', 'court', 'documents', 'invent', 'deidentify'];
 
 const longestSource = 320;
 

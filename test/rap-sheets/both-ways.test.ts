@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseIsoDate, printPartialDate } from '../../src/basics/index.ts';
 import { type Facts, factsOf } from '../../src/history/index.ts';
 import { inventPairs } from '../../src/invent/index.ts';
 import { builtInPolicies } from '../../src/policies/index.ts';
 import { RowReader, buildHistory, historyOfSheet, readRapSheet, splitRows } from '../../src/read/index.ts';
 import { benchOf, decide } from '../../src/run/index.ts';
+
+/** Machines are busy at times. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const asOf = parseIsoDate('2020-07-01')!;
 const COUNTIES = ['SAN FRANCISCO', 'LOS ANGELES', 'YOLO', 'ALPINE'];

@@ -1,6 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type RapSheet, historyOfSheet, warningClass } from '../../src/read/index.ts';
 import { readText, sample } from '../support/sheets.ts';
+
+/** Machines are busy at times. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const SAMPLES = ['ordinary.txt', 'many-kinds.txt', 'read-by-ocr.txt'];
 

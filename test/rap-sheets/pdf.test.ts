@@ -2,12 +2,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import type { Problem } from '../../src/basics/index.ts';
 import { pdfOf, sheetPdf } from '../../src/invent/index.ts';
 import { RunRefused } from '../../src/run/index.ts';
 import { runSheetFiles } from '../support/run-sheets.ts';
 import { sample } from '../support/sheets.ts';
+
+/** Machines are busy at times. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'cmr-pdf-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

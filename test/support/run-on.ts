@@ -42,6 +42,9 @@ export type Asked = {
   /** The same as an options file of the original application. */
   readonly choices?: object;
   readonly asOf?: string;
+  /** The remedies asked about; Proposition 64 unless said otherwise. */
+  readonly remedies?: readonly string[];
+  readonly answers?: RunPlan['answers'];
   /** Names of the files, when they matter; otherwise `doj-1.csv`, `doj-2.csv` … */
   readonly names?: readonly string[];
 };
@@ -77,7 +80,8 @@ export function jobOn(
     inputs: inputs.map((input) => input.name),
     county: asked.county ?? 'SACRAMENTO',
     policy: asked.policy ?? (asked.choices ? policyOfOptions(asked.choices) : DISMISS_NOTHING),
-    remedies: ['prop-64'],
+    remedies: asked.remedies ?? ['prop-64'],
+    ...(asked.answers && { answers: asked.answers }),
     asOf: parseIsoDate(asked.asOf ?? '2020-07-01')!,
   };
   return { plan, inputs, crew: crewOfOne([plan], inputs), hash: sha256 };

@@ -222,13 +222,10 @@ const flow: LawFlow = {
 
 const PAID_NOT = 20230101 as CalendarDate;
 
-function cautions({ asking }: ConvictionCase): readonly string[] {
-  const effect =
-    'Dismissal does not seal, end a registration or lift a ban on firearms, and the conviction stays a prior';
-  return asking.asOf < PAID_NOT
-    ? [effect]
-    : [effect, 'Unpaid restitution and fines are no ground for denial (SB 1106, 2023)'];
-}
+const EFFECT =
+  'Dismissal does not seal, end a registration or lift a ban on firearms, and the conviction stays a prior';
+const BEFORE_2023: readonly string[] = [EFFECT];
+const SINCE_2023: readonly string[] = [EFFECT, 'Unpaid restitution and fines are no ground for denial (SB 1106, 2023)'];
 
 /** Dismissal on petition: PC 1203.4, 1203.4a, 1203.41, 1203.42, 1203.43, 1203.49. */
 export const dismissal = byStatute({
@@ -238,5 +235,5 @@ export const dismissal = byStatute({
   after: ['prop-47', 'reduction'],
   covers: covered,
   flow,
-  cautions,
+  cautions: ({ asking }) => (asking.asOf < PAID_NOT ? BEFORE_2023 : SINCE_2023),
 });

@@ -98,6 +98,7 @@ const REALIGNED: readonly Clause[] = [
       { offense: 'HS 11351', is: 'certain', what: 'possession for sale' },
       { offense: 'HS 11351.5', is: 'certain', what: 'possession of cocaine base for sale' },
       { offense: 'HS 11352', is: 'certain', what: 'transport or sale' },
+      { offense: 'HS 11357', is: 'certain', what: 'possession of cannabis' },
       { offense: 'HS 11358', is: 'certain', what: 'cultivation of cannabis' },
       { offense: 'HS 11359', is: 'certain', what: 'possession of cannabis for sale' },
       { offense: 'HS 11360', is: 'certain', what: 'transport or sale of cannabis' },

@@ -5,7 +5,7 @@ import {
   type Verdict,
   judge,
   no,
-  unknown,
+  unknownFacts,
   yes,
 } from '../../engine/index.ts';
 import type { ConvictionCase } from '../shared/index.ts';
@@ -57,7 +57,7 @@ export const statuteGives: QuestionKind<ConvictionCase> = {
     return (subject) => {
       const { possible, missing, reason, from } = verdictOn(subject);
       if (!possible.includes(outcome as Outcome)) return no(reason, from);
-      return possible.length === 1 ? yes(reason, from) : unknown(missing.join('; '), from);
+      return possible.length === 1 ? yes(reason, from) : unknownFacts(missing, from);
     };
   },
 };

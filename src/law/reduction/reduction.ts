@@ -150,6 +150,10 @@ const flow: Flow<ConvictionCase> = {
   otherwise: review('A misdemeanor sentence: by PC 17(b)(1) the conviction may be a misdemeanor already'),
 };
 
+const CAUTIONS: readonly string[] = [
+  'A misdemeanor for all purposes from then on, but for registration under PC 290 (PC 17(e))',
+];
+
 /** PC 17(b): a wobbler convicted as a felony, declared a misdemeanor. */
 export const reduction = byStatute({
   id: 'reduction',
@@ -158,5 +162,5 @@ export const reduction = byStatute({
   after: ['prop-64', 'prop-47'],
   covers: covered,
   flow,
-  cautions: () => ['A misdemeanor for all purposes from then on, but for registration under PC 290 (PC 17(e))'],
+  cautions: () => CAUTIONS,
 });

@@ -1,6 +1,14 @@
 import { type CalendarDate, before, isoDate, onDay, onOrBefore, printPartialDate } from '../../basics/index.ts';
 import { type Answer, type Ending, type Question, type Step, no, unknown, yes } from '../../engine/index.ts';
-import { type Charge, type Conviction, cite, firstReport, printOffense, withinOrMaybe } from '../../history/index.ts';
+import {
+  type Charge,
+  type Conviction,
+  cite,
+  firstReport,
+  printLine,
+  printOffense,
+  withinOrMaybe,
+} from '../../history/index.ts';
 import type { ConvictionCase } from './conviction-case.ts';
 import { byCourtElsewhere, byJuvenileCourt } from './courts.ts';
 import { offenseDay } from './offense-day.ts';
@@ -52,17 +60,25 @@ export function notAdult(cited: string): Step<ConvictionCase> {
   };
 }
 
+const reports = new WeakMap<Conviction, Answer>();
+
 export const reportedTwice: Step<ConvictionCase> = {
   question: {
     id: 'reported-again',
     cite: 'PC 1203.2; a reading: one court case is one conviction',
     asks: 'Does an earlier entry report the same conviction (county, case number and section)?',
     ask: (subject) => {
-      const from = [subject.conviction.origin];
-      const earlier = firstReport(subject.facts, subject.conviction);
-      return earlier
-        ? yes(`the same conviction as ${earlier.key}, reported again`, [...from, earlier.origin])
-        : no('no earlier entry reports it', from);
+      // Every remedy asks it of every conviction.
+      let answer = reports.get(subject.conviction);
+      if (!answer) {
+        const from = [subject.conviction.origin];
+        const earlier = firstReport(subject.facts, subject.conviction);
+        answer = earlier
+          ? yes(`the same conviction as ${earlier.key}, reported again`, [...from, earlier.origin])
+          : no('no earlier entry reports it', from);
+        reports.set(subject.conviction, answer);
+      }
+      return answer;
     },
   },
   then: { outcome: 'not-a-candidate', reason: 'The same conviction, reported again' },
@@ -75,7 +91,7 @@ export const recordNotWhole: Step<ConvictionCase> = {
     asks: 'Was a row set aside that may belong to this person?',
     ask: ({ facts: { history } }) => {
       if (history.lost.length === 0) return no('every row of the person was read');
-      const lines = history.lost.map(({ origin }) => `line ${origin.line}`);
+      const lines = history.lost.map(({ origin }) => printLine(origin));
       return yes(
         `not read: ${lines.join(', ')}`,
         history.lost.map(({ origin }) => origin),

@@ -19,3 +19,4 @@ export * from './other-cases.ts';
 export * from './sentence-given.ts';
 export * from './serious-felonies.ts';
 export * from './arrest-case.ts';
+export * from './court-case.ts';

@@ -13,6 +13,7 @@ import {
 import { type Answer, type Asking, no, unknown, yes } from '../../engine/index.ts';
 import {
   type Conviction,
+  type Count,
   type Facts,
   type Sentence,
   cycleOf,
@@ -100,17 +101,15 @@ function withoutTerm(conviction: Conviction, asking: Asking): Answer {
 /** The latest entry of supervision in the cycle that lies after the sentence's computed end, or after the conviction. */
 export function laterSupervision(facts: Facts, conviction: Conviction, end: PartialDate): PartialDate | undefined {
   const after = end.kind === 'known' ? end : conviction.date;
-  const dates = [
-    ...supervisionOf(facts, conviction).map(({ date }) => date),
-    ...conviction.count.dispositions.flatMap(({ kind, text, recorded }) =>
-      kind === 'supervision' && !/DISCHARG|TERMINAT/i.test(text) ? recorded : [],
-    ),
-    ...facts.convictions.flatMap((each) => (isViolation(each) && sameCycle(each, conviction) ? each.date : [])),
-  ];
+  if (after.kind === 'unknown') return undefined;
   let latest: PartialDate | undefined;
-  for (const date of dates) {
+  const note = (date: PartialDate): void => {
     if (before(after, date) === 'yes' && (latest === undefined || before(latest, date) === 'yes')) latest = date;
-  }
+  };
+  for (const { date } of supervisionOf(facts, conviction)) note(date);
+  for (const { kind, text, recorded } of conviction.count.dispositions)
+    if (kind === 'supervision' && !/DISCHARG|TERMINAT/i.test(text)) note(recorded);
+  for (const each of facts.convictions) if (sameCycle(each, conviction) && isViolation(each)) note(each.date);
   return latest;
 }
 
@@ -123,12 +122,19 @@ function sameCycle(a: Conviction, b: Conviction): boolean {
   return a.caseKey.slice(0, 3) === b.caseKey.slice(0, 3);
 }
 
-/** True when a count of the conviction's cycle has a charge of that kind; charges that the prosecutor rejected are left out. */
+/** The charges of the conviction's cycle, whatever became of them; those that the prosecutor rejected are left out. */
 export function cycleCharges(facts: Facts, conviction: Conviction): readonly NonNullable<Conviction['charge']>[] {
+  return cycleCounts(facts, conviction).flatMap(({ charge }) => charge ?? []);
+}
+
+/** Whether a count of the cycle that was not rejected has a charge that cannot be read. */
+export function cycleIsUnreadable(facts: Facts, conviction: Conviction): boolean {
+  return cycleCounts(facts, conviction).some(({ charge }) => charge === undefined || charge.parts.length === 0);
+}
+
+function cycleCounts(facts: Facts, conviction: Conviction): readonly Count[] {
   const counts = (cycleOf(facts, conviction)?.events ?? []).flatMap(({ kind, counts: all }) =>
     kind === 'registration' || kind === 'deceased' ? [] : all,
   );
-  return counts.flatMap(({ charge, dispositions }) =>
-    charge && !dispositions.some(({ text }) => /^PROS(ECUTOR)? REJ/i.test(text)) ? charge : [],
-  );
+  return counts.filter(({ dispositions }) => !dispositions.some(({ text }) => /^PROS(ECUTOR)? REJ/i.test(text)));
 }

@@ -1,4 +1,4 @@
-import { MISSING_DATE, sameDate } from '../../basics/index.ts';
+import { MISSING_DATE, type PartialDate, sameDate } from '../../basics/index.ts';
 import {
   type Count,
   type CriminalHistory,
@@ -11,7 +11,8 @@ import {
   type Origin,
   compareOrigins,
 } from '../../history/index.ts';
-import type { BulkRow } from './bulk-row.ts';
+import { type BulkRow, sixDigits } from './bulk-row.ts';
+import { countsOf } from './counts-of.ts';
 import { charged, dispositionsOf } from './dispositions-of.ts';
 import { personOf } from './person-of.ts';
 
@@ -40,23 +41,26 @@ export function buildHistory(
   lost: readonly LostRow[],
   wanted: Wanted = 'everything',
 ): BuiltHistory {
-  const counts = new Map<number, BulkRow[]>();
-  const repeats: BulkRow[] = [];
-  for (const row of rows) {
-    const { countOrder } = row;
-    const same = counts.get(countOrder);
-    if (!same) counts.set(countOrder, [row]);
-    else if (!insert(same, row)) repeats.push(row);
-  }
-  const events: Events = new Map();
+  const { counts, repeats } = countsOf(rows);
+  const events: Events = [];
   let last: BulkRow | undefined;
-  for (const [, count] of inOrder(counts)) {
-    const bearing = wanted === 'everything' ? 'full' : bearingOf(count);
+  const bearings = counts.map((count) => (wanted === 'everything' ? 'full' : bearingOf(count)));
+  let step = -1;
+  let stepMatters = false;
+  for (const [i, count] of counts.entries()) {
+    const bearing = bearings[i]!;
+    if (bearing === 'none') continue;
     if (bearing === 'full') placeCount(count, repeats, events);
-    else if (bearing === 'number') placeNumber(count, events);
     else if (bearing === 'day') last = placeDays(count, events, last);
+    else {
+      // Case numbers are those of a whole court step, and are asked for only where the step tells of a conviction.
+      const own = stepOf(count);
+      if (own !== step) stepMatters = stepIsFull(counts, bearings, i);
+      step = own;
+      if (stepMatters) placeNumber(count, events);
+    }
   }
-  const history = { person: personOf(rows), cycles: cyclesOf(events.values()), lost };
+  const history = { person: personOf(rows), cycles: cyclesOf(events), lost };
   const cycle = (key: string): Cycle | undefined => {
     if (wanted === 'everything') return history.cycles.find((each) => each.key === key);
     const own = rows.filter((row) => Math.floor(row.countOrder / 1e9) === Number(key));
@@ -65,36 +69,27 @@ export function buildHistory(
   return { history, first: firstOf(rows), repeated: repeats.length, cycle };
 }
 
-/**
- * Puts a row among the other rows of its count, which stand in the order of their bytes: so that whatever is decided by
- * "the first" is decided by what rows say, and not by where they stand. False when it repeats one of them.
- */
-function insert(rows: BulkRow[], row: BulkRow): boolean {
-  let at = rows.length;
-  for (; at > 0; at--) {
-    const order = row.compareBytes(rows[at - 1]!);
-    if (order === 0) return false;
-    if (order > 0) break;
-  }
-  rows.splice(at, 0, row);
-  return true;
-}
-
-/** The counts by their key; files mostly hold them in that order already. */
-function inOrder(counts: ReadonlyMap<number, BulkRow[]>): Iterable<readonly [number, BulkRow[]]> {
-  let last = -1;
-  for (const key of counts.keys()) {
-    if (key < last) return [...counts].sort(([a], [b]) => a - b);
-    last = key;
-  }
-  return counts;
-}
-
 function firstOf(rows: readonly BulkRow[]): Origin {
   let first = rows[0]!.origin;
   for (const row of rows) if (compareOrigins(row.origin, first) < 0) first = row.origin;
   return first;
 }
+
+/** Cycle and step, the first six digits of the key. */
+function stepOf(count: readonly BulkRow[]): number {
+  return Math.floor(count[0]!.countOrder / 1_000_000);
+}
+
+/** True when some count of the step of count `i` is placed in full. Counts of a step stand together. */
+function stepIsFull(counts: readonly BulkRow[][], bearings: readonly Bearing[], i: number): boolean {
+  const step = stepOf(counts[i]!);
+  for (let at = i; at >= 0 && stepOf(counts[at]!) === step; at--) if (bearings[at] === 'full') return true;
+  for (let at = i; at < counts.length && stepOf(counts[at]!) === step; at++) if (bearings[at] === 'full') return true;
+  return false;
+}
+
+/** What a count has to do with convictions: everything, nothing but the case number or the day, or nothing. */
+type Bearing = 'full' | 'number' | 'day' | 'none';
 
 /** Ends of a count that leave no conviction and change none. */
 const WITHOUT_EFFECT: ReadonlySet<DispositionKind> = new Set<DispositionKind>([
@@ -104,8 +99,7 @@ const WITHOUT_EFFECT: ReadonlySet<DispositionKind> = new Set<DispositionKind>([
   'supervision',
 ]);
 
-/** What a count has to do with convictions: everything, nothing but the case number or the day, or nothing. */
-function bearingOf(rows: readonly BulkRow[]): 'full' | 'number' | 'day' | 'none' {
+function bearingOf(rows: readonly BulkRow[]): Bearing {
   let court = false;
   let day = false;
   for (const row of rows) {
@@ -118,10 +112,36 @@ function bearingOf(rows: readonly BulkRow[]): 'full' | 'number' | 'day' | 'none'
   return court ? 'number' : day ? 'day' : 'none';
 }
 
-/** An event as its counts are put into it. */
-type GrowingEvent = HistoryEvent & { readonly counts: Count[] };
+/**
+ * An event as its counts are put into it: one that is given in full; one of which only the case numbers matter; or one of
+ * which only the day does.
+ */
+type GrowingEvent = HistoryEvent & { readonly counts: Count[]; readonly of: 'counts' | 'numbers' | 'day' };
 
-type Events = Map<string, GrowingEvent>;
+/** In the order of their keys, since counts are. */
+type Events = GrowingEvent[];
+
+/** The event that is wanted, when there is one: all events of a key stand together at the end. */
+function findEvent(events: Events, wanted: Omit<GrowingEvent, 'counts'>): GrowingEvent | undefined {
+  for (let i = events.length - 1; i >= 0; i--) {
+    const event = events[i]!;
+    if (event.key !== wanted.key) return undefined;
+    if (
+      event.of === wanted.of &&
+      event.kind === wanted.kind &&
+      event.county === wanted.county &&
+      event.agency === wanted.agency &&
+      sameDay(event.date, wanted.date)
+    )
+      return event;
+  }
+  return undefined;
+}
+
+/** Dates that are not known tell no events apart. */
+function sameDay(a: PartialDate, b: PartialDate): boolean {
+  return a.kind === 'known' ? sameDate(a, b) : b.kind === 'unknown';
+}
 
 /** A count of which only the case number matters. */
 function placeNumber(rows: readonly BulkRow[], events: Events): void {
@@ -139,9 +159,7 @@ function placeNumber(rows: readonly BulkRow[], events: Events): void {
     remarks: [],
     origins: [],
   };
-  const found = events.get(key);
-  if (found) found.counts.push(count);
-  else events.set(key, { kind: 'court', key, date: MISSING_DATE, county: '', agency: '', counts: [count] });
+  addTo(events, { of: 'numbers', kind: 'court', key, date: MISSING_DATE, county: '', agency: '' }, count);
 }
 
 /** A count of which only the days of its arrest or supervision matter. `last` is the row placed before: mostly of the same step. */
@@ -152,10 +170,8 @@ function placeDays(rows: readonly BulkRow[], events: Events, last: BulkRow | und
     if (last && date === last.stepDate && kind === last.kind && step === Math.floor(last.countOrder / 1_000_000))
       continue;
     last = row;
-    const id = date.kind === 'known' ? `#${step}${kind}${date.earliest}${date.latest}` : `#${step}${kind}`;
-    if (!events.has(id)) {
-      events.set(id, { kind, key: String(step).padStart(6, '0'), date, county: '', agency: '', counts: NO_COUNTS });
-    }
+    const event = { of: 'day', kind, key: sixDigits(step), date, county: '', agency: '', counts: NO_COUNTS } as const;
+    if (!findEvent(events, event)) events.push(event);
   }
   return last;
 }
@@ -204,13 +220,14 @@ function originsOf(rows: readonly BulkRow[], repeats: readonly BulkRow[]): reado
 }
 
 function add(events: Events, row: BulkRow, kind: EventKind, count: Count): void {
-  const key = count.id.slice(0, 6);
   const { stepDate: date, county, agency } = row;
-  const day = date.kind === 'known' ? `${date.earliest}${date.latest}` : '';
-  const id = `${key}${kind}${day}${county}${agency}`;
-  const found = events.get(id);
+  addTo(events, { of: 'counts', kind, key: count.id.slice(0, 6), date, county, agency }, count);
+}
+
+function addTo(events: Events, event: Omit<GrowingEvent, 'counts'>, count: Count): void {
+  const found = findEvent(events, event);
   if (found) found.counts.push(count);
-  else events.set(id, { kind, key, date, county, agency, counts: [count] });
+  else events.push({ ...event, counts: [count] });
 }
 
 /** The row that gives a count its event: of those that convict, or else of all, one that names a county, and the earliest. */

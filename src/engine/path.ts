@@ -1,0 +1,94 @@
+import type { PartialDate } from '../basics/index.ts';
+import type { Determination, OpenQuestion } from './determination.ts';
+import { type Outcome, gives } from './outcome.ts';
+import type { Remedy } from './remedy.ts';
+
+/** When a step of a path can be taken: now, from a day on, or once a person has answered what is open. */
+export type When = 'now' | 'later' | 'after-answers';
+
+/** One step towards clearing a conviction or an arrest. */
+export type PathStep = {
+  readonly determination: Determination;
+  readonly when: When;
+  /** What the step leads to; for an open one the best that the answers may lead to. */
+  readonly outcome: Outcome;
+  readonly opens: PartialDate | undefined;
+  readonly ask: readonly OpenQuestion[];
+  /** The remedy that gives as much and can be had no later, so that this step is not needed. */
+  readonly neededNotAfter: string | undefined;
+};
+
+/** How much of the conviction an outcome takes away. */
+const STRENGTH: ReadonlyMap<Outcome, number> = new Map<Outcome, number>([
+  ['destroy', 5],
+  ['dismiss-and-seal', 5],
+  ['seal', 5],
+  ['dismiss', 4],
+  ['automatic-relief', 3],
+  ['redesignate-infraction', 2],
+  ['redesignate-misdemeanor', 2],
+  ['resentence', 2],
+  ['reduce', 1],
+]);
+
+const ORDER: readonly When[] = ['now', 'later', 'after-answers'];
+
+type Ordered = Pick<Remedy<never>, 'id' | 'after'>;
+
+/**
+ * The steps that may clear one subject, in the order in which to take them: what can be done now before what can be done
+ * later, and among those a remedy after the ones that it follows. What lowers a conviction comes before what ends it, and is
+ * not needed when something stronger that is certain can be had now.
+ */
+export function pathOf(determinations: readonly Determination[], remedies: readonly Ordered[]): readonly PathStep[] {
+  const steps = determinations.flatMap((determination) => stepOf(determination) ?? []);
+  const place = new Map(inOrder(remedies).map((id, i) => [id, i]));
+  const sorted = steps.toSorted(
+    (a, b) =>
+      ORDER.indexOf(a.when) - ORDER.indexOf(b.when) ||
+      dayOf(a) - dayOf(b) ||
+      (place.get(a.determination.remedy) ?? 0) - (place.get(b.determination.remedy) ?? 0),
+  );
+  return sorted.map((step) => ({ ...step, neededNotAfter: strongerThan(step, sorted)?.determination.remedy }));
+}
+
+function stepOf(determination: Determination): PathStep | undefined {
+  const { outcome, opens, open, possible } = determination;
+  const common = { determination, opens, ask: open, neededNotAfter: undefined };
+  if (outcome === 'not-yet') return { ...common, when: 'later', outcome };
+  if (gives(outcome)) return { ...common, when: 'now', outcome };
+  const best = possible.filter((each) => STRENGTH.has(each)).toSorted((a, b) => STRENGTH.get(b)! - STRENGTH.get(a)!)[0];
+  return outcome === 'hand-review' && best ? { ...common, when: 'after-answers', outcome: best } : undefined;
+}
+
+/** Days that are not known come last. */
+function dayOf({ when, opens }: PathStep): number {
+  if (when !== 'later') return 0;
+  return opens?.kind === 'known' ? opens.latest : 99_999_999;
+}
+
+/** A step to be had now that takes away everything, or lowers as much or more by right, makes another needless. */
+function strongerThan(step: PathStep, all: readonly PathStep[]): PathStep | undefined {
+  const own = STRENGTH.get(step.outcome) ?? 0;
+  return all.find((other) => {
+    if (other === step || other.when !== 'now') return false;
+    const strength = STRENGTH.get(other.outcome) ?? 0;
+    if (strength === 5) return own < 5;
+    return strength === 2 && own > 0 && own < 2 && other.determination.duty !== 'may';
+  });
+}
+
+/** Every remedy after those that it follows, else in the order given. */
+function inOrder(remedies: readonly Ordered[]): readonly string[] {
+  const placed: string[] = [];
+  const place = ({ id, after = [] }: Ordered): void => {
+    if (placed.includes(id)) return;
+    for (const earlier of after) {
+      const found = remedies.find((each) => each.id === earlier);
+      if (found) place(found);
+    }
+    placed.push(id);
+  };
+  remedies.forEach(place);
+  return placed;
+}

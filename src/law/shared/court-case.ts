@@ -1,0 +1,27 @@
+import type { Asking } from '../../engine/index.ts';
+import type { Conviction, Facts } from '../../history/index.ts';
+
+/** What questions about a whole court case are asked of: all of its convictions together. */
+export type CourtCase = {
+  readonly facts: Facts;
+  /** `<person>/<cycle and step>`. */
+  readonly key: string;
+  readonly convictions: readonly Conviction[];
+  readonly asking: Asking;
+};
+
+/** The convictions of the person, case by case. */
+export function courtCases(facts: Facts, asking: Asking): readonly CourtCase[] {
+  const cases = new Map<string, Conviction[]>();
+  for (const conviction of facts.convictions) {
+    const own = cases.get(conviction.caseKey);
+    if (own) own.push(conviction);
+    else cases.set(conviction.caseKey, [conviction]);
+  }
+  return [...cases].map(([key, convictions]) => ({
+    facts,
+    key: `${facts.history.person.key}/${key}`,
+    convictions,
+    asking,
+  }));
+}

@@ -1,0 +1,275 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'csv-parse/sync';
+import { type AnswerGiven, pathOf } from '../src/engine/index.ts';
+import { LAWS } from '../src/law/index.ts';
+import { readAnswers } from '../src/read/index.ts';
+import { explainPerson } from '../src/run/index.ts';
+import { type RemedySummary, printPaths } from '../src/write/index.ts';
+import { type Row, arrest, bulkFile, row } from './support/bulk-file.ts';
+import { type Asked, type Results, jobOn, runOn } from './support/run-on.ts';
+
+const CALIFORNIA = LAWS.filter(({ state }) => state === undefined).map(({ id }) => id);
+const ALL: Asked = { remedies: CALIFORNIA, asOf: '2026-11-22' };
+
+/** Somebody with grand theft on probation, cannabis for sale, and an arrest that led to nothing. */
+const RECORD: readonly Row[] = [
+  arrest({ STP_EVENT_DATE: '20090501', OFFENSE_DESCR: '487(A) PC-GRAND THEFT' }),
+  row({
+    STP_EVENT_DATE: '20090601',
+    OFFENSE_DESCR: '487(A) PC-GRAND THEFT',
+    SENT_LOC_DESCR: 'PROBATION',
+    SENT_LENGTH: '3',
+    SENT_TIME_CODE: 'Y',
+  }),
+  arrest({ CNT_ORDER: '102001001000', STP_EVENT_DATE: '20100501', OFFENSE_DESCR: '11359 HS' }),
+  row({
+    CNT_ORDER: '102002001000',
+    OFN: '10F00002',
+    STP_EVENT_DATE: '20100601',
+    SENT_LOC_DESCR: 'PROBATION',
+    SENT_LENGTH: '3',
+    SENT_TIME_CODE: 'Y',
+  }),
+  arrest({ CNT_ORDER: '103001001000', STP_EVENT_DATE: '20150501', OFFENSE_DESCR: '484 PC', OFFENSE_TOC: 'M' }),
+];
+const THEFT = '10000001/101002001000';
+const CANNABIS = '10000001/102002001000';
+const ARREST = '10000001/103';
+
+const answer = (question: string, is: 'yes' | 'no', subject = THEFT): AnswerGiven => ({
+  person: '10000001',
+  subject,
+  question,
+  is,
+  by: 'A. Reviewer',
+  on: '2026-11-01',
+  source: 'the court file',
+});
+
+type Line = Readonly<Record<string, string>>;
+
+function linesOf(results: Results): readonly Line[] {
+  return parse(results.files.get('determinations.csv')!, { columns: true }) as readonly Line[];
+}
+
+function lineOf(results: Results, remedy: string, key: string): Line {
+  const found = linesOf(results).find((line) => line['remedy'] === remedy && line['conviction_key'] === key);
+  if (!found) throw new Error(`no line for ${remedy}`);
+  return found;
+}
+
+describe('A run with every remedy', () => {
+  test("Leaves the original application's files as they are", async () => {
+    const [alone, all] = [await runOn(bulkFile(RECORD), { asOf: '2026-11-22' }), await runOn(bulkFile(RECORD), ALL)];
+    for (const name of ['All_Results.csv', 'All_Results_Condensed.csv', 'Prop64_Results.csv'])
+      expect(all.files.get(name)).toBe(alone.files.get(name));
+    expect(lineOf(all, 'prop-64', CANNABIS)).toEqual(lineOf(alone, 'prop-64', CANNABIS));
+    expect(alone.summary).not.toHaveProperty('remedies');
+  });
+
+  test('Writes one line for each conviction or arrest and remedy that covers it', async () => {
+    const lines = linesOf(await runOn(bulkFile(RECORD), ALL));
+    const found = lines.map((line) => [line['remedy'], line['subject'], line['conviction_key'], line['outcome']]);
+    expect(found).toEqual([
+      ['prop-64', 'conviction', CANNABIS, 'Not eligible'],
+      ['prop-47', 'conviction', THEFT, 'Hand Review'],
+      ['reduction', 'conviction', THEFT, 'Eligible for Reduction'],
+      ['reduction', 'conviction', CANNABIS, 'Hand Review'],
+      ['dismissal', 'conviction', THEFT, 'Eligible for Dismissal'],
+      ['dismissal', 'conviction', CANNABIS, 'Eligible for Dismissal'],
+      ['automatic-conviction-relief', 'conviction', THEFT, 'Automatic Relief, predicted'],
+      ['automatic-conviction-relief', 'conviction', CANNABIS, 'Automatic Relief, predicted'],
+      ['arrest-relief', 'arrest', ARREST, 'Automatic Relief, predicted'],
+    ]);
+  });
+
+  test('Says by which section, whether the court shall, and on which form', async () => {
+    const line = lineOf(await runOn(bulkFile(RECORD), ALL), 'dismissal', THEFT);
+    expect([line['route'], line['duty'], line['form'], line['policy']]).toEqual([
+      'PC 1203.4',
+      'shall',
+      'CR-180 item 2a',
+      'statute',
+    ]);
+  });
+
+  test('Says from which day on, for what is not yet', async () => {
+    const line = lineOf(await runOn(bulkFile(RECORD), { ...ALL, asOf: '2012-05-31' }), 'dismissal', THEFT);
+    expect([line['outcome'], line['available_from'], line['duty']]).toEqual(['Not Yet', '2012-06-01', '']);
+  });
+
+  test('Says what a person must find out, and what each answer leads to', async () => {
+    const line = lineOf(await runOn(bulkFile(RECORD), ALL), 'prop-47', THEFT);
+    expect(line['to_find_out']).toBe(
+      'value-over-950: yes leads to Not eligible, no to Redesignation as Misdemeanor or Not eligible; ' +
+        'good-cause: yes leads to Redesignation as Misdemeanor, no to Not eligible',
+    );
+  });
+
+  test('Counts by remedy, where several are open, and the gap; the sums are those of the lines', async () => {
+    const results = await runOn(bulkFile(RECORD), ALL);
+    const { byRemedy, overlaps, gap } = results.summary.remedies as RemedySummary;
+    const lines = linesOf(results);
+    for (const [remedy, counts] of Object.entries(byRemedy)) {
+      expect([remedy, counts.subjects]).toEqual([remedy, lines.filter((line) => line['remedy'] === remedy).length]);
+      expect(Object.values(counts.outcomes).reduce((a, b) => a + b, 0)).toBe(counts.subjects);
+    }
+    expect(overlaps).toEqual({
+      'arrest-relief': 1,
+      'dismissal + automatic-conviction-relief': 1,
+      'reduction + dismissal + automatic-conviction-relief': 1,
+    });
+    expect(gap).toEqual({ people: 1, convictions: 2, arrests: 1, cases: 0 });
+  });
+
+  test('Finds a person who was only ever arrested', async () => {
+    const results = await runOn(bulkFile([RECORD.at(-1)!]), ALL);
+    expect(linesOf(results).map((line) => line['conviction_key'])).toEqual([ARREST]);
+  });
+});
+
+describe('Answers of people', () => {
+  test('Settle what the record leaves open, and stand in the line as what they are', async () => {
+    const answers = [answer('value-over-950', 'no'), answer('good-cause', 'yes', '')];
+    const line = lineOf(await runOn(bulkFile(RECORD), { ...ALL, answers }), 'prop-47', THEFT);
+    expect([line['outcome'], line['to_find_out']]).toEqual(['Redesignation as Misdemeanor', '']);
+    expect(line['answers']).toContain('value-over-950: no (answered by A. Reviewer on 2026-11-01, from the court file');
+    expect(line['answers']).toContain('good-cause: yes (answered by A. Reviewer on 2026-11-01, from the court file');
+    expect(line['answers_given']).toBe(
+      'value-over-950: no (by A. Reviewer on 2026-11-01, from the court file); ' +
+        'good-cause: yes (by A. Reviewer on 2026-11-01, from the court file)',
+    );
+  });
+
+  test('Change nothing where the record knows better, and are reported', async () => {
+    const answers = [answer('on-probation', 'yes'), answer('super-strike-ever', 'yes')];
+    const results = await runOn(bulkFile(RECORD), { ...ALL, answers });
+    const line = lineOf(results, 'dismissal', THEFT);
+    expect(line['outcome']).toBe('Eligible for Dismissal');
+    expect(line['answers_given']).toContain('contradicts the record, which stands');
+    expect(line['cautions']).toContain('An answer given contradicts the record, which stands: on-probation is no');
+    expect(results.summary.remedies.answers).toEqual({ used: 3, contradicted: 3 });
+  });
+
+  test('About another conviction settle nothing here', async () => {
+    const answers = [answer('value-over-950', 'no', CANNABIS)];
+    expect(lineOf(await runOn(bulkFile(RECORD), { ...ALL, answers }), 'prop-47', THEFT)['to_find_out']).toContain(
+      'value-over-950',
+    );
+  });
+
+  test('About one conviction go before those about all', async () => {
+    const answers = [answer('value-over-950', 'yes'), answer('value-over-950', 'no', '')];
+    expect(lineOf(await runOn(bulkFile(RECORD), { ...ALL, answers }), 'prop-47', THEFT)['outcome']).toBe(
+      'Not eligible',
+    );
+  });
+
+  test('Are in run.json only as a number and a hash', async () => {
+    const answers = [answer('value-over-950', 'no')];
+    const { record, files } = await runOn(bulkFile(RECORD), { ...ALL, answers });
+    expect(record.answers).toEqual({ count: 1, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(files.get('run.json')).not.toContain('Reviewer');
+  });
+});
+
+describe('An answers file', () => {
+  const questions = new Set(['good-cause']);
+  const head = 'person,conviction,question,answer,by,on,source';
+  const read = (...lines: readonly string[]) => readAnswers([head, ...lines].join('\n'), 'answers.csv', questions);
+  const good = '1,1/101002001000,good-cause,yes,A. Reviewer,2026-11-01,a declaration';
+
+  test('Is read with its columns in any order, and a count is enough of a key', () => {
+    const text = 'answer,source,on,by,question,conviction,person\nNO,the file,2026-11-01,R,good-cause,101002001000,7';
+    expect(readAnswers(text, 'a.csv', questions)).toEqual({
+      ok: true,
+      value: [
+        {
+          person: '7',
+          subject: '7/101002001000',
+          question: 'good-cause',
+          is: 'no',
+          by: 'R',
+          on: '2026-11-01',
+          source: 'the file',
+        },
+      ],
+    });
+  });
+
+  test.each([
+    ['a person', ',,good-cause,yes,R,2026-11-01,x', 'person', 'blank'],
+    ['a key of another', '2,1/1,good-cause,yes,R,2026-11-01,x', 'conviction', 'the key of another person'],
+    ['a question', '1,,SECRETNAME,yes,R,2026-11-01,x', 'question', 'not a question of a remedy'],
+    ['an answer', '1,,good-cause,SECRETNAME,R,2026-11-01,x', 'answer', 'expected yes or no'],
+    ['who answered', '1,,good-cause,yes,,2026-11-01,x', 'by', 'blank'],
+    ['a day', '1,,good-cause,yes,R,SECRETNAME,x', 'on', 'YYYY-MM-DD'],
+    ['a source', '1,,good-cause,yes,R,2026-11-01,', 'source', 'blank'],
+  ])('Without %s is refused, with line and column and not with what stands there', (_, line, field, hint) => {
+    const found = read(good, line);
+    const problems = found.ok ? [] : found.problems;
+    expect(problems).toEqual([expect.objectContaining({ file: 'answers.csv', line: 3, field })]);
+    expect(problems[0]?.hint).toContain(hint);
+    expect(JSON.stringify(problems)).not.toContain('SECRETNAME');
+  });
+
+  test('With a header that lacks a column is refused', () => {
+    const found = readAnswers('person,conviction,question\n', 'answers.csv', questions);
+    expect(found.ok ? [] : found.problems).toEqual([
+      expect.objectContaining({ line: 1, hint: expect.stringContaining('answer, by, on, source') }),
+    ]);
+  });
+
+  test('That answers a question twice is refused', () => {
+    const found = read(good, good);
+    expect(found.ok ? [] : found.problems.map(({ line, field }) => [line, field])).toEqual([[3, 'question']]);
+  });
+});
+
+describe("A person's page", () => {
+  const pageOf = async (asOf: string): Promise<string> => {
+    const job = jobOn(bulkFile(RECORD), { ...ALL, asOf });
+    const { decided, others } = await explainPerson(job.plan, '10000001', job);
+    const mine = decided.map(({ conviction, determination }) => ({
+      subject: { kind: 'conviction' as const, conviction },
+      determination,
+    }));
+    return printPaths([...mine, ...others], LAWS);
+  };
+
+  test('Puts reduction before dismissal, and what is automatic last', async () => {
+    const theft = (await pageOf('2026-11-22')).split('\n\n').find((part) => part.includes(THEFT))!;
+    const places = ['Now: Reduction', 'Now: Dismissal', 'Now: Automatic', 'Once answered: Proposition 47'].map((step) =>
+      theft.indexOf(step),
+    );
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('Gives the days of what comes later, the earliest first', async () => {
+    const theft = (await pageOf('2012-01-01')).split('\n\n').find((part) => part.includes(THEFT))!;
+    expect(theft).toContain('From 2012-06-01: Dismissal on petition. Probation still runs.');
+  });
+
+  test('Says what is not open, and by which authority', async () => {
+    expect(await pageOf('2026-11-22')).toMatch(/Not open:\n {2}- Proposition 64: Not eligible: .*\[.+\]/);
+  });
+});
+
+test('What takes everything away makes the rest needless', async () => {
+  const job = jobOn(
+    bulkFile([row({ STP_EVENT_DATE: '20050601', OFFENSE_DESCR: '11357(B) HS', CONV_STAT_DESCR: 'MISDEMEANOR' })]),
+    ALL,
+  );
+  const { others } = await explainPerson(job.plan, '10000001', job);
+  const steps = pathOf(
+    others.map(({ determination }) => determination),
+    LAWS,
+  );
+  expect(steps.map(({ determination, neededNotAfter }) => [determination.remedy, neededNotAfter])).toEqual(
+    expect.arrayContaining([
+      ['record-destruction', undefined],
+      ['dismissal', 'record-destruction'],
+    ]),
+  );
+});
