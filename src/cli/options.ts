@@ -104,6 +104,24 @@ export function planOf(options: JobOptions): Job {
   return { plan: plans[0]!, paths, inputs };
 }
 
+/** By what to decide, as the options say: the remedies, the county's choices, the answers of people, the day. */
+export function choicesOf(
+  options: Omit<JobOptions, 'county' | 'input'>,
+): Pick<RunPlan, 'policy' | 'remedies' | 'answers' | 'asOf'> {
+  const remedies = remediesOf(options.remedy);
+  const answers = answersOf(options.answers);
+  const policy = policyOf({ ...options, ...statuteOnlyFor(remedies, options) });
+  return { policy, remedies, ...(answers && { answers }), asOf: asOfOf(options.asOf) };
+}
+
+/** Without Proposition 64 no county's choices are asked for. */
+function statuteOnlyFor(
+  remedies: readonly string[],
+  { policy, choices }: Pick<JobOptions, 'policy' | 'choices'>,
+): { readonly policy?: string } {
+  return remedies.includes('prop-64') || policy || choices ? {} : { policy: 'statute-only' };
+}
+
 /** One plan for each county, by its own policy where the folder of policies has one. */
 export function plansOf(
   options: Omit<JobOptions, 'county'>,
@@ -112,9 +130,7 @@ export function plansOf(
 ): Jobs {
   const missing = counties.filter((county) => !ownPolicies.has(county));
   const remedies = remediesOf(options.remedy);
-  // Without Proposition 64 no county's choices are asked for.
-  const statuteOnly = remedies.includes('prop-64') || options.policy || options.choices ? undefined : 'statute-only';
-  const choices = { ...options, ...(statuteOnly && { policy: statuteOnly }) };
+  const choices = { ...options, ...statuteOnlyFor(remedies, options) };
   if (missing.length > 0 && ownPolicies.size > 0 && choices.policy === undefined && choices.choices === undefined)
     refuse(
       'no-policy',
@@ -139,7 +155,7 @@ export function plansOf(
 }
 
 /** `ALAMEDA, ALPINE, AMADOR and 54 more`. */
-function someOf(names: readonly string[]): string {
+export function someOf(names: readonly string[]): string {
   const more = names.length - 3;
   return more > 1 ? `${names.slice(0, 3).join(', ')} and ${more} more` : names.join(', ');
 }
@@ -185,7 +201,7 @@ export function countyOf(text: string): string {
 }
 
 /** The policy that the options name, or the options file of the original application. */
-export function policyOf({ policy, choices }: Pick<JobOptions, 'policy' | 'choices'>): Policy {
+function policyOf({ policy, choices }: Pick<JobOptions, 'policy' | 'choices'>): Policy {
   if (choices !== undefined) return checked(readChoices(readText(choices), basename(choices), REMEDIES));
   if (policy === undefined)
     return refuse('no-policy', 'say by which choices to decide: --policy FILE-OR-NAME, or --choices FILE');
