@@ -1,13 +1,21 @@
 // Writes schemas/ from the questions that the built library knows; with --check it fails when a schema would change.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { REMEDIES, choicesSchema, courtReliefSchema, explanationSchema, policySchema } from '../dist/index.js';
+import {
+  NEUTRAL_SCHEMA,
+  REMEDIES,
+  choicesSchema,
+  courtReliefSchema,
+  explanationSchema,
+  policySchema,
+} from '../dist/index.js';
 
 const folder = fileURLToPath(new URL('../schemas/', import.meta.url));
 const schemas = {
   'policy.schema.json': policySchema(REMEDIES),
   'choices.schema.json': choicesSchema(REMEDIES),
   'court-relief-export.schema.json': courtReliefSchema(),
+  'criminal-history.schema.json': NEUTRAL_SCHEMA,
   'explanation.schema.json': explanationSchema(),
 };
 const check = process.argv.includes('--check');

@@ -4,6 +4,7 @@ import { thisProgram } from '../node/index.ts';
 import { appCommand } from './app.ts';
 import { checkCommand } from './check.ts';
 import { comparePoliciesCommand } from './compare-policies.ts';
+import { convertCommand } from './convert.ts';
 import { countiesCommand } from './counties.ts';
 import { courtCommand } from './court.ts';
 import { deidentifyCommand } from './deidentify.ts';
@@ -48,6 +49,7 @@ const commands = [
   listsCommand(),
   reportCommand(),
   lettersCommand(),
+  convertCommand(),
   generateCommand(),
   deidentifyCommand(),
   policyCommand(),

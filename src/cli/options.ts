@@ -111,25 +111,45 @@ export function plansOf(
   ownPolicies: ReadonlyMap<string, Policy> = new Map(),
 ): Jobs {
   const missing = counties.some((county) => !ownPolicies.has(county));
-  const remedies = remediesOf(options.remedy);
-  // Without Proposition 64 no county's choices are asked for.
-  const statuteOnly = remedies.includes('prop-64') || options.policy || options.choices ? undefined : 'statute-only';
-  const common = missing ? policyOf({ ...options, ...(statuteOnly && { policy: statuteOnly }) }) : undefined;
-  const answers = answersOf(options.answers);
-  const asOf = asOfOf(options.asOf);
+  const asked = askedFor(options);
+  const common = missing ? asked.policy() : undefined;
   const paths = pathsOf(options.input);
   const inputs = openEach(paths);
   const names = inputs.map((input) => input.name);
   const plans = counties.map((county) => ({
+    ...asked.plan,
     inputs: names,
     county,
     policy: ownPolicies.get(county) ?? common!,
-    remedies,
-    ...(answers && { answers }),
-    asOf,
     ...(counties.length > 1 ? { onlyPeopleInScope: true as const } : {}),
   }));
   return { plans, paths, inputs };
+}
+
+/** What is asked for, whatever is read: remedies, answers, the day; and by which policy. */
+function askedFor(options: Omit<JobOptions, 'county' | 'input'>): {
+  readonly plan: Pick<RunPlan, 'remedies' | 'answers' | 'asOf'>;
+  readonly policy: () => Policy;
+} {
+  const remedies = remediesOf(options.remedy);
+  const answers = answersOf(options.answers);
+  // Without Proposition 64 no county's choices are asked for.
+  const own = remedies.includes('prop-64') || options.policy !== undefined || options.choices !== undefined;
+  return {
+    plan: { remedies, ...(answers && { answers }), asOf: asOfOf(options.asOf) },
+    policy: () => policyOf(own ? options : { policy: 'statute-only' }),
+  };
+}
+
+/** A plan for histories that are at hand. Without a county, only remedies that ask for none find their subjects. */
+export function planFor(options: Partial<JobOptions>): RunPlan {
+  const { plan, policy } = askedFor(options);
+  return {
+    ...plan,
+    inputs: [],
+    county: options.county === undefined ? '' : countyOf(options.county),
+    policy: policy(),
+  };
 }
 
 export function openAll(given: readonly string[]): readonly InputFile[] {
