@@ -24,6 +24,17 @@ function maskOf(a: v128, b: v128, c: v128, d: v128, wanted: v128): i64 {
   );
 }
 
+/** How many of `length` bytes are the same at two addresses, from the first on. */
+export function alike(a: i32, b: i32, length: i32): i32 {
+  let at = 0;
+  for (; at + 16 <= length; at += 16) {
+    const same = i8x16.bitmask(i8x16.eq(v128.load(a + at), v128.load(b + at)));
+    if (same != 0xffff) return at + i32(ctz(~same));
+  }
+  while (at < length && load<u8>(a + at) == load<u8>(b + at)) at++;
+  return at;
+}
+
 /**
  * Reads the row at address `from`. Puts the offset from `base` of each field's first byte at `starts`, and returns the
  * address of the line feed; or -1 when the row is not ordinary, or does not end before `limit`.

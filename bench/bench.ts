@@ -1,4 +1,4 @@
-// npm run bench [-- --rows 50000,500000,2000000 --repetitions 5 --only run|prices|judge]
+// npm run bench [-- --rows 50000,500000,2000000 --repetitions 5 --only run|prices|judge|sheets]
 // Measures `cmr run` against the floor, alternately, and prints a table. Figures are ratios of one machine on one day.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
@@ -35,6 +35,9 @@ for (const rows of wanted('run') ? values.rows.split(',').map(Number) : [])
   await compare(await dataOf(rows), ['1 worker', '2 workers']);
 if (wanted('prices'))
   await measure([fileURLToPath(new URL('./prices.js', import.meta.url)), String(repetitions)], 'inherit');
+
+if (wanted('sheets'))
+  await measure([fileURLToPath(new URL('./sheets.js', import.meta.url)), String(repetitions)], 'inherit');
 
 if (wanted('judge'))
   await measure(['--max-old-space-size=8192', fileURLToPath(new URL('./judge.js', import.meta.url))], 'inherit');

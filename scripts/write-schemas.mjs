@@ -8,6 +8,7 @@ import {
   courtReliefSchema,
   explanationSchema,
   policySchema,
+  profileSchema,
 } from '../dist/index.js';
 
 const folder = fileURLToPath(new URL('../schemas/', import.meta.url));
@@ -16,6 +17,7 @@ const schemas = {
   'choices.schema.json': choicesSchema(REMEDIES),
   'court-relief-export.schema.json': courtReliefSchema(),
   'criminal-history.schema.json': NEUTRAL_SCHEMA,
+  'county-profile.schema.json': profileSchema(),
   'explanation.schema.json': explanationSchema(),
 };
 const check = process.argv.includes('--check');

@@ -250,6 +250,7 @@ function leadsSomewhere(from: string, own: string, link: string): boolean {
   const [to = '', heading] = link.split('#');
   const target = to === '' ? from : posix.join(posix.dirname(from), to).replace(/\/$/, '');
   const found = to === '' ? own : files.find(({ path }) => path === target)?.text;
+  if (target.endsWith('.png')) return existsSync(join(root, target));
   if (found === undefined) return heading === undefined && files.some(({ path }) => path.startsWith(`${target}/`));
   return heading === undefined || headingsOf(found).includes(heading);
 }

@@ -87,7 +87,9 @@ describe('A bulk file as neutral JSON', () => {
       const { key } = record.history.person;
       const direct = await explainPerson(job.plan, key, job);
       const neutral = explainFacts(factsOf(record.history), job.plan);
-      const plain = (value: object): unknown => JSON.parse(JSON.stringify(value));
+      // The reader's own mark of how it placed an event is no fact of the record.
+      const plain = (value: object): unknown =>
+        JSON.parse(JSON.stringify(value, (name, own: unknown) => (name === 'of' ? undefined : own)));
       expect(plain(neutral.decided)).toEqual(plain(direct.decided));
       expect(plain(neutral.others)).toEqual(plain(direct.others));
     }
@@ -154,7 +156,7 @@ describe('The demonstrations of other states', () => {
   test('In Oregon a theft is set aside, and old marijuana is reclassified first', () => {
     const page = pageOf('OR-1', 'oregon-set-aside');
     expect(page).toContain('Dismissal and Sealing by right');
-    expect(page).toContain('Find the class that the offense would have today');
+    expect(page).toContain('A person must look. Find the class that');
     expect(page).toContain('Demonstration, not for filing');
   });
 

@@ -1,10 +1,11 @@
 /** A growing run of bytes that outputs are written into; one per output and piece of work. */
 export class ByteSink {
-  #bytes: Uint8Array;
+  #bytes: Uint8Array<ArrayBuffer>;
   #length = 0;
 
-  constructor(capacity = 1 << 16) {
-    this.#bytes = new Uint8Array(capacity);
+  /** Begins with this room, or with new room for so many bytes; grows as need be. */
+  constructor(room: number | Uint8Array<ArrayBuffer> = 1 << 16) {
+    this.#bytes = typeof room === 'number' ? new Uint8Array(room) : room;
   }
 
   get length(): number {
@@ -12,7 +13,7 @@ export class ByteSink {
   }
 
   /** The bytes written so far; a view that the next write may leave behind. */
-  get bytes(): Uint8Array {
+  get bytes(): Uint8Array<ArrayBuffer> {
     return this.#bytes.subarray(0, this.#length);
   }
 

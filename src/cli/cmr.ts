@@ -14,7 +14,9 @@ import { generateCommand } from './generate.ts';
 import { lawCommand } from './law.ts';
 import { listsCommand } from './lists.ts';
 import { lettersCommand } from './letters.ts';
+import { motionsCommand } from './motions.ts';
 import { policyCommand } from './policy.ts';
+import { profileCommand } from './profile.ts';
 import { rapSheetsCommand } from './rap-sheets.ts';
 import { reportCommand } from './report.ts';
 import { runCommand } from './run.ts';
@@ -47,6 +49,8 @@ const commands = [
   verifyCommand(),
   courtCommand(),
   listsCommand(),
+  motionsCommand(),
+  profileCommand(),
   reportCommand(),
   lettersCommand(),
   convertCommand(),

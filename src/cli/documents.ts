@@ -1,15 +1,24 @@
+import { join } from 'node:path';
 import { typesetterThreads } from '../node/index.ts';
+import { makeLists } from './lists.ts';
+import { makeMotions } from './motions.ts';
 import { makeReport } from './report.ts';
+import { plural } from './terminal.ts';
 
-/** Makes every document of a finished run in its folder, and tells what was made. */
-export async function makeDocuments(folder: string): Promise<readonly string[]> {
+/** Makes every document of a finished run in its folder, and tells what was made. Motions need the county's profile. */
+export async function makeDocuments(folder: string, countyProfile: string | undefined): Promise<readonly string[]> {
   const typesetter = typesetterThreads(1);
+  const made: string[] = [];
   try {
-    return [
-      await makeReport(folder, typesetter, { paper: 'letter' }),
-      await makeReport(folder, typesetter, { public: true, paper: 'letter' }),
-    ];
+    made.push(await makeReport(folder, typesetter, { paper: 'letter' }));
+    made.push(await makeReport(folder, typesetter, { public: true, paper: 'letter' }));
   } finally {
     await typesetter.dismiss();
   }
+  const { rows } = await makeLists(folder);
+  made.push(...rows.map(([name]) => join(folder, 'lists', name)));
+  if (countyProfile === undefined) return made;
+  const out = join(folder, 'motions');
+  const { files } = await makeMotions(folder, out, { countyProfile, remedy: 'prop-64', paper: 'letter' });
+  return files === 0 ? made : [...made, `${out} (${plural(files, 'motion')})`];
 }

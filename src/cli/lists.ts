@@ -30,6 +30,17 @@ export function listsCommand(): Command {
 }
 
 async function writeLists(folder: string, options: { readonly reviewed?: string }): Promise<void> {
+  const { rows, kept } = await makeLists(folder, options);
+  say('Written to lists/');
+  say(table(rows));
+  if (kept) say('\nNotice: review.xlsx is there and may hold decisions; it was left as it is.');
+}
+
+/** Makes the lists of a finished run; gives their names with what each holds. */
+export async function makeLists(
+  folder: string,
+  options: { readonly reviewed?: string } = {},
+): Promise<{ readonly rows: readonly (readonly [string, string, string])[]; readonly kept: boolean }> {
   const results = openResults(resultsSource(folder));
   const reviewed = await reviewedIn(options.reviewed);
   const all: Listed[] = [];
@@ -59,19 +70,17 @@ async function writeLists(folder: string, options: { readonly reviewed?: string 
       await output.finish();
     }
     publishAll([out]);
-    say('Written to lists/');
-    say(
-      table([
-        ...Object.entries(lists).map(([file, [list, says]]) => [file, plural(list.rows.length, 'line'), says]),
+    return {
+      rows: [
+        ...Object.entries(lists).map(([file, [list, says]]) => [file, plural(list.rows.length, 'line'), says] as const),
         [
           name ?? 'review.xlsx',
           plural(all.length, 'conviction'),
           name === undefined ? 'is there already, unchanged' : 'a sheet for each purpose, with columns for decisions',
         ],
-      ]),
-    );
-    if (name !== undefined && name !== 'review.xlsx')
-      say('\nNotice: review.xlsx is there and may hold decisions; it was left as it is.');
+      ],
+      kept: name !== undefined && name !== 'review.xlsx',
+    };
   } catch (cause) {
     out.discard();
     throw cause;

@@ -110,9 +110,14 @@ export function plansOf(
   counties: readonly string[],
   ownPolicies: ReadonlyMap<string, Policy> = new Map(),
 ): Jobs {
-  const missing = counties.some((county) => !ownPolicies.has(county));
+  const missing = counties.filter((county) => !ownPolicies.has(county));
   const asked = askedFor(options);
-  const common = missing ? asked.policy() : undefined;
+  if (missing.length > 0 && ownPolicies.size > 0 && asked.needsPolicy)
+    refuse(
+      'no-policy',
+      `--policies has none for ${someOf(missing)}; say by which to decide there: --policy or --choices`,
+    );
+  const common = missing.length > 0 ? asked.policy() : undefined;
   const paths = pathsOf(options.input);
   const inputs = openEach(paths);
   const names = inputs.map((input) => input.name);
@@ -130,14 +135,18 @@ export function plansOf(
 function askedFor(options: Omit<JobOptions, 'county' | 'input'>): {
   readonly plan: Pick<RunPlan, 'remedies' | 'answers' | 'asOf'>;
   readonly policy: () => Policy;
+  /** True when a policy must be named and is not. */
+  readonly needsPolicy: boolean;
 } {
   const remedies = remediesOf(options.remedy);
   const answers = answersOf(options.answers);
+  const named = options.policy !== undefined || options.choices !== undefined;
   // Without Proposition 64 no county's choices are asked for.
-  const own = remedies.includes('prop-64') || options.policy !== undefined || options.choices !== undefined;
+  const needed = remedies.includes('prop-64');
   return {
     plan: { remedies, ...(answers && { answers }), asOf: asOfOf(options.asOf) },
-    policy: () => policyOf(own ? options : { policy: 'statute-only' }),
+    policy: () => policyOf(named || needed ? options : { policy: 'statute-only' }),
+    needsPolicy: needed && !named,
   };
 }
 
@@ -150,6 +159,12 @@ export function planFor(options: Partial<JobOptions>): RunPlan {
     county: options.county === undefined ? '' : countyOf(options.county),
     policy: policy(),
   };
+}
+
+/** `ALAMEDA, ALPINE, AMADOR and 54 more`. */
+function someOf(names: readonly string[]): string {
+  const more = names.length - 3;
+  return more > 1 ? `${names.slice(0, 3).join(', ')} and ${more} more` : names.join(', ');
 }
 
 export function openAll(given: readonly string[]): readonly InputFile[] {

@@ -34,8 +34,16 @@ export function printRun(
 }
 
 /** What was decided, why, what it changes, and what is missing. */
-export function outcomeSections(summary: Record<string, unknown>): readonly string[] {
-  return [outcomes(summary['balance'] as Balance, summary), reasons(summary), impact(summary), review(summary)];
+export function outcomeSections(
+  summary: Record<string, unknown>,
+  pleasAre = 'the rows say so in All_Results.csv',
+): readonly string[] {
+  return [
+    outcomes(summary['balance'] as Balance, summary),
+    reasons(summary),
+    impact(summary),
+    review(summary, pleasAre),
+  ];
 }
 
 const WHAT_IT_IS: ReadonlyMap<string, string> = new Map([
@@ -53,7 +61,7 @@ const WHAT_IT_IS: ReadonlyMap<string, string> = new Map([
 function balanceOf({ rows, convictions, people }: Balance, scattered: number): string {
   const repeated =
     rows.repeatedAmongUsed > 0
-      ? ` (${number(rows.repeatedAmongUsed)} of them repeat another row and counted once)`
+      ? ` (${number(rows.repeatedAmongUsed)} of them repeat another row and were counted once)`
       : '';
   const apart =
     scattered > 0 ? `\n  ${plural(scattered, 'person')} had rows in more than one place; they were joined.` : '';
@@ -110,7 +118,7 @@ function impact(summary: Record<string, unknown>): string {
   ])}`;
 }
 
-function review(summary: Record<string, unknown>): string {
+function review(summary: Record<string, unknown>, pleasAre: string): string {
   const missing = Object.entries(summary['missingFacts'] as Counts).sort(([, a], [, b]) => b - a);
   const without = summary['cannabisConvictionsWithoutCounty'] as number;
   const lines =
@@ -124,7 +132,7 @@ function review(summary: Record<string, unknown>): string {
   const bargains = summary['possiblePleaBargains'] as number;
   const pleas =
     bargains > 0
-      ? `${plural(bargains, 'conviction')} outside these sections may be ${bargains === 1 ? 'a plea bargain' : 'plea bargains'} over a cannabis charge; the rows say so in All_Results.csv.`
+      ? `${plural(bargains, 'conviction')} outside these sections may be ${bargains === 1 ? 'a plea bargain' : 'plea bargains'} over a cannabis charge; ${pleasAre}.`
       : '';
   const old = summary['predecessorConvictions'] as number;
   const before =

@@ -1,4 +1,4 @@
-import type { SheetsOutcome } from '../run/index.ts';
+import { type SheetsOutcome, sameCii } from '../run/index.ts';
 import type { Balance } from '../write/index.ts';
 import { outcomeSections } from './print-run.ts';
 import { number, plural, table } from './terminal.ts';
@@ -23,27 +23,17 @@ export function printSheets(
   seconds: number,
 ): string {
   const { convictions } = summary['balance'] as Balance;
-  const review = results.filter(({ status }) => status === 'needs review');
-  const more = review.length - NAMED;
-  const toLookAt = review
-    .slice(0, NAMED)
-    .map(({ name, losses, doubts }) => [
-      name,
-      `${losses} ${losses === 1 ? 'loss' : 'losses'}`,
-      plural(doubts, 'doubt'),
-    ]);
   const sections = [
     [
       'Sheets',
-      `  ${plural(sheets.in, 'file')} = ${number(sheets.read)} read + ${number(sheets.needReview)} read, and a person must look + ${number(sheets.refused)} refused`,
+      `  ${plural(sheets.in, 'file')} = ${number(sheets.read)} read + ${number(sheets.needReview)} for a person to look at + ${number(sheets.refused)} refused`,
       `  ${plural(convictions.inScope, 'conviction')} in scope = the sum of the outcomes below`,
     ].join('\n'),
-    toLookAt.length === 0
-      ? ''
-      : `To be looked at by a person: nothing was granted on these; warnings.csv names page and line\n${table(toLookAt)}${more > 0 ? `\n  and ${more} more` : ''}`,
+    toLookAt(results),
+    samePeople(results),
     ...(convictions.inScope > 0
-      ? outcomeSections(summary)
-      : ['No conviction of the county is in scope of the policy.']),
+      ? outcomeSections(summary, 'summary.csv has them, and determinations.csv by a policy that covers pleas')
+      : [nothingInScope(results)]),
   ];
   const files = outputs.map(({ name, bytes }) => [name, `${number(bytes)} bytes`, WHAT_IT_IS.get(name) ?? '']);
   return [
@@ -51,4 +41,41 @@ export function printSheets(
     `Files in ${folder}\n${table(files)}`,
     `Done in ${seconds.toFixed(1)} s.`,
   ].join('\n\n');
+}
+
+function toLookAt(results: SheetsOutcome['results']): string {
+  const review = results.filter(({ status }) => status === 'needs review');
+  if (review.length === 0) return '';
+  const named = review
+    .slice(0, NAMED)
+    .map(({ name, losses, doubts }) => [
+      name,
+      `${losses} ${losses === 1 ? 'loss' : 'losses'}`,
+      plural(doubts, 'doubt'),
+    ]);
+  return `To be looked at by a person; where something may be lost nothing was granted. warnings.csv names page and line\n${table(named)}${andMore(review.length)}`;
+}
+
+function samePeople(results: SheetsOutcome['results']): string {
+  const twice = results.filter((each) => sameCii(each, results).length > 0);
+  if (twice.length === 0) return '';
+  const named = twice
+    .slice(0, NAMED)
+    .map((each) => [each.name, `same CII number as ${sameCii(each, results).join(', ')}`]);
+  return `Sheets of one person, each decided and counted by itself: keep the latest\n${table(named)}${andMore(twice.length)}`;
+}
+
+function andMore(count: number): string {
+  return count > NAMED ? `\n  and ${number(count - NAMED)} more` : '';
+}
+
+/** Where convictions are, when none is of the county, or none that the policy looks at. */
+function nothingInScope(results: SheetsOutcome['results']): string {
+  const counted = new Map<string, number>();
+  for (const county of results.flatMap(({ counties }) => counties)) counted.set(county, (counted.get(county) ?? 0) + 1);
+  const list = [...counted]
+    .sort(([, a], [, b]) => b - a)
+    .map(([county, count]) => `${county || 'no known county'} (${count})`);
+  const where = list.length === 0 ? 'hold no conviction' : `hold convictions of ${list.join(', ')}`;
+  return `Nothing is in scope: the sheets ${where}. convictions.csv lists them all.`;
 }

@@ -72,8 +72,8 @@ export async function makeReport(
   options: Pick<ReportOptions, 'public' | 'out' | 'paper'>,
 ): Promise<string> {
   const out = options.out ?? join(folder, options.public ? 'Public_Report.pdf' : 'Summary_Report.pdf');
-  const { record, summary, flow } = openResults(resultsSource(folder));
-  const parts = { record, summary: summaryIn(summary()), flow: flow() };
+  const { record, recordSha256, summary, flow } = openResults(resultsSource(folder));
+  const parts = { record, recordSha256, summary: summaryIn(summary()), flow: flow() };
   const document = options.public ? publicReportDocument(parts, options.paper) : reportDocument(parts, options.paper);
   await publish(dirname(out), { [basename(out)]: await typesetter.typeset(typesetSources(document)) });
   return out;

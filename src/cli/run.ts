@@ -9,6 +9,7 @@ import { readPolicy } from '../policies/index.ts';
 import { type PlanAndFolder, type RunOutcome, type RunPlan, RunRefused, runCounties } from '../run/index.ts';
 import { crewFor } from './crew.ts';
 import { makeDocuments } from './documents.ts';
+import { profileAt } from './motions.ts';
 import {
   type JobOptions,
   type Jobs,
@@ -36,6 +37,7 @@ type RunOptions = Omit<JobOptions, 'county'> & {
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly documents?: boolean;
+  readonly countyProfile?: string;
 };
 
 export function runCommand(): Command {
@@ -57,7 +59,8 @@ export function runCommand(): Command {
       'how many worker threads; 1 works in the main thread (default: one for each core, at most 8)',
       workerCount,
     )
-    .option('--documents', 'make the documents too: the summary report and its public version')
+    .option('--documents', 'make the documents too: the summary report, its public version, the lists and the workbook')
+    .option('--county-profile <file>', 'who files, as JSON: with --documents, a motion for each court case too')
     .option('--json', 'print the summary as JSON and nothing else')
     .option('-q, --quiet', 'no progress, no report; the exit code tells')
     .addHelpText(
@@ -75,6 +78,7 @@ async function runJob(options: RunOptions): Promise<void> {
   if (counties.length === 0)
     refuse('no-county', 'say which county to decide for: --county NAME, or "all"; see `cmr counties`');
   const several = everywhere || counties.length > 1;
+  requireProfile(options, several ? undefined : counties[0]!);
   const jobs = plansOf(options, counties, ownPolicies(options.policies));
   const talks = !options.json && !options.quiet;
   const first = jobs.plans[0]!;
@@ -105,12 +109,22 @@ async function runJob(options: RunOptions): Promise<void> {
   }
   if (options.documents) {
     for (const { record } of outcomes) {
-      const made = await makeDocuments(several ? join(options.out, folderName(record.county)) : options.out);
+      const folder = several ? join(options.out, folderName(record.county)) : options.out;
+      const made = await makeDocuments(folder, options.countyProfile);
       if (talks) say(`Documents\n${made.map((path) => `  ${path}`).join('\n')}`);
     }
   }
   const setAside = outcomes[0]!.record.inputs.reduce((sum, input) => sum + input.setAside, 0);
   process.exitCode = setAside > 0 ? DONE_WITH_ROWS_SET_ASIDE : DONE;
+}
+
+/** A profile that is wrong is told before the run, not after it. */
+function requireProfile({ countyProfile, documents }: RunOptions, county: string | undefined): void {
+  if (countyProfile === undefined) return;
+  if (!documents) refuse('profile-unused', '--county-profile is for motions: add --documents');
+  if (county === undefined)
+    refuse('one-profile', '--county-profile is of one county; make the others with cmr motions');
+  profileAt(countyProfile, county);
 }
 
 async function runWithProgress(
@@ -161,6 +175,10 @@ function ownPolicies(folder: string | undefined): ReadonlyMap<string, Policy> {
   } catch (cause) {
     throw new RunRefused([{ code: 'cannot-read', file: basename(folder), hint: reason(cause, 'read') }]);
   }
+  if (names.length === 0)
+    throw new RunRefused([
+      { code: 'nothing-found', file: basename(folder), hint: 'holds no policy, a file NAME.json' },
+    ]);
   const found = new Map<string, Policy>();
   for (const name of names) {
     const policy = checked(readPolicy(readText(join(folder, name)), name, REMEDIES));

@@ -3,18 +3,20 @@ import type { Problem } from '../basics/index.ts';
 import {
   type Results,
   differences,
+  findSheets,
   hashingFolder,
   nodeHash,
   planOfRecord,
   readResults,
+  sheetsHere,
   strangersIn,
   thisProgram,
   verifyOutputs,
 } from '../node/index.ts';
-import { type InputFile, type Program, RunRefused, runCounties } from '../run/index.ts';
+import { type InputFile, type Program, RunRefused, runCounties, runSheets } from '../run/index.ts';
 import { crewFor } from './crew.ts';
 import { answersOf, collect, folderName, openEach, pathsOf, refuse } from './options.ts';
-import { progressTo } from './progress.ts';
+import { countTo, progressTo } from './progress.ts';
 import { number, plural, say } from './terminal.ts';
 
 type VerifyOptions = { readonly again?: boolean; readonly input: readonly string[]; readonly answers?: string };
@@ -59,6 +61,8 @@ async function repeat(results: readonly Results[], options: VerifyOptions): Prom
   const program = thisProgram();
   const other = otherProgram(results[0]!.record.program, program);
   if (other !== '') say(`Note: ${other}.`);
+  if (results[0]!.record.kind === 'rap-sheets')
+    return tell(await repeatSheets(results[0]!, options.input, program), other);
   const recorded = results[0]!.record.inputs;
   const answers = answersOf(options.answers);
   const wanted = results[0]!.record.answers?.count ?? 0;
@@ -84,9 +88,42 @@ async function repeat(results: readonly Results[], options: VerifyOptions): Prom
   } finally {
     progress.clear();
   }
+  tell(problems, other);
+}
+
+function tell(problems: readonly Problem[], other: string): void {
   if (problems.length > 0)
     throw new RunRefused([...problems, ...(other === '' ? [] : [{ code: 'other-program', hint: other }])]);
   say(`The run, repeated${other === '' ? '' : ' by this version'}, gives the same bytes.`);
+}
+
+/** Sheets are read again from the same files; a scan's OCR text is not recorded, so such a run cannot be repeated. */
+async function repeatSheets(result: Results, given: readonly string[], program: Program): Promise<readonly Problem[]> {
+  const { inputs } = result.record;
+  const byOcr = inputs.find(({ ocrText }) => ocrText);
+  if (byOcr)
+    throw new RunRefused([
+      {
+        code: 'ocr-text',
+        file: byOcr.name,
+        hint: 'was read from a text of OCR, of which the run keeps no record; run it again with cmr rap-sheets --ocr-text and compare',
+      },
+    ]);
+  const found = findSheets(given, undefined).sheets.map(({ path }) => path);
+  const paths = inOrder(inputs, found).map((path, i) => ({ path, name: inputs[i]!.name }));
+  const plan = planOfRecord(result);
+  const progress = countTo(process.stderr, false);
+  try {
+    const again = await runSheets(plan, program, {
+      crew: sheetsHere({ plan, paths }),
+      hash: nodeHash,
+      output: hashingFolder(),
+      progress: ({ sheetsDone, sheetsAll }) => progress.show('Sheets', sheetsDone, sheetsAll),
+    });
+    return differences(result, again);
+  } finally {
+    progress.clear();
+  }
 }
 
 function otherProgram(then: Program, now: Program): string {

@@ -178,7 +178,7 @@ export const CHALLENGE_COLUMNS = [
 
 /**
  * For the prosecutor: every conviction that the policy does not grant, with what the record gives as a ground to challenge
- * relief under HS 11361.9(b), and where it gives none.
+ * relief under HS 11361.9, and where it gives none.
  */
 export function challengeList(all: readonly Listed[]): List {
   const rows = all.flatMap((each) => {
@@ -221,13 +221,13 @@ const GROUNDS = ['criteria', 'risk', 'open', 'none on record', 'not asked'] as c
 
 type Ground = { readonly ground: (typeof GROUNDS)[number]; readonly words: string; readonly authority: string };
 
-/** The two grounds of HS 11361.9(b): the conviction does not meet HS 11361.8, or relief is an unreasonable risk. */
+/** The two grounds of HS 11361.9: the conviction does not meet HS 11361.8, or relief is an unreasonable risk. */
 function groundOf(row: DeterminationRow, reviewed: Reviewed | undefined): Ground {
   if (reviewed?.decision === 'challenge-risk')
     return {
       ground: 'risk',
       words: reviewed.note || 'Unreasonable risk of danger to public safety',
-      authority: 'HS 11361.9(b); HS 11361.8(b)',
+      authority: 'HS 11361.9; HS 11361.8(b)',
     };
   if (reviewed?.decision === 'challenge-criteria')
     return {
@@ -247,7 +247,7 @@ function groundOf(row: DeterminationRow, reviewed: Reviewed | undefined): Ground
       return {
         ground: 'none on record',
         words: `The statute presumes relief: ${row.statute_reason}. A challenge needs proof, by clear and convincing evidence, that HS 11361.8 is not met, or an unreasonable risk of danger to public safety`,
-        authority: 'HS 11361.8(b), (f); HS 11361.9(b)',
+        authority: 'HS 11361.8(b), (f); HS 11361.9',
       };
   }
 }

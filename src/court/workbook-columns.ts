@@ -28,8 +28,8 @@ export const DECISION_SAYS: Readonly<Record<ReviewDecision, string>> = {
   'reduce-to-infraction': 'The court is asked to redesignate it as an infraction',
   resentence: 'The court is asked to recall the sentence and to resentence',
   'no-relief': 'Nothing is asked of the court',
-  'challenge-criteria': 'Challenged: it does not meet HS 11361.8 (HS 11361.9(b))',
-  'challenge-risk': 'Challenged: unreasonable risk of danger to public safety (HS 11361.9(b))',
+  'challenge-criteria': 'Challenged: it does not meet HS 11361.8 (HS 11361.9)',
+  'challenge-risk': 'Challenged: unreasonable risk of danger to public safety (HS 11361.9)',
 };
 
 /** For a person to fill in; they are read back with --reviewed. */

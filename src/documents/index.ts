@@ -10,3 +10,7 @@ export * from './letters/office.ts';
 export { LANGUAGES, type Languages } from './letters/words.ts';
 export { titleCase } from './numbers.ts';
 export * from './progress.ts';
+export * from './motions/motion-case.ts';
+export * from './motions/motion-document.ts';
+export * from './motions/motions-index.ts';
+export * from './motions/profile.ts';

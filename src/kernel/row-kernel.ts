@@ -18,6 +18,7 @@ declare const WebAssembly: {
 type Kernel = {
   readonly memory: { readonly buffer: ArrayBuffer };
   readonly row: (base: number, from: number, limit: number, starts: number) => number;
+  readonly alike: (a: number, b: number, length: number) => number;
 };
 
 /** What reads rows quickest where WebAssembly is to be had; nothing elsewhere, and the plain scanner does the same. */
@@ -64,11 +65,7 @@ class KernelScanner extends RowScanner {
     starts: Int32Array,
     at: number,
   ): boolean {
-    if (bytes !== this.#bytes) {
-      this.#bytes = bytes;
-      this.#base = bytes.buffer === this.#kernel.memory.buffer ? bytes.byteOffset : -1;
-    }
-    const base = this.#base;
+    const base = this.#baseOf(bytes);
     if (base < 0) return super.next(bytes, from, limit, atEnd, starts, at);
     const inTable = starts === this.#table;
     const newline = this.#kernel.row(base, base + from, base + limit, inTable ? TABLE + at * 4 : SCRATCH) - base;
@@ -84,5 +81,19 @@ class KernelScanner extends RowScanner {
     this.lines = 1;
     this.fault = 'none';
     return true;
+  }
+
+  override alike(bytes: Uint8Array, a: number, b: number, length: number): number {
+    const base = this.#baseOf(bytes);
+    return base < 0 ? super.alike(bytes, a, b, length) : this.#kernel.alike(base + a, base + b, length);
+  }
+
+  /** The kernel's address of the first byte; negative for bytes that do not lie in its memory. */
+  #baseOf(bytes: Uint8Array): number {
+    if (bytes !== this.#bytes) {
+      this.#bytes = bytes;
+      this.#base = bytes.buffer === this.#kernel.memory.buffer ? bytes.byteOffset : -1;
+    }
+    return this.#base;
   }
 }

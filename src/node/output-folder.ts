@@ -21,6 +21,9 @@ import { reason } from './reason.ts';
 
 const flushed = promisify(fsync);
 
+/** Bytes of a file that are worth flushing while more are written. */
+const FLUSHED_AT_A_TIME = 1 << 26;
+
 /** What a file is called until it is published. */
 const PART_SUFFIX = '.cmr-part';
 
@@ -109,6 +112,17 @@ function outputFile(part: Part, trying: Trying, requireOwn: () => void): OutputF
   const { handle } = part;
   const hash = createHash('sha256');
   let bytes = 0;
+  let flushedUpTo = 0;
+  /** The disk is given work while the run goes on, so that little is left to wait for at the end. */
+  let flushing: Promise<Error | undefined> | undefined;
+  const flushOnTheWay = (): void => {
+    if (flushing || bytes - flushedUpTo < FLUSHED_AT_A_TIME) return;
+    flushedUpTo = bytes;
+    flushing = flushed(handle).then(
+      () => void (flushing = undefined),
+      (cause: Error) => cause,
+    );
+  };
   return {
     write: (piece) => {
       hash.update(piece);
@@ -116,9 +130,10 @@ function outputFile(part: Part, trying: Trying, requireOwn: () => void): OutputF
         for (let done = 0; done < piece.length;) done += writeSync(handle, piece, done, piece.length - done);
       });
       bytes += piece.length;
+      flushOnTheWay();
     },
     finish: async () => {
-      const failed = await flushed(handle).catch((cause: Error) => cause);
+      const failed = (await flushing) ?? (await flushed(handle).catch((cause: Error) => cause));
       trying('finished', () => {
         if (failed) throw failed;
         if (fstatSync(handle).size !== bytes) throw Object.assign(new Error('size'), { code: 'another size' });

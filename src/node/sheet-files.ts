@@ -6,8 +6,8 @@ import { type SheetFile, type SheetText, RunRefused } from '../run/index.ts';
 import { pdfText } from './pdf-text.ts';
 import { reason } from './reason.ts';
 
-/** A sheet's file, and the text that OCR made of it, if the user has named one. */
-export type SheetPath = { readonly path: string; readonly ocrText?: string };
+/** A sheet's file, the text that OCR made of it, if the user has named one, and what it is called, if not by its path. */
+export type SheetPath = { readonly path: string; readonly ocrText?: string; readonly name?: string };
 
 /** The sheets that paths mean, and what lies beside them and is none. */
 export type FoundSheets = { readonly sheets: readonly SheetPath[]; readonly passedOver: readonly string[] };
@@ -55,8 +55,10 @@ function withOcr(sheet: SheetPath, folder: string): SheetPath {
 }
 
 /** Reads a sheet's file: its bytes, their hash, and its text as far as there is one. */
-export async function readSheetFile({ path, ocrText }: SheetPath, file: number): Promise<SheetFile> {
-  const name = basename(path);
+export async function readSheetFile(
+  { path, ocrText, name = basename(path) }: SheetPath,
+  file: number,
+): Promise<SheetFile> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);

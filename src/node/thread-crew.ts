@@ -12,9 +12,13 @@ import {
   Worker,
 } from '../run/index.ts';
 import type { Problem } from '../basics/index.ts';
+import { quickStart } from './quick-start.ts';
 
 /** What a thread is started with. */
 export type ThreadStart = { readonly plans: readonly RunPlan[]; readonly paths: readonly string[] };
+
+/** What a thread is told: a task, and room for its results that has served before. */
+export type ThreadOrder = { readonly task: Task; readonly spare: readonly ArrayBuffer[] };
 
 /** What a thread answers: a result, expected trouble, or a defect (kind and stack, never a message that may hold a cell). */
 export type ThreadAnswer =
@@ -32,6 +36,7 @@ type Hand = { readonly thread: Thread; busy: Waiting | undefined };
 
 /** Worker threads, each reading the inputs for itself. A thread that dies fails its task and the whole crew. */
 export function threadCrew(start: ThreadStart, hands: number): Crew {
+  quickStart();
   const queue: Waiting[] = [];
   let dead: Error | undefined;
   const crew: Hand[] = [];
@@ -40,9 +45,13 @@ export function threadCrew(start: ThreadStart, hands: number): Crew {
     for (const hand of crew) hand.busy?.reject(dead);
     for (const waiting of queue.splice(0)) waiting.reject(dead);
   };
+  let spare: ArrayBuffer[] = [];
   const next = (hand: Hand): void => {
     hand.busy = queue.shift();
-    if (hand.busy) hand.thread.postMessage(hand.busy.task);
+    if (!hand.busy) return;
+    const order: ThreadOrder = { task: hand.busy.task, spare };
+    hand.thread.postMessage(order, spare);
+    spare = [];
   };
   for (let i = 0; i < hands; i++) {
     const thread = new Thread(new URL('./worker.js', import.meta.url), {
@@ -69,6 +78,7 @@ export function threadCrew(start: ThreadStart, hands: number): Crew {
         const free = crew.find((hand) => hand.busy === undefined);
         if (free) next(free);
       }),
+    reuse: (buffers) => void spare.push(...buffers),
     rest: () => setImmediate(),
     dismiss: async () => {
       dead ??= workerDied();
@@ -79,12 +89,14 @@ export function threadCrew(start: ThreadStart, hands: number): Crew {
 
 /** A crew of one that works in this thread, and lets signals through between tasks. */
 export function sameThreadCrew(plans: readonly RunPlan[], inputs: readonly InputFile[]): Crew {
+  quickStart();
   const worker = new Worker(plans, inputs, kernelRowTools());
   const perform = async (task: Task): Promise<TaskResult> => {
     await setImmediate();
     return worker.perform(task);
   };
-  return { hands: 1, perform, rest: () => setImmediate(), dismiss: () => Promise.resolve() };
+  const reuse = (buffers: readonly ArrayBuffer[]): void => worker.reuse(buffers);
+  return { hands: 1, perform, reuse, rest: () => setImmediate(), dismiss: () => Promise.resolve() };
 }
 
 /** Below this size threads cost more than they save. */

@@ -7,6 +7,8 @@ export type Crew = {
   /** How many tasks are worth handing out at a time. */
   readonly hands: number;
   readonly perform: (task: Task) => Promise<TaskResult>;
+  /** Takes back the room in which results lay, when they have been written away; their bytes are gone then. */
+  readonly reuse?: (buffers: readonly ArrayBuffer[]) => void;
   /** Lets other things happen, such as the key that stops the run. */
   readonly rest: () => Promise<void>;
   readonly dismiss: () => Promise<void>;
@@ -18,6 +20,7 @@ export function crewOfOne(plans: readonly RunPlan[], inputs: readonly InputFile[
   return {
     hands: 1,
     perform: (task) => Promise.resolve().then(() => worker.perform(task)),
+    reuse: (buffers) => worker.reuse(buffers),
     rest: () => Promise.resolve(),
     dismiss: () => Promise.resolve(),
   };

@@ -25,6 +25,7 @@ import {
 import type { LostRows } from './lost-rows.ts';
 import type { Benches } from './benches.ts';
 import type { RunPlace } from './run-place.ts';
+import { Shelf } from './shelf.ts';
 import { type PersonResult, type PlanResult, type Tallies, decidePerson, rowKey } from './decide-person.ts';
 
 /** A piece of one input: whole rows, cut between two persons. */
@@ -49,15 +50,22 @@ export type PieceContext = {
 /** The outputs of a piece under one plan, in the order of its rows. */
 export type PlanOutputs = {
   readonly plan: number;
-  readonly all: Uint8Array;
-  readonly condensed: Uint8Array;
-  readonly prop64: Uint8Array;
-  readonly determinations: Uint8Array;
+  readonly all: Uint8Array<ArrayBuffer>;
+  readonly condensed: Uint8Array<ArrayBuffer>;
+  readonly prop64: Uint8Array<ArrayBuffer>;
+  readonly determinations: Uint8Array<ArrayBuffer>;
   /** People with a conviction in scope who may have lost a row. */
   readonly lostPeople: readonly string[];
 };
 
 export type PieceResult = { readonly outputs: readonly PlanOutputs[]; readonly tallies: TalliesData };
+
+/** The room in which the outputs of a piece lie. */
+export function roomOf({ outputs }: PieceResult): readonly ArrayBuffer[] {
+  return outputs.flatMap(({ all, condensed, prop64, determinations }) =>
+    [all, condensed, prop64, determinations].map(({ buffer }) => buffer),
+  );
+}
 
 const CONDENSED = columnSpans(CONDENSED_COLUMNS.map((name) => COLUMNS.indexOf(name)));
 
@@ -70,6 +78,8 @@ export class PieceDecider {
   readonly #reader = new RowReader();
   readonly #wantEveryRow: readonly number[];
   readonly #table: RowTable;
+  /** Where room for outputs is taken from, and where those who wrote them away may put it back. */
+  readonly shelf = new Shelf();
 
   constructor(benches: Benches, tools: RowTools = plainRowTools()) {
     this.#benches = benches;
@@ -79,7 +89,7 @@ export class PieceDecider {
 
   /** One piece of an input, from its bytes to the bytes of every output. */
   piece(bytes: Uint8Array, piece: Piece, context: PieceContext): PieceResult {
-    const out = new Outputs(this.#wantEveryRow.length > 0 ? bytes.length : 0);
+    const out = new Outputs(this.#wantEveryRow.length > 0 ? bytes.length : 0, this.shelf);
     const table = this.#table;
     table.open(bytes, piece);
     let person = '';
@@ -223,11 +233,12 @@ class PlanSinks {
   readonly determinations: ByteSink;
   readonly lostPeople: string[] = [];
 
-  constructor(expected: number) {
-    this.all = new ByteSink(Math.ceil(expected * 1.08) + 1024);
-    this.condensed = new ByteSink(Math.ceil(expected * 0.4) + 1024);
-    this.prop64 = new ByteSink((expected >> 4) + 1024);
-    this.determinations = new ByteSink((expected >> 4) + 1024);
+  constructor(expected: number, shelf: Shelf) {
+    const sink = (share: number): ByteSink => new ByteSink(shelf.take(Math.ceil(expected * share) + 1024));
+    this.all = sink(1.1);
+    this.condensed = sink(0.4);
+    this.prop64 = sink(0.1);
+    this.determinations = sink(0.1);
   }
 }
 
@@ -235,15 +246,17 @@ class Outputs extends GrowingTallies {
   used = 0;
   readonly #sinks = new Map<number, PlanSinks>();
   readonly #expected: number;
+  readonly #shelf: Shelf;
 
-  constructor(expected: number) {
+  constructor(expected: number, shelf: Shelf) {
     super();
     this.#expected = expected;
+    this.#shelf = shelf;
   }
 
   plan(plan: number): PlanSinks {
     let sinks = this.#sinks.get(plan);
-    if (!sinks) this.#sinks.set(plan, (sinks = new PlanSinks(this.#expected)));
+    if (!sinks) this.#sinks.set(plan, (sinks = new PlanSinks(this.#expected, this.#shelf)));
     return sinks;
   }
 

@@ -13,14 +13,7 @@ import {
   warningClass,
   warningWords,
 } from '../read/index.ts';
-import {
-  type SheetLine,
-  type SheetStatus,
-  convictionLine,
-  sheetLine,
-  sheetSummaryLine,
-  warningLine,
-} from '../write/index.ts';
+import { type SheetLine, type SheetStatus, convictionLine, sheetSummaryLine, warningLine } from '../write/index.ts';
 import { type Benches } from './benches.ts';
 import { decidePerson } from './decide-person.ts';
 import { GrowingTallies, type TalliesData } from './decide-piece.ts';
@@ -45,13 +38,17 @@ export type SheetResult = Omit<SheetFile, 'text'> & {
   readonly status: SheetStatus;
   readonly problem: Problem | undefined;
   readonly lines: number;
+  readonly ocr: boolean;
   readonly cii: string;
   /** Lines of determinations.csv, by the place of the plan. */
   readonly determinations: readonly { readonly plan: number; readonly lines: string }[];
   readonly summary: string;
   readonly convictions: string;
   readonly warnings: string;
-  readonly sheet: string;
+  /** The line of sheets.csv, but for other files of the same person. */
+  readonly sheet: Omit<SheetLine, 'sameCii'>;
+  /** The county of each conviction; '' where it is not known. */
+  readonly counties: readonly string[];
   readonly losses: number;
   readonly doubts: number;
   readonly tallies: TalliesData;
@@ -91,6 +88,7 @@ export function decideSheet(file: SheetFile, benches: Benches): SheetResult {
     status,
     problem: undefined,
     lines,
+    ocr: text.format === 'ocr text',
     cii: history.person.cii,
     determinations: result.plans.map((each) => ({ plan: each.plan, lines: each.lines })),
     summary: benches.plans.map((plan) => summaryLines(facts, { sheet, file: file.name, plan })).join(''),
@@ -110,7 +108,8 @@ export function decideSheet(file: SheetFile, benches: Benches): SheetResult {
         });
       })
       .join(''),
-    sheet: sheetLine({
+    counties: facts.convictions.map(({ county }) => county),
+    sheet: {
       ...lineOf(file.name, { format: text.format, pages: pages.length }),
       status,
       cii: history.person.cii,
@@ -118,7 +117,7 @@ export function decideSheet(file: SheetFile, benches: Benches): SheetResult {
       birth: history.person.birth,
       counted: [...sizes(sheet), facts.convictions.length, inScope(tallies, benches), without],
       warned,
-    }),
+    },
     doubts: warned[1],
     losses: warned[2],
     tallies: tallies.data(),
@@ -146,19 +145,24 @@ export function refusedSheet(
     status: 'refused',
     problem,
     lines,
+    ocr: format === 'ocr text',
     cii: '',
     determinations: [],
     summary: '',
     convictions: '',
     warnings: '',
-    sheet: sheetLine({ ...lineOf(about.name, { format, pages }), status: 'refused', problem }),
+    counties: [],
+    sheet: { ...lineOf(about.name, { format, pages }), status: 'refused', problem },
     doubts: 0,
     losses: 0,
     tallies: tallies.data(),
   };
 }
 
-function lineOf(file: string, { format, pages }: { readonly format: string; readonly pages: number }): SheetLine {
+function lineOf(
+  file: string,
+  { format, pages }: { readonly format: string; readonly pages: number },
+): SheetResult['sheet'] {
   return {
     file,
     format,

@@ -8,6 +8,7 @@ export type Hash = { readonly update: (bytes: Uint8Array) => void; readonly hex:
 
 /** An output being written beside its final name. */
 export type OutputFile = {
+  /** The bytes may be other ones when the call has returned: whoever keeps them copies them. */
   readonly write: (bytes: Uint8Array) => void;
   /** Resolves when all of it is safe on the disk. */
   readonly finish: () => Promise<{ readonly bytes: number; readonly sha256: string }>;

@@ -11,6 +11,7 @@ import {
   balanceOf,
   imbalances,
   printRunRecord,
+  sheetLine,
   summaryOf,
 } from '../write/index.ts';
 import { GrowingTallies } from './decide-piece.ts';
@@ -146,7 +147,11 @@ async function publishable(
     ],
     ['summary.csv', SHEET_SUMMARY_HEADER, results.map((each) => each.summary).join('')],
     ['convictions.csv', CONVICTIONS_HEADER, results.map((each) => each.convictions).join('')],
-    ['sheets.csv', SHEETS_HEADER, results.map((each) => each.sheet).join('')],
+    [
+      'sheets.csv',
+      SHEETS_HEADER,
+      results.map((each) => sheetLine({ ...each.sheet, sameCii: sameCii(each, results) })).join(''),
+    ],
     ['warnings.csv', WARNINGS_HEADER, results.map((each) => each.warnings).join('')],
     ['summary.json', new Uint8Array(0), `${JSON.stringify(summary, null, 2)}\n`],
   ];
@@ -167,12 +172,13 @@ async function publishable(
     remedies,
     policy,
     policySha256: policyHash.hex(),
-    inputs: results.map(({ name, bytes, sha256, lines, status }) => ({
+    inputs: results.map(({ name, bytes, sha256, lines, status, ocr }) => ({
       name,
       bytes,
       sha256,
       rows: lines,
       setAside: status === 'refused' ? lines : 0,
+      ...(ocr ? { ocrText: true as const } : {}),
     })),
     counts: { ...balance, sheets },
     outputs,
@@ -180,6 +186,11 @@ async function publishable(
   const recordFile = output.create('run.json');
   recordFile.write(utf8(printRunRecord(record)));
   return { summary, sheets, record, outputs: [...outputs, { name: 'run.json', ...(await recordFile.finish()) }] };
+}
+
+/** Other files that are about the same person, as far as CII numbers tell. */
+export function sameCii({ name, cii }: SheetResult, results: readonly SheetResult[]): readonly string[] {
+  return cii === '' ? [] : results.filter((each) => each.cii === cii && each.name !== name).map((each) => each.name);
 }
 
 function countsOf(results: readonly SheetResult[]): SheetCounts {

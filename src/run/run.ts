@@ -18,7 +18,7 @@ import {
 import { benchOf } from './benches.ts';
 import { type OutputFile, type OutputFolder, type RunEffects, RunRefused, publishAll } from './effects.ts';
 import type { InputFile } from './input-file.ts';
-import { GrowingTallies, type PlanOutputs } from './decide-piece.ts';
+import { GrowingTallies, type PlanOutputs, roomOf } from './decide-piece.ts';
 import { flowFileOf, passageIn } from './flow-counts.ts';
 import { tasksInTurn } from './in-turn.ts';
 import { piecesOfAll } from './pieces.ts';
@@ -232,6 +232,7 @@ async function decideAll(
   await tasksInTurn(piecesOfAll(survey, scattered), effects.crew, ({ piece }, done) => {
     if (done.kind !== 'decide') return;
     for (const output of done.result.outputs) jobOf.get(output.plan)?.take(output);
+    effects.crew.reuse?.(roomOf(done.result));
     tallies.addAll(done.result.tallies);
     advance(piece.end - piece.start);
   });

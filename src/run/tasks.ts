@@ -83,6 +83,11 @@ export class Worker {
     }
   }
 
+  /** Takes back room in which results lay that have been written away. */
+  reuse(buffers: readonly ArrayBuffer[]): void {
+    this.#made?.shelf.put(buffers);
+  }
+
   /** Each person from all of their rows, wherever those stand. */
   #scattered({ people, orphans }: Task & { kind: 'scattered' }): TaskResult {
     const tallies = new GrowingTallies();

@@ -8,6 +8,8 @@ export type InputRecord = {
   readonly rows: number;
   readonly setAside: number;
   readonly sameAs?: string;
+  /** The text came from OCR, in a file of its own, and not from this file. */
+  readonly ocrText?: true;
 };
 
 export type OutputRecord = { readonly name: string; readonly bytes: number; readonly sha256: string };

@@ -23,6 +23,7 @@ export const SHEET_COLUMNS = [
   'infos',
   'doubts',
   'losses',
+  'same_cii_as',
 ] as const;
 
 export const SHEETS_HEADER = utf8(csvLine(SHEET_COLUMNS));
@@ -43,6 +44,8 @@ export type SheetLine = {
   readonly counted: readonly [number, number, number, number, number, number];
   /** Warnings of INFO, DOUBT and LOSS. */
   readonly warned: readonly [number, number, number];
+  /** Other files of the run that give the same CII number. */
+  readonly sameCii: readonly string[];
 };
 
 export function sheetLine(line: SheetLine): string {
@@ -60,6 +63,7 @@ export function sheetLine(line: SheetLine): string {
       printPartialDate(line.birth),
       ...line.counted.map(String),
       ...line.warned.map(String),
+      line.sameCii.join('; '),
     ].map(plainCell),
   );
 }

@@ -1,5 +1,5 @@
 import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -55,13 +55,16 @@ export function put(path: string, content: Uint8Array | string): string {
   return path;
 }
 
-/** Every file below a folder by its name, as text that keeps each byte. */
+/** Every file below a folder by its path from there, as text that keeps each byte. */
 export function contents(folder: string): Readonly<Record<string, string>> {
   if (!existsSync(folder)) return {};
   return Object.fromEntries(
-    readdirSync(folder)
+    readdirSync(folder, { recursive: true })
+      .map(String)
       .sort()
-      .map((name) => [name, readFileSync(join(folder, name), 'latin1')]),
+      .flatMap((name) =>
+        statSync(join(folder, name)).isFile() ? [[name, readFileSync(join(folder, name), 'latin1')]] : [],
+      ),
   );
 }
 

@@ -2,7 +2,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { RESULT_FILES, contents, invented, job, names, ownFolder, ran, start, verified } from './faults.ts';
+import { RESULT_FILES, contents, invented, job, names, ownFolder, ran, start, textOf, verified } from './faults.ts';
 
 const path = ownFolder();
 const input = path('doj.csv');
@@ -66,6 +66,32 @@ describe('A run that is killed', () => {
       expectNoLie(folder, earlier);
       expect(names(folder).includes('run.json')).toBe(call === 'rmSync');
       expect(await ran(job(input, folder), folder)).toEqual(fresh);
+      rmSync(folder, { recursive: true });
+    },
+    60_000,
+  );
+});
+
+describe('A run of several counties that is killed', () => {
+  const counties = ['--county', 'SACRAMENTO', '--county', 'ALAMEDA', '--county', 'KERN'];
+  const whole = RESULT_FILES.length * 3;
+
+  test.each([1, 2, 3, 8, whole - 3, whole - 2, whole - 1, whole])(
+    'before it puts the file %i of all in place leaves no results of the earlier run that claim to be finished beside new ones',
+    async (nth) => {
+      const small = path('counties.csv');
+      if (nth === 1) invented(small, 1_500);
+      const folder = path(`counties-${nth}`);
+      await ran(job(small, folder, ...counties, '--as-of', '2019-01-01'), folder);
+      const when = { call: 'renameSync', of: '.cmr-part', nth, thread: 'main', then: { act: 'kill' } } as const;
+      const { signal } = await start(job(small, folder, ...counties), when).ended;
+      expect(signal).toBe('SIGKILL');
+      const records = names(folder).filter((county) => names(`${folder}/${county}`).includes('run.json'));
+      for (const county of records) expect(textOf(`${folder}/${county}`, 'run.json')).toContain('"asOf": "2020-07-01"');
+      expect(verified(folder)).toBe(false);
+      await ran(job(small, folder, ...counties), folder);
+      expect(verified(folder)).toBe(true);
+      expect(names(folder).flatMap((county) => names(`${folder}/${county}`))).toHaveLength(whole);
       rmSync(folder, { recursive: true });
     },
     60_000,

@@ -29,8 +29,9 @@ describe('A finished run', () => {
     await start(job(input, folder)).ended;
     const record = textOf(folder, 'run.json');
     const asked = ['--input', input, '--county', 'SACRAMENTO', '--policy', 'dismiss-everything'];
-    expect(cmr(['flow', ...asked, '--out', path('beside', 'flow.svg')]).code).toBe(0);
-    expect(Object.keys(contents(folder))).toContain('flow.svg');
+    expect(cmr(['flow', ...asked, '--out', path('beside', 'mine.svg')]).code).toBe(0);
+    expect(Object.keys(contents(folder))).toContain('mine.svg');
     expect(textOf(folder, 'run.json')).toBe(record);
+    expect(verified(folder)).toBe(true);
   }, 60_000);
 });

@@ -1,12 +1,17 @@
 import type { RunRecord } from '../../run/index.ts';
 import type { Block } from '../blocks.ts';
-import { number } from '../numbers.ts';
+import { number, plural } from '../numbers.ts';
 
 const FILES: readonly (readonly [name: string, what: string])[] = [
   ['Prop64_Results.csv', 'one row for each conviction in scope: the columns of the DOJ, then what was decided and why'],
   ['All_Results_Condensed.csv', 'every row used, with 20 of the DOJ’s columns, then the same'],
   ['All_Results.csv', 'every row used, with all of the DOJ’s columns, then the same'],
   ['determinations.csv', 'one line for each conviction: outcome, reason, authority, every answer on the way'],
+  ['summary.csv', 'the summary of San Francisco’s program, by its formula'],
+  ['convictions.csv', 'every conviction of every RAP sheet, of any county'],
+  ['sheets.csv', 'one line for each RAP sheet: read, to be looked at, or refused, and why'],
+  ['warnings.csv', 'what was not certain in the RAP sheets, with page and line'],
+  ['flow.json', 'the flow of the convictions, for machines; flow.svg is its picture'],
   ['rows_set_aside.csv', 'rows that could not be used, and why'],
   ['summary.json', 'the figures of this report, for machines'],
   ['run.json', 'what is needed to repeat this run and to prove what it did'],
@@ -76,8 +81,9 @@ export function nextSteps(): readonly Block[] {
   ];
 }
 
-/** What proves this run, and what repeats it. */
-export function proof({ program, policySha256, inputs, remedies }: RunRecord, day: string): readonly Block[] {
+/** What proves this run, and what repeats it. Files of RAP sheets may be named after people; they stand in run.json alone. */
+export function proof(record: RunRecord, recordSha256: string, day: string): readonly Block[] {
+  const { program, policySha256, remedies } = record;
   return [
     { is: 'heading', level: 1, text: 'How to check this report' },
     {
@@ -88,8 +94,27 @@ export function proof({ program, policySha256, inputs, remedies }: RunRecord, da
         ['Choices', `the policy has SHA-256 ${policySha256}`],
         ['Remedies', remedies.join(', ')],
         ['Law applied as of', day],
+        ['Run', `run.json has SHA-256 ${recordSha256}`],
       ],
     },
+    ...inputsOf(record),
+    {
+      is: 'par',
+      text: [
+        'The same inputs, choices and day give the same files and this same report, byte for byte: ',
+        { code: 'cmr verify RESULTS --again' },
+        ' repeats the run and compares.',
+      ],
+    },
+  ];
+}
+
+const MOST_INPUTS = 40;
+
+function inputsOf({ inputs, kind }: RunRecord): readonly Block[] {
+  if (kind === 'rap-sheets' || inputs.length > MOST_INPUTS)
+    return [{ is: 'par', text: `The ${plural(inputs.length, 'input')} and their hashes stand in run.json.` }];
+  return [
     {
       is: 'table',
       table: {
@@ -102,14 +127,6 @@ export function proof({ program, policySha256, inputs, remedies }: RunRecord, da
         ]),
         text: [1],
       },
-    },
-    {
-      is: 'par',
-      text: [
-        'The same inputs, choices and day give the same files and this same report, byte for byte: ',
-        { code: 'cmr verify RESULTS --again' },
-        ' repeats the run and compares.',
-      ],
     },
   ];
 }

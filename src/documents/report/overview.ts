@@ -1,4 +1,5 @@
 import { OUTCOMES, OUTCOME_WORDS } from '../../engine/index.ts';
+import type { RunRecord } from '../../run/index.ts';
 import type { Block } from '../blocks.ts';
 import type { Summary } from '../figures.ts';
 import { number, plural, sum, usDay } from '../numbers.ts';
@@ -29,14 +30,18 @@ function convictionsRelieved({ balance: { convictions } }: Summary): number {
   return (convictions.byOutcome[OUTCOME_WORDS.dismiss] ?? 0) + (convictions.byOutcome[OUTCOME_WORDS.reduce] ?? 0);
 }
 
-export function background(summary: Summary): readonly Block[] {
+export function background(summary: Summary, { kind, inputs }: RunRecord): readonly Block[] {
   const { balance, earliestConviction: earliest } = summary;
+  const source =
+    kind === 'rap-sheets'
+      ? `The figures come from ${plural(inputs.length, 'RAP sheet')} of the California Department of Justice (DOJ), ${plural(balance.rows.in, 'line')} about`
+      : `The figures come from the bulk file of the California Department of Justice (DOJ), which holds the California criminal histories of the people it names: ${plural(balance.rows.in, 'row')} about`;
   const since = earliest === null ? '' : ` The earliest conviction in scope is dated ${usDay(earliest)}.`;
   return [
     { is: 'heading', level: 1, text: 'About the data' },
     {
       is: 'par',
-      text: `The figures come from the bulk file of the California Department of Justice (DOJ), which holds the California criminal histories of the people it names: ${plural(balance.rows.in, 'row')} about ${plural(balance.people.in, 'person', 'people')}. A conviction is in scope when it is of this county and is, or may be, for a section that the remedy covers. ${plural(summary.subjectsWithProp64ConvictionCountInCounty, 'person has', 'people have')} such a conviction whose section could be read.${since}`,
+      text: `${source} ${plural(balance.people.in, 'person', 'people')}. A conviction is in scope when it is of this county and is, or may be, for a section that the remedy covers. ${plural(summary.subjectsWithProp64ConvictionCountInCounty, 'person has', 'people have')} such a conviction whose section could be read.${since}`,
     },
     {
       is: 'note',
@@ -45,8 +50,13 @@ export function background(summary: Summary): readonly Block[] {
   ];
 }
 
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 /** From rows to people to convictions to each outcome; every column adds up. */
-export function reconciliation({ balance }: Summary): readonly Block[] {
+export function reconciliation({ balance }: Summary, { kind }: RunRecord): readonly Block[] {
+  const row = kind === 'rap-sheets' ? 'line' : 'row';
   const { rows, people, convictions } = balance;
   const outcomes = OUTCOMES.map((outcome) => OUTCOME_WORDS[outcome]).filter(
     (words) => (convictions.byOutcome[words] ?? 0) + (people.inScopeByBestOutcome[words] ?? 0) > 0,
@@ -56,11 +66,11 @@ export function reconciliation({ balance }: Summary): readonly Block[] {
     {
       is: 'table',
       table: {
-        head: ['Rows of the inputs', 'Rows'],
+        head: [`${capital(row)}s of the inputs`, `${capital(row)}s`],
         rows: [
           ['used', rows.used],
           ['set aside, because they could not be read for certain', rows.setAside],
-          ['all rows', rows.in],
+          [`all ${row}s`, rows.in],
         ],
         total: true,
       },
@@ -68,7 +78,7 @@ export function reconciliation({ balance }: Summary): readonly Block[] {
     {
       is: 'table',
       table: {
-        head: ['People in the rows used', 'People'],
+        head: [`People in the ${row}s used`, 'People'],
         rows: [
           ['with a conviction in scope', people.inScope],
           ['without one', people.outOfScope],

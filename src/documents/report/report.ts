@@ -16,12 +16,14 @@ import { impact, people } from './people.ts';
 /** What a report is made of: the files that a run writes about itself. Results without a flow have none in the report. */
 export type ReportParts = {
   readonly record: RunRecord;
+  /** SHA-256 of `run.json`. */
+  readonly recordSha256: string;
   readonly summary: Summary;
   readonly flow?: FlowFile | undefined;
 };
 
 /** The summary report of a run for the office that made it. Its figures are those of `summary.json` and, of the flow, `flow.json`. */
-export function reportDocument({ record, summary, flow }: ReportParts, paper: Paper): Document {
+export function reportDocument({ record, recordSha256, summary, flow }: ReportParts, paper: Paper): Document {
   const county = `${titleCase(summary.county)} County`;
   const day = usDay(isoDate(record.asOf));
   const { policy, program } = record;
@@ -37,8 +39,8 @@ export function reportDocument({ record, summary, flow }: ReportParts, paper: Pa
         ['Made by', `${program.name} ${program.version}, law ${program.lawSha256.slice(0, 12)}`],
       ],
     },
-    ...background(summary),
-    ...reconciliation(summary),
+    ...background(summary, record),
+    ...reconciliation(summary, record),
     ...outcomes(summary),
     ...impact(summary),
     ...choices(summary, policy, policyOutline(record)),
@@ -48,7 +50,7 @@ export function reportDocument({ record, summary, flow }: ReportParts, paper: Pa
     ...handReview(summary),
     ...files(record),
     ...nextSteps(),
-    ...proof(record, day),
+    ...proof(record, recordSha256, day),
   ];
   return documentOf(
     {

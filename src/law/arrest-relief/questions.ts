@@ -1,6 +1,6 @@
 import { type CalendarDate, before, isoDate, onDay, printPartialDate } from '../../basics/index.ts';
 import { type Question, no, stillWaiting, unknown, yes } from '../../engine/index.ts';
-import type { Arrest, Count, Disposition } from '../../history/index.ts';
+import { type Arrest, type Count, type Disposition, printLine } from '../../history/index.ts';
 import { type ArrestCase, waitOf } from '../shared/index.ts';
 import { punishedLong, punishedShort } from './punishments.ts';
 
@@ -78,7 +78,7 @@ export const incomplete: AboutArrest = {
     history.lost.length === 0
       ? no('every row of the person was read')
       : yes(
-          `not read: ${history.lost.map(({ origin }) => `line ${origin.line}`).join(', ')}`,
+          `not read: ${history.lost.map(({ origin }) => printLine(origin)).join(', ')}`,
           history.lost.map(({ origin }) => origin),
         ),
 };

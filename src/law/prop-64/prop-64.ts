@@ -52,7 +52,7 @@ const first: readonly Step<ConvictionCase>[] = [
     question: recordIncomplete,
     then: {
       outcome: 'hand-review',
-      reason: 'A row that may belong to this person was set aside; see rows_set_aside.csv',
+      reason: 'Part of the record could not be read; see rows_set_aside.csv, for RAP sheets warnings.csv',
     },
   },
 ];

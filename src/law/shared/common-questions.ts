@@ -1,6 +1,14 @@
 import { type CalendarDate, before, isoDate, onDay, onOrBefore, printPartialDate } from '../../basics/index.ts';
 import { type Answer, type Ending, type Question, type Step, no, unknown, yes } from '../../engine/index.ts';
-import { type Charge, type Conviction, cite, firstReport, printOffense, withinOrMaybe } from '../../history/index.ts';
+import {
+  type Charge,
+  type Conviction,
+  cite,
+  firstReport,
+  printLine,
+  printOffense,
+  withinOrMaybe,
+} from '../../history/index.ts';
 import type { ConvictionCase } from './conviction-case.ts';
 import { byCourtElsewhere, byJuvenileCourt } from './courts.ts';
 import { offenseDay } from './offense-day.ts';
@@ -83,7 +91,7 @@ export const recordNotWhole: Step<ConvictionCase> = {
     asks: 'Was a row set aside that may belong to this person?',
     ask: ({ facts: { history } }) => {
       if (history.lost.length === 0) return no('every row of the person was read');
-      const lines = history.lost.map(({ origin }) => `line ${origin.line}`);
+      const lines = history.lost.map(({ origin }) => printLine(origin));
       return yes(
         `not read: ${lines.join(', ')}`,
         history.lost.map(({ origin }) => origin),

@@ -100,17 +100,15 @@ function withoutTerm(conviction: Conviction, asking: Asking): Answer {
 /** The latest entry of supervision in the cycle that lies after the sentence's computed end, or after the conviction. */
 export function laterSupervision(facts: Facts, conviction: Conviction, end: PartialDate): PartialDate | undefined {
   const after = end.kind === 'known' ? end : conviction.date;
-  const dates = [
-    ...supervisionOf(facts, conviction).map(({ date }) => date),
-    ...conviction.count.dispositions.flatMap(({ kind, text, recorded }) =>
-      kind === 'supervision' && !/DISCHARG|TERMINAT/i.test(text) ? recorded : [],
-    ),
-    ...facts.convictions.flatMap((each) => (isViolation(each) && sameCycle(each, conviction) ? each.date : [])),
-  ];
+  if (after.kind === 'unknown') return undefined;
   let latest: PartialDate | undefined;
-  for (const date of dates) {
+  const note = (date: PartialDate): void => {
     if (before(after, date) === 'yes' && (latest === undefined || before(latest, date) === 'yes')) latest = date;
-  }
+  };
+  for (const { date } of supervisionOf(facts, conviction)) note(date);
+  for (const { kind, text, recorded } of conviction.count.dispositions)
+    if (kind === 'supervision' && !/DISCHARG|TERMINAT/i.test(text)) note(recorded);
+  for (const each of facts.convictions) if (sameCycle(each, conviction) && isViolation(each)) note(each.date);
   return latest;
 }
 

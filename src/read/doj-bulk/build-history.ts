@@ -1,4 +1,4 @@
-import { MISSING_DATE, sameDate } from '../../basics/index.ts';
+import { MISSING_DATE, type PartialDate, sameDate } from '../../basics/index.ts';
 import {
   type Count,
   type CriminalHistory,
@@ -11,7 +11,7 @@ import {
   type Origin,
   compareOrigins,
 } from '../../history/index.ts';
-import type { BulkRow } from './bulk-row.ts';
+import { type BulkRow, sixDigits } from './bulk-row.ts';
 import { charged, dispositionsOf } from './dispositions-of.ts';
 import { personOf } from './person-of.ts';
 
@@ -40,23 +40,16 @@ export function buildHistory(
   lost: readonly LostRow[],
   wanted: Wanted = 'everything',
 ): BuiltHistory {
-  const counts = new Map<number, BulkRow[]>();
-  const repeats: BulkRow[] = [];
-  for (const row of rows) {
-    const { countOrder } = row;
-    const same = counts.get(countOrder);
-    if (!same) counts.set(countOrder, [row]);
-    else if (!insert(same, row)) repeats.push(row);
-  }
-  const events: Events = new Map();
+  const { counts, repeats } = countsInOrder(rows) ?? countsInAnyOrder(rows);
+  const events: Events = [];
   let last: BulkRow | undefined;
-  for (const [, count] of inOrder(counts)) {
+  for (const count of counts) {
     const bearing = wanted === 'everything' ? 'full' : bearingOf(count);
     if (bearing === 'full') placeCount(count, repeats, events);
     else if (bearing === 'number') placeNumber(count, events);
     else if (bearing === 'day') last = placeDays(count, events, last);
   }
-  const history = { person: personOf(rows), cycles: cyclesOf(events.values()), lost };
+  const history = { person: personOf(rows), cycles: cyclesOf(events), lost };
   const cycle = (key: string): Cycle | undefined => {
     if (wanted === 'everything') return history.cycles.find((each) => each.key === key);
     const own = rows.filter((row) => Math.floor(row.countOrder / 1e9) === Number(key));
@@ -76,18 +69,40 @@ function insert(rows: BulkRow[], row: BulkRow): boolean {
     if (order === 0) return false;
     if (order > 0) break;
   }
-  rows.splice(at, 0, row);
+  if (at === rows.length) rows.push(row);
+  else rows.splice(at, 0, row);
   return true;
 }
 
-/** The counts by their key; files mostly hold them in that order already. */
-function inOrder(counts: ReadonlyMap<number, BulkRow[]>): Iterable<readonly [number, BulkRow[]]> {
+/** Rows by their count, in the order of the record's keys, and those that repeat another, byte for byte. */
+type Counts = { readonly counts: readonly BulkRow[][]; readonly repeats: readonly BulkRow[] };
+
+/** Files mostly hold the counts in that order already; nothing when they do not. */
+function countsInOrder(rows: readonly BulkRow[]): Counts | undefined {
+  const counts: BulkRow[][] = [];
+  const repeats: BulkRow[] = [];
+  let count: BulkRow[] = [];
   let last = -1;
-  for (const key of counts.keys()) {
-    if (key < last) return [...counts].sort(([a], [b]) => a - b);
-    last = key;
+  for (const row of rows) {
+    const { countOrder } = row;
+    if (countOrder < last) return undefined;
+    if (countOrder > last) {
+      counts.push((count = [row]));
+      last = countOrder;
+    } else if (!insert(count, row)) repeats.push(row);
   }
-  return counts;
+  return { counts, repeats };
+}
+
+function countsInAnyOrder(rows: readonly BulkRow[]): Counts {
+  const counts = new Map<number, BulkRow[]>();
+  const repeats: BulkRow[] = [];
+  for (const row of rows) {
+    const same = counts.get(row.countOrder);
+    if (!same) counts.set(row.countOrder, [row]);
+    else if (!insert(same, row)) repeats.push(row);
+  }
+  return { counts: [...counts].sort(([a], [b]) => a - b).map(([, count]) => count), repeats };
 }
 
 function firstOf(rows: readonly BulkRow[]): Origin {
@@ -118,10 +133,36 @@ function bearingOf(rows: readonly BulkRow[]): 'full' | 'number' | 'day' | 'none'
   return court ? 'number' : day ? 'day' : 'none';
 }
 
-/** An event as its counts are put into it. */
-type GrowingEvent = HistoryEvent & { readonly counts: Count[] };
+/**
+ * An event as its counts are put into it: one that is given in full; one of which only the case numbers matter; or one of
+ * which only the day does.
+ */
+type GrowingEvent = HistoryEvent & { readonly counts: Count[]; readonly of: 'counts' | 'numbers' | 'day' };
 
-type Events = Map<string, GrowingEvent>;
+/** In the order of their keys, since counts are. */
+type Events = GrowingEvent[];
+
+/** The event that is wanted, when there is one: all events of a key stand together at the end. */
+function findEvent(events: Events, wanted: Omit<GrowingEvent, 'counts'>): GrowingEvent | undefined {
+  for (let i = events.length - 1; i >= 0; i--) {
+    const event = events[i]!;
+    if (event.key !== wanted.key) return undefined;
+    if (
+      event.of === wanted.of &&
+      event.kind === wanted.kind &&
+      event.county === wanted.county &&
+      event.agency === wanted.agency &&
+      sameDay(event.date, wanted.date)
+    )
+      return event;
+  }
+  return undefined;
+}
+
+/** Dates that are not known tell no events apart. */
+function sameDay(a: PartialDate, b: PartialDate): boolean {
+  return a.kind === 'known' ? sameDate(a, b) : b.kind === 'unknown';
+}
 
 /** A count of which only the case number matters. */
 function placeNumber(rows: readonly BulkRow[], events: Events): void {
@@ -139,9 +180,7 @@ function placeNumber(rows: readonly BulkRow[], events: Events): void {
     remarks: [],
     origins: [],
   };
-  const found = events.get(key);
-  if (found) found.counts.push(count);
-  else events.set(key, { kind: 'court', key, date: MISSING_DATE, county: '', agency: '', counts: [count] });
+  addTo(events, { of: 'numbers', kind: 'court', key, date: MISSING_DATE, county: '', agency: '' }, count);
 }
 
 /** A count of which only the days of its arrest or supervision matter. `last` is the row placed before: mostly of the same step. */
@@ -152,10 +191,8 @@ function placeDays(rows: readonly BulkRow[], events: Events, last: BulkRow | und
     if (last && date === last.stepDate && kind === last.kind && step === Math.floor(last.countOrder / 1_000_000))
       continue;
     last = row;
-    const id = date.kind === 'known' ? `#${step}${kind}${date.earliest}${date.latest}` : `#${step}${kind}`;
-    if (!events.has(id)) {
-      events.set(id, { kind, key: String(step).padStart(6, '0'), date, county: '', agency: '', counts: NO_COUNTS });
-    }
+    const event = { of: 'day', kind, key: sixDigits(step), date, county: '', agency: '', counts: NO_COUNTS } as const;
+    if (!findEvent(events, event)) events.push(event);
   }
   return last;
 }
@@ -204,13 +241,14 @@ function originsOf(rows: readonly BulkRow[], repeats: readonly BulkRow[]): reado
 }
 
 function add(events: Events, row: BulkRow, kind: EventKind, count: Count): void {
-  const key = count.id.slice(0, 6);
   const { stepDate: date, county, agency } = row;
-  const day = date.kind === 'known' ? `${date.earliest}${date.latest}` : '';
-  const id = `${key}${kind}${day}${county}${agency}`;
-  const found = events.get(id);
+  addTo(events, { of: 'counts', kind, key: count.id.slice(0, 6), date, county, agency }, count);
+}
+
+function addTo(events: Events, event: Omit<GrowingEvent, 'counts'>, count: Count): void {
+  const found = findEvent(events, event);
   if (found) found.counts.push(count);
-  else events.set(id, { kind, key, date, county, agency, counts: [count] });
+  else events.push({ ...event, counts: [count] });
 }
 
 /** The row that gives a count its event: of those that convict, or else of all, one that names a county, and the earliest. */

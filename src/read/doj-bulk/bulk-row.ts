@@ -122,7 +122,8 @@ export class BulkRow {
   }
 
   get countId(): string {
-    return String(this.countOrder).padStart(12, '0');
+    const order = this.countOrder;
+    return sixDigits(Math.floor(order / 1_000_000)) + sixDigits(order % 1_000_000);
   }
 
   get dispositionDate(): PartialDate {
@@ -213,7 +214,7 @@ export class BulkRow {
     const aLength = a.ends[this.index]! - aStart;
     const bLength = b.ends[other.index]! - bStart;
     const shorter = Math.min(aLength, bLength);
-    for (let i = 0; i < shorter; i++) {
+    for (let i = a.bytes === b.bytes ? a.alike(aStart, bStart, shorter) : 0; i < shorter; i++) {
       const difference = a.bytes[aStart + i]! - b.bytes[bStart + i]!;
       if (difference !== 0) return difference;
     }
@@ -265,6 +266,10 @@ export class RowReader {
   }
 }
 
+export function sixDigits(number: number): string {
+  return String(number).padStart(6, '0');
+}
+
 /** The cell trimmed; '' when it holds only dashes. */
 function reportedText(batch: RowBatch, row: number, column: number): string {
   const text = unescaped(textOf(batch.bytes, cellStart(batch, row, column), cellEnd(batch, row, column))).trim();
@@ -272,18 +277,12 @@ function reportedText(batch: RowBatch, row: number, column: number): string {
 }
 
 function sameCells(a: BulkRow, b: BulkRow, from: number, to: number): boolean {
-  const aStarts = a.batch.starts;
-  const bStarts = b.batch.starts;
-  const aAt = a.index * SLOTS;
-  const bAt = b.index * SLOTS;
-  return sameBytes(
-    a.batch.bytes,
-    aStarts[aAt + from]!,
-    aStarts[aAt + to + 1]!,
-    b.batch.bytes,
-    bStarts[bAt + from]!,
-    bStarts[bAt + to + 1]!,
-  );
+  const aStart = a.batch.starts[a.index * SLOTS + from]!;
+  const bStart = b.batch.starts[b.index * SLOTS + from]!;
+  const aEnd = a.batch.starts[a.index * SLOTS + to + 1]!;
+  const bEnd = b.batch.starts[b.index * SLOTS + to + 1]!;
+  if (a.batch.bytes !== b.batch.bytes) return sameBytes(a.batch.bytes, aStart, aEnd, b.batch.bytes, bStart, bEnd);
+  return aEnd - aStart === bEnd - bStart && a.batch.alike(aStart, bStart, aEnd - aStart) === aEnd - aStart;
 }
 
 /** The last six digits of an order key as a number. */

@@ -13,6 +13,8 @@ export type RowBatch = {
   readonly lines: Float64Array;
   readonly faults: Uint8Array;
   readonly fieldCounts: Int32Array;
+  /** How many of `length` bytes are the same at `a` and at `b`, from the first on. */
+  readonly alike: (a: number, b: number, length: number) => number;
 };
 
 /** The faults by number, as a batch holds them. */

@@ -46,6 +46,13 @@ export class RowScanner {
     return swallowed ? this.#faulty(bytes, limit, atEnd, 'bad-quote') : true;
   }
 
+  /** How many of `length` bytes are the same at `a` and at `b`, from the first on. */
+  alike(bytes: Uint8Array, a: number, b: number, length: number): number {
+    let at = 0;
+    while (at < length && bytes[a + at] === bytes[b + at]) at++;
+    return at;
+  }
+
   /** True when some field holds a line end and as many commas as a whole row. */
   #hasRowInField(bytes: Uint8Array, starts: Int32Array, at: number): boolean {
     for (let field = 0; field < COLUMN_COUNT; field++) {

@@ -67,7 +67,8 @@ export class RowTable implements RowBatch {
   /** The rows read so far, in the words of where the last of them come from; stays true when the table goes on. */
   asItStands(): RowBatch {
     const { bytes, file, firstRow, count, starts, ends, lines, faults, fieldCounts } = this;
-    return { bytes, file, firstRow, count, starts, ends, lines, faults, fieldCounts };
+    const alike = (a: number, b: number, length: number): number => this.#scanner.alike(bytes, a, b, length);
+    return { bytes, file, firstRow, count, starts, ends, lines, faults, fieldCounts, alike };
   }
 
   /** Reads the next row; false behind the last. Blank lines are no rows. */
@@ -103,6 +104,10 @@ export class RowTable implements RowBatch {
     this.fieldCounts[0] = this.fieldCounts[last]!;
     this.firstRow += last;
     this.count = 1;
+  }
+
+  alike(a: number, b: number, length: number): number {
+    return this.#scanner.alike(this.bytes, a, b, length);
   }
 
   #grow(): void {

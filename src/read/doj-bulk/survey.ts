@@ -252,6 +252,10 @@ class OneRowBatch implements RowBatch {
     this.starts = starts;
   }
 
+  alike(): number {
+    return 0;
+  }
+
   take(row: number, line: number, scanner: RowScanner): void {
     this.firstRow = row;
     this.lines[0] = line;

@@ -36,11 +36,18 @@ export const TWO_PRIORS: Parameter = {
     '"sameSectionAny3" three in all; "review" leaves it to people where two earlier cases are on record',
 };
 
+const READ_AS: Readonly<Record<string, string>> = {
+  review: '(The passage can be read in three ways; two earlier cases of the section go to a person.)',
+  literal: '(Read literally: under the new subdivision, which nobody had.)',
+  sameSectionEarlier: '(Read as: two earlier cases of the same section.)',
+  sameSectionAny3: '(Read as: three cases of the same section in all.)',
+};
+
 export function twoPriors({ twoPriors: reading }: ParameterValues): StatuteQuestion {
   return {
     id: 'two-priors',
     cite: 'HS 11358(d)(2); HS 11359(c)(2); HS 11360(a)(3)(B)',
-    asks: `Has the person two or more prior convictions that make today's offense graver (read as: ${String(reading)})?`,
+    asks: `Has the person two or more prior convictions that make today's offense graver? ${READ_AS[String(reading)] ?? ''}`.trim(),
     ask: (subject) => byReading(subject, String(reading)),
   };
 }

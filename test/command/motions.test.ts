@@ -1,0 +1,49 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { bulkFile, row } from '../support/bulk-file.ts';
+import { pagesByPdfJs } from '../support/pdf.ts';
+import { cmr, ownFolder, put } from './cmr.ts';
+
+const at = ownFolder();
+const profile = fileURLToPath(new URL('../../samples/county-profile.json', import.meta.url));
+const input = put(at('doj.csv'), bulkFile([1, 2, 3].map((i) => row({ SUBJECT_ID: `1000000${i}`, OFN: `20F000${i}` }))));
+const job = ['run', '-i', input, '-c', 'SACRAMENTO', '-p', 'dismiss-everything', '--as-of', '2020-07-01'];
+
+describe('cmr motions', () => {
+  test('One motion for each case, or one for all, with an index that says whose', async () => {
+    const folder = at('results');
+    expect(cmr([...job, '-o', folder]).code).toBe(0);
+    expect(cmr(['motions', folder, '--county-profile', profile]).stdout).toContain('Wrote 3 motions in 3 cases');
+    expect(readdirSync(join(folder, 'motions')).toSorted()).toEqual([
+      'motion_000001.pdf',
+      'motion_000002.pdf',
+      'motion_000003.pdf',
+      'motions_index.csv',
+    ]);
+    expect(readFileSync(join(folder, 'motions', 'motions_index.csv'), 'utf8')).toContain('motion_000002.pdf,20F0002,');
+    const [first] = await pagesByPdfJs(readFileSync(join(folder, 'motions', 'motion_000002.pdf')));
+    expect(first).toContain('20F0002');
+    const bulk = cmr(['motions', folder, '--county-profile', profile, '--bulk', '2', '-o', at('bulk')]);
+    expect(bulk.stdout).toContain('Wrote 2 bulk motions in 3 cases');
+  });
+
+  test('With a run: every document at once', () => {
+    const folder = at('at-once');
+    const { code, stdout } = cmr([...job, '-o', folder, '--documents', '--county-profile', profile]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('motions (3 motions)');
+    expect(readdirSync(join(folder, 'lists'))).toContain('review.xlsx');
+  });
+
+  test('A profile of another county, or one that is wrong, is told before anything is done', () => {
+    const folder = at('refused');
+    const yolo = put(at('yolo.json'), readFileSync(profile, 'utf8').replace('"SACRAMENTO"', '"YOLO"'));
+    const refused = cmr([...job, '-o', folder, '--documents', '--county-profile', yolo]);
+    expect(refused).toMatchObject({ code: 2 });
+    expect(refused.stderr).toContain('yolo.json, county: the profile is of YOLO, and the results are of SACRAMENTO');
+    expect(cmr(['profile', 'check', profile]).stdout).toContain('is a profile of SACRAMENTO county');
+    expect(cmr(['profile', 'check', put(at('bad.json'), '{}')]).stderr).toContain('attorney.bar: is missing');
+  });
+});

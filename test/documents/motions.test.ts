@@ -1,0 +1,220 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { parseIsoDate } from '../../src/basics/index.ts';
+import { type Decision, decidedIn } from '../../src/court/index.ts';
+import {
+  type CountyProfile,
+  type MotionCase,
+  type MotionTerms,
+  PROFILE_KEYS,
+  bulkBatches,
+  bulkMotionDocument,
+  motionCases,
+  motionDocument,
+  profileSchema,
+  readProfile,
+} from '../../src/documents/index.ts';
+import { typstCompiler } from '../../src/node/index.ts';
+import { type Document, typesetSources } from '../../src/write/index.ts';
+import { type Cells, type Row, bulkFile, row } from '../support/bulk-file.ts';
+import { resultsOn } from '../support/court.ts';
+import { flat, hasPoppler, infoByPoppler, pagesByPdfJs, textByPoppler, withPoppler } from '../support/pdf.ts';
+import { dismissIf, policyOf } from '../support/policies.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const sample = readFileSync(new URL('../../samples/county-profile.json', import.meta.url), 'utf8');
+const profile = profileIn(sample);
+const terms: MotionTerms = { profile, asOf: parseIsoDate('2020-07-01')!, paper: 'letter' };
+const DISMISS = dismissIf({ ask: 'section-within', sections: ['HS 11357', 'HS 11358', 'HS 11359', 'HS 11360'] });
+
+let compile: Awaited<ReturnType<typeof typstCompiler>>;
+beforeAll(async () => {
+  compile = await typstCompiler();
+});
+afterAll(() => vi.resetConfig());
+
+function profileIn(text: string): CountyProfile {
+  const read = readProfile(text, 'profile.json');
+  if (!read.ok) throw new Error(read.problems.map(({ field, hint }) => `${field}: ${hint}`).join('; '));
+  return read.value;
+}
+
+const pdf = (document: Document): Uint8Array => compile(typesetSources(document));
+
+async function casesOf(rows: readonly Row[], policy = DISMISS): Promise<readonly MotionCase[]> {
+  const results = await resultsOn(bulkFile(rows), { policy });
+  const decided = decidedIn(results, { remedy: 'prop-64', reviewed: new Map() });
+  return motionCases(decided.filter((each): each is Decision & { kind: 'decision' } => each.kind === 'decision'));
+}
+
+async function textOf(rows: readonly Row[], own: Partial<MotionTerms> = {}): Promise<string> {
+  const [first] = await casesOf(rows);
+  return flat((await pagesByPdfJs(pdf(motionDocument(first!, { ...terms, ...own })))).join('\n'));
+}
+
+const second: Cells = {
+  CNT_ORDER: '101002002000',
+  OFFENSE_DESCR: '11357(C) HS-POSSESS MARIJUANA',
+  CONV_STAT_DESCR: 'MISDEMEANOR',
+};
+
+describe('The cases of motions', () => {
+  test('The counts of one person under one number are one case', async () => {
+    const cases = await casesOf([row(), row(second), row({ SUBJECT_ID: '10000002' })]);
+    expect(cases.map(({ counts }) => counts.length)).toEqual([2, 1]);
+  });
+
+  test('Without a number, the counts of one court step are one case, and two steps are two', async () => {
+    const cases = await casesOf([
+      row({ OFN: '' }),
+      row({ ...second, OFN: '' }),
+      row({ OFN: '', CNT_ORDER: '102002001000' }),
+    ]);
+    expect(cases.map(({ caseNumber, counts }) => [caseNumber, counts.length])).toEqual([
+      ['', 2],
+      ['', 1],
+    ]);
+  });
+
+  test('A conviction that stays is counted and not moved for', async () => {
+    const [only] = await casesOf([row(), row({ ...second, OFFENSE_DESCR: '459 PC-BURGLARY' })]);
+    expect([only!.counts.length, only!.otherCounts]).toEqual([1, 1]);
+  });
+
+  test('A person who serves moves under (b), one who has served under (f)', async () => {
+    const serving = { STP_EVENT_DATE: '20160601', SENT_LOC_DESCR: 'PRISON', SENT_LENGTH: '6', SENT_TIME_CODE: 'Y' };
+    const policy = policyOf({ ask: 'section-within', sections: ['HS 11359'], then: 'reduce' });
+    const cases = await casesOf([row(serving), row({ SUBJECT_ID: '10000002' })], policy);
+    expect(cases.map(({ route, counts }) => [route, counts[0]!.request])).toEqual([
+      ['petition', 'resentence'],
+      ['application', 'reduce-misdemeanor'],
+    ]);
+  });
+});
+
+describe('A motion', () => {
+  test('It says who asks whom for what, about which counts', async () => {
+    const text = await textOf([row(), row(second)]);
+    for (const words of [
+      'Avery Example, Deputy District Attorney (SBN 000000)',
+      'SUPERIOR COURT OF CALIFORNIA, COUNTY OF SACRAMENTO',
+      'SAM S SAMPLE',
+      'Case No.: 10F00001',
+      'SECTIONS 11361.8(f) AND 11361.9',
+      'Date of birth: 1980-03-14',
+      'CII number: 1000000001',
+      'HS 11359',
+      'HS 11357(c)',
+      '2010-06-01',
+      'Dismiss and seal',
+      'PROPOSED ORDER',
+      'Judge of the Superior Court',
+      'former Health and Safety Code section 11590',
+      'PROOF OF SERVICE',
+    ])
+      expect(text).toContain(words);
+  });
+
+  test('It says so where no number is known, where other counts stay, and where the sentence is served', async () => {
+    const text = await textOf([row({ OFN: '' }), row({ ...second, OFN: '', OFFENSE_DESCR: '459 PC-BURGLARY' })]);
+    expect(text).toContain('gives no case number');
+    expect(text).toContain('The record shows one other conviction in this case. This motion does not concern it.');
+    expect(text).toContain('has completed the sentence');
+  });
+
+  test('Names are set as text, whatever they hold', async () => {
+    for (const [name, shown] of [
+      ["O'NEIL-GARCÍA,MARÍA JOSÉ", "MARÍA JOSÉ O'NEIL-GARCÍA"],
+      ['#EVAL(SYS),*B*_C_ $X$', '*B*_C_ $X$ #EVAL(SYS)'],
+      ['<SCRIPT>,"Q" \\N', '"Q" \\N <SCRIPT>'],
+      ['VAN DER BERG,ANNE JR', 'ANNE VAN DER BERG JR'],
+    ] as const)
+      expect(await textOf([row({ PRI_NAME: name })])).toContain(shown);
+  });
+
+  test('Sixty counts go on over pages, each once in the motion and once in the order', async () => {
+    const rows = Array.from({ length: 60 }, (_, i) => row({ CNT_ORDER: `101002${String(i + 1).padStart(3, '0')}000` }));
+    const [only] = await casesOf(rows);
+    const pages = await pagesByPdfJs(pdf(motionDocument(only!, terms)));
+    expect(pages.length).toBeGreaterThan(5);
+    expect(flat(pages.join(' ')).match(/HS 11359 /g)).toHaveLength(120);
+  });
+
+  test('Birth date and CII number are left out when the profile says so; its own words are taken in', async () => {
+    const own = {
+      ...profile,
+      wording: { title: 'OUR TITLE {route}', paragraphs: ['A word of ours.'], identifiers: false },
+    };
+    const text = await textOf([row()], { profile: own });
+    expect(text).not.toMatch(/1980-03-14|1000000001/);
+    expect(text).toContain('OUR TITLE 11361.8(f)');
+    expect(text).toContain('A word of ours.');
+  });
+
+  test('The same case gives the same bytes, Letter or A4', async () => {
+    const [only] = await casesOf([row()]);
+    const once = pdf(motionDocument(only!, terms));
+    expect(Buffer.from(pdf(motionDocument(only!, terms))).equals(Buffer.from(once))).toBe(true);
+    expect(pdf(motionDocument(only!, { ...terms, paper: 'a4' }))).not.toEqual(once);
+  });
+
+  test.skipIf(!hasPoppler)(withPoppler('Poppler reads it as pdf.js does, and finds it tagged'), async () => {
+    const [only] = await casesOf([row()]);
+    const bytes = pdf(motionDocument(only!, terms));
+    expect(infoByPoppler(bytes)).toMatch(/Tagged: +yes/);
+    const text = flat(textByPoppler(bytes));
+    for (const words of ['10F00001', 'HS 11359', 'SAM S SAMPLE', 'PROOF OF SERVICE']) expect(text).toContain(words);
+  });
+});
+
+describe('A bulk motion', () => {
+  test('It lists each count of its cases once, by case number, and its sums are theirs', async () => {
+    const rows = Array.from({ length: 40 }, (_, i) =>
+      row({ SUBJECT_ID: String(20000001 + i), OFN: `20F${String(i).padStart(4, '0')}` }),
+    );
+    const cases = await casesOf(rows);
+    const text = flat((await pagesByPdfJs(pdf(bulkMotionDocument(cases, { number: 2, of: 3 }, terms)))).join('\n'));
+    expect(text).toContain('in the 40 cases and as to the 40 counts');
+    expect(text).toContain('Batch 2 of 3');
+    for (let i = 0; i < 40; i++) expect(text.split(`20F${String(i).padStart(4, '0')}`)).toHaveLength(2);
+  });
+
+  test('Batches hold the size asked for and one court each, and all cases', async () => {
+    const courts = ['CASCSACRAMENTO', 'CAMCSACRAMENTO'];
+    const rows = Array.from({ length: 11 }, (_, i) =>
+      row({ SUBJECT_ID: String(20000001 + i), STP_ORI_DESCR: courts[i % 2]! }),
+    );
+    const batches = bulkBatches(await casesOf(rows), 4);
+    expect(batches.every((batch) => batch.length <= 4 && new Set(batch.map(({ court }) => court)).size === 1)).toBe(
+      true,
+    );
+    expect(batches.flat()).toHaveLength(11);
+  });
+});
+
+describe("A county's profile", () => {
+  test('The sample keeps to the schema, and the schema is the one published', () => {
+    const validate = new Ajv2020({ strict: false }).compile(profileSchema());
+    validate(JSON.parse(sample));
+    expect(validate.errors).toBeNull();
+    const published = readFileSync(new URL('../../schemas/county-profile.schema.json', import.meta.url), 'utf8');
+    expect(published).toBe(`${JSON.stringify(profileSchema(), null, 2)}\n`);
+  });
+
+  test('The page has every key, in order', () => {
+    const page = readFileSync(new URL('../../docs/formats/county-profile.md', import.meta.url), 'utf8');
+    expect([...page.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name)).toEqual(Object.keys(PROFILE_KEYS));
+  });
+
+  test('All that is wrong is told at once, by key, without its value', () => {
+    const read = readProfile(
+      '{"county":"ATLANTIS","court":{"name":7},"agency":{"name":"X","adress":[]},"attorney":{"name":"A","bar":"SBN1"}}',
+      'p.json',
+    );
+    const fields = read.ok ? [] : read.problems.map(({ field }) => field);
+    expect(fields).toEqual(['court.name', 'agency.adress', 'agency.address', 'agency.phone', 'county', 'attorney.bar']);
+    expect(readProfile('[', 'p.json')).toMatchObject({ ok: false });
+  });
+});
