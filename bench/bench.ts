@@ -1,4 +1,4 @@
-// npm run bench [-- --rows 50000,500000,2000000 --repetitions 5 --only run|prices|judge|sheets]
+// npm run bench [-- --rows 50000,500000,2000000 --repetitions 5 --only run|prices|judge|sheets|documents]
 // Measures `cmr run` against the floor, alternately, and prints a table. Figures are ratios of one machine on one day.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
@@ -38,6 +38,9 @@ if (wanted('prices'))
 
 if (wanted('sheets'))
   await measure([fileURLToPath(new URL('./sheets.js', import.meta.url)), String(repetitions)], 'inherit');
+
+if (wanted('documents'))
+  await measure([fileURLToPath(new URL('./documents.js', import.meta.url)), String(repetitions)], 'inherit');
 
 if (wanted('judge'))
   await measure(['--max-old-space-size=8192', fileURLToPath(new URL('./judge.js', import.meta.url))], 'inherit');

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { isoDate, printProblem, utf8 } from '../basics/index.ts';
-import { OUTCOMES, OUTCOME_WORDS } from '../engine/index.ts';
+import { OUTCOMES, OUTCOME_WORDS, type Outcome } from '../engine/index.ts';
 import {
   type Comparison,
   type Docket,
@@ -9,7 +9,7 @@ import {
   comparePolicies,
   docketOf,
 } from '../run/index.ts';
-import { csvLine, moveColumns, moveLine } from '../write/index.ts';
+import { NOT_LOOKED_AT, csvLine, moveColumns, moveLine } from '../write/index.ts';
 import { asOfOf, collect, countyOf, openAll, policyAt, refuse, withInput } from './options.ts';
 import { plural, say, table } from './terminal.ts';
 import { endOfReading, gatherHere, publish } from './what-if.ts';
@@ -92,6 +92,10 @@ function movesFile({ policies, moving, moveAt }: Comparison): Uint8Array {
   return utf8(csvLine(moveColumns(policies.map(({ policy }) => policy))) + lines.join(''));
 }
 
+function named(outcome: Outcome | undefined): string {
+  return outcome === undefined ? NOT_LOOKED_AT : OUTCOME_WORDS[outcome];
+}
+
 function printComparison({ policies, moving }: Comparison, { people }: Docket): string {
   const row = (title: string, number: (each: PolicyInNumbers) => number): readonly (string | number)[] => [
     title,
@@ -112,6 +116,19 @@ function printComparison({ policies, moving }: Comparison, { people }: Docket): 
       row('people who now have relief', ({ gained }) => gained.people),
       row('people who no longer have any', ({ lost }) => lost.people),
     ])}`,
+    ...policies
+      .slice(1)
+      .map(
+        ({ policy, changes }) =>
+          `From ${policies[0]!.policy} to ${policy}\n${table([
+            ['', 'convictions', 'people'],
+            ...changes.map(({ from, to, convictions, people: whose }) => [
+              `${named(from)} -> ${named(to)}`,
+              convictions,
+              whose,
+            ]),
+          ])}`,
+      ),
     `Impact (people)\n${table([
       heads,
       row('would no longer have a felony', ({ impact }) => impact.noFelony),

@@ -4,9 +4,16 @@ import { Command, InvalidArgumentError } from 'commander';
 import { CALIFORNIA_COUNTIES, isoDate, printProblem } from '../basics/index.ts';
 import type { Policy } from '../engine/index.ts';
 import { REMEDIES } from '../law/index.ts';
-import { type FoldersMade, nodeHash, outputFolder, reason, thisProgram } from '../node/index.ts';
+import { type FoldersMade, nodeHash, outputFolder, reason, strangersIn, thisProgram } from '../node/index.ts';
 import { readPolicy } from '../policies/index.ts';
-import { type PlanAndFolder, type RunOutcome, type RunPlan, RunRefused, runCounties } from '../run/index.ts';
+import {
+  type PlanAndFolder,
+  type RunOutcome,
+  type RunPlan,
+  type RunRecord,
+  RunRefused,
+  runCounties,
+} from '../run/index.ts';
 import { crewFor } from './crew.ts';
 import { makeDocuments } from './documents.ts';
 import { profileAt } from './motions.ts';
@@ -105,6 +112,11 @@ async function runJob(options: RunOptions): Promise<void> {
   } else if (talks) {
     for (const notice of jobs.plans.flatMap(policyNotices)) say(`Notice: ${notice}.`);
     for (const notice of outcomes[0]!.tolerated) say(`Notice: ${printProblem(notice)}.`);
+    const others = outcomes.flatMap(({ record }) =>
+      otherFiles(options.out, several ? record.county : undefined, record),
+    );
+    if (others.length > 0)
+      say(`Notice: files that this run did not write lie beside its results: ${others.join(', ')}.`);
     say(several ? printCounties(outcomes, options.out, seconds) : printRun(outcomes[0]!, options.out, seconds));
   }
   if (options.documents) {
@@ -148,6 +160,12 @@ async function runWithProgress(
       onlyPresent: everywhere,
     }),
   );
+}
+
+/** Files in a results folder that were there before: a report of an earlier run, say, which must not pass for one of this run. */
+function otherFiles(out: string, county: string | undefined, record: RunRecord): readonly string[] {
+  const prefix = county === undefined ? '' : `${folderName(county)}/`;
+  return strangersIn({ folder: join(out, prefix), prefix, record });
 }
 
 /** What a user should know of a policy that was made for another county or time. */

@@ -13,7 +13,15 @@ import {
   thisProgram,
   verifyOutputs,
 } from '../node/index.ts';
-import { type InputFile, type Program, RunRefused, runCounties, runSheets } from '../run/index.ts';
+import {
+  type InputFile,
+  type Program,
+  type RunPlan,
+  RunRefused,
+  answersRecord,
+  runCounties,
+  runSheets,
+} from '../run/index.ts';
 import { crewFor } from './crew.ts';
 import { answersOf, collect, folderName, openEach, pathsOf, refuse } from './options.ts';
 import { countTo, progressTo } from './progress.ts';
@@ -40,8 +48,8 @@ async function verify(folder: string, options: VerifyOptions): Promise<void> {
   if (options.again && options.input.length === 0) refuse('no-input', 'say which inputs to run again on: --input PATH');
   const { results, problems, strangers } = readResults(folder, folderName);
   const wrong = [...problems, ...results.flatMap(verifyOutputs)];
-  for (const name of [...strangers, ...results.flatMap(strangersIn)])
-    say(`Note: ${name} is not of this run and was not looked at.`);
+  const others = [...strangers, ...results.flatMap(strangersIn)];
+  if (others.length > 0) say(`Note: run.json does not name these, and they were not looked at: ${others.join(', ')}.`);
   if (wrong.length > 0) throw new RunRefused(wrong);
   say(found(results));
   if (options.again) await repeat(results, options);
@@ -64,10 +72,7 @@ async function repeat(results: readonly Results[], options: VerifyOptions): Prom
   if (results[0]!.record.kind === 'rap-sheets')
     return tell(await repeatSheets(results[0]!, options.input, program), other);
   const recorded = results[0]!.record.inputs;
-  const answers = answersOf(options.answers);
-  const wanted = results[0]!.record.answers?.count ?? 0;
-  if (wanted !== (answers?.length ?? 0))
-    refuse('other-answers', `the run was given ${plural(wanted, 'answer')}; give the same with --answers`);
+  const answers = answersAs(results[0]!.record.answers, options.answers);
   const paths = inOrder(recorded, pathsOf(options.input));
   const inputs = openEach(paths).map((input, i) => ({ ...input, name: recorded[i]!.name }));
   const plans = results.map((each) => ({ ...planOfRecord(each), ...(answers && { answers }) }));
@@ -95,6 +100,21 @@ function tell(problems: readonly Problem[], other: string): void {
   if (problems.length > 0)
     throw new RunRefused([...problems, ...(other === '' ? [] : [{ code: 'other-program', hint: other }])]);
   say(`The run, repeated${other === '' ? '' : ' by this version'}, gives the same bytes.`);
+}
+
+/** The answers that the run was given, from the file that must hold them. */
+function answersAs(recorded: Results['record']['answers'], file: string | undefined): RunPlan['answers'] {
+  const answers = answersOf(file);
+  if (recorded !== undefined && answers === undefined)
+    refuse(
+      'no-answers',
+      `the run was given ${plural(recorded.count, 'answer')} of people; give their file with --answers`,
+    );
+  if (recorded === undefined && answers !== undefined)
+    refuse('other-answers', 'the run was given no answers of people; leave --answers out');
+  if (recorded && answers && answersRecord(answers, nodeHash).sha256 !== recorded.sha256)
+    refuse('other-answers', `--answers: these are not the ${plural(recorded.count, 'answer')} that the run was given`);
+  return answers;
 }
 
 /** Sheets are read again from the same files; a scan's OCR text is not recorded, so such a run cannot be repeated. */

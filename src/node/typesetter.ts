@@ -12,10 +12,14 @@ type Waiting = {
   readonly reject: (cause: Error) => void;
 };
 
-type Hand = { thread: Thread | undefined; busy: Waiting | undefined; made: number };
+type Hand = {
+  thread: Thread | undefined;
+  busy: Waiting | undefined;
+  /** Bytes of PDF made by the thread. */ made: number;
+};
 
-/** Typst keeps what it has made in memory, about a third of a megabyte a document: a thread is replaced after so many. */
-const DOCUMENTS_A_THREAD = 400;
+/** Typst keeps in memory what it has made, about ten times the PDF: a thread is replaced when it has made so many bytes. */
+const BYTES_A_THREAD = 12_000_000;
 
 /** Worker threads that make PDF files, each started when it is first needed. */
 export function typesetterThreads(hands: number): Typesetter {
@@ -24,9 +28,8 @@ export function typesetterThreads(hands: number): Typesetter {
   const next = (hand: Hand): void => {
     hand.busy = queue.shift();
     if (!hand.busy) return;
-    if (hand.thread && hand.made >= DOCUMENTS_A_THREAD) void retire(hand);
+    if (hand.thread && hand.made >= BYTES_A_THREAD) void retire(hand);
     hand.thread ??= start(hand, next);
-    hand.made++;
     hand.thread.postMessage(hand.busy.sources);
   };
   return {
@@ -52,13 +55,18 @@ function start(hand: Hand, next: (hand: Hand) => void): Thread {
     next(hand);
   };
   thread.on('message', (answer: TypesetAnswer) =>
-    settle(({ resolve, reject }) => (answer.kind === 'done' ? resolve(answer.pdf) : reject(defect(answer.frames)))),
+    settle(({ resolve, reject }) => {
+      if (answer.kind !== 'done') return reject(defect(answer.frames));
+      hand.made += answer.pdf.length;
+      resolve(answer.pdf);
+    }),
   );
   thread.on('error', () => {
-    settle(({ reject }) => {
-      hand.thread = undefined;
-      reject(threadDied());
-    });
+    if (hand.thread !== thread) return;
+    hand.thread = undefined;
+    hand.made = 0;
+    hand.busy?.reject(threadDied());
+    next(hand);
   });
   return thread;
 }

@@ -136,7 +136,11 @@ function changed(found: number, written: number): string {
 }
 
 /** Names in a results folder that its record does not know. */
-export function strangersIn({ folder, prefix, record }: Results): readonly string[] {
+export function strangersIn({
+  folder,
+  prefix,
+  record,
+}: Pick<Results, 'folder' | 'prefix'> & { readonly record: Pick<RunRecord, 'outputs'> }): readonly string[] {
   const own = new Set([RECORD, ...record.outputs.map(({ name }) => name.split('/')[0]!)]);
   return namesIn(folder).flatMap((name) => (own.has(name) ? [] : [`${prefix}${name}`]));
 }
@@ -187,7 +191,7 @@ export function differences(
       file: `${prefix}${name}`,
       hint: 'the run, repeated, gives another content',
     }));
-  const keys = ['county', 'remedies', 'policy', 'policySha256', 'inputs', 'counts'] as const;
+  const keys = ['county', 'remedies', 'policy', 'policySha256', 'answers', 'inputs', 'counts'] as const;
   const repeated = JSON.parse(JSON.stringify(again.record)) as ReadRecord;
   const said = keys
     .filter((key) => JSON.stringify(record[key]) !== JSON.stringify(repeated[key]))

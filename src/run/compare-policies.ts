@@ -1,4 +1,12 @@
-import { type Judgments, NO_ENDING, NO_OUTCOME, OUTCOMES_BY_NUMBER, grants, relief } from '../engine/index.ts';
+import {
+  type Judgments,
+  NO_ENDING,
+  NO_OUTCOME,
+  OUTCOMES_BY_NUMBER,
+  type Outcome,
+  grants,
+  relief,
+} from '../engine/index.ts';
 import type { Ended, Move } from '../write/index.ts';
 import { benchOf } from './benches.ts';
 import { verdictOn } from './decide-person.ts';
@@ -15,7 +23,12 @@ export type PolicyInNumbers = PolicyNumbers & {
   readonly gained: PeopleAndConvictions;
   /** Less relief than by the first policy: convictions, and people who by this one have none at all. */
   readonly lost: PeopleAndConvictions;
+  /** From which outcome by the first policy to which by this one; most convictions first. */
+  readonly changes: readonly Change[];
 };
+
+/** Convictions that end in another way, and the people whose they are; nothing where a policy does not look at them. */
+export type Change = PeopleAndConvictions & { readonly from: Outcome | undefined; readonly to: Outcome | undefined };
 
 export type Comparison = {
   readonly policies: readonly PolicyInNumbers[];
@@ -34,6 +47,7 @@ export function comparePolicies(docket: Docket, plans: readonly RunPlan[]): Comp
     policy: plans[i]!.policy.id,
     ...countJudgments(docket, each),
     ...differences(docket, first.outcomes, each.outcomes),
+    changes: changesIn(docket, first.outcomes, each.outcomes),
   }));
   const moving: number[] = [];
   for (let place = 0; place < caseload.subjects.length; place++)
@@ -56,6 +70,29 @@ function endOf({ endings, ways }: Judgments, place: number): Ended | undefined {
 /** How much each outcome gives, and whether it is given without a person looking first; none gives nothing. */
 const RELIEF = OUTCOMES_BY_NUMBER.map(relief);
 const GRANTED = OUTCOMES_BY_NUMBER.map(grants);
+
+function changesIn({ firstCase, people }: Docket, before: Uint8Array, after: Uint8Array): readonly Change[] {
+  const found = new Map<number, { from: number; to: number; convictions: number; people: number; last: number }>();
+  for (let person = 0; person < people.length; person++) {
+    for (let i = firstCase[person]!; i < firstCase[person + 1]!; i++) {
+      const [from, to] = [before[i]!, after[i]!];
+      if (from === to) continue;
+      const key = from * 256 + to;
+      let change = found.get(key);
+      if (!change) found.set(key, (change = { from, to, convictions: 0, people: 0, last: -1 }));
+      change.convictions++;
+      if (change.last !== person) [change.people, change.last] = [change.people + 1, person];
+    }
+  }
+  return [...found.values()]
+    .toSorted((a, b) => b.convictions - a.convictions || a.from - b.from || a.to - b.to)
+    .map(({ from, to, convictions, people: whose }) => ({
+      from: OUTCOMES_BY_NUMBER[from],
+      to: OUTCOMES_BY_NUMBER[to],
+      convictions,
+      people: whose,
+    }));
+}
 
 function differences(
   { firstCase, people }: Docket,

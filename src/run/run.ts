@@ -274,7 +274,7 @@ function recordOf(plan: RunPlan, { program, survey, counties, counts, outputs, h
 }
 
 /** Answers hold personal data: the record names how many there were, and their hash. */
-function answersRecord(
+export function answersRecord(
   answers: NonNullable<RunPlan['answers']>,
   hash: RunEffects['hash'],
 ): NonNullable<RunRecord['answers']> {

@@ -67,7 +67,8 @@ describe('Results', () => {
   test('leave the folder as it was found apart from the seven files', () => {
     mkdirSync(path('used'));
     put(path('used', 'notes.txt'), 'mine');
-    cmr(job(path('used')));
+    const { stdout } = cmr(job(path('used')));
+    expect(stdout).toContain('files that this run did not write lie beside its results: notes.txt.');
     expect(readdirSync(path('used')).sort()).toEqual([...RESULT_FILES, 'notes.txt'].toSorted());
   });
 });

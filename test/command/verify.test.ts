@@ -30,6 +30,12 @@ beforeAll(() => {
   run(path('counties'), 'all');
 });
 
+const ANSWERS = [
+  'person,conviction,question,answer,by,on,source',
+  '7,,value-over-950,yes,A. Reviewer,2026-11-01,the court file',
+  '',
+].join('\n');
+
 /** A copy that a test may damage. */
 const results = path('results');
 const several = path('several');
@@ -87,7 +93,7 @@ describe('cmr verify', () => {
     put(join(results, 'notes.txt'), 'mine');
     const { code, stdout } = cmr(['verify', results]);
     expect(code).toBe(0);
-    expect(stdout).toContain('notes.txt is not of this run');
+    expect(stdout).toContain('run.json does not name these, and they were not looked at: notes.txt.');
   });
 
   test('says of a folder without run.json whether a run left it unfinished', () => {
@@ -118,7 +124,7 @@ describe('cmr verify of several counties', () => {
     const { code, stdout } = cmr(['verify', several]);
     expect(code).toBe(0);
     expect(stdout).toContain('2 counties');
-    expect(stdout).toContain('12 files');
+    expect(stdout).toContain(`${2 * (RESULT_FILES.length - 1)} files`);
   });
 
   test('names the county whose file was changed, whose run.json is gone, or whose folder is missing', () => {
@@ -199,6 +205,20 @@ describe('cmr verify --again', () => {
   test('asks for the inputs, and for --again when there are inputs', () => {
     expect(lines(cmr(['verify', results, '--again']))).toEqual([expect.stringMatching(/--input PATH/)]);
     expect(lines(cmr(['verify', results, ...given]))).toEqual([expect.stringMatching(/--again/)]);
+  });
+
+  test('asks for the answers of people that the run was given, and knows them by their content', () => {
+    const answers = put(path('answers.csv'), ANSWERS);
+    const other = put(path('other.csv'), ANSWERS.replace('yes', 'no'));
+    const asked = ['--county', 'SACRAMENTO', '--policy', 'dismiss-everything', '--as-of', '2020-07-01', '--quiet'];
+    expect(cmr(['run', ...given, ...asked, '--answers', answers, '--out', path('answered')]).stderr).toBe('');
+    const again = ['verify', path('answered'), '--again', ...given];
+    expect(lines(cmr(again))).toEqual([expect.stringMatching(/was given 1 answer of people.*--answers/)]);
+    expect(lines(cmr([...again, '--answers', other]))).toEqual([expect.stringMatching(/not the 1 answer/)]);
+    expect(cmr([...again, '--answers', answers]).code).toBe(0);
+    expect(lines(cmr(['verify', results, '--again', ...given, '--answers', answers]))).toEqual([
+      expect.stringMatching(/leave --answers out/),
+    ]);
   });
 
   test('repeats a run in which the same file was given twice', () => {

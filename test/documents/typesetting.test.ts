@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { typesetterThreads } from '../../dist/node/index.js';
 import { typstCompiler } from '../../src/node/index.ts';
 import { type Data, type Document, type TypesetSources, printable, typesetSources } from '../../src/write/index.ts';
@@ -15,6 +15,9 @@ import {
   withPoppler,
 } from '../support/pdf.ts';
 import { codePointsOf } from '../support/font.ts';
+
+// Machines differ, and a compiler of 28 MB takes its time to start.
+vi.setConfig({ testTimeout: 120_000 });
 
 const TEMPLATE = String.raw`#import "house.typ": *
 #let data = json("data.json")

@@ -44,6 +44,18 @@ test('A reduction instead of a dismissal is lost, a dismissal instead of nothing
 
 const NONE = { people: 0, convictions: 0 };
 
+test('It is counted from which outcome to which convictions go, and of how many people', async () => {
+  const file = bulkFile([FELONY, SECOND_OF_THE_FIRST, MISDEMEANOR]);
+  const { policies } = await compared(file, DISMISS_NOTHING, BY_LEVEL);
+  expect(policies.map(({ changes }) => changes)).toEqual([
+    [],
+    [
+      { from: 'not-eligible', to: 'dismiss', convictions: 2, people: 2 },
+      { from: 'not-eligible', to: 'reduce', convictions: 1, people: 1 },
+    ],
+  ]);
+});
+
 test('Only convictions whose outcome is not the same under all policies move', async () => {
   const { moves } = await compared(bulkFile([FELONY, MISDEMEANOR]), BY_LEVEL, DISMISS_MISDEMEANORS);
   expect(moves.map(({ conviction, ends }) => [conviction.split('/')[0], ends.map((end) => end?.outcome)])).toEqual([
