@@ -75,6 +75,10 @@ function writePoint(bytes: Uint8Array, start: number, point: number): number {
 
 /** The text as UTF-8 bytes of their own. */
 export function utf8(text: string): Uint8Array {
+  const ascii = new Uint8Array(text.length);
+  let at = 0;
+  for (let unit = 0; at < text.length && (unit = text.charCodeAt(at)) < 0x80; at++) ascii[at] = unit;
+  if (at === text.length) return ascii;
   const sink = new ByteSink(text.length * 3 + 1);
   sink.text(text);
   return sink.bytes.slice();

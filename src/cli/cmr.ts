@@ -22,7 +22,6 @@ import { reportCommand } from './report.ts';
 import { runCommand } from './run.ts';
 import { sweepCommand } from './sweep.ts';
 import { EXIT_CODES, endWith, watchDefects, watchOutput } from './terminal.ts';
-import { verifyCommand } from './verify.ts';
 
 const program = new Command('cmr')
   .description(
@@ -61,6 +60,32 @@ const commands = [
   countiesCommand(),
 ];
 for (const command of commands) program.addCommand(command.exitOverride());
+/** Each command by its name. Only what is asked for is loaded: a run is over before all of them would be read. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  app: async () => (await import('./app.ts')).appCommand(),
+  run: async () => (await import('./run.ts')).runCommand(),
+  'rap-sheets': async () => (await import('./rap-sheets.ts')).rapSheetsCommand(),
+  check: async () => (await import('./check.ts')).checkCommand(),
+  explain: async () => (await import('./explain.ts')).explainCommand(),
+  'compare-policies': async () => (await import('./compare-policies.ts')).comparePoliciesCommand(),
+  sweep: async () => (await import('./sweep.ts')).sweepCommand(),
+  flow: async () => (await import('./flow.ts')).flowCommand(),
+  verify: async () => (await import('./verify.ts')).verifyCommand(),
+  court: async () => (await import('./court.ts')).courtCommand(),
+  lists: async () => (await import('./lists.ts')).listsCommand(),
+  motions: async () => (await import('./motions.ts')).motionsCommand(),
+  profile: async () => (await import('./profile.ts')).profileCommand(),
+  report: async () => (await import('./report.ts')).reportCommand(),
+  letters: async () => (await import('./letters.ts')).lettersCommand(),
+  generate: async () => (await import('./generate.ts')).generateCommand(),
+  deidentify: async () => (await import('./deidentify.ts')).deidentifyCommand(),
+  policy: async () => (await import('./policy.ts')).policyCommand(),
+  law: async () => (await import('./law.ts')).lawCommand(),
+  counties: async () => (await import('./counties.ts')).countiesCommand(),
+};
+const asked = process.argv[2] ?? '';
+const wanted = Object.hasOwn(COMMANDS, asked) ? [asked] : Object.keys(COMMANDS);
+for (const name of wanted) program.addCommand((await COMMANDS[name]!()).exitOverride());
 
 watchOutput();
 watchDefects();

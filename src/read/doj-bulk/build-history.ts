@@ -12,6 +12,7 @@ import {
   compareOrigins,
 } from '../../history/index.ts';
 import { type BulkRow, sixDigits } from './bulk-row.ts';
+import { countsOf } from './counts-of.ts';
 import { charged, dispositionsOf } from './dispositions-of.ts';
 import { personOf } from './person-of.ts';
 
@@ -40,14 +41,24 @@ export function buildHistory(
   lost: readonly LostRow[],
   wanted: Wanted = 'everything',
 ): BuiltHistory {
-  const { counts, repeats } = countsInOrder(rows) ?? countsInAnyOrder(rows);
+  const { counts, repeats } = countsOf(rows);
   const events: Events = [];
   let last: BulkRow | undefined;
-  for (const count of counts) {
-    const bearing = wanted === 'everything' ? 'full' : bearingOf(count);
+  const bearings = counts.map((count) => (wanted === 'everything' ? 'full' : bearingOf(count)));
+  let step = -1;
+  let stepMatters = false;
+  for (const [i, count] of counts.entries()) {
+    const bearing = bearings[i]!;
+    if (bearing === 'none') continue;
     if (bearing === 'full') placeCount(count, repeats, events);
-    else if (bearing === 'number') placeNumber(count, events);
     else if (bearing === 'day') last = placeDays(count, events, last);
+    else {
+      // Case numbers are those of a whole court step, and are asked for only where the step tells of a conviction.
+      const own = stepOf(count);
+      if (own !== step) stepMatters = stepIsFull(counts, bearings, i);
+      step = own;
+      if (stepMatters) placeNumber(count, events);
+    }
   }
   const history = { person: personOf(rows), cycles: cyclesOf(events), lost };
   const cycle = (key: string): Cycle | undefined => {
@@ -58,58 +69,27 @@ export function buildHistory(
   return { history, first: firstOf(rows), repeated: repeats.length, cycle };
 }
 
-/**
- * Puts a row among the other rows of its count, which stand in the order of their bytes: so that whatever is decided by
- * "the first" is decided by what rows say, and not by where they stand. False when it repeats one of them.
- */
-function insert(rows: BulkRow[], row: BulkRow): boolean {
-  let at = rows.length;
-  for (; at > 0; at--) {
-    const order = row.compareBytes(rows[at - 1]!);
-    if (order === 0) return false;
-    if (order > 0) break;
-  }
-  if (at === rows.length) rows.push(row);
-  else rows.splice(at, 0, row);
-  return true;
-}
-
-/** Rows by their count, in the order of the record's keys, and those that repeat another, byte for byte. */
-type Counts = { readonly counts: readonly BulkRow[][]; readonly repeats: readonly BulkRow[] };
-
-/** Files mostly hold the counts in that order already; nothing when they do not. */
-function countsInOrder(rows: readonly BulkRow[]): Counts | undefined {
-  const counts: BulkRow[][] = [];
-  const repeats: BulkRow[] = [];
-  let count: BulkRow[] = [];
-  let last = -1;
-  for (const row of rows) {
-    const { countOrder } = row;
-    if (countOrder < last) return undefined;
-    if (countOrder > last) {
-      counts.push((count = [row]));
-      last = countOrder;
-    } else if (!insert(count, row)) repeats.push(row);
-  }
-  return { counts, repeats };
-}
-
-function countsInAnyOrder(rows: readonly BulkRow[]): Counts {
-  const counts = new Map<number, BulkRow[]>();
-  const repeats: BulkRow[] = [];
-  for (const row of rows) {
-    const same = counts.get(row.countOrder);
-    if (!same) counts.set(row.countOrder, [row]);
-    else if (!insert(same, row)) repeats.push(row);
-  }
-  return { counts: [...counts].sort(([a], [b]) => a - b).map(([, count]) => count), repeats };
-}
-
 function firstOf(rows: readonly BulkRow[]): Origin {
   let first = rows[0]!.origin;
   for (const row of rows) if (compareOrigins(row.origin, first) < 0) first = row.origin;
   return first;
 }
+
+/** Cycle and step, the first six digits of the key. */
+function stepOf(count: readonly BulkRow[]): number {
+  return Math.floor(count[0]!.countOrder / 1_000_000);
+}
+
+/** True when some count of the step of count `i` is placed in full. Counts of a step stand together. */
+function stepIsFull(counts: readonly BulkRow[][], bearings: readonly Bearing[], i: number): boolean {
+  const step = stepOf(counts[i]!);
+  for (let at = i; at >= 0 && stepOf(counts[at]!) === step; at--) if (bearings[at] === 'full') return true;
+  for (let at = i; at < counts.length && stepOf(counts[at]!) === step; at++) if (bearings[at] === 'full') return true;
+  return false;
+}
+
+/** What a count has to do with convictions: everything, nothing but the case number or the day, or nothing. */
+type Bearing = 'full' | 'number' | 'day' | 'none';
 
 /** Ends of a count that leave no conviction and change none. */
 const WITHOUT_EFFECT: ReadonlySet<DispositionKind> = new Set<DispositionKind>([
@@ -119,8 +99,7 @@ const WITHOUT_EFFECT: ReadonlySet<DispositionKind> = new Set<DispositionKind>([
   'supervision',
 ]);
 
-/** What a count has to do with convictions: everything, nothing but the case number or the day, or nothing. */
-function bearingOf(rows: readonly BulkRow[]): 'full' | 'number' | 'day' | 'none' {
+function bearingOf(rows: readonly BulkRow[]): Bearing {
   let court = false;
   let day = false;
   for (const row of rows) {

@@ -3,12 +3,12 @@
 // the start of the command and of the typesetter, and writing the files.
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Measured, measure, median } from './measure.ts';
+import { type Measured, measure, median } from '../measure.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 const cmr = `${root}/dist/cli/cmr.js`;
 const work = `${root}/.bench`;
-const [repetitions = '3'] = process.argv.slice(2);
+const repetitions = Number(process.env['repetitions'] ?? 3);
 const input = `${work}/people-2000.csv`;
 const results = `${work}/results-documents`;
 const out = `${work}/documents`;
@@ -33,7 +33,7 @@ console.log(
 let people = 0;
 for (const { name, args } of kinds) {
   const runs: Measured[] = [];
-  for (let i = 0; i < Number(repetitions); i++) {
+  for (let i = 0; i < repetitions; i++) {
     rmSync(out, { recursive: true, force: true });
     runs.push(await measure([cmr, ...args]));
   }

@@ -1,11 +1,11 @@
 // Reads the facts of about 100,000 convictions once and judges them again and again, as a person does who shapes a policy.
-//   node judge.js [CONVICTIONS] [REPETITIONS]
+// npm run bench -- --only judge
 import { fileURLToPath } from 'node:url';
-import { median } from './measure.ts';
+import { median } from '../measure.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const wanted = Number(process.argv[2] ?? 100_000);
-const repetitions = Number(process.argv[3] ?? 5);
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const wanted = 100_000;
+const repetitions = Number(process.env['repetitions'] ?? 5);
 
 type Policy = { readonly id: string };
 type Docket = {

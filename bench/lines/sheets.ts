@@ -2,12 +2,13 @@
 // How long 1,000 RAP sheets take, as text and as PDF (five pages at the median), with one worker and with two.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Measured, measure, median } from './measure.ts';
+import { type Measured, measure, median } from '../measure.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 const cmr = `${root}/dist/cli/cmr.js`;
 const work = `${root}/.bench`;
-const [repetitions = '3', people = '1000'] = process.argv.slice(2);
+const repetitions = Number(process.env['repetitions'] ?? 3);
+const people = '1000';
 const FORMATS = ['rap-sheet', 'rap-sheet-pdf'] as const;
 
 mkdirSync(work, { recursive: true });
@@ -34,7 +35,7 @@ for (const format of FORMATS) {
     ]);
   for (const workers of ['1', '2']) {
     const runs: Measured[] = [];
-    for (let i = 0; i < Number(repetitions); i++) {
+    for (let i = 0; i < repetitions; i++) {
       const results = `${work}/results`;
       rmSync(results, { recursive: true, force: true });
       const policy = ['--policy', 'san-francisco-2018', '--as-of', '2020-07-01'];

@@ -3,12 +3,13 @@
 // measured against a file of the same size whose people stand together and belong to one county; two workers, alternately.
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Measured, measure, median } from './measure.ts';
+import { type Measured, measure, median } from '../measure.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 const cmr = `${root}/dist/cli/cmr.js`;
 const work = `${root}/.bench`;
-const [repetitions = '5', rows = '500000'] = process.argv.slice(2);
+const repetitions = Number(process.env['repetitions'] ?? 5);
+const rows = '500000';
 
 const kinds = [
   { name: 'one county, people together', generate: [], county: 'SACRAMENTO', atMost: 1 },
@@ -24,7 +25,7 @@ for (const { generate } of kinds) {
   paths.push(path);
 }
 const runs: Measured[][] = kinds.map(() => []);
-for (let i = 0; i < Number(repetitions); i++) {
+for (let i = 0; i < repetitions; i++) {
   for (const [k, { county }] of kinds.entries()) {
     const results = `${work}/results`;
     rmSync(results, { recursive: true, force: true });
