@@ -1,26 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { thisProgram } from '../node/index.ts';
-import { appCommand } from './app.ts';
-import { checkCommand } from './check.ts';
-import { comparePoliciesCommand } from './compare-policies.ts';
-import { convertCommand } from './convert.ts';
-import { countiesCommand } from './counties.ts';
-import { courtCommand } from './court.ts';
-import { deidentifyCommand } from './deidentify.ts';
-import { explainCommand } from './explain.ts';
-import { flowCommand } from './flow.ts';
-import { generateCommand } from './generate.ts';
-import { lawCommand } from './law.ts';
-import { listsCommand } from './lists.ts';
-import { lettersCommand } from './letters.ts';
-import { motionsCommand } from './motions.ts';
-import { policyCommand } from './policy.ts';
-import { profileCommand } from './profile.ts';
-import { rapSheetsCommand } from './rap-sheets.ts';
-import { reportCommand } from './report.ts';
-import { runCommand } from './run.ts';
-import { sweepCommand } from './sweep.ts';
 import { EXIT_CODES, endWith, watchDefects, watchOutput } from './terminal.ts';
 
 const program = new Command('cmr')
@@ -36,30 +16,6 @@ const program = new Command('cmr')
     `\nExit codes: ${EXIT_CODES}\nExample:\n  cmr generate --people 2000 --county SACRAMENTO --seed 64 --out doj.csv\n  cmr run --input doj.csv --county SACRAMENTO --policy dismiss-everything --out results`,
   );
 
-const commands = [
-  appCommand(),
-  runCommand(),
-  rapSheetsCommand(),
-  checkCommand(),
-  explainCommand(),
-  comparePoliciesCommand(),
-  sweepCommand(),
-  flowCommand(),
-  verifyCommand(),
-  courtCommand(),
-  listsCommand(),
-  motionsCommand(),
-  profileCommand(),
-  reportCommand(),
-  lettersCommand(),
-  convertCommand(),
-  generateCommand(),
-  deidentifyCommand(),
-  policyCommand(),
-  lawCommand(),
-  countiesCommand(),
-];
-for (const command of commands) program.addCommand(command.exitOverride());
 /** Each command by its name. Only what is asked for is loaded: a run is over before all of them would be read. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   app: async () => (await import('./app.ts')).appCommand(),
@@ -77,6 +33,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   profile: async () => (await import('./profile.ts')).profileCommand(),
   report: async () => (await import('./report.ts')).reportCommand(),
   letters: async () => (await import('./letters.ts')).lettersCommand(),
+  convert: async () => (await import('./convert.ts')).convertCommand(),
   generate: async () => (await import('./generate.ts')).generateCommand(),
   deidentify: async () => (await import('./deidentify.ts')).deidentifyCommand(),
   policy: async () => (await import('./policy.ts')).policyCommand(),
