@@ -104,6 +104,24 @@ export function planOf(options: JobOptions): Job {
   return { plan: plans[0]!, paths, inputs };
 }
 
+/** By what to decide, as the options say: the remedies, the county's choices, the answers of people, the day. */
+export function choicesOf(
+  options: Omit<JobOptions, 'county' | 'input'>,
+): Pick<RunPlan, 'policy' | 'remedies' | 'answers' | 'asOf'> {
+  const remedies = remediesOf(options.remedy);
+  const answers = answersOf(options.answers);
+  const policy = policyOf({ ...options, ...statuteOnlyFor(remedies, options) });
+  return { policy, remedies, ...(answers && { answers }), asOf: asOfOf(options.asOf) };
+}
+
+/** Without Proposition 64 no county's choices are asked for. */
+function statuteOnlyFor(
+  remedies: readonly string[],
+  { policy, choices }: Pick<JobOptions, 'policy' | 'choices'>,
+): { readonly policy?: string } {
+  return remedies.includes('prop-64') || policy || choices ? {} : { policy: 'statute-only' };
+}
+
 /** One plan for each county, by its own policy where the folder of policies has one. */
 export function plansOf(
   options: Omit<JobOptions, 'county'>,
@@ -111,53 +129,37 @@ export function plansOf(
   ownPolicies: ReadonlyMap<string, Policy> = new Map(),
 ): Jobs {
   const missing = counties.filter((county) => !ownPolicies.has(county));
-  const asked = askedFor(options);
-  if (missing.length > 0 && ownPolicies.size > 0 && asked.needsPolicy)
+  const remedies = remediesOf(options.remedy);
+  const choices = { ...options, ...statuteOnlyFor(remedies, options) };
+  if (missing.length > 0 && ownPolicies.size > 0 && choices.policy === undefined && choices.choices === undefined)
     refuse(
       'no-policy',
       `--policies has none for ${someOf(missing)}; say by which to decide there: --policy or --choices`,
     );
-  const common = missing.length > 0 ? asked.policy() : undefined;
+  const common = missing.length > 0 ? policyOf(choices) : undefined;
+  const answers = answersOf(options.answers);
+  const asOf = asOfOf(options.asOf);
   const paths = pathsOf(options.input);
   const inputs = openEach(paths);
   const names = inputs.map((input) => input.name);
   const plans = counties.map((county) => ({
-    ...asked.plan,
     inputs: names,
     county,
     policy: ownPolicies.get(county) ?? common!,
+    remedies,
+    ...(answers && { answers }),
+    asOf,
     ...(counties.length > 1 ? { onlyPeopleInScope: true as const } : {}),
   }));
   return { plans, paths, inputs };
 }
 
-/** What is asked for, whatever is read: remedies, answers, the day; and by which policy. */
-function askedFor(options: Omit<JobOptions, 'county' | 'input'>): {
-  readonly plan: Pick<RunPlan, 'remedies' | 'answers' | 'asOf'>;
-  readonly policy: () => Policy;
-  /** True when a policy must be named and is not. */
-  readonly needsPolicy: boolean;
-} {
-  const remedies = remediesOf(options.remedy);
-  const answers = answersOf(options.answers);
-  const named = options.policy !== undefined || options.choices !== undefined;
-  // Without Proposition 64 no county's choices are asked for.
-  const needed = remedies.includes('prop-64');
-  return {
-    plan: { remedies, ...(answers && { answers }), asOf: asOfOf(options.asOf) },
-    policy: () => policyOf(named || needed ? options : { policy: 'statute-only' }),
-    needsPolicy: needed && !named,
-  };
-}
-
 /** A plan for histories that are at hand. Without a county, only remedies that ask for none find their subjects. */
 export function planFor(options: Partial<JobOptions>): RunPlan {
-  const { plan, policy } = askedFor(options);
   return {
-    ...plan,
+    ...choicesOf(options),
     inputs: [],
     county: options.county === undefined ? '' : countyOf(options.county),
-    policy: policy(),
   };
 }
 
@@ -208,7 +210,7 @@ export function countyOf(text: string): string {
 }
 
 /** The policy that the options name, or the options file of the original application. */
-export function policyOf({ policy, choices }: Pick<JobOptions, 'policy' | 'choices'>): Policy {
+function policyOf({ policy, choices }: Pick<JobOptions, 'policy' | 'choices'>): Policy {
   if (choices !== undefined) return checked(readChoices(readText(choices), basename(choices), REMEDIES));
   if (policy === undefined)
     return refuse('no-policy', 'say by which choices to decide: --policy FILE-OR-NAME, or --choices FILE');

@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { isoDate, printProblem } from '../basics/index.ts';
 import { findSheets, nodeHash, outputFolder, sheetThreads, sheetsHere, thisProgram } from '../node/index.ts';
 import { type RunPlan, type SheetsOutcome, runSheets } from '../run/index.ts';
-import { type JobOptions, asOfOf, countyOf, policyOf, refuse, withChoices } from './options.ts';
+import { type JobOptions, choicesOf, countyOf, refuse, withChoices, withRemedies } from './options.ts';
 import { printSheets } from './print-sheets.ts';
 import { policyNotices, workerCount } from './run.ts';
 import { stoppable } from './stoppable.ts';
@@ -20,7 +20,9 @@ type SheetOptions = Omit<JobOptions, 'input'> & {
 };
 
 export function rapSheetsCommand(): Command {
-  return withChoices(new Command('rap-sheets').argument('<path...>', 'RAP sheets (PDF or text), or folders of them'))
+  return withRemedies(
+    withChoices(new Command('rap-sheets').argument('<path...>', 'RAP sheets (PDF or text), or folders of them')),
+  )
     .description(
       'Read California DOJ RAP sheets, decide every conviction in scope, and write the results. The sheets are only read.',
     )
@@ -39,16 +41,14 @@ export function rapSheetsCommand(): Command {
 
 async function decideSheets(paths: readonly string[], options: SheetOptions): Promise<void> {
   const county = countyOf(options.county);
-  const policy = policyOf(options);
-  const asOf = asOfOf(options.asOf);
+  const choices = choicesOf(options);
+  const { policy, asOf } = choices;
   const { sheets, passedOver } = findSheets(paths, options.ocrText);
   if (sheets.length === 0) refuse('no-input', 'no .pdf or .txt file was found there');
   const plan: RunPlan = {
     inputs: sheets.map(({ path }) => basename(path)),
     county,
-    policy,
-    remedies: ['prop-64'],
-    asOf,
+    ...choices,
   };
   const talks = !options.json && !options.quiet;
   if (talks) say(`Law applied as of ${isoDate(asOf)}, ${county} county, policy ${policy.id}.`);

@@ -22,6 +22,7 @@ export * from './run-place.ts';
 export * from './run.ts';
 export * from './scattered.ts';
 export * from './survey-inputs.ts';
+export { answersRecord } from './summary-for.ts';
 export * from './sweep.ts';
 export * from './tasks.ts';
 export type { PlacedText } from '../read/index.ts';

@@ -12,13 +12,13 @@ import {
   imbalances,
   printRunRecord,
   sheetLine,
-  summaryOf,
 } from '../write/index.ts';
 import { GrowingTallies } from './decide-piece.ts';
 import { type SheetResult, refusedSheet } from './decide-sheet.ts';
 import { type Hash, type OutputFolder, RunRefused, publishAll } from './effects.ts';
 import type { RunPlan } from './plan.ts';
 import type { Program } from './run.ts';
+import { choicesRecord, summaryFor } from './summary-for.ts';
 
 /** Those who read and decide sheets: this thread, or several worker threads. A sheet is named by its place in the plan. */
 export type SheetCrew = {
@@ -137,8 +137,7 @@ async function publishable(
   };
   const balance = balanceOf(tally, known);
   requireBalance(imbalances(balance));
-  const { county, asOf, policy, remedies } = plan;
-  const summary = { ...summaryOf({ county, asOf, policy, tally, ...known }), sheets };
+  const summary = { ...summaryFor(plan, tally, known), sheets };
   const files: readonly (readonly [name: string, header: Uint8Array, text: string])[] = [
     [
       'determinations.csv',
@@ -162,16 +161,10 @@ async function publishable(
     file.write(utf8(text));
     outputs.push({ name, ...(await file.finish()) });
   }
-  const policyHash = hash();
-  policyHash.update(utf8(JSON.stringify(policy)));
   const record: RunRecord = {
     program,
     kind: 'rap-sheets',
-    county,
-    asOf,
-    remedies,
-    policy,
-    policySha256: policyHash.hex(),
+    ...choicesRecord(plan, hash),
     inputs: results.map(({ name, bytes, sha256, lines, status, ocr }) => ({
       name,
       bytes,

@@ -11,9 +11,7 @@ import {
   imbalances,
   printFlowFile,
   printRunRecord,
-  remedySummary,
   resultHeader,
-  summaryOf,
 } from '../write/index.ts';
 import { benchOf } from './benches.ts';
 import { type OutputFile, type OutputFolder, type RunEffects, RunRefused, publishAll } from './effects.ts';
@@ -25,6 +23,7 @@ import { piecesOfAll } from './pieces.ts';
 import type { RunPlan } from './plan.ts';
 import { decideScattered } from './scattered.ts';
 import { writeSetAsideRows } from './set-aside-rows.ts';
+import { choicesRecord, summaryFor } from './summary-for.ts';
 import { type Survey, surveyInputs } from './survey-inputs.ts';
 
 export type Program = { readonly name: string; readonly version: string; readonly lawSha256: string };
@@ -168,12 +167,7 @@ class Job {
     tally.addAll(tallies.common.data());
     tally.addAll(tallies.of(this.index).data());
     const known = { rowsIn: survey.rows, peopleIn: survey.people };
-    const { county, asOf, policy, remedies } = this.#plan;
-    const summary = {
-      ...summaryOf({ county, asOf, policy, tally, ...known }),
-      // With Proposition 64 alone the summary is the original's and what stands beside it.
-      ...(remedies.some((id) => id !== policy.remedy) && { remedies: remedySummary(tally, remedies) }),
-    };
+    const summary = summaryFor(this.#plan, tally, known);
     const balance = balanceOf(tally, known);
     const wrong = imbalances(balance);
     if (wrong.length > 0) {
@@ -249,16 +243,9 @@ type RecordParts = {
 };
 
 function recordOf(plan: RunPlan, { program, survey, counties, counts, outputs, hash }: RecordParts): RunRecord {
-  const policyHash = hash();
-  policyHash.update(utf8(JSON.stringify(plan.policy)));
   return {
     program,
-    county: plan.county,
-    asOf: plan.asOf,
-    remedies: plan.remedies,
-    policy: plan.policy,
-    policySha256: policyHash.hex(),
-    ...(plan.answers && { answers: answersRecord(plan.answers, hash) }),
+    ...choicesRecord(plan, hash),
     ...(plan.onlyPeopleInScope ? { onlyPeopleInScope: true as const, counties } : {}),
     inputs: survey.files.map(({ name, size, sha256, survey: found, sameAs }) => ({
       name,
@@ -271,14 +258,4 @@ function recordOf(plan: RunPlan, { program, survey, counties, counts, outputs, h
     counts,
     outputs,
   };
-}
-
-/** Answers hold personal data: the record names how many there were, and their hash. */
-export function answersRecord(
-  answers: NonNullable<RunPlan['answers']>,
-  hash: RunEffects['hash'],
-): NonNullable<RunRecord['answers']> {
-  const own = hash();
-  own.update(utf8(JSON.stringify(answers)));
-  return { count: answers.length, sha256: own.hex() };
 }

@@ -4,6 +4,7 @@ import {
   type ConvictionCase,
   RELATED_CHARGES,
   cycleCharges,
+  cycleIsUnreadable,
   isCannabisOffense,
   pleaBargainIn,
   relatedChargeIn,
@@ -90,6 +91,8 @@ const pleaBargain: Kind = {
       ).length;
       const words = `of ${charges.length} charges in the cycle ${ofCannabis} are for cannabis and ${pleas} such pleas`;
       const is = ofCannabis > 0 && (surely === 'maybe' || ofCannabis + pleas === charges.length);
+      if (is && surely === 'yes' && cycleIsUnreadable(facts, conviction))
+        return unknown('a charge of the cycle that cannot be read', from);
       return is ? yes(words, from) : no(words, from);
     },
 };

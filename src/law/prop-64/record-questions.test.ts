@@ -29,9 +29,25 @@ const NEVER: Readonly<Record<string, readonly string[]>> = {
   'convictions-of-section-in-all': ['unknown'],
   'more-than-one-conviction': ['unknown'],
   'cannabis-charge-in-cycle': ['unknown'],
-  'plea-bargain': ['unknown'],
   'weight-over-a-pound': ['yes', 'no'],
 };
+
+describe('Every question', () => {
+  const always = [prop64.covers, ...prop64.first.map(({ question }) => question), ...prop64.widenings!.values()];
+
+  test.each([...prop64.questions.values()].map((kind) => [kind.name, kind.cite] as const))(
+    'that a policy may ask cites an authority: %s',
+    (_, cite) => expect(cite).toMatch(/\S{2}/),
+  );
+
+  test.each(always.map(({ id, cite, asks }) => [id, cite, asks] as const))(
+    'that is always asked, or takes in more, cites an authority and asks in words: %s',
+    (_, cite, asks) => {
+      expect(cite).toMatch(/\S{2}/);
+      expect(asks).toMatch(/\?$/);
+    },
+  );
+});
 
 describe('Every question of the pilot counties', () => {
   test.each([...RECORD_QUESTIONS, ...CYCLE_QUESTIONS, statuteGives].map((kind) => [kind.name, kind] as const))(

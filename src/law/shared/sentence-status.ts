@@ -13,6 +13,7 @@ import {
 import { type Answer, type Asking, no, unknown, yes } from '../../engine/index.ts';
 import {
   type Conviction,
+  type Count,
   type Facts,
   type Sentence,
   cycleOf,
@@ -121,12 +122,19 @@ function sameCycle(a: Conviction, b: Conviction): boolean {
   return a.caseKey.slice(0, 3) === b.caseKey.slice(0, 3);
 }
 
-/** True when a count of the conviction's cycle has a charge of that kind; charges that the prosecutor rejected are left out. */
+/** The charges of the conviction's cycle, whatever became of them; those that the prosecutor rejected are left out. */
 export function cycleCharges(facts: Facts, conviction: Conviction): readonly NonNullable<Conviction['charge']>[] {
+  return cycleCounts(facts, conviction).flatMap(({ charge }) => charge ?? []);
+}
+
+/** Whether a count of the cycle that was not rejected has a charge that cannot be read. */
+export function cycleIsUnreadable(facts: Facts, conviction: Conviction): boolean {
+  return cycleCounts(facts, conviction).some(({ charge }) => charge === undefined || charge.parts.length === 0);
+}
+
+function cycleCounts(facts: Facts, conviction: Conviction): readonly Count[] {
   const counts = (cycleOf(facts, conviction)?.events ?? []).flatMap(({ kind, counts: all }) =>
     kind === 'registration' || kind === 'deceased' ? [] : all,
   );
-  return counts.flatMap(({ charge, dispositions }) =>
-    charge && !dispositions.some(({ text }) => /^PROS(ECUTOR)? REJ/i.test(text)) ? charge : [],
-  );
+  return counts.filter(({ dispositions }) => !dispositions.some(({ text }) => /^PROS(ECUTOR)? REJ/i.test(text)));
 }
