@@ -99,7 +99,7 @@ function openRoads({ missing, open, possible }: Verdict): readonly string[] {
   if (missing.length === 0) return [];
   return [
     `A person must find out ${missing.join('; ')}.`,
-    ...(open.length === 0 ? [`Depending on it: ${either(possible)}.`] : open.map(openRoad)),
+    ...(open.length === 0 ? [`Depending on it: ${either(possible)}.`] : new Set(open.map(openRoad))),
   ];
 }
 

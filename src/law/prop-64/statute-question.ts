@@ -42,11 +42,23 @@ function remembered(twoPriors: string): (subject: ConvictionCase) => Verdict {
   return verdictOn;
 }
 
+const ASKED: Partial<Record<Outcome, string>> = {
+  'dismiss-and-seal': 'Does HS 11361.8 by itself give dismissal and sealing?',
+  dismiss: 'Does HS 11361.8 by itself give recall of the sentence and dismissal?',
+  'redesignate-misdemeanor': 'Does HS 11361.8 by itself give redesignation as a misdemeanor?',
+  'redesignate-infraction': 'Does HS 11361.8 by itself give redesignation as an infraction?',
+  resentence: 'Does HS 11361.8 by itself give recall and resentencing?',
+  'hand-review': 'Does HS 11361.8 leave it to people?',
+  'already-relieved': 'Was the conviction already relieved in a way that HS 11361.8 counts?',
+  'not-eligible': 'Does HS 11361.8 by itself give nothing?',
+  'not-a-candidate': 'Is the conviction none that HS 11361.8 speaks of?',
+};
+
 /** Lets a policy follow the statute: what its own flow gives, by name. Where that depends on what is missing, so does the answer. */
 export const statuteGives: QuestionKind<ConvictionCase> = {
   name: 'statute-gives',
   cite: 'HS 11361.8',
-  asks: ({ outcome }) => `Does HS 11361.8 itself give: ${OUTCOME_WORDS[outcome as Outcome] ?? String(outcome)}?`,
+  asks: ({ outcome }) => ASKED[outcome as Outcome] ?? `Does HS 11361.8 by itself give ${String(outcome)}?`,
   reason: ({ outcome }) => `By statute: ${OUTCOME_WORDS[outcome as Outcome] ?? String(outcome)}`,
   parameters: {
     outcome: { type: 'choice', choices: GIVEN, describe: 'what the statute gives' },
