@@ -68,32 +68,20 @@ function checkProperties(value: Record<string, unknown>, schema: Schema, path: s
 function typeOf(value: unknown): Schema['type'] | 'number' {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
-  switch (typeof value) {
-    case 'string':
-      return 'string';
-    case 'boolean':
-      return 'boolean';
-    case 'number':
-      return Number.isSafeInteger(value) ? 'integer' : 'number';
-    default:
-      return 'object';
-  }
+  if (typeof value === 'string' || typeof value === 'boolean') return typeof value as 'string' | 'boolean';
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? 'integer' : 'number';
+  return 'object';
 }
 
+const NAMES: Readonly<Record<NonNullable<Schema['type']>, string>> = {
+  object: 'an object',
+  array: 'a list',
+  string: 'a text',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  null: 'null',
+};
+
 function named({ type, enum: words }: Schema): string {
-  if (words) return words.join(' or ');
-  switch (type) {
-    case 'object':
-      return 'an object';
-    case 'array':
-      return 'a list';
-    case 'string':
-      return 'a text';
-    case 'integer':
-      return 'a whole number';
-    case 'boolean':
-      return 'true or false';
-    default:
-      return 'null';
-  }
+  return words ? words.join(' or ') : NAMES[type ?? 'null'];
 }
