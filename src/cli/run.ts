@@ -67,7 +67,10 @@ export function runCommand(): Command {
       workerCount,
     )
     .option('--documents', 'make the documents too: the summary report, its public version, the lists and the workbook')
-    .option('--county-profile <file>', 'who files, as JSON: with --documents, a motion for each court case too')
+    .option(
+      '--county-profile <file>',
+      'who files, as JSON: with --documents, a motion for each court case and letters that announce them too',
+    )
     .option('--json', 'print the summary as JSON and nothing else')
     .option('-q, --quiet', 'no progress, no report; the exit code tells')
     .addHelpText(

@@ -31,7 +31,8 @@ export async function sheetAt(
   return { sheet, sha256 };
 }
 
-function bytesAt(path: string): { readonly bytes: Uint8Array; readonly sha256: string } {
+/** The bytes of a file that somebody brought, with their hash. */
+export function bytesAt(path: string): { readonly bytes: Uint8Array; readonly sha256: string } {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);

@@ -69,10 +69,12 @@ async function repeat(results: readonly Results[], options: VerifyOptions): Prom
   const program = thisProgram();
   const other = otherProgram(results[0]!.record.program, program);
   if (other !== '') say(`Note: ${other}.`);
-  if (results[0]!.record.kind === 'rap-sheets')
-    return tell(await repeatSheets(results[0]!, options.input, program), other);
-  const recorded = results[0]!.record.inputs;
   const answers = answersAs(results[0]!.record.answers, options.answers);
+  if (results[0]!.record.kind === 'rap-sheets') {
+    const plan = { ...planOfRecord(results[0]!), ...(answers && { answers }) };
+    return tell(await repeatSheets(results[0]!, plan, options.input), other);
+  }
+  const recorded = results[0]!.record.inputs;
   const paths = inOrder(recorded, pathsOf(options.input));
   const inputs = openEach(paths).map((input, i) => ({ ...input, name: recorded[i]!.name }));
   const plans = results.map((each) => ({ ...planOfRecord(each), ...(answers && { answers }) }));
@@ -118,7 +120,7 @@ function answersAs(recorded: Results['record']['answers'], file: string | undefi
 }
 
 /** Sheets are read again from the same files; a scan's OCR text is not recorded, so such a run cannot be repeated. */
-async function repeatSheets(result: Results, given: readonly string[], program: Program): Promise<readonly Problem[]> {
+async function repeatSheets(result: Results, plan: RunPlan, given: readonly string[]): Promise<readonly Problem[]> {
   const { inputs } = result.record;
   const byOcr = inputs.find(({ ocrText }) => ocrText);
   if (byOcr)
@@ -131,10 +133,9 @@ async function repeatSheets(result: Results, given: readonly string[], program: 
     ]);
   const found = findSheets(given, undefined).sheets.map(({ path }) => path);
   const paths = inOrder(inputs, found).map((path, i) => ({ path, name: inputs[i]!.name }));
-  const plan = planOfRecord(result);
   const progress = countTo(process.stderr, false);
   try {
-    const again = await runSheets(plan, program, {
+    const again = await runSheets(plan, thisProgram(), {
       crew: sheetsHere({ plan, paths }),
       hash: nodeHash,
       output: hashingFolder(),

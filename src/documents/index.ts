@@ -14,3 +14,6 @@ export * from './motions/motion-case.ts';
 export * from './motions/motion-document.ts';
 export * from './motions/motions-index.ts';
 export * from './motions/profile.ts';
+export * from './forms/field-map.ts';
+export * from './forms/fill-form.ts';
+export * from './forms/form-values.ts';

@@ -1,3 +1,4 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +28,26 @@ describe('cmr motions', () => {
     expect(first).toContain('20F0002');
     const bulk = cmr(['motions', folder, '--county-profile', profile, '--bulk', '2', '-o', at('bulk')]);
     expect(bulk.stdout).toContain('Wrote 2 bulk motions in 3 cases');
+  });
+
+  test('A blank form that the user brings is filled for each case; one of another edition is refused', async () => {
+    const folder = at('forms');
+    expect(cmr([...job, '-o', folder]).code).toBe(0);
+    const document = await PDFDocument.create();
+    const page = document.addPage([612, 792]);
+    for (const [i, name] of ['SBN', 'FIRMNAME', 'NAMEOFDEFENDANT', 'CASENO'].entries())
+      document
+        .getForm()
+        .createTextField(name)
+        .addToPage(page, { x: 50, y: 700 - 30 * i, width: 300, height: 20 });
+    const blank = put(at('cr181.pdf'), await document.save());
+    const ended = cmr(['motions', folder, '--county-profile', profile, '--form', `CR-181=${blank}`]);
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(ended.stdout).toContain('Wrote 3 forms in 3 cases');
+    expect(readdirSync(join(folder, 'motions'))).toContain('cr-181_000003.pdf');
+    const refused = cmr(['motions', folder, '--county-profile', profile, '--form', `CR-400=${blank}`]);
+    expect(refused).toMatchObject({ code: 2 });
+    expect(refused.stderr).toContain('cr181.pdf: is another edition of CR-400');
   });
 
   test('With a run: every document at once', () => {

@@ -95,6 +95,20 @@ describe('cmr rap-sheets', () => {
     expect(readFileSync(folder('private', 'run.json'), 'utf8')).not.toMatch(PERSONAL);
   });
 
+  test('gives results from which motions are written, one for each case that is granted', () => {
+    cmr(['rap-sheets', `${sheets}/ordinary.txt`, ...ASKED, '--quiet', '--out', folder('cases')]);
+    const granted = rows('cases', 'determinations.csv').filter((row) => row['outcome'] === 'Eligible for Dismissal');
+    const profile = JSON.parse(
+      readFileSync(new URL('../../samples/county-profile.json', import.meta.url), 'utf8'),
+    ) as object;
+    put(folder('profile.json'), JSON.stringify({ ...profile, $schema: undefined, county: 'SAN FRANCISCO' }));
+    const { code } = cmr(['motions', folder('cases'), '--county-profile', folder('profile.json')]);
+    expect(code).toBe(0);
+    const motions = readdirSync(folder('cases', 'motions')).filter((name) => name.endsWith('.pdf'));
+    expect(granted.map((row) => row['case_numbers'])).toEqual(['154477', '2411902']);
+    expect(motions).toHaveLength(2);
+  });
+
   test('can be verified, and repeated to the same bytes', () => {
     cmr(['rap-sheets', sheets, ...ASKED, '--quiet', '--out', folder('proof')]);
     const { code, stdout } = cmr(['verify', folder('proof'), '--again', '--input', sheets]);
