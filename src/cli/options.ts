@@ -164,7 +164,7 @@ export function planFor(options: Partial<JobOptions>): RunPlan {
 }
 
 /** `ALAMEDA, ALPINE, AMADOR and 54 more`. */
-function someOf(names: readonly string[]): string {
+export function someOf(names: readonly string[]): string {
   const more = names.length - 3;
   return more > 1 ? `${names.slice(0, 3).join(', ')} and ${more} more` : names.join(', ');
 }
