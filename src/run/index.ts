@@ -1,5 +1,6 @@
 export * from './check.ts';
 export * from './compare-policies.ts';
+export * from './convert.ts';
 export * from './crew.ts';
 export * from './benches.ts';
 export * from './decide-person.ts';
@@ -7,6 +8,7 @@ export * from './decide-piece.ts';
 export * from './decide-sheet.ts';
 export * from './docket.ts';
 export * from './effects.ts';
+export * from './equity.ts';
 export * from './explain.ts';
 export * from './flow-counts.ts';
 export * from './gather.ts';
