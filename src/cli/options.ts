@@ -154,8 +154,17 @@ export function plansOf(
   return { plans, paths, inputs };
 }
 
+/** A plan for histories that are at hand. Without a county, only remedies that ask for none find their subjects. */
+export function planFor(options: Partial<JobOptions>): RunPlan {
+  return {
+    ...choicesOf(options),
+    inputs: [],
+    county: options.county === undefined ? '' : countyOf(options.county),
+  };
+}
+
 /** `ALAMEDA, ALPINE, AMADOR and 54 more`. */
-function someOf(names: readonly string[]): string {
+export function someOf(names: readonly string[]): string {
   const more = names.length - 3;
   return more > 1 ? `${names.slice(0, 3).join(', ')} and ${more} more` : names.join(', ');
 }
