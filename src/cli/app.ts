@@ -33,13 +33,14 @@ async function openApp({ port, open, workspace, idle }: AppOptions): Promise<voi
     clock: { today: () => asOfOf(undefined), now: () => new Date() },
     locked: (link) => say(`Locked. To go on, open this link, once:\n\n  ${link}\n`),
   });
+  const closed = new Promise<void>((resolve) => {
+    const close = (): void => void served.close().then(resolve);
+    process.once('SIGINT', close).once('SIGTERM', close).once('SIGHUP', close);
+  });
   say(`Clear My Record is open on this machine alone. Open this link, once:\n\n  ${served.link}\n`);
   say(`Files and results are kept in ${served.office.workspace.path}. Ctrl-C closes the application.`);
   if (open) openInBrowser(served.link);
-  await new Promise<void>((closed) => {
-    const close = (): void => void served.close().then(closed);
-    process.once('SIGINT', close).once('SIGTERM', close);
-  });
+  await closed;
   say('Closed.');
   process.exitCode = DONE;
 }

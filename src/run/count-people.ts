@@ -24,7 +24,7 @@ const BANDS: readonly (readonly [below: number, band: AgeBand])[] = [
 ];
 
 /** The age on the as-of date; unknown when the birth date leaves open which band it is. */
-function ageBandOf({ history, deceased }: Facts, asOf: CalendarDate): AgeBand {
+export function ageBandOf({ history, deceased }: Facts, asOf: CalendarDate): AgeBand {
   if (deceased) return 'deceased';
   const { birth, birthDoubt } = history.person;
   if (birthDoubt !== undefined || birth.kind === 'unknown' || birth.latest > asOf) return 'unknown';

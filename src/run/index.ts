@@ -7,6 +7,7 @@ export * from './decide-piece.ts';
 export * from './decide-sheet.ts';
 export * from './docket.ts';
 export * from './effects.ts';
+export * from './equity.ts';
 export * from './explain.ts';
 export * from './flow-counts.ts';
 export * from './gather.ts';

@@ -1,6 +1,6 @@
 import type { Problem } from '../basics/index.ts';
 import type { Outcome, Passage, Policy } from '../engine/index.ts';
-import type { CheckReport, PersonRecord, PolicyInNumbers, Variation } from '../run/index.ts';
+import type { CheckReport, Equity, PersonRecord, PolicyInNumbers, Variation } from '../run/index.ts';
 import type { DETERMINATION_COLUMNS } from '../write/index.ts';
 
 /** What the page needs to know at its start. */
@@ -105,6 +105,8 @@ export type WhatIf = {
   readonly numbers: PolicyInNumbers;
   readonly passage: Passage;
   readonly against?: { readonly numbers: PolicyInNumbers; readonly moved: readonly Moved[] };
+  /** People in scope and those with some relief, by what the record says of them. */
+  readonly equity: readonly Equity[];
   readonly milliseconds: number;
 };
 
@@ -139,6 +141,36 @@ export type RowsFound = {
   readonly rows: readonly FoundRow[];
   readonly groups: readonly Group[];
 };
+
+/** A piece of a long list. */
+export type Piece = { readonly from: number; readonly count: number };
+
+/** A conviction that two runs do not decide alike, or that only one of them has. `id`: the person's place in the later run. */
+export type Changed = {
+  readonly id: number | undefined;
+  readonly name: string;
+  readonly section: string;
+  readonly date: string;
+  readonly before: { readonly outcome: string; readonly reason: string } | undefined;
+  readonly after: { readonly outcome: string; readonly reason: string } | undefined;
+};
+
+/** What differs between two runs, and what may be the cause: the files, the policy, the law, or the day. */
+export type RunsCompared = {
+  readonly causes: readonly string[];
+  readonly same: number;
+  readonly onlyReason: number;
+  /** From one outcome to another, in words, `''` where a run does not have the conviction. */
+  readonly moved: readonly { readonly from: string; readonly to: string; readonly convictions: number }[];
+  readonly total: number;
+  readonly changed: readonly Changed[];
+};
+
+/** A page of the help. */
+export type HelpPage = { readonly id: string; readonly title: string; readonly group: string };
+
+/** A document that was made from a run's results. */
+export type Documents = { readonly made: readonly NamedBytes[] };
 
 /** A person as the page shows them: the record's rows, the facts drawn from them, what was decided, and the inputs' names. */
 export type PersonFound = PersonRecord & {

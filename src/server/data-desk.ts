@@ -168,7 +168,11 @@ function seen({ paths: _paths, stamps: _stamps, ...data }: KeptData): DataSet {
 
 function foundAt(path: string): readonly string[] {
   const found = findInputs([path.trim()]);
-  if (found.length === 0) fail('nothing-found', 'this folder holds no .dat, .csv or .txt file; give another path');
+  const missing = found.filter((each) => !existsSync(each));
+  if (missing.length > 0)
+    return fail('nothing-found', 'there is no such file or folder; check the path, and write it in full');
+  if (found.length === 0)
+    return fail('nothing-found', 'this folder holds no .dat, .csv or .txt file; give another path');
   return found;
 }
 

@@ -1,5 +1,5 @@
 import type { RunPlan } from '../run/index.ts';
-import type { RowsAsked } from './api.ts';
+import type { Piece, RowsAsked } from './api.ts';
 import type { DataDesk } from './data-desk.ts';
 import type { RunDesk } from './run-desk.ts';
 import { AskedThread, FewThreads } from './thread-talk.ts';
@@ -10,7 +10,8 @@ export type ResultsStarted = { readonly results: string; readonly paths: readonl
 
 export type ResultsQuestion =
   | { readonly kind: 'rows'; readonly asked: RowsAsked }
-  | { readonly kind: 'person'; readonly person: number };
+  | { readonly kind: 'person'; readonly person: number }
+  | { readonly kind: 'differences'; readonly from: string; readonly piece: Piece };
 
 const MOST_THREADS = 2;
 
@@ -38,14 +39,19 @@ export class ResultsDesk {
     return this.#thread(run).ask({ kind: 'person', person });
   }
 
+  /** `RunsCompared` as JSON: what became of each conviction between an earlier run and this one. */
+  differences(run: string, earlier: string, piece: Piece): Promise<string> {
+    this.#runs.done(earlier);
+    return this.#thread(run).ask({ kind: 'differences', from: this.#runs.resultsOf(earlier), piece });
+  }
+
   /** Lets go of a run's results, as before they are removed; of all without a run. */
   forget(run = ''): Promise<void> {
     return this.#threads.forget(run);
   }
 
   #thread(id: string): AskedThread<ResultsQuestion> {
-    const run = this.#runs.get(id);
-    if (run.state !== 'done') fail('not-done', 'this run has no results');
+    const run = this.#runs.done(id);
     return this.#threads.get(id, () => {
       const paths = this.#data.has(run.data) ? this.#data.pathsOf(run.data) : [];
       const plan = this.#runs.planOf(run);

@@ -1,5 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
-import { DETERMINATION_COLUMNS } from '../write/index.ts';
+import type { DeterminationRow } from '../results/index.ts';
 import type { Group, ResultColumn, RowsAsked, RowsFound } from './api.ts';
 
 /** Columns of determinations.csv that the table keeps; the person's page has the rest. */
@@ -38,28 +37,22 @@ const GROUPED: readonly ResultColumn[] = ['outcome', 'section', 'level', 'reason
 export class ResultsTable {
   readonly #columns = new Map<ResultColumn, string[]>(KEPT.map((name) => [name, []]));
   readonly #haystack: string[] = [];
+  readonly #placeOfSubject = new Map<string, number>();
   /** People by their place, in the order in which the results first name them. */
   readonly #personOf: number[] = [];
   readonly #rowsOfPerson: number[][] = [];
   #last: { readonly key: string; readonly rows: readonly number[] } | undefined;
 
-  constructor(path: string) {
+  constructor(determinations: Iterable<DeterminationRow>) {
     const values = new Map<string, string>();
     const known = (text: string): string => {
       const found = values.get(text);
       if (found === undefined) values.set(text, text);
       return found ?? text;
     };
-    const people = new Map<string, number>();
-    const places = KEPT.map((name) => DETERMINATION_COLUMNS.indexOf(name));
-    const columns = KEPT.map((name) => this.#columns.get(name)!);
-    let header = true;
-    for (const cells of linesOf(path)) {
-      if (header) {
-        header = false;
-        continue;
-      }
-      places.forEach((place, i) => columns[i]!.push(known(shown(cells[place] ?? ''))));
+    const people = this.#placeOfSubject;
+    for (const determination of determinations) {
+      for (const name of KEPT) this.#columns.get(name)!.push(known(determination[name]));
       const row = this.#haystack.length;
       this.#haystack.push(
         SEARCHED.map((name) => this.#columns.get(name)![row])
@@ -92,6 +85,11 @@ export class ResultsTable {
       })),
       groups: this.#groups(asked, found),
     };
+  }
+
+  /** The place in these results of the person whose DOJ number this is. */
+  placeOf(subject: string): number | undefined {
+    return this.#placeOfSubject.get(subject);
   }
 
   get people(): number {
@@ -190,80 +188,4 @@ function said(values: ReadonlyMap<string, number>): string {
 /** The order of the distinct values, found once, so that rows are compared as numbers. */
 function ranksOf(column: readonly string[]): ReadonlyMap<string, number> {
   return new Map([...new Set(column)].sort().map((value, rank) => [value, rank]));
-}
-
-/** A cell that was made safe for spreadsheets is shown as it was. */
-function shown(cell: string): string {
-  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
-}
-
-const CHUNK = 1 << 22;
-
-/** The lines of a CSV file that this program wrote: quotes only around whole cells, lines ended by LF. */
-function* linesOf(path: string): Generator<readonly string[], void> {
-  const handle = openSync(path, 'r');
-  try {
-    const buffer = Buffer.alloc(CHUNK);
-    let rest = Buffer.alloc(0);
-    for (;;) {
-      const count = readSync(handle, buffer, 0, CHUNK, null);
-      const bytes = rest.length === 0 ? buffer.subarray(0, count) : Buffer.concat([rest, buffer.subarray(0, count)]);
-      const end = count === 0 ? bytes.length : lastLineEnd(bytes);
-      yield* cellsOf(bytes.toString('utf8', 0, end));
-      rest = Buffer.from(bytes.subarray(end));
-      if (count === 0) return;
-    }
-  } finally {
-    closeSync(handle);
-  }
-}
-
-/** Behind the last line end that stands outside quotes. */
-function lastLineEnd(bytes: Buffer): number {
-  let inside = false;
-  let end = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    if (bytes[i] === 34) inside = !inside;
-    else if (bytes[i] === 10 && !inside) end = i + 1;
-  }
-  return end;
-}
-
-function* cellsOf(text: string): Generator<readonly string[], void> {
-  let cells: string[] = [];
-  let at = 0;
-  let comma = -1;
-  let newline = -1;
-  while (at < text.length) {
-    let cell: string;
-    if (text[at] === '"') {
-      let close = text.indexOf('"', at + 1);
-      while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
-      if (close < 0) close = text.length;
-      cell = text.slice(at + 1, close).replaceAll('""', '"');
-      at = close + 1;
-    } else {
-      if (comma < at) comma = placeOf(',', text, at);
-      if (newline < at) newline = placeOf('\n', text, at);
-      const end = Math.min(comma, newline);
-      cell = text.slice(at, end);
-      at = end;
-    }
-    cells.push(cell);
-    if (text[at] === ',') {
-      at++;
-      if (at < text.length && text[at] !== '\n') continue;
-      if (text[at] === '\n') cells.push('');
-    }
-    if (text[at] === '\n' || at >= text.length) {
-      yield cells;
-      cells = [];
-      at++;
-    }
-  }
-}
-
-function placeOf(mark: string, text: string, from: number): number {
-  const place = text.indexOf(mark, from);
-  return place < 0 ? text.length : place;
 }

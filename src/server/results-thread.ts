@@ -1,9 +1,10 @@
 // A thread that holds the results of one run: its table, and the way to each person's record.
-import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { nodeHash, openInput, sameThreadCrew } from '../node/index.ts';
+import { nodeHash, openInput, resultsSource, sameThreadCrew } from '../node/index.ts';
+import { openResults } from '../results/index.ts';
 import { type PersonReader, RunRefused, personReader } from '../run/index.ts';
 import type { PersonFound } from './api.ts';
+import { type Differences, differencesOf } from './run-differences.ts';
 import { ResultsTable } from './results-table.ts';
 import type { ResultsQuestion, ResultsStarted } from './results-desk.ts';
 import { answerEach } from './thread-talk.ts';
@@ -11,12 +12,30 @@ import { fail } from './works.ts';
 
 const { results, paths, plan } = workerData as ResultsStarted;
 
-const table = new ResultsTable(join(results, 'determinations.csv'));
+const own = openResults(resultsSource(results));
+const table = new ResultsTable(own.determinations());
 let reader: Promise<PersonReader> | undefined;
 
-answerEach<ResultsQuestion>(parentPort!, async (asked) =>
-  asked.kind === 'rows' ? table.rows(asked.asked) : person(asked.person),
-);
+answerEach<ResultsQuestion>(parentPort!, async (asked) => {
+  switch (asked.kind) {
+    case 'rows':
+      return table.rows(asked.asked);
+    case 'person':
+      return person(asked.person);
+    case 'differences':
+      return differences(asked.from).piece(asked.piece);
+    default:
+      return asked satisfies never;
+  }
+});
+
+let last: { readonly from: string; readonly found: Differences } | undefined;
+
+function differences(from: string): Differences {
+  if (last?.from !== from)
+    last = { from, found: differencesOf(openResults(resultsSource(from)), own, (key) => table.placeOf(key)) };
+  return last.found;
+}
 
 async function person(place: number): Promise<PersonFound> {
   const subject = table.subject(place) ?? fail('no-such-person', 'the results hold no person at this place');

@@ -9,7 +9,9 @@ import { streamSSE } from 'hono/streaming';
 import { isoDate } from '../basics/index.ts';
 import { reason } from '../node/index.ts';
 import { RunRefused } from '../run/index.ts';
-import type { NewData, NewRun, RowsAsked, Session, SweepAsked, WhatIfAsked } from './api.ts';
+import type { Documents, NewData, NewRun, Piece, RowsAsked, Session, SweepAsked, WhatIfAsked } from './api.ts';
+import { documentsIn, makeDocument } from './documents.ts';
+import { helpPages, helpPicture, helpText } from './help.ts';
 import type { Office } from './office.ts';
 import { fail } from './works.ts';
 
@@ -71,9 +73,25 @@ export function routes(office: Office, session: Omit<Session, 'today'>): Hono {
     const { person } = await context.req.json<{ person: number }>();
     return asJson(context, await office.results.person(context.req.param('id'), person));
   });
-  api.get('/runs/:id/files/:name', (context) => {
-    const { id, outputs = [] } = runs.get(context.req.param('id'));
-    const output = outputs.find(({ name }) => name === context.req.param('name'));
+  api.post('/runs/:id/differences', async (context) => {
+    const { earlier, piece } = await context.req.json<{ earlier: string; piece: Piece }>();
+    return asJson(context, await office.results.differences(context.req.param('id'), earlier, piece));
+  });
+  api.get('/runs/:id/documents', (context) => {
+    const { id, outputs = [] } = runs.done(context.req.param('id'));
+    return context.json({ made: documentsIn(runs.resultsOf(id), outputs) } satisfies Documents);
+  });
+  api.post('/runs/:id/documents', async (context) => {
+    const { id, outputs = [] } = runs.done(context.req.param('id'));
+    const { kind } = await context.req.json<{ kind: string }>();
+    await makeDocument(kind, runs.resultsOf(id));
+    return context.json({ made: documentsIn(runs.resultsOf(id), outputs) } satisfies Documents);
+  });
+  api.get('/runs/:id/files/:name{.+}', (context) => {
+    const { id, outputs = [] } = runs.done(context.req.param('id'));
+    // Only what is listed can be asked for, so that no address leads out of the results.
+    const all = [...outputs, ...documentsIn(runs.resultsOf(id), outputs)];
+    const output = all.find(({ name }) => name === context.req.param('name'));
     if (!output) return fail('no-such-file', 'this run has no such file');
     const path = join(runs.resultsOf(id), output.name);
     const headers = {
@@ -92,6 +110,15 @@ export function routes(office: Office, session: Omit<Session, 'today'>): Hono {
   api.post('/sweep', async (context) => {
     const asked = await context.req.json<SweepAsked>();
     return asJson(context, await office.whatIf.sweep(asked.data, runs.planFor(asked), asked.variation));
+  });
+
+  api.get('/help', (context) => context.json(helpPages));
+  api.get('/help/:folder/:name', (context) => {
+    const { folder, name } = context.req.param();
+    const picture = helpPicture(folder, name);
+    if (picture !== undefined) return context.body(picture, 200, { 'Content-Type': 'image/svg+xml' });
+    const text = helpText(`${folder}/${name}`);
+    return text === undefined ? fail('no-such-page', 'there is no such page of help') : context.json({ text });
   });
 
   api.post('/wipe', async (context) => context.json(await office.wipe()));

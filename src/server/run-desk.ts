@@ -41,6 +41,12 @@ export class RunDesk {
     return this.#runs.get(id) ?? fail('no-such-run', 'this run is no longer here; see Start for those that are');
   }
 
+  /** A run that has results. */
+  done(id: string): RunState {
+    const run = this.get(id);
+    return run.state === 'done' ? run : fail('not-done', 'this run has no results');
+  }
+
   add(asked: NewRun): RunState {
     const data = this.#data.get(asked.data);
     if (data.state !== 'ready') fail('data-not-ready', 'these files cannot be run yet; see Data');

@@ -2,7 +2,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { nodeHash, openInput, sameThreadCrew } from '../node/index.ts';
 import { OUTCOMES_BY_NUMBER } from '../engine/index.ts';
-import { type Docket, type Gathered, type RunPlan, comparePolicies, docketOf, gather, sweep } from '../run/index.ts';
+import {
+  type Docket,
+  type Gathered,
+  type RunPlan,
+  comparePolicies,
+  docketOf,
+  equityOf,
+  gather,
+  sweep,
+} from '../run/index.ts';
 import type { Moved, WhatIf } from './api.ts';
 import { answerEach, tellAdvance } from './thread-talk.ts';
 import type { WhatIfQuestion, WhatIfStarted } from './what-if-desk.ts';
@@ -50,13 +59,15 @@ function docketFor(gathered: Gathered, own: RunPlan): Docket {
 
 function judge(docket: Docket, own: RunPlan, against: RunPlan | undefined): WhatIf {
   const began = performance.now();
-  const { passage, outcomes } = docket.caseload.judge(own.policy);
+  const judged = docket.caseload.judge(own.policy);
+  const { passage, outcomes } = judged;
   const [first, second] = comparePolicies(docket, against ? [against, own] : [own]).policies;
   const other = against && docket.caseload.judge(against.policy).outcomes;
   return {
     numbers: second ?? first!,
     passage,
     ...(other ? { against: { numbers: first!, moved: movedOf(other, outcomes) } } : {}),
+    equity: equityOf(docket, judged, own.asOf),
     milliseconds: performance.now() - began,
   };
 }

@@ -11,6 +11,7 @@ import { Locked } from './screens/locked.tsx';
 import { NewData } from './screens/new-data.tsx';
 import { NotFound } from './screens/not-found.tsx';
 import { Start } from './screens/start.tsx';
+import { WorkspaceScreen } from './screens/workspace.tsx';
 
 type Who =
   | { readonly state: 'asking' }
@@ -127,12 +128,15 @@ type Later = { readonly load: () => Promise<ComponentType<never>> };
 /** Screens that bring the law or long texts with them are loaded when they are first shown. */
 const LATER: Readonly<Record<string, Later>> = {
   policy: { load: async () => (await import('./screens/policy.tsx')).PolicyScreen as ComponentType<never> },
+  compare: { load: async () => (await import('./screens/compare.tsx')).CompareScreen as ComponentType<never> },
+  help: { load: async () => (await import('./screens/help.tsx')).HelpScreen as ComponentType<never> },
   runs: { load: async () => (await import('./screens/run.tsx')).RunScreen as ComponentType<never> },
 };
 
 function Screen({ session, route }: { readonly session: Session; readonly route: readonly string[] }): JSX.Element {
   const [first, id] = route;
   if (first === undefined) return <Start />;
+  if (first === 'workspace') return <WorkspaceScreen />;
   if (first === 'data') return id === undefined ? <NewData /> : <Data key={id} id={id} />;
   const later = LATER[first];
   if (!later) return <NotFound />;

@@ -62,7 +62,7 @@ function Shaping({ data, first }: { readonly data: DataSet; readonly first: Draf
         </div>
         <Problems problems={problems} title="The run was not started" />
       </div>
-      <Live data={data} draft={draft} />
+      <Live data={data} draft={draft} change={change} />
     </div>
   );
 }

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { CHOICE_SECTIONS, type ChoiceSection, type Choices, builtInPolicies } from '../../../policies/index.ts';
 import { Section } from '../../kit/parts.tsx';
-import { BY_FORM, type Draft, OWN, ofChoices } from './draft.ts';
+import { BY_FORM, type Draft, OWN, ofChoices, ownOf } from './draft.ts';
+import { PolicyFile } from './policy-file.tsx';
 import { FlowEditor } from './flow-editor.tsx';
 
 type Props = { readonly draft: Draft; readonly change: (part: Partial<Draft>) => void };
@@ -35,15 +36,10 @@ export function Choose({ draft, change }: Props): JSX.Element {
       {draft.from === BY_FORM ? (
         <ChoicesForm choices={draft.choices} change={(choices) => change(ofChoices(choices))} />
       ) : undefined}
+      <PolicyFile draft={draft} change={change} />
       <FlowEditor draft={draft} change={change} />
     </Section>
   );
-}
-
-/** The flow as it stands, from now on one's own. */
-function ownOf({ policy }: Draft): Draft['policy'] {
-  const { county: _county, inForce: _inForce, notes: _notes, ...rest } = policy;
-  return { ...rest, id: 'own-policy', title: `From ${policy.title ?? policy.id}`, source: 'Made in the application' };
 }
 
 function ChoicesForm({

@@ -16,6 +16,7 @@ export type Draft = {
 
 export const BY_FORM = 'choices';
 export const OWN = 'own';
+const OWN_ID = 'own-policy';
 
 /** What the original application had ticked when it was opened: dismiss everything. */
 const FIRST_CHOICES: Choices = {
@@ -42,6 +43,13 @@ export function firstDraft({ report }: DataSet, kept: Partial<Draft>, today: str
     against: '',
     ...kept,
   };
+}
+
+/** The flow as it stands, from now on one's own. */
+export function ownOf({ policy }: Draft): Policy {
+  const { county: _county, inForce: _inForce, notes: _notes, ...rest } = policy;
+  if (policy.id === OWN_ID) return policy;
+  return { ...rest, id: OWN_ID, title: `From ${policy.title ?? policy.id}`, source: 'Made in the application' };
 }
 
 /** The policy that a form of the original application makes. */

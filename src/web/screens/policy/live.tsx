@@ -1,17 +1,26 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../../basics/index.ts';
 import { OUTCOMES, OUTCOME_WORDS } from '../../../engine/index.ts';
-import { policyNamed } from '../../../policies/index.ts';
+import { builtInPolicies, policyNamed } from '../../../policies/index.ts';
 import type { Advance, DataSet, WhatIf } from '../../../server/index.ts';
 import { ask, problemsIn } from '../../kit/api.ts';
 import { Bars } from '../../kit/charts.tsx';
 import { Problems, Progress, Stat, Stats } from '../../kit/parts.tsx';
 import { useNews } from '../../kit/use.ts';
 import type { Draft } from './draft.ts';
+import { Against, EquityTables, FlowCounts, Sweep } from './live-parts.tsx';
 
 /** What the policy gives, as it is moved. The people are read once; then each change is judged anew. */
-export function Live({ data, draft }: { readonly data: DataSet; readonly draft: Draft }): JSX.Element {
+export function Live({
+  data,
+  draft,
+  change,
+}: {
+  readonly data: DataSet;
+  readonly draft: Draft;
+  readonly change: (part: Partial<Draft>) => void;
+}): JSX.Element {
   const { found, problems, waiting } = useWhatIf(data.id, draft);
   const [advance, setAdvance] = useState<Advance>();
   useNews(
@@ -24,12 +33,24 @@ export function Live({ data, draft }: { readonly data: DataSet; readonly draft: 
       <h2>What this policy gives</h2>
       <Problems problems={problems} title="This cannot be judged" />
       {found === undefined && waiting ? <Progress advance={advance} label="Reading the people once" /> : undefined}
-      {found ? <Numbers found={found} /> : undefined}
+      {found ? <Numbers data={data.id} draft={draft} change={change} found={found} /> : undefined}
     </aside>
   );
 }
 
-function Numbers({ found: { numbers } }: { readonly found: WhatIf }): JSX.Element {
+function Numbers({
+  found: { numbers, passage, against, equity },
+  data,
+  draft,
+  change,
+}: {
+  readonly found: WhatIf;
+  readonly data: string;
+  readonly draft: Draft;
+  readonly change: (part: Partial<Draft>) => void;
+}): JSX.Element {
+  const id = useId();
+  const [sweeping, setSweeping] = useState(false);
   const bars = (counts: Readonly<Record<string, number>>): Parameters<typeof Bars>[0]['bars'] =>
     OUTCOMES.filter((outcome) => (counts[outcome] ?? 0) > 0).map((outcome) => ({
       name: OUTCOME_WORDS[outcome],
@@ -48,6 +69,35 @@ function Numbers({ found: { numbers } }: { readonly found: WhatIf }): JSX.Elemen
       <Bars caption="Convictions by outcome" head="Outcome" bars={bars(numbers.convictions)} showShare />
       <h3>People, by the outcome that helps most</h3>
       <Bars caption="People by outcome" head="Outcome" bars={bars(numbers.people)} showShare />
+      <h3>
+        <label for={id}>Compare with</label>
+      </h3>
+      <select
+        id={id}
+        class="usa-select"
+        value={draft.against}
+        onChange={(event) => change({ against: event.currentTarget.value })}
+      >
+        <option value="">No other policy</option>
+        {builtInPolicies.map((policy) => (
+          <option key={policy.id} value={policy.id}>
+            {policy.title ?? policy.id}
+          </option>
+        ))}
+      </select>
+      {against ? <Against against={against} numbers={numbers} /> : undefined}
+      <details open>
+        <summary>The flow with counts</summary>
+        <FlowCounts passage={passage} />
+      </details>
+      <details onToggle={(event) => setSweeping(event.currentTarget.open)}>
+        <summary>Vary a number</summary>
+        {sweeping ? <Sweep data={data} draft={draft} /> : undefined}
+      </details>
+      <details>
+        <summary>By race, sex and age</summary>
+        <EquityTables equity={equity} />
+      </details>
     </>
   );
 }

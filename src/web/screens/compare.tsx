@@ -1,0 +1,211 @@
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useId, useState } from 'preact/hooks';
+import type { Problem } from '../../basics/index.ts';
+import type { Changed, RunState, RunsCompared } from '../../server/index.ts';
+import { ask, problemsIn } from '../kit/api.ts';
+import { Button, Empty, Loading, Notice, Page, Problems, Section, Shown, Stat, Stats } from '../kit/parts.tsx';
+import { Link, go } from '../kit/router.tsx';
+import type { ScreenProps } from '../kit/screen.ts';
+import { useAsked } from '../kit/use.ts';
+import { countyName, moment, number, plural } from '../kit/words.ts';
+
+const PIECE = 100;
+
+/** Two runs side by side: what changed, and what may be the cause. */
+export function CompareScreen({ route }: ScreenProps): JSX.Element {
+  const { asked } = useAsked<readonly RunState[]>('/api/runs');
+  const [, before = '', after = ''] = route;
+  return (
+    <Page
+      title="Compare"
+      lead="What changes between two runs: with a new file, another policy, a later day, or a new version of the law."
+    >
+      <Shown asked={asked} what="Runs">
+        {(all) => {
+          const done = all.filter(({ state }) => state === 'done');
+          if (done.length < 2)
+            return (
+              <Empty title="Two finished runs are needed">
+                <p>
+                  There {done.length === 1 ? 'is one' : 'is none'} so far. <Link to="/">Go to Start</Link>
+                </p>
+              </Empty>
+            );
+          const [second, first] = done;
+          return (
+            <>
+              <Pair runs={done} before={before || first!.id} after={after || second!.id} />
+              <Differences key={`${before} ${after}`} before={before || first!.id} after={after || second!.id} />
+            </>
+          );
+        }}
+      </Shown>
+    </Page>
+  );
+}
+
+function Pair({
+  runs,
+  before,
+  after,
+}: {
+  readonly runs: readonly RunState[];
+  readonly before: string;
+  readonly after: string;
+}): JSX.Element {
+  const [beforeId, afterId] = [useId(), useId()];
+  const options = runs.map((run) => (
+    <option key={run.id} value={run.id}>
+      {moment(run.created)}: {countyName(run.county)}, {run.policy.title ?? run.policy.id}, {run.asOf}
+    </option>
+  ));
+  return (
+    <div class="pair">
+      <div>
+        <label class="usa-label" for={beforeId}>
+          Before
+        </label>
+        <select
+          id={beforeId}
+          class="usa-select"
+          value={before}
+          onChange={(event) => go(`/compare/${event.currentTarget.value}/${after}`)}
+        >
+          {options}
+        </select>
+      </div>
+      <div>
+        <label class="usa-label" for={afterId}>
+          After
+        </label>
+        <select
+          id={afterId}
+          class="usa-select"
+          value={after}
+          onChange={(event) => go(`/compare/${before}/${event.currentTarget.value}`)}
+        >
+          {options}
+        </select>
+      </div>
+    </div>
+  );
+}
+
+function Differences({ before, after }: { readonly before: string; readonly after: string }): JSX.Element {
+  const [found, setFound] = useState<RunsCompared>();
+  const [changed, setChanged] = useState<readonly Changed[]>([]);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const bring = useCallback(
+    (from: number) => {
+      const body = { earlier: before, piece: { from, count: PIECE } };
+      ask<RunsCompared>('POST', `/api/runs/${after}/differences`, body).then(
+        (value) => {
+          setFound(value);
+          setChanged((now) => [...now.slice(0, from), ...value.changed]);
+        },
+        (cause: unknown) => setProblems(problemsIn(cause)),
+      );
+    },
+    [before, after],
+  );
+  useEffect(() => bring(0), [bring]);
+  if (problems.length > 0) return <Problems problems={problems} title="These runs cannot be compared" />;
+  if (!found) return <Loading what="The comparison" />;
+  return (
+    <>
+      <Notice
+        kind="info"
+        title={found.causes.length === 0 ? 'The runs asked for the same' : 'What differs between the runs'}
+      >
+        {found.causes.length === 0
+          ? 'The same files, county, policy, day and law: the answers are the same.'
+          : `${found.causes.join('; ')}.`}
+      </Notice>
+      <Stats>
+        <Stat value={found.total}>convictions decided otherwise</Stat>
+        <Stat value={found.onlyReason}>with the same outcome for another reason</Stat>
+        <Stat value={found.same}>decided alike</Stat>
+      </Stats>
+      {found.total === 0 ? undefined : (
+        <>
+          <Section title="From what to what">
+            <Moved moved={found.moved} />
+          </Section>
+          <Section title="Convictions decided otherwise">
+            <ChangedTable run={after} changed={changed} />
+            {changed.length < found.total ? (
+              <p class="row">
+                <span>
+                  {number(changed.length)} of {plural(found.total, 'conviction')} shown.
+                </span>
+                <Button kind="second" onClick={() => bring(changed.length)}>
+                  Show more
+                </Button>
+              </p>
+            ) : undefined}
+          </Section>
+        </>
+      )}
+    </>
+  );
+}
+
+const ABSENT = 'Not in this run';
+
+function Moved({ moved }: Pick<RunsCompared, 'moved'>): JSX.Element {
+  return (
+    <table class="plain">
+      <caption class="usa-sr-only">How many convictions go from one outcome to another</caption>
+      <thead>
+        <tr>
+          <th scope="col">Before</th>
+          <th scope="col">After</th>
+          <th scope="col" class="plain__number">
+            Convictions
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {moved.map(({ from, to, convictions }) => (
+          <tr key={`${from} ${to}`}>
+            <th scope="row">{from || ABSENT}</th>
+            <td>{to || ABSENT}</td>
+            <td class="plain__number">{number(convictions)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ChangedTable({ run, changed }: { readonly run: string; readonly changed: readonly Changed[] }): JSX.Element {
+  return (
+    <div class="scroller" role="region" aria-label="Table of convictions decided otherwise" tabIndex={0}>
+      <table class="plain">
+        <caption class="usa-sr-only">Convictions decided otherwise</caption>
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">Section</th>
+            <th scope="col">Convicted</th>
+            <th scope="col">Before</th>
+            <th scope="col">After</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changed.map(({ id, name, section, date, before, after }, i) => (
+            <tr key={i}>
+              <th scope="row">
+                {id === undefined ? name : <Link to={`/runs/${run}/person/${id}`}>{name || 'not given'}</Link>}
+              </th>
+              <td>{section}</td>
+              <td class="nowrap">{date}</td>
+              <td>{before ? `${before.outcome}: ${before.reason}` : ABSENT}</td>
+              <td>{after ? `${after.outcome}: ${after.reason}` : ABSENT}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

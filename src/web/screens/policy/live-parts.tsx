@@ -1,0 +1,257 @@
+import type { JSX } from 'preact';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { END, OUTCOME_WORDS, type Passage, numbersOf } from '../../../engine/index.ts';
+import type { Equity } from '../../../run/index.ts';
+import type { WhatIf } from '../../../server/index.ts';
+import type { SweepTable } from '../../../write/index.ts';
+import { ask } from '../../kit/api.ts';
+import { number, plural, share } from '../../kit/words.ts';
+import type { Draft } from './draft.ts';
+import { PROP_64 } from './words.ts';
+
+/** The flow as a picture that is a table: each question with how many convictions reached it and how many it decided. */
+export function FlowCounts({ passage }: { readonly passage: Passage }): JSX.Element {
+  const { stations, coverageUnknown } = passage;
+  const all = coverageUnknown + stations.reduce((sum, { decided }) => sum + decided, 0);
+  return (
+    <table class="bars flowcounts">
+      <caption class="usa-sr-only">How many convictions reached each question, and how many it decided</caption>
+      <thead>
+        <tr>
+          <th scope="col">Question</th>
+          <th scope="col" class="bars__number">
+            Reached
+          </th>
+          <th scope="col" class="bars__number">
+            Decided
+          </th>
+          <th scope="col" class="bars__picture" aria-hidden="true" />
+        </tr>
+      </thead>
+      <tbody>
+        {stations.map((station, i) => (
+          <tr key={i} class={`depth-${Math.min(station.depth, 3)}`}>
+            <th scope="row">
+              {station.id === END ? 'Otherwise' : station.asks}
+              <span class="flowcounts__then">
+                {station.then === undefined
+                  ? 'Yes: questions follow'
+                  : `${station.id === END ? '' : 'Yes: '}${OUTCOME_WORDS[station.then]}`}
+              </span>
+            </th>
+            <td class="bars__number">{number(station.reached)}</td>
+            <td class="bars__number">{number(station.decided)}</td>
+            <td class="bars__picture" aria-hidden="true">
+              <svg width="100%" height="22" preserveAspectRatio="none" viewBox="0 0 100 22">
+                <rect class="flowcounts__reached" width={all === 0 ? 0 : (station.reached / all) * 100} height="22" />
+                <rect
+                  class={`fill-${station.then ?? 'plain'}`}
+                  y="5"
+                  width={all === 0 ? 0 : (station.decided / all) * 100}
+                  height="12"
+                />
+              </svg>
+            </td>
+          </tr>
+        ))}
+        {coverageUnknown > 0 ? (
+          <tr>
+            <th scope="row">Not known whether it is such a conviction</th>
+            <td class="bars__number">{number(coverageUnknown)}</td>
+            <td class="bars__number">{number(coverageUnknown)}</td>
+            <td class="bars__picture" aria-hidden="true" />
+          </tr>
+        ) : undefined}
+      </tbody>
+    </table>
+  );
+}
+
+/** Who gains and who loses, set against another policy. */
+export function Against({
+  against,
+  numbers,
+}: {
+  readonly against: NonNullable<WhatIf['against']>;
+  readonly numbers: WhatIf['numbers'];
+}): JSX.Element {
+  const { gained, lost } = numbers;
+  return (
+    <>
+      <p>
+        Compared with {against.numbers.policy}: {plural(gained.people, 'person', 'people')} gain relief and{' '}
+        {plural(lost.people, 'person', 'people')} lose it; {plural(gained.convictions, 'conviction')} get more,{' '}
+        {number(lost.convictions)} get less.
+      </p>
+      {against.moved.length === 0 ? (
+        <p class="quiet">No conviction moves.</p>
+      ) : (
+        <table class="plain">
+          <caption class="usa-sr-only">Convictions that move from one outcome to another</caption>
+          <thead>
+            <tr>
+              <th scope="col">From</th>
+              <th scope="col">To</th>
+              <th scope="col" class="plain__number">
+                Convictions
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {against.moved.map(({ from, to, convictions }) => (
+              <tr key={`${from} ${to}`}>
+                <th scope="row">{from ? OUTCOME_WORDS[from] : 'Not looked at'}</th>
+                <td>{to ? OUTCOME_WORDS[to] : 'Not looked at'}</td>
+                <td class="plain__number">{number(convictions)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
+
+const BY = { race: 'Race, as the record words it', sex: 'Sex', age: 'Age on the day of the law' } as const;
+
+/** Outcomes by who people are. For the office: groups may be small. */
+export function EquityTables({ equity }: { readonly equity: readonly Equity[] }): JSX.Element {
+  return (
+    <>
+      <p class="quiet">For the office only: groups can be so small that they tell who somebody is.</p>
+      {equity.map(({ by, groups }) => (
+        <table key={by} class="plain">
+          <caption class="usa-sr-only">{BY[by]}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{BY[by]}</th>
+              <th scope="col" class="plain__number">
+                People
+              </th>
+              <th scope="col" class="plain__number">
+                Some relief
+              </th>
+              <th scope="col" class="plain__number">
+                Share
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...groups]
+              .sort((a, b) => (by === 'age' ? (a.name < b.name ? -1 : 1) : b.people - a.people))
+              .map(({ name, people, relieved }) => (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
+                  <td class="plain__number">{number(people)}</td>
+                  <td class="plain__number">{number(relieved)}</td>
+                  <td class="plain__number">{share(relieved, people)}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      ))}
+    </>
+  );
+}
+
+/** People with relief for each value of one of the policy's numbers. */
+export function Sweep({ data, draft }: { readonly data: string; readonly draft: Draft }): JSX.Element {
+  const { county, asOf, policy } = draft;
+  const numbers = numbersOf(policy, PROP_64);
+  const [chosen, setChosen] = useState('');
+  const [table, setTable] = useState<SweepTable>();
+  const id = useId();
+  const variation = numbers.find(({ question, parameter }) => `${question}.${parameter}` === chosen) ?? numbers[0];
+  const body = JSON.stringify({ data, county, asOf, policy, variation });
+  useEffect(() => {
+    let current = true;
+    setTable(undefined);
+    if (variation)
+      ask<SweepTable>('POST', '/api/sweep', JSON.parse(body)).then(
+        (found) => current && setTable(found),
+        () => {},
+      );
+    return () => {
+      current = false;
+    };
+  }, [body]);
+  if (!variation) return <p class="quiet">No question of this policy has a number to vary.</p>;
+  return (
+    <>
+      <label class="usa-label" for={id}>
+        Number to vary
+      </label>
+      <select
+        id={id}
+        class="usa-select"
+        value={`${variation.question}.${variation.parameter}`}
+        onChange={(event) => setChosen(event.currentTarget.value)}
+      >
+        {numbers.map(({ question, parameter, from, to }) => (
+          <option key={`${question}.${parameter}`} value={`${question}.${parameter}`}>
+            {question.replaceAll('-', ' ')}: {parameter}, {from} to {to}
+          </option>
+        ))}
+      </select>
+      {table ? <SweepChart table={table} /> : <p role="status">Judging …</p>}
+    </>
+  );
+}
+
+function SweepChart({ table: { cells } }: { readonly table: SweepTable }): JSX.Element {
+  const most = Math.max(1, ...cells.map(({ peopleRelieved }) => peopleRelieved));
+  return (
+    <>
+      <svg
+        class="sweep"
+        viewBox="0 0 400 130"
+        role="img"
+        aria-label="People with some relief for each value; the numbers are in the table below"
+      >
+        <polyline
+          class="sweep__line"
+          points={cells
+            .map(
+              ({ peopleRelieved }, i) =>
+                `${10 + (i / Math.max(1, cells.length - 1)) * 380},${120 - (peopleRelieved / most) * 110}`,
+            )
+            .join(' ')}
+        />
+        {cells.map(({ values, peopleRelieved }, i) => (
+          <circle
+            key={values[0]}
+            class="fill-plain"
+            r="4"
+            cx={10 + (i / Math.max(1, cells.length - 1)) * 380}
+            cy={120 - (peopleRelieved / most) * 110}
+          >
+            <title>{`${values[0]}: ${number(peopleRelieved)} people`}</title>
+          </circle>
+        ))}
+        <line class="axis" x1="4" x2="396" y1="121" y2="121" />
+      </svg>
+      <details>
+        <summary>Show the numbers</summary>
+        <table class="plain">
+          <caption class="usa-sr-only">People with some relief for each value</caption>
+          <thead>
+            <tr>
+              <th scope="col">Value</th>
+              <th scope="col" class="plain__number">
+                People with some relief
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {cells.map(({ values, peopleRelieved }) => (
+              <tr key={values[0]}>
+                <th scope="row">{values[0]}</th>
+                <td class="plain__number">{number(peopleRelieved)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </>
+  );
+}

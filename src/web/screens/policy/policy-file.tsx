@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { Problem } from '../../../basics/index.ts';
+import { REMEDIES } from '../../../law/index.ts';
+import { readChoices, readPolicy } from '../../../policies/index.ts';
+import { Button, Problems } from '../../kit/parts.tsx';
+import { type Draft, OWN } from './draft.ts';
+
+type Props = { readonly draft: Draft; readonly change: (part: Partial<Draft>) => void };
+
+/** Takes the policy away as the file that the command line reads, and takes one in: a policy, or the original's options. */
+export function PolicyFile({ draft: { policy }, change }: Props): JSX.Element {
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const id = useId();
+  const take = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    const text = await file.text();
+    const read = /"(?:baselineEligibility|additionalRelief)"/i.test(text)
+      ? readChoices(text, file.name, REMEDIES)
+      : readPolicy(text, file.name, REMEDIES);
+    setProblems(read.ok ? [] : read.problems);
+    if (read.ok) change({ from: OWN, policy: read.value });
+  };
+  return (
+    <div class="policyfile">
+      <p class="row">
+        <Button kind="second" small onClick={() => save(`${policy.id}.json`, `${JSON.stringify(policy, null, 2)}\n`)}>
+          Save policy as file
+        </Button>
+        <span class="policyfile__open">
+          <label for={id} class="usa-button usa-button--outline button--small">
+            Open policy file
+          </label>
+          <input
+            id={id}
+            type="file"
+            accept=".json"
+            onChange={(event) => {
+              const input = event.currentTarget;
+              void take(input.files?.[0]).finally(() => (input.value = ''));
+            }}
+          />
+        </span>
+      </p>
+      <Problems problems={problems} title="The file is not a policy" />
+    </div>
+  );
+}
+
+function save(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

@@ -1,0 +1,194 @@
+import { type IncomingHttpHeaders, request } from 'node:http';
+import { statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { started } from '../command/cmr.ts';
+import { type App, removeWorkspace, startApp } from './app.ts';
+
+type Reply = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly text: string };
+
+describe('The door of the application', () => {
+  let app: App;
+  let cookie: string;
+
+  /** A request as any program could make it; with the cookie and as the page itself would, unless told otherwise. */
+  function send(
+    path: string,
+    options: {
+      readonly method?: string;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body?: string;
+    } = {},
+  ): Promise<Reply> {
+    const { method = 'GET', headers = { Cookie: cookie, Origin: app.origin }, body } = options;
+    return new Promise((resolve, reject) => {
+      const asked = request(`${app.origin}${path}`, { method, headers }, (reply) => {
+        let text = '';
+        reply.on('data', (bytes: Buffer) => (text += bytes.toString()));
+        reply.on('end', () => resolve({ status: reply.statusCode ?? 0, headers: reply.headers, text }));
+      });
+      asked.on('error', reject);
+      asked.end(body);
+    });
+  }
+
+  beforeAll(async () => {
+    app = await startApp();
+    const { pathname, search } = new URL(app.link);
+    const opened = await send(`${pathname}${search}`, { headers: {} });
+    cookie = opened.headers['set-cookie']?.[0] ?? '';
+  }, 30_000);
+
+  afterAll(async () => {
+    await app.close();
+    removeWorkspace(app);
+  });
+
+  test('hands out a cookie that no program of a page can read and that no other site can make the browser send', () => {
+    expect(cookie).toMatch(/^cmr-\d+=[A-Z0-9]{40}; Path=\/; HttpOnly; SameSite=Strict$/);
+  });
+
+  test('opens once: the link does not open it again', async () => {
+    const { pathname, search } = new URL(app.link);
+    const again = await send(`${pathname}${search}`, { headers: {} });
+    expect([again.status, again.headers['set-cookie']]).toEqual([303, undefined]);
+  });
+
+  test.each(['/api/session', '/api/runs', '/api/data', '/api/workspace', '/api/events', '/api/notes/filters'])(
+    'shows nothing at %s to who has no cookie, or another',
+    async (path) => {
+      expect((await send(path, { headers: {} })).status).toBe(401);
+      expect((await send(path, { headers: { Cookie: `${cookie.slice(0, 9)}=${'A'.repeat(40)}` } })).status).toBe(401);
+    },
+  );
+
+  test('lets in who has the cookie', async () => {
+    expect((await send('/api/session')).status).toBe(200);
+  });
+
+  test('does not answer to another name, as after DNS was bent', async () => {
+    const reply = await send('/api/session', { headers: { Cookie: cookie, Host: 'evil.example' } });
+    expect(reply.status).toBe(421);
+  });
+
+  test.each([
+    ['with another origin', { Origin: 'https://evil.example' }],
+    ['with an origin that is none', { Origin: 'null' }],
+    ['without an origin', {}],
+    ['as the browser marks a request of another site', { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'no-cors' }],
+  ] as const)('does nothing for a post %s', async (_, headers) => {
+    const reply = await send('/api/data', {
+      method: 'POST',
+      headers: { Cookie: cookie, ...headers },
+      body: '{"kind":"sample"}',
+    });
+    expect(reply.status).toBe(403);
+    expect(JSON.parse((await send('/api/data')).text)).toEqual([]);
+  });
+
+  test.each(['/', '/api/session', '/api/nowhere', '/app.js', '/no/such.file'])(
+    'puts the strict policies on its answer at %s',
+    async (path) => {
+      const { headers } = await send(path);
+      expect(headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+      expect(headers['content-security-policy']).not.toContain('unsafe');
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['referrer-policy']).toBe('no-referrer');
+      expect(headers['access-control-allow-origin']).toBeUndefined();
+      expect(headers['cache-control']).toMatch(/no-store|no-cache/);
+    },
+  );
+
+  test.each([
+    '/../package.json',
+    '/..%2f..%2fpackage.json',
+    '/api/help/..%2f..%2f/package',
+    '/api/help/law/..%2f..%2f..%2fpackage.json',
+    '/api/runs/..%2f..%2fetc/files/passwd',
+    '/api/data/aaaaaaaaaaaa/../../x',
+  ])('gives no file for %s', async (path) => {
+    const reply = await send(path);
+    expect(reply.text).not.toMatch(/"name": "clear-my-record"|root:/);
+  });
+
+  test('keeps its folder for its owner alone', () => {
+    expect(statSync(app.workspace).mode & 0o777).toBe(0o700);
+    expect(statSync(join(app.workspace, 'runs')).mode & 0o077).toBe(0);
+  });
+
+  test('is at one address of this machine only', async () => {
+    const { port } = new URL(app.origin);
+    const elsewhere = await new Promise<string>((resolve) => {
+      const asked = request({ host: '127.0.0.2', port, path: '/', timeout: 2000 }, () => resolve('answered'));
+      asked.on('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? ''));
+      asked.end();
+    });
+    expect(elsewhere).toBe('ECONNREFUSED');
+  });
+
+  test('locks, and a new link is told at the terminal and nowhere else', async () => {
+    const before = app.said().length;
+    expect((await send('/api/lock', { method: 'POST' })).status).toBe(204);
+    expect((await send('/api/session')).status).toBe(401);
+    const said = app.said().slice(before);
+    const key = /key=(\w+)/.exec(said)?.[1] ?? '';
+    expect(
+      (await send('/unlock', { method: 'POST', headers: { Origin: app.origin }, body: '{"key":"WRONG"}' })).status,
+    ).toBe(401);
+    const right = await send('/unlock', {
+      method: 'POST',
+      headers: { Origin: app.origin },
+      body: JSON.stringify({ key }),
+    });
+    expect(right.status).toBe(204);
+    cookie = right.headers['set-cookie']?.[0] ?? '';
+    expect((await send('/api/session')).status).toBe(200);
+  });
+
+  test('gives out a new key after ten wrong ones, and the old one opens nothing', async () => {
+    await send('/api/lock', { method: 'POST' });
+    const key = [...app.said().matchAll(/key=(\w+)/g)].at(-1)?.[1] ?? '';
+    for (let i = 0; i < 10; i++)
+      await send('/unlock', {
+        method: 'POST',
+        headers: { Origin: app.origin },
+        body: JSON.stringify({ key: `WRONG${i}` }),
+      });
+    const late = await send('/unlock', {
+      method: 'POST',
+      headers: { Origin: app.origin },
+      body: JSON.stringify({ key }),
+    });
+    expect(late.status).toBe(401);
+    const fresh = [...app.said().matchAll(/key=(\w+)/g)].at(-1)?.[1] ?? '';
+    expect(fresh).not.toBe(key);
+    const right = await send('/unlock', {
+      method: 'POST',
+      headers: { Origin: app.origin },
+      body: JSON.stringify({ key: fresh }),
+    });
+    expect(right.status).toBe(204);
+  });
+});
+
+describe('A workspace', () => {
+  test('that holds something else is refused, and nothing in it is touched', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'full-'));
+    writeFileSync(join(folder, 'letter.txt'), 'dear');
+    const ended = started(['app', '--no-open', '--workspace', folder]);
+    expect(ended.code).toBe(2);
+    expect(ended.stderr).toContain('this folder holds other things');
+  });
+
+  test('is used by one application at a time, and free again after it was closed', { timeout: 60_000 }, async () => {
+    const first = await startApp();
+    const second = started(['app', '--no-open', '--workspace', first.workspace]);
+    expect([second.code, second.stderr]).toEqual([2, expect.stringContaining('already open on this folder')]);
+    expect(await first.close()).toBe(0);
+    const third = await startApp({ workspace: first.workspace });
+    expect(await third.close()).toBe(0);
+    removeWorkspace(first);
+  });
+});

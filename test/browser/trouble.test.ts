@@ -1,0 +1,334 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cmr, contents, ownFolder, put } from '../command/cmr.ts';
+import { type App, type Window, closeBrowser, openWindow, removeWorkspace, startApp } from './app.ts';
+import { chromiumPath } from './chromium.ts';
+
+const folder = ownFolder();
+const big = folder('doj.csv');
+const ROWS = 100_000;
+
+beforeAll(() => {
+  cmr(['generate', '--rows', String(ROWS), '--county', 'SACRAMENTO', '--seed', '5', '--out', big]);
+}, 60_000);
+
+afterAll(closeBrowser);
+
+/** Gives a file by its path and waits for the report. */
+async function addByPath(page: Page, path: string): Promise<void> {
+  await page.getByRole('link', { name: 'New run' }).first().click();
+  await page.getByLabel('Path of a file or folder').fill(path);
+  await page.getByRole('button', { name: 'Use this path' }).click();
+}
+
+async function toPolicy(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Choose the policy' }).click();
+  await page.getByLabel('Law as of').fill('2020-07-01');
+  await page.getByLabel('Begin with').selectOption('los-angeles-2019');
+}
+
+/** The processes that this one started and that still live. */
+function childrenOf(pid: number): readonly number[] {
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+}
+
+describe.skipIf(chromiumPath === undefined)(`A file of ${ROWS} rows`, { timeout: 400_000 }, () => {
+  let app: App;
+  let window: Window;
+
+  beforeAll(async () => {
+    app = await startApp();
+    window = await openWindow();
+    await window.page.goto(app.link);
+    await addByPath(window.page, big);
+    await window.page.getByText('Readiness:').waitFor({ timeout: 90_000 });
+    await toPolicy(window.page);
+    await window.page.getByText('people with some relief').waitFor({ timeout: 90_000 });
+  }, 240_000);
+
+  afterAll(async () => {
+    await app.close();
+    removeWorkspace(app);
+  }, 60_000);
+
+  test('can be cancelled in mid-run, and nothing of the run is left', async () => {
+    const { page } = window;
+    await page.getByRole('button', { name: 'Start run' }).click();
+    await page.getByRole('progressbar').waitFor();
+    await page.getByRole('button', { name: 'Cancel run' }).click();
+    await page.getByText('Nothing of it was kept.').waitFor();
+    const [run] = readdirSync(join(app.workspace, 'runs'));
+    expect(readdirSync(join(app.workspace, 'runs', run!))).toEqual(['state.json']);
+  });
+
+  test('whose engine is killed in mid-run is told so, offers to resume, and then gives its results', async () => {
+    const { page } = window;
+    await page.getByRole('button', { name: 'Run again' }).click();
+    await page.getByRole('progressbar').waitFor();
+    await expect.poll(() => childrenOf(app.process.pid!).length, { timeout: 10_000 }).toBeGreaterThan(0);
+    for (const child of childrenOf(app.process.pid!)) process.kill(child, 'SIGKILL');
+    await page.getByText('The run did not finish').waitFor();
+    await page.getByRole('button', { name: 'Resume run' }).click();
+    await page.getByRole('heading', { name: 'Results', level: 1 }).waitFor({ timeout: 300_000 });
+  });
+
+  test('goes on while the page is loaded again, and two tabs see the same run and do not mix with another', async () => {
+    const { page, context } = window;
+    await page.getByRole('link', { name: 'Change the policy' }).click();
+    await page.getByLabel('Begin with').selectOption('dismiss-everything');
+    await page.getByRole('button', { name: 'Start run' }).click();
+    await page.getByRole('progressbar').waitFor();
+    const address = page.url();
+    await page.reload();
+    const other = await context.newPage();
+    await other.goto(address);
+    // A second run, asked for while the first goes on, waits for it.
+    const third = await context.newPage();
+    await third.goto(`${app.origin}/`);
+    await third.getByRole('table', { name: '' }).first().waitFor();
+    await page.getByRole('heading', { name: 'Results', level: 1 }).waitFor({ timeout: 300_000 });
+    await other.getByRole('heading', { name: 'Results', level: 1 }).waitFor({ timeout: 300_000 });
+    expect(await page.getByText('Dismiss').first().textContent()).toBe(
+      await other.getByText('Dismiss').first().textContent(),
+    );
+    await other.close();
+    await third.close();
+    const states = readdirSync(join(app.workspace, 'runs')).map(
+      (run) =>
+        JSON.parse(readFileSync(join(app.workspace, 'runs', run, 'state.json'), 'utf8')) as {
+          policy: { id: string };
+          state: string;
+        },
+    );
+    expect(
+      states
+        .filter(({ state }) => state === 'done')
+        .map(({ policy }) => policy.id)
+        .sort(),
+    ).toEqual(['dismiss-everything', 'los-angeles-2019']);
+  });
+
+  test('gives the bytes of the command line', () => {
+    const runs = join(app.workspace, 'runs');
+    const done = readdirSync(runs).filter(
+      (run) =>
+        readFileSync(join(runs, run, 'state.json'), 'utf8').includes('"los-angeles-2019"') &&
+        readdirSync(join(runs, run)).includes('results'),
+    );
+    expect(done).toHaveLength(1);
+    cmr([
+      'run',
+      '--input',
+      big,
+      '--county',
+      'SACRAMENTO',
+      '--policy',
+      'los-angeles-2019',
+      '--as-of',
+      '2020-07-01',
+      '--out',
+      folder('cli'),
+      '--quiet',
+    ]);
+    expect(contents(join(runs, done[0]!, 'results'))).toEqual(contents(folder('cli')));
+  });
+
+  test('is judged anew within a tenth of a second when a number of the policy moves', async () => {
+    const { page } = window;
+    await page.getByRole('link', { name: 'Change the policy' }).click();
+    await page.getByLabel('Begin with').selectOption('choices');
+    await page.getByText('people with some relief').waitFor();
+    const took: number[] = [];
+    page.on('response', (response) => {
+      if (response.url().endsWith('/api/what-if'))
+        void response.json().then((found: { milliseconds: number }) => took.push(found.milliseconds));
+    });
+    await page.getByRole('group', { name: 'Felonies', exact: true }).getByText('Reduce HS 11359').click();
+    const slider = page.getByRole('slider', { name: 'years since the conviction' });
+    for (let i = 0; i < 5; i++) await slider.press('ArrowRight');
+    await expect.poll(() => took.length, { timeout: 10_000 }).toBeGreaterThan(2);
+    expect(Math.min(...took)).toBeLessThan(100);
+  });
+
+  test('is scrolled and searched as a table of which only the rows in sight are on the page', async () => {
+    const { page } = window;
+    await page.goto(`${app.origin}/`);
+    await page
+      .getByRole('row', { name: /Los Angeles/ })
+      .getByRole('link')
+      .first()
+      .click();
+    await page.getByRole('link', { name: 'Convictions', exact: true }).click();
+    const table = page.getByRole('region', { name: 'Convictions' });
+    await table.getByRole('link').first().waitFor();
+    const rows = Number(await table.getByRole('table').getAttribute('aria-rowcount')) - 1;
+    expect(rows).toBeGreaterThan(2_000);
+    expect(await table.locator('tbody tr').count()).toBeLessThan(60);
+    await table.focus();
+    await page.keyboard.press('End');
+    await expect
+      .poll(() => table.locator('tbody tr[aria-rowindex]').last().getAttribute('aria-rowindex'))
+      .toBe(String(rows + 1));
+    await expect.poll(() => table.getByRole('link').last().textContent()).not.toBe('…');
+    const name = (await table.getByRole('link').last().textContent()) ?? '';
+    await page.getByLabel('Search').fill(name.toLowerCase().replace(',', ' '));
+    await page.getByRole('status').filter({ hasText: ' of ' }).waitFor();
+    expect(await table.getByRole('link').first().textContent()).toBe(name);
+    expect(page.url()).not.toContain(name.split(',')[0]!.toLowerCase());
+  });
+
+  test('leaves nothing of a record in addresses, titles or the browser’s storage', async () => {
+    const { page, context, asked } = window;
+    await page.getByRole('region', { name: 'Convictions' }).getByRole('link').first().click();
+    await page.getByRole('heading', { name: 'Determinations' }).waitFor();
+    const name = (await page.locator('.who__name').textContent()) ?? '';
+    const number = (await page.locator('.who__facts dd').nth(1).textContent()) ?? '';
+    expect([name.length > 3, number.length > 3]).toEqual([true, true]);
+    expect(await page.title()).toBe('Person – Clear My Record');
+    const told = decodeURIComponent(asked.join('\n')).toUpperCase();
+    for (const secret of [name, name.split(',')[0]!, number]) expect(told).not.toContain(secret.toUpperCase());
+    const { origins } = await context.storageState();
+    expect(origins).toEqual([]);
+    expect(await page.evaluate('indexedDB.databases().then((all) => all.length)')).toBe(0);
+    expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0);
+  });
+
+  test('asks nobody but the application for anything', () => {
+    expect(
+      window.asked.filter((address) => !address.startsWith(`${app.origin}/`) && !address.startsWith('blob:')),
+    ).toEqual([]);
+  });
+
+  test('is shown as interrupted when the application itself was ended in mid-run', async () => {
+    const { page } = window;
+    await page.goto(`${app.origin}/`);
+    await page
+      .getByRole('row', { name: /Los Angeles/ })
+      .getByRole('link')
+      .first()
+      .click();
+    await page.getByRole('link', { name: 'Change the policy' }).click();
+    await page.getByRole('button', { name: 'Start run' }).click();
+    await page.getByRole('progressbar').waitFor();
+    app.process.kill('SIGKILL');
+    await new Promise((resolve) => app.process.once('exit', resolve));
+    app = await startApp({ workspace: app.workspace });
+    await page.goto(app.link);
+    await page
+      .getByRole('row', { name: /Interrupted/ })
+      .getByRole('link')
+      .first()
+      .click();
+    expect(await page.getByRole('button', { name: 'Resume run' }).textContent()).toBe('Resume run');
+  });
+
+  test('is gone after the workspace was wiped, and the page lists what was removed', async () => {
+    const { page } = window;
+    await page.getByRole('link', { name: 'Workspace' }).click();
+    await page.getByText('I have taken away what I need').click();
+    await page.getByRole('button', { name: 'Wipe workspace' }).click();
+    await page.getByText('the folder holds nothing any more').waitFor();
+    await page.getByText('Show what was removed').click();
+    expect(await page.getByText('determinations.csv').first().isVisible()).toBe(true);
+    const left = spawnSync('find', [app.workspace, '-type', 'f'], { encoding: 'utf8' }).stdout;
+    expect(
+      left
+        .split('\n')
+        .filter(Boolean)
+        .map((path) => path.slice(app.workspace.length))
+        .sort(),
+    ).toEqual(['/in-use.json', '/workspace.json']);
+  });
+});
+
+describe.skipIf(chromiumPath === undefined)('A file that cannot be used', { timeout: 300_000 }, () => {
+  let app: App;
+  let window: Window;
+
+  beforeAll(async () => {
+    app = await startApp();
+    window = await openWindow();
+    await window.page.goto(app.link);
+  }, 60_000);
+
+  afterAll(async () => {
+    await app.close();
+    removeWorkspace(app);
+  }, 60_000);
+
+  test.each([
+    ['empty', ''],
+    ['a letter', 'Dear Sir or Madam,\n\nplease find enclosed.\n'],
+    ['a table of something else', `${'a,b,c\n'.repeat(50)}`],
+    ['bytes', '\u0000\u0001\u0002'.repeat(500)],
+  ])('because it is %s is refused in words that say what to do, and the page stays usable', async (name, text) => {
+    const { page } = window;
+    await page.goto(`${app.origin}/data`);
+    await page
+      .getByLabel('Drop files here')
+      .setInputFiles({ name: `${name}.csv`, mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await page.getByRole('button', { name: 'Add 1 file' }).click();
+    const alert = page.getByRole('alert');
+    await alert.getByText('These files cannot be used').waitFor();
+    expect(await alert.textContent()).toMatch(/expected|ask for|give|take/i);
+    expect(await alert.textContent()).not.toContain('Sir');
+    await page.getByRole('button', { name: 'Remove these files' }).click();
+    await page.getByRole('heading', { name: 'Start', level: 1 }).waitFor();
+  });
+
+  test('because it is not there is refused, and the path stays to be mended', async () => {
+    const { page } = window;
+    await addByPath(page, folder('nothing.csv'));
+    await page.getByText('there is no such file or folder').waitFor();
+    expect(await page.getByLabel('Path of a file or folder').inputValue()).toBe(folder('nothing.csv'));
+  });
+
+  test('because it changed since it was checked is not run', async () => {
+    const { page } = window;
+    const path = folder('changing.csv');
+    cmr(['generate', '--people', '30', '--county', 'SACRAMENTO', '--out', path]);
+    await addByPath(page, path);
+    await page.getByText('Readiness:').waitFor();
+    await toPolicy(page);
+    put(path, readFileSync(path, 'utf8').split('\n').slice(0, 100).join('\n'));
+    await page.getByRole('button', { name: 'Start run' }).click();
+    expect(await page.getByRole('alert').textContent()).toContain('others than when they were checked');
+  });
+});
+
+describe.skipIf(chromiumPath === undefined)('A disk that is full', { timeout: 300_000 }, () => {
+  const disk = folder('disk');
+  let mounted = false;
+
+  beforeAll(() => {
+    mkdirSync(disk);
+    mounted = shell(`mount -t tmpfs -o size=60m tmpfs '${disk}'`);
+  });
+
+  afterAll(() => {
+    if (mounted) shell(`umount '${disk}'`);
+  });
+
+  test('ends a run with a message that says so, and one with room then gives results', async (context) => {
+    if (!mounted) context.skip('a small disk can only be mounted by root');
+    const app = await startApp({ workspace: join(disk, 'workspace') });
+    const { page } = await openWindow();
+    await page.goto(app.link);
+    await addByPath(page, big);
+    await page.getByText('Readiness:').waitFor({ timeout: 90_000 });
+    await toPolicy(page);
+    await page.getByRole('button', { name: 'Start run' }).click();
+    await page.getByText('the disk is full').waitFor({ timeout: 90_000 });
+    shell(`mount -o remount,size=400m '${disk}'`);
+    await page.getByRole('button', { name: 'Run again' }).click();
+    await page.getByRole('heading', { name: 'Results', level: 1 }).waitFor({ timeout: 90_000 });
+    expect(await app.close()).toBe(0);
+  });
+});
+
+function shell(command: string): boolean {
+  return spawnSync(command, { shell: true }).status === 0;
+}
