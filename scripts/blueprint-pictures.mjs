@@ -48,22 +48,14 @@ try {
   cmr('court', 'export', at('results'), '--on', '2020-08-01');
   const returns = readdirSync(at('results/court')).filter((name) => name.startsWith('court-return'));
   cmr('court', 'import-return', at('results'), ...returns.map(answered), '--on', '2020-09-20');
-  writeFileSync(
-    at('profile.json'),
-    JSON.stringify({
-      agency: {
-        name: 'Office of the District Attorney, County of Sacramento',
-        address: ['1 Example Street', 'Sacramento, CA 95814'],
-        phone: '(916) 555-0100',
-      },
-      contacts: [
-        { name: 'Public Defender', phone: '(916) 555-0142' },
-        { name: 'Legal Aid', phone: '(916) 555-0177' },
-      ],
-    }),
-  );
-  cmr('letters', at('results'), '--county-profile', at('profile.json'), '--on', '2020-10-01', '--out', at('letters'));
+  const profile = ['--county-profile', join(root, 'samples/county-profile.json')];
+  cmr('letters', at('results'), ...profile, '--on', '2020-10-01', '--out', at('letters'));
   picture(at('letters/letters_001.pdf'), 1, 'letter');
+  cmr('motions', at('results'), ...profile, '--bulk', '40', '--out', at('motions'));
+  const [motion] = readdirSync(at('motions'))
+    .filter((name) => name.endsWith('.pdf'))
+    .sort();
+  picture(at('motions', motion), 1, 'motion');
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

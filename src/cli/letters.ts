@@ -1,3 +1,4 @@
+import { readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { isoDate } from '../basics/index.ts';
@@ -23,6 +24,7 @@ import { openResults } from '../results/index.ts';
 import { RunRefused } from '../run/index.ts';
 import { typesetSources } from '../write/index.ts';
 import { asOfOf, checked, readText } from './options.ts';
+import { profileAt } from './motions.ts';
 import { paperOption, typesetHands } from './paper.ts';
 import { sheetAt } from './tables.ts';
 import { plural, say } from './terminal.ts';
@@ -52,7 +54,10 @@ export function lettersCommand(): Command {
     .option('--batch <n>', 'how many letters to a file; 1 makes a file of each', batchSize, 250)
     .option('--on <date>', 'the day that stands on the letters, YYYY-MM-DD (default: today)')
     .addOption(paperOption())
-    .option('-o, --out <folder>', 'the folder for the letters (default: letters among the results)')
+    .option(
+      '-o, --out <folder>',
+      'the folder for the letters (default: letters, or letters_announced, among the results)',
+    )
     .addHelpText(
       'after',
       '\nExamples:\n  cmr letters results --county-profile yolo.json --addresses addresses.csv\n  cmr letters results --announce --language es',
@@ -61,34 +66,44 @@ export function lettersCommand(): Command {
 }
 
 async function writeLetters(folder: string, options: LettersOptions): Promise<void> {
-  const results = openResults(resultsSource(folder));
-  const ledger = readLedger(courtFolder(folder).store, nodeHash);
-  const county = titleCase(results.record.county);
-  const terms: LetterTerms = {
-    kind: options.announce ? 'announced' : 'changed',
-    county,
-    office: officeIn(options.countyProfile, county),
-    languages: options.language,
-    on: isoDate(asOfOf(options.on)),
-    asOf: results.record.asOf,
-    paper: options.paper,
-  };
-  const addresses = await addressesIn(options.addresses);
-  const letters = lettersOf({ determinations: results.determinations(), ledger, addresses }, terms.kind);
-  if (letters.letters.length === 0) return say(nobody(letters));
-  const out = options.out ?? join(folder, 'letters');
-  const files = await made(letters, terms, options.batch);
-  await publish(out, files);
+  const out = options.out ?? join(folder, options.announce ? 'letters_announced' : 'letters');
+  const { letters, files } = await makeLetters(folder, out, { ...options, on: isoDate(asOfOf(options.on)) });
+  if (files === 0) return say(nobody(letters));
   const without = letters.letters.filter(({ address }) => address.length === 0).length;
-  say(
-    `Wrote ${plural(letters.letters.length, 'letter')} in ${plural(Object.keys(files).length - 1, 'file')} to ${out}.`,
-  );
+  say(`Wrote ${plural(letters.letters.length, 'letter')} in ${plural(files, 'file')} to ${out}.`);
   say('letters_index.csv says whose each is; keep it in the office.');
   if (without > 0)
     say(
       `${plural(without, 'letter')} ${without === 1 ? 'has' : 'have'} no address: DOJ's file holds none. Give them with --addresses.`,
     );
   if (letters.deceased > 0) say(`${plural(letters.deceased, 'person')} died, says the record, and got no letter.`);
+}
+
+/** Makes the letters of a run into a folder, in place of those made there before. `on` is the day that stands on them, if any. */
+export async function makeLetters(
+  folder: string,
+  out: string,
+  options: Omit<LettersOptions, 'out'>,
+): Promise<{ readonly letters: Letters; readonly files: number }> {
+  const results = openResults(resultsSource(folder));
+  const ledger = readLedger(courtFolder(folder).store, nodeHash);
+  const county = titleCase(results.record.county);
+  const terms: LetterTerms = {
+    kind: options.announce ? 'announced' : 'changed',
+    county,
+    office: officeIn(options.countyProfile, results.record.county),
+    languages: options.language,
+    on: options.on,
+    asOf: results.record.asOf,
+    paper: options.paper,
+  };
+  const addresses = await addressesIn(options.addresses);
+  const letters = lettersOf({ determinations: results.determinations(), ledger, addresses }, terms.kind);
+  if (letters.letters.length === 0) return { letters, files: 0 };
+  const files = await made(letters, terms, options.batch);
+  await publish(out, files);
+  for (const name of readdirSync(out)) if (/^letters_\d+\.pdf$/.test(name) && !(name in files)) rmSync(join(out, name));
+  return { letters, files: Object.keys(files).length - 1 };
 }
 
 function nobody({ kind, deceased }: Letters): string {
@@ -115,7 +130,9 @@ async function made({ letters }: Letters, terms: LetterTerms, size: number): Pro
 }
 
 function officeIn(path: string | undefined, county: string): Office {
-  return path === undefined ? districtAttorneyOf(county) : checked(readOffice(readText(path), basename(path)));
+  if (path === undefined) return districtAttorneyOf(titleCase(county));
+  profileAt(path, county);
+  return checked(readOffice(readText(path), basename(path)));
 }
 
 async function addressesIn(path: string | undefined): Promise<ReadonlyMap<string, readonly string[]>> {

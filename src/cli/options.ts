@@ -155,7 +155,7 @@ export function plansOf(
 }
 
 /** `ALAMEDA, ALPINE, AMADOR and 54 more`. */
-function someOf(names: readonly string[]): string {
+export function someOf(names: readonly string[]): string {
   const more = names.length - 3;
   return more > 1 ? `${names.slice(0, 3).join(', ')} and ${more} more` : names.join(', ');
 }

@@ -27,6 +27,7 @@ import {
   plansOf,
   readText,
   refuse,
+  someOf,
   withChoices,
   withInput,
   withRemedies,
@@ -67,7 +68,10 @@ export function runCommand(): Command {
       workerCount,
     )
     .option('--documents', 'make the documents too: the summary report, its public version, the lists and the workbook')
-    .option('--county-profile <file>', 'who files, as JSON: with --documents, a motion for each court case too')
+    .option(
+      '--county-profile <file>',
+      'who files, as JSON: with --documents, a motion for each court case and letters that announce them too',
+    )
     .option('--json', 'print the summary as JSON and nothing else')
     .option('-q, --quiet', 'no progress, no report; the exit code tells')
     .addHelpText(
@@ -112,11 +116,11 @@ async function runJob(options: RunOptions): Promise<void> {
   } else if (talks) {
     for (const notice of jobs.plans.flatMap(policyNotices)) say(`Notice: ${notice}.`);
     for (const notice of outcomes[0]!.tolerated) say(`Notice: ${printProblem(notice)}.`);
-    const others = outcomes.flatMap(({ record }) =>
-      otherFiles(options.out, several ? record.county : undefined, record),
-    );
-    if (others.length > 0)
-      say(`Notice: files that this run did not write lie beside its results: ${others.join(', ')}.`);
+    const inputs = new Set(jobs.inputs.map(({ name }) => name));
+    const others = outcomes
+      .flatMap(({ record }) => otherFiles(options.out, several ? record.county : undefined, record))
+      .filter((name) => !inputs.has(name));
+    if (others.length > 0) say(`Notice: files that this run did not write lie beside its results: ${someOf(others)}.`);
     say(several ? printCounties(outcomes, options.out, seconds) : printRun(outcomes[0]!, options.out, seconds));
   }
   if (options.documents) {

@@ -18,11 +18,14 @@ export const BLOCKS_TEMPLATE = String.raw`#import "house.typ": *
 }
 #let figures(it) = grid(
   columns: (1fr,) * it.of.len(),
-  column-gutter: 10pt,
-  ..it.of.map(each => block(
-    width: 100%, fill: rgb("#eef4f3"), inset: 10pt, radius: 3pt, breakable: false,
-    text(size: 1.9em, weight: 700, fill: accent, each.value) + linebreak() + text(size: 0.9em, each.what),
-  )),
+  column-gutter: 8pt,
+  fill: rgb("#eef4f3"),
+  inset: 10pt,
+  ..it.of.map(each => {
+    text(size: 1.9em, weight: 700, fill: accent, each.value)
+    linebreak()
+    text(size: 0.9em, each.what)
+  }),
 )
 #let facts(it) = {
   set text(size: 0.95em)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fstatSync, openSync, readSync, readdirSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Problem } from '../basics/index.ts';
 import { type Hash, type InputFile, RunRefused } from '../run/index.ts';
@@ -71,27 +71,35 @@ function readWhole(handle: number, name: string, offset: number, bytes: Uint8Arr
 }
 
 /**
- * Files that a list of paths means: a file is itself, a folder its .dat, .csv and .txt files (known answers left out), a
- * pattern what it matches.
+ * Files that a list of paths means: a file is itself, a folder its .dat, .csv and .txt files (known answers and the results
+ * of a run left out), a pattern what it matches.
  */
 export function findInputs(given: readonly string[]): readonly string[] {
   const problems: Problem[] = [];
   const found: string[] = [];
   for (const path of given) {
     const paths = expand(path);
-    if (paths.length === 0)
-      problems.push({ code: 'nothing-found', file: basename(path), hint: 'no file found there; check the path' });
+    if (paths.length === 0 || !existsSync(paths[0]!))
+      problems.push({ code: 'nothing-found', file: basename(path), hint: nothingAt(path) });
     found.push(...paths);
   }
   if (problems.length > 0) throw new RunRefused(problems);
   return found;
 }
 
+function nothingAt(path: string): string {
+  const isPattern = /[*?]/.test(basename(path));
+  return isPattern || existsSync(path)
+    ? 'no file found there; check the path'
+    : 'cannot be opened: there is no such file or folder; check the path';
+}
+
 function expand(path: string): readonly string[] {
   if (existsSync(path)) {
     if (!statSync(path).isDirectory()) return [path];
+    const results = resultsIn(path);
     return readdirSync(path)
-      .filter((name) => /(?<!\.answers)\.(dat|csv|txt)$/i.test(name))
+      .filter((name) => /(?<!\.answers)\.(dat|csv|txt)$/i.test(name) && !results.has(name))
       .sort()
       .map((name) => join(path, name));
   }
@@ -108,4 +116,16 @@ function expand(path: string): readonly string[] {
     .filter((name) => pattern.test(name))
     .sort()
     .map((name) => join(folder, name));
+}
+
+/** The names of results that a run wrote into the folder. */
+function resultsIn(folder: string): ReadonlySet<string> {
+  try {
+    const { outputs } = JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8')) as {
+      readonly outputs: readonly { readonly name: string }[];
+    };
+    return new Set(outputs.map(({ name }) => name));
+  } catch {
+    return new Set();
+  }
 }

@@ -194,9 +194,14 @@ function readinessOf(survey: Survey, tally: Tally): Readiness {
   const convictions = Math.max(1, tally.get('convictions'));
   if (lost === 0 && doubtful === 0)
     return { grade: 'ready', because: 'every row can be used and no conviction is in doubt' };
-  const because = `${lost} of ${survey.rows} rows cannot be used; ${doubtful} of ${tally.get('convictions')} convictions are in doubt and may go to hand review`;
+  const because = `${counted(lost)} of ${counted(survey.rows)} rows cannot be used; ${counted(doubtful)} of ${counted(tally.get('convictions'))} convictions are in doubt and may go to hand review`;
   return {
     grade: doubtful / convictions > 0.02 || lost / survey.rows > 0.01 ? 'needs work' : 'ready with care',
     because,
   };
+}
+
+/** `1,234`. */
+function counted(value: number): string {
+  return value.toLocaleString('en-US');
 }

@@ -90,7 +90,9 @@ export async function runCounties(
 function refuseCounty(all: readonly PlanAndFolder[], found: ReadonlyMap<string, number>): never {
   const absent = all.filter(({ plan }) => !found.has(plan.county)).map(({ plan }) => plan.county);
   const list = [...found].filter(([name]) => name !== '').sort(([, a], [, b]) => b - a);
-  const shown = list.slice(0, 20).map(([name, rows]) => `${name} (${rows} rows)`);
+  const shown = list
+    .slice(0, 20)
+    .map(([name, rows]) => `${name} (${rows.toLocaleString('en-US')} ${rows === 1 ? 'row' : 'rows'})`);
   const more = list.length > shown.length ? ` and ${list.length - shown.length} more` : '';
   throw new RunRefused([
     {

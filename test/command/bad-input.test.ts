@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bulkFile, line, row } from '../support/bulk-file.ts';
 import { table } from '../support/run-on.ts';
@@ -79,6 +80,20 @@ describe('A file that is no DOJ bulk file', () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(/^cmr: a\.csv[^\n]*\ncmr: b\.csv[^\n]*\n$/);
     expect(contents(path('out-both'))).toEqual({});
+  });
+
+  test('is told of together with a pattern that finds nothing', () => {
+    const { code, stderr } = run([path('missing.csv'), path('none*.csv'), good], 'out-pattern');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^cmr: missing\.csv: .*no such file.*\ncmr: none\*\.csv: no file found.*\n$/);
+  });
+
+  test('is not what a folder of inputs also holds, when a run wrote its results there', () => {
+    const folder = path('both');
+    mkdirSync(folder);
+    put(path('both', 'doj.csv'), bulkFile([row()]));
+    expect([run(folder, 'both').code, run(folder, 'both').code]).toEqual([0, 0]);
+    expect(JSON.parse(contents(folder)['run.json']!)).toMatchObject({ inputs: [{ name: 'doj.csv' }] });
   });
 
   test('is found out by cmr check in the same words', () => {

@@ -65,7 +65,7 @@ describe('Several counties at once', () => {
     rmSync(path('two'), { recursive: true });
     const refused = cmr([...job, '-c', 'sacramento', '-c', 'alpine']);
     expect(refused.code).toBe(2);
-    expect(refused.stderr).toMatch(/^cmr: no row is of ALPINE county.*SACRAMENTO \(1 rows\).*\n$/);
+    expect(refused.stderr).toMatch(/^cmr: no row is of ALPINE county.*SACRAMENTO \(1 row\).*\n$/);
     expect(readdirSync(path())).not.toContain('two');
   });
 });

@@ -23,23 +23,25 @@ const PEOPLE: readonly Cells[] = [
   { SUBJECT_ID: '3', PRI_NAME: 'GONE,GRETA', OFN: '15F-3' },
 ];
 
+const PROFILE = {
+  county: 'SACRAMENTO',
+  court: { name: 'Superior Court of California, County of Sacramento' },
+  agency: {
+    name: 'Office of the District Attorney',
+    address: ['1 Any Street', 'Anytown, CA 90000'],
+    phone: '555-0100',
+  },
+  attorney: { name: 'Avery Example', bar: '000000' },
+  contacts: [{ name: 'Public Defender', phone: '555-0142' }],
+};
+
 const letters = (...options: readonly string[]): ReturnType<typeof cmr> =>
   cmr(['letters', results, '--on', '2020-10-01', ...options]);
 
 beforeAll(() => {
   const input = put(path('doj.csv'), bulkFile(PEOPLE.map((cells) => row(cells))));
   cmr(['run', '-i', input, '-c', 'SACRAMENTO', '-p', 'dismiss-everything', '--as-of', '2020-07-01', '-o', results, '-q']); // prettier-ignore
-  put(
-    profile,
-    JSON.stringify({
-      agency: {
-        name: 'Office of the District Attorney',
-        address: ['1 Any Street', 'Anytown, CA 90000'],
-        phone: '555-0100',
-      },
-      contacts: [{ name: 'Public Defender', phone: '555-0142' }],
-    }),
-  );
+  put(profile, JSON.stringify(PROFILE));
   put(addresses, 'subject_id,address_1,address_2\n1,"12 Elm Street, Apt 3","Anytown, CA 90001"\n');
 }, 60_000);
 
@@ -134,6 +136,10 @@ describe('Letters', () => {
 
   test('are in files whose names name nobody, with a list of whose they are', () => {
     letters('--announce', '--batch', '1', '--language', 'es', '--out', path('each'));
+    letters('--announce', '--batch', '2', '--language', 'es', '--out', path('fewer'));
+    cpSync(path('each/letters_002.pdf'), path('fewer/letters_002.pdf'));
+    letters('--announce', '--batch', '2', '--language', 'es', '--out', path('fewer'));
+    expect(readdirSync(path('fewer')).toSorted()).toEqual(['letters_001.pdf', 'letters_index.csv']);
     expect(readdirSync(path('each')).toSorted()).toEqual(['letters_001.pdf', 'letters_002.pdf', 'letters_index.csv']);
     const lines: Record<string, string>[] = parse(readFileSync(path('each/letters_index.csv')), { columns: true });
     expect(lines.map(({ letter, file, subject_id }) => [letter, file, subject_id])).toEqual([
@@ -150,10 +156,14 @@ describe('Letters', () => {
   });
 
   test('name what is wrong with a profile or a list of addresses', () => {
-    const bad = put(path('bad.json'), '{ "agency": { "address": "x" }, "contacts": [{}] }');
+    const bad = put(path('bad.json'), JSON.stringify({ ...PROFILE, agency: { address: 'x' } }));
     const { stderr, code } = letters('--announce', '--county-profile', bad);
     expect(code).toBe(2);
-    for (const words of ['agency.name', 'agency.address', 'contacts[0].name']) expect(stderr).toContain(words);
+    for (const words of ['agency.name', 'agency.address']) expect(stderr).toContain(words);
+    const nobody = put(path('nobody.json'), JSON.stringify({ ...PROFILE, contacts: [{}] }));
+    expect(letters('--announce', '--county-profile', nobody).stderr).toContain('contacts[0].name');
+    const other = put(path('other.json'), JSON.stringify({ ...PROFILE, county: 'YOLO' }));
+    expect(letters('--announce', '--county-profile', other).stderr).toContain('the results are of SACRAMENTO');
     const two = put(path('two.csv'), 'subject_id,address_1\n1,here\n1,there\n');
     expect(letters('--announce', '--addresses', two).stderr).toContain('two.csv line 3, subject_id');
   });

@@ -13,8 +13,8 @@ export type LetterTerms = {
   readonly county: string;
   readonly office: Office;
   readonly languages: Languages;
-  /** The day that stands on the letters, `YYYY-MM-DD`. */
-  readonly on: string;
+  /** The day that stands on the letters, `YYYY-MM-DD`; letters without are to be dated by hand. */
+  readonly on: string | undefined;
   readonly asOf: CalendarDate;
   readonly paper: Paper;
 };
@@ -46,7 +46,7 @@ function partOf({ name, convictions }: Letter, words: LetterWords, { kind, count
   const changes = [...new Set(convictions.map(({ change }) => change))];
   return {
     language: words.language,
-    day: dayIn(words, on),
+    day: on === undefined ? '' : dayIn(words, on),
     subject: filled(changed ? words.subjectChanged : words.subjectAnnounced, { county }),
     greeting: filled(words.greeting, { name }),
     opening: changed ? words.openingChanged : words.openingAnnounced,

@@ -30,7 +30,7 @@ export const LETTERS_TEMPLATE = String.raw`#import "house.typ": *
 
 #let letter-body(it) = {
   set text(lang: it.language)
-  block(below: 0.9em, it.day)
+  block(below: 0.9em, height: 1em, it.day)
   heading(level: 1, it.subject)
   par(it.greeting)
   par(it.opening)

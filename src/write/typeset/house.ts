@@ -83,7 +83,7 @@ export const HOUSE = String.raw`
     align: align,
     stroke: (x, y) => (bottom: 0.5pt + rule-grey, top: if y == 0 { 0.8pt + ink } else { none }),
     inset: (x: 5pt, y: 4pt),
-    table.header(..head.map(cell => strong(cell))),
+    table.header(..head.map(each => table.cell(align: bottom, strong(each)))),
     ..rows,
   )
 }
