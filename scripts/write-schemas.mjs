@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
+  NEUTRAL_SCHEMA,
   REMEDIES,
   choicesSchema,
   courtReliefSchema,
@@ -15,6 +16,7 @@ const schemas = {
   'policy.schema.json': policySchema(REMEDIES),
   'choices.schema.json': choicesSchema(REMEDIES),
   'court-relief-export.schema.json': courtReliefSchema(),
+  'criminal-history.schema.json': NEUTRAL_SCHEMA,
   'county-profile.schema.json': profileSchema(),
   'explanation.schema.json': explanationSchema(),
 };

@@ -33,6 +33,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   profile: async () => (await import('./profile.ts')).profileCommand(),
   report: async () => (await import('./report.ts')).reportCommand(),
   letters: async () => (await import('./letters.ts')).lettersCommand(),
+  convert: async () => (await import('./convert.ts')).convertCommand(),
   generate: async () => (await import('./generate.ts')).generateCommand(),
   deidentify: async () => (await import('./deidentify.ts')).deidentifyCommand(),
   policy: async () => (await import('./policy.ts')).policyCommand(),

@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import { nodeHash, sameThreadCrew } from '../node/index.ts';
+import { factsOf } from '../history/index.ts';
 import { LAWS } from '../law/index.ts';
-import { type Explained, type RunPlan, explainPerson } from '../run/index.ts';
+import { type Explained, type RunPlan, explainFacts, explainPerson } from '../run/index.ts';
 import {
   explanationRecord,
   explanationSchema,
@@ -10,7 +11,8 @@ import {
   printPaths,
   printQuestions,
 } from '../write/index.ts';
-import { type JobOptions, collect, planOf, refuse, withChoices, withRemedies } from './options.ts';
+import { isNeutral, readHistories } from './convert.ts';
+import { type JobOptions, collect, planFor, planOf, refuse, withChoices, withRemedies } from './options.ts';
 import { DONE, plural, say } from './terminal.ts';
 
 type ExplainOptions = Partial<JobOptions> & {
@@ -25,7 +27,12 @@ export function explainCommand(): Command {
     .description(
       'Explain the determinations about one conviction, or about all convictions of a person, question by question.',
     )
-    .option('-i, --input <path>', 'a DOJ bulk file, a folder of them, or a pattern; may be repeated', collect, [])
+    .option(
+      '-i, --input <path>',
+      'a DOJ bulk file, a folder of them, or a pattern, or neutral JSON (.json, .jsonl); may be repeated',
+      collect,
+      [],
+    )
     .option('-c, --county <name>', 'the county whose convictions are explained; see `cmr counties`')
     .option('--person <id>', 'the SUBJECT_ID')
     .option('--conviction <key>', 'a conviction key, as in determinations.csv')
@@ -48,20 +55,33 @@ async function explain(options: ExplainOptions): Promise<void> {
     options.conviction?.split('/')[0] ??
     refuse('nobody', 'say whom to explain: --person ID or --conviction KEY');
   if (options.input!.length === 0) refuse('no-input', 'name at least one file with --input');
-  if (options.county === undefined) refuse('no-county', 'say whose convictions to explain: --county NAME');
-  const { plan, inputs } = planOf(options as JobOptions);
-  const explained = await explainPerson(plan, person, {
-    inputs,
-    crew: sameThreadCrew([plan], inputs),
-    hash: nodeHash,
-  });
-  show(explained, plan, { ...options, person });
+  const explained = options.input!.every(isNeutral) ? fromHistories(options, person) : await fromBulk(options, person);
+  show(explained, { ...options, person });
   process.exitCode = DONE;
 }
 
+type Found = Explained & { readonly plan: RunPlan };
+
+async function fromBulk(options: ExplainOptions, person: string): Promise<Found> {
+  if (options.county === undefined) refuse('no-county', 'say whose convictions to explain: --county NAME');
+  const { plan, inputs } = planOf(options as JobOptions);
+  const effects = { inputs, crew: sameThreadCrew([plan], inputs), hash: nodeHash };
+  return { ...(await explainPerson(plan, person, effects)), plan };
+}
+
+/** Neutral JSON: histories of any state. Other states' remedies ask for no county. */
+function fromHistories(options: ExplainOptions, person: string): Found {
+  const records = readHistories(options.input!);
+  const record =
+    records.find(({ history }) => history.person.key === person) ??
+    refuse('no-such-person', 'the input has nobody with this person number');
+  const made = planFor(options);
+  const plan = { ...made, inputs: record.files };
+  return { ...explainFacts(factsOf(record.history), plan), plan };
+}
+
 function show(
-  { facts, decided, others }: Explained,
-  plan: RunPlan,
+  { facts, decided, others, plan }: Found,
   { conviction: key, json, person }: Pick<ExplainOptions, 'conviction' | 'json'> & { readonly person: string },
 ): void {
   const wanted = decided.filter(({ conviction }) => key === undefined || conviction.key === key);

@@ -154,6 +154,15 @@ export function plansOf(
   return { plans, paths, inputs };
 }
 
+/** A plan for histories that are at hand. Without a county, only remedies that ask for none find their subjects. */
+export function planFor(options: Partial<JobOptions>): RunPlan {
+  return {
+    ...choicesOf(options),
+    inputs: [],
+    county: options.county === undefined ? '' : countyOf(options.county),
+  };
+}
+
 /** `ALAMEDA, ALPINE, AMADOR and 54 more`. */
 export function someOf(names: readonly string[]): string {
   const more = names.length - 3;

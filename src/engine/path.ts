@@ -58,7 +58,7 @@ function stepOf(determination: Determination): PathStep | undefined {
   if (outcome === 'not-yet') return { ...common, when: 'later', outcome };
   if (gives(outcome)) return { ...common, when: 'now', outcome };
   const best = possible.filter((each) => STRENGTH.has(each)).toSorted((a, b) => STRENGTH.get(b)! - STRENGTH.get(a)!)[0];
-  return outcome === 'hand-review' && best ? { ...common, when: 'after-answers', outcome: best } : undefined;
+  return outcome === 'hand-review' ? { ...common, when: 'after-answers', outcome: best ?? outcome } : undefined;
 }
 
 /** Days that are not known come last. */

@@ -2,6 +2,8 @@ import type { Remedy } from '../engine/index.ts';
 import { arrestRelief } from './arrest-relief/index.ts';
 import { automaticConvictionRelief } from './automatic-conviction-relief/index.ts';
 import { dismissal } from './dismissal/index.ts';
+import { marylandExpungement } from './maryland-expungement/index.ts';
+import { oregonSetAside } from './oregon-set-aside/index.ts';
 import { prop47 } from './prop-47/index.ts';
 import { prop64 } from './prop-64/index.ts';
 import { recordDestruction } from './record-destruction/index.ts';
@@ -16,13 +18,14 @@ export const REMEDIES: readonly Remedy<ConvictionCase>[] = [
   dismissal,
   automaticConvictionRelief,
   recordDestruction,
+  oregonSetAside,
 ];
 
 /** Remedies about arrests that led to no conviction. */
 export const ARREST_REMEDIES: readonly Remedy<ArrestCase>[] = [arrestRelief];
 
 /** Remedies about whole court cases. */
-export const CASE_REMEDIES: readonly Remedy<CourtCase>[] = [];
+export const CASE_REMEDIES: readonly Remedy<CourtCase>[] = [marylandExpungement];
 
 /** A remedy as text and pictures need it, whatever its subjects are. */
 export type Law = Omit<Remedy<never>, 'cases'>;

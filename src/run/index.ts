@@ -1,5 +1,6 @@
 export * from './check.ts';
 export * from './compare-policies.ts';
+export * from './convert.ts';
 export * from './crew.ts';
 export * from './benches.ts';
 export * from './decide-person.ts';

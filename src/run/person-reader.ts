@@ -29,19 +29,40 @@ export async function personReader(
   plan: RunPlan,
   effects: Pick<RunEffects, 'inputs' | 'crew' | 'hash' | 'progress'>,
 ): Promise<PersonReader> {
+  const bench = benchOf(plan);
+  const { read } = await historyReader([plan], effects);
+  return (person) => {
+    const found = read(person);
+    if (!found) return undefined;
+    const { facts, rows } = found;
+    return { facts, decided: decide(facts, bench), others: decideOthers(facts, bench), rows };
+  };
+}
+
+/** Everybody in the inputs, in the order in which they are first named, and the way to one person's history and rows. */
+export type HistoryReader = {
+  readonly people: readonly string[];
+  readonly read: (person: string) => Pick<PersonRecord, 'facts' | 'rows'> | undefined;
+};
+
+export async function historyReader(
+  plans: readonly RunPlan[],
+  effects: Pick<RunEffects, 'inputs' | 'crew' | 'hash' | 'progress'>,
+): Promise<HistoryReader> {
   const survey = await surveyInputs(effects);
   const places = survey.files.map(({ survey: found }) => new Map(found?.runs.people.map((name, i) => [name, i])));
-  const bench = benchOf(plan);
-  const decider = new PieceDecider(new Benches([plan]));
-  return (person) => {
-    const runs = survey.files.flatMap(({ survey: found }, file) =>
-      found ? runsOf(found, file, places[file]!.get(person)) : [],
-    );
-    if (runs.length === 0) return undefined;
-    const rows = decider.rows(bytesOf(effects.inputs, runs), runs, person);
-    const lost = decider.lostOf(rows, survey.lost.get(person) ?? [], survey.orphans);
-    const facts = factsOf(buildHistory(rows, lost).history);
-    return { facts, decided: decide(facts, bench), others: decideOthers(facts, bench), rows: rows.map(recordRow) };
+  const decider = new PieceDecider(new Benches(plans));
+  return {
+    people: [...new Set(survey.files.flatMap(({ survey: found }) => found?.runs.people ?? []))],
+    read: (person) => {
+      const runs = survey.files.flatMap(({ survey: found }, file) =>
+        found ? runsOf(found, file, places[file]!.get(person)) : [],
+      );
+      if (runs.length === 0) return undefined;
+      const rows = decider.rows(bytesOf(effects.inputs, runs), runs, person);
+      const lost = decider.lostOf(rows, survey.lost.get(person) ?? [], survey.orphans);
+      return { facts: factsOf(buildHistory(rows, lost).history), rows: rows.map(recordRow) };
+    },
   };
 }
 

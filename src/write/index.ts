@@ -23,3 +23,4 @@ export * from './typeset/index.ts';
 export * from './path-words.ts';
 export * from './remedy-summary.ts';
 export { type Circumstances, keyOf } from './subject-cells.ts';
+export * from './neutral-history.ts';

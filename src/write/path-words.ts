@@ -8,7 +8,7 @@ import {
   type Subject,
   pathOf,
 } from '../engine/index.ts';
-import { printOffense } from '../history/index.ts';
+import { type Charge, printOffense } from '../history/index.ts';
 import { folded } from './explanation.ts';
 
 type Ordered = Pick<Remedy<never>, 'id' | 'after'>;
@@ -53,13 +53,13 @@ function printSubject(subject: Subject): string {
   switch (subject.kind) {
     case 'conviction': {
       const { key, charge, level, date, county } = subject.conviction;
-      const offense = charge?.parts.map(printOffense).join(' and ') || charge?.text || 'an offense that cannot be read';
+      const offense = (charge && offenseOf(charge)) || 'an offense that cannot be read';
       return `Conviction ${key}: ${offense}, ${level} of ${printPartialDate(date)}, ${county || 'no county'}`;
     }
     case 'arrest': {
       const { key, counts, courtCounts, level, date, county } = subject.arrest;
       const charges = [...counts, ...courtCounts].flatMap(({ charge }) => charge ?? []);
-      const named = new Set(charges.map(({ parts, text }) => parts.map(printOffense).join(' and ') || text));
+      const named = new Set(charges.map(offenseOf));
       const offenses = [...named].join(', ') || 'no offense that can be read';
       return `Arrest ${key}: ${offenses}, ${level} of ${printPartialDate(date)}, ${county || 'no county'}`;
     }
@@ -69,6 +69,11 @@ function printSubject(subject: Subject): string {
       return `Case ${key}: ${convictions.length} convictions of ${printPartialDate(first.date)}, ${first.county || 'no county'}`;
     }
   }
+}
+
+/** As it was read; of another state as it is printed. */
+function offenseOf({ parts, text, jurisdiction }: Charge): string {
+  return jurisdiction === undefined ? parts.map(printOffense).join(' and ') || text : text;
 }
 
 /** The best path in order: what can be done now, what from which day on, what once somebody has answered. */
@@ -85,9 +90,9 @@ function printPath(steps: readonly PathStep[], titles: ReadonlyMap<string, strin
   });
 }
 
-function whenOf({ when, opens }: PathStep): string {
+function whenOf({ when, opens, outcome }: PathStep): string {
   if (when === 'now') return 'Now';
-  if (when === 'after-answers') return 'Once answered';
+  if (when === 'after-answers') return outcome === 'hand-review' ? 'Once looked at' : 'Once answered';
   if (opens?.kind !== 'known') return 'Later, from a day that is not known';
   return opens.earliest === opens.latest
     ? `From ${isoDate(opens.latest)}`
@@ -97,6 +102,7 @@ function whenOf({ when, opens }: PathStep): string {
 function whatOf({ when, determination, outcome }: PathStep): string {
   const { reason, duty } = determination;
   if (when === 'later') return `${reason}.`;
+  if (outcome === 'hand-review') return `A person must look. ${reason}.`;
   if (when === 'after-answers') return `It may come to ${OUTCOME_WORDS[outcome]}.`;
   const must = duty === 'shall' ? ' by right' : duty === 'may' ? ' in the discretion of the court' : '';
   return `${OUTCOME_WORDS[outcome]}${must}: ${reason}.`;

@@ -63,6 +63,10 @@ export type Charge = {
   readonly qualifiers?: string;
   /** The whole cell, trimmed. */
   readonly text: string;
+  /** The state whose law it is, `OR`; absent for California's and what is not known to be another's. */
+  readonly jurisdiction?: string;
+  /** The class that the state's law gives the offense, `A` of a Class A misdemeanor, where the record names it. */
+  readonly grade?: string;
 };
 
 const letters: ReadonlySet<string> = new Set(STATUTE_CODES);

@@ -20,3 +20,4 @@ export * from './sentence-given.ts';
 export * from './serious-felonies.ts';
 export * from './arrest-case.ts';
 export * from './court-case.ts';
+export * from './elsewhere.ts';

@@ -1,0 +1,85 @@
+import { basename } from 'node:path';
+import { Command, Option } from 'commander';
+import { nodeHash, outputFolder, sameThreadCrew } from '../node/index.ts';
+import { type NeutralRecord, readNeutral } from '../read/index.ts';
+import { type Sink, bulkToNeutral, neutralToBulk, neutralToNeutral, publishAll } from '../run/index.ts';
+import { checked, openEach, pathsOf, readText, refuse, withInput } from './options.ts';
+import { DONE, plural, say } from './terminal.ts';
+
+type ConvertOptions = {
+  readonly input: readonly string[];
+  readonly to: 'json' | 'doj-bulk';
+  readonly person?: string;
+  readonly rows: boolean;
+  readonly out: string;
+};
+
+export function convertCommand(): Command {
+  return withInput(new Command('convert'))
+    .description(
+      'Write criminal histories as neutral JSON, one person on each line, or such JSON as a bulk file again; decides nothing.',
+    )
+    .addOption(new Option('--to <format>', 'what to write').choices(['json', 'doj-bulk']).default('json'))
+    .option('--person <id>', 'only this SUBJECT_ID')
+    .option('--no-rows', 'leave out the rows of the bulk file; the JSON then cannot become one again')
+    .requiredOption('-o, --out <file>', 'the file to write')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  cmr convert --input doj.csv --out histories.jsonl\n  cmr convert --input histories.jsonl --to doj-bulk --out doj-again.csv',
+    )
+    .action(convert);
+}
+
+/** Neutral JSON is known by the name of its file. */
+export const isNeutral = (path: string): boolean => /\.jsonl?$/i.test(path);
+
+async function convert(options: ConvertOptions): Promise<void> {
+  const paths = pathsOf(options.input);
+  const neutral = paths.filter(isNeutral);
+  if (neutral.length > 0 && neutral.length < paths.length)
+    refuse('mixed-inputs', 'the inputs are of two kinds; convert bulk files and JSON separately');
+  if (neutral.length === 0 && options.to === 'doj-bulk')
+    refuse('nothing-to-convert', 'the input is a bulk file already; --to doj-bulk is for JSON (.json, .jsonl)');
+  const { folder, file, write } = sinkTo(options.out);
+  try {
+    const people = neutral.length > 0 ? fromJson(neutral, options, write) : await fromBulk(paths, options, write);
+    await file.finish();
+    publishAll([folder]);
+    say(`Wrote ${plural(people, 'person')} to ${options.out}.`);
+  } catch (cause) {
+    folder.discard();
+    throw cause;
+  }
+  process.exitCode = DONE;
+}
+
+function sinkTo(out: string): {
+  readonly folder: ReturnType<typeof outputFolder>;
+  readonly file: ReturnType<ReturnType<typeof outputFolder>['create']>;
+  readonly write: Sink;
+} {
+  const folder = outputFolder(out.slice(0, out.length - basename(out).length) || '.');
+  const file = folder.create(basename(out));
+  return { folder, file, write: (piece) => file.write(piece) };
+}
+
+async function fromBulk(paths: readonly string[], { person, rows }: ConvertOptions, write: Sink): Promise<number> {
+  const inputs = openEach(paths);
+  const effects = { inputs, crew: sameThreadCrew([], inputs), hash: nodeHash, progress: () => {} };
+  const { people } = await bulkToNeutral(effects, { only: person, withRows: rows }, write);
+  return people;
+}
+
+function fromJson(paths: readonly string[], { to, person, rows }: ConvertOptions, write: Sink): number {
+  const mine = readHistories(paths)
+    .filter(({ history }) => person === undefined || history.person.key === person)
+    .map((record) => (rows ? record : { ...record, rows: undefined }));
+  if (mine.length === 0) refuse('no-such-person', 'the input has nobody with this person number');
+  const name = paths.map((path) => basename(path)).join(', ');
+  return (to === 'doj-bulk' ? neutralToBulk(mine, name, write) : neutralToNeutral(mine, write)).people;
+}
+
+/** Every history of neutral JSON files, checked. */
+export function readHistories(paths: readonly string[]): readonly NeutralRecord[] {
+  return paths.flatMap((path) => checked(readNeutral(readText(path), basename(path))));
+}
