@@ -49,6 +49,26 @@ describe('Results', () => {
     expect(contents(path('second'))).toEqual(first);
   });
 
+  test('are the same bytes with 1, 2 and 4 workers, of dirty files in several parts, with everybody scattered over both', () => {
+    const made = ['one', 'two'].map((name, i) => {
+      const rows = ['--rows', '7000', '--seed', String(8 + i), '--faults', '0.3', '--scatter'];
+      expect(cmr(['generate', ...rows, '--out', path(`${name}-dirty.csv`)]).code).toBe(0);
+      return path(`${name}-dirty.csv`);
+    });
+    const results = ['1', '2', '4'].map((workers) => {
+      const out = path(`dirty-${workers}`);
+      const all = job(out, '--workers', workers, '--quiet').flatMap((each) =>
+        each === input ? [made[0]!, '--input', made[1]!] : [each],
+      );
+      expect(cmr(all)).toEqual({ code: 1, stdout: '', stderr: '' });
+      return contents(out);
+    });
+    const { counts } = JSON.parse(results[0]!['run.json']!) as { counts: { rows: { setAside: number } } };
+    expect(counts.rows.setAside).toBeGreaterThan(10);
+    expect(results[1]).toEqual(results[0]);
+    expect(results[2]).toEqual(results[0]);
+  });
+
   test('are as of today by the calendar of the machine, which is printed, unless a day is given', () => {
     const timezone = { env: { ...process.env, TZ: 'Pacific/Kiritimati' } };
     const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Pacific/Kiritimati' }).format(new Date());
