@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { nextSteps } from '../src/documents/report/after.ts';
 import { projectFiles } from './house/project-files.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -54,6 +55,13 @@ describe('The Implementation Blueprint', () => {
         return found === undefined ? [] : [`${path}: ${found}`];
       }),
     ).toEqual([]);
+  });
+
+  test('and the report name commands that are there', () => {
+    const text = JSON.stringify(nextSteps());
+    const lines = [...text.matchAll(/"code":"(cmr [^"]+)"/g)].map((match) => match[1]!);
+    expect(lines.length).toBeGreaterThan(6);
+    expect(lines.flatMap((line) => fault(line, commands) ?? [])).toEqual([]);
   });
 
   test('is checked by a test that finds a command and an option that are not there', () => {

@@ -32,6 +32,8 @@ export type Conviction = {
   readonly standing: Standing;
   /** The first row, in the order of the inputs, that records the conviction. */
   readonly origin: Origin;
+  /** The name that the person went by, where the record tells it of each event. */
+  readonly name?: string;
 };
 
 /** The conviction that a count holds, if it holds one. `caseNumbers` are those of its whole court step. */
@@ -61,6 +63,7 @@ export function convictionOf(
     convicting,
     standing: remarked(standing(entries, convicting), count),
     origin: convicted.map((entry) => entry.origin).reduce((a, b) => (compareOrigins(a, b) <= 0 ? a : b)),
+    ...(event.name === undefined ? {} : { name: event.name }),
   };
 }
 

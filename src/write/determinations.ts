@@ -52,6 +52,7 @@ export const DETERMINATION_COLUMNS = [
   'form',
   'to_find_out',
   'answers_given',
+  'name_used',
 ] as const;
 
 export const DETERMINATIONS_HEADER = utf8(csvLine(DETERMINATION_COLUMNS));
@@ -82,8 +83,14 @@ export function linesAbout({
     const id = `${subject.kind} ${keyOf(subject)}`;
     let own = written.get(id);
     if (!own) written.set(id, (own = writtenOf(cellsOf(subject, circumstances), who, files)));
-    return `${own.before},${decisionCells(determination, day, own)},${own.beside},${termCells(subject, determination)}\n`;
+    return `${own.before},${decisionCells(determination, day, own)},${own.beside},${termCells(subject, determination)},${nameUsed(subject, name)}\n`;
   };
+}
+
+/** The name under which the case was recorded, where that is another than the person's first; blank where no record tells. */
+function nameUsed(subject: Subject, name: string): string {
+  const used = subject.kind === 'conviction' ? (subject.conviction.name ?? name) : name;
+  return used === name ? '' : csvCell(plainCell(used));
 }
 
 /** The parts of a line that do not depend on the remedy, ready to be put together. */

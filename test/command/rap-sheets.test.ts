@@ -107,6 +107,11 @@ describe('cmr rap-sheets', () => {
     const motions = readdirSync(folder('cases', 'motions')).filter((name) => name.endsWith('.pdf'));
     expect(granted.map((row) => row['case_numbers'])).toEqual(['154477', '2411902']);
     expect(motions).toHaveLength(2);
+    const oakland = ['--county', 'alameda', '--policy', 'dismiss-everything', '--as-of', '2020-07-01'];
+    cmr(['rap-sheets', `${sheets}/ordinary.txt`, ...oakland, '--quiet', '--out', folder('oakland')]);
+    expect(rows('oakland', 'determinations.csv').map((row) => [row['name'], row['name_used']])).toEqual([
+      ['FERNSHAW,OTIS LEON', 'FERNSHAW,LEE'],
+    ]);
   });
 
   test('can be verified, and repeated to the same bytes', () => {

@@ -89,7 +89,7 @@ function motionCase(decisions: readonly Decision[]): MotionCase {
   return {
     person: {
       name: titled(nameInFull(row.name)),
-      alias: '',
+      alias: row.name_used === '' ? '' : titled(nameInFull(row.name_used)),
       birthDate: /^\d{4}(-\d{2}){0,2}$/.test(row.birth_date) ? row.birth_date : '',
       cii: row.cii_number,
     },

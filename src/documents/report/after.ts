@@ -54,7 +54,7 @@ export function nextSteps(): readonly Block[] {
           'Give each court what is decided: ',
           { code: 'cmr court export RESULTS' },
           ' writes a file it can load, ',
-          { code: 'cmr motions RESULTS' },
+          { code: 'cmr motions RESULTS --county-profile FILE' },
           ' the motion and the proposed order.',
         ],
         [
@@ -64,7 +64,7 @@ export function nextSteps(): readonly Block[] {
           { code: 'cmr court status RESULTS' },
           '.',
         ],
-        ['Tell people once the court has ordered: ', { code: 'cmr letters RESULTS' }, '.'],
+        ['Tell people once the court has ordered: ', { code: 'cmr letters RESULTS --county-profile FILE' }, '.'],
         [
           'Report and publish: ',
           { code: 'cmr report RESULTS --progress' },
