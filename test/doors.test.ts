@@ -8,6 +8,8 @@ import { REMEDIES } from '../src/law/index.ts';
 import { nodeHash, openInput, outputFolder } from '../src/node/index.ts';
 import { policyNamed, readChoices } from '../src/policies/index.ts';
 import { crewOfOne, run, type RunPlan } from '../src/run/index.ts';
+import { removeWorkspace, startApp } from './browser/app.ts';
+import { clientOf } from './browser/client.ts';
 import { cmr } from './command/cmr.ts';
 
 type GoldenPlan = {
@@ -58,6 +60,18 @@ describe.each(readdirSync(golden))('The golden case %s gives the expected bytes'
     const job = ['run', '--input', join(folder, 'input'), '--county', given.county, ...by, '--as-of', given.asOf];
     expect(cmr([...job, '--out', out, '--workers', String(workers), '--quiet']).code).toBeLessThan(2);
     expect(contents(out)).toEqual(expected);
+  });
+
+  test('through the application', { timeout: 60_000 }, async () => {
+    const app = await startApp();
+    const client = await clientOf(app);
+    const data = await client.addPath(join(folder, 'input'));
+    const { county, asOf } = given;
+    const done = await client.run({ data: data.id, county, asOf, policy: policyOf(folder, given) });
+    expect([data.state, done.state]).toEqual(['ready', 'done']);
+    expect(contents(join(app.workspace, 'runs', done.id, 'results'))).toEqual(expected);
+    await app.close();
+    removeWorkspace(app);
   });
 });
 

@@ -102,6 +102,8 @@ export function Timeline({ facts, decided, asOf, policy }: Props): JSX.Element {
                 ))}
                 {facts.convictions
                   .filter((conviction) => conviction.count.id.startsWith(cycle.key))
+                  // Those in scope lie on top of others of the same day.
+                  .sort((a, b) => Number(outcomes.has(a.key)) - Number(outcomes.has(b.key)))
                   .map((conviction) => (
                     <ConvictionMark
                       key={conviction.key}

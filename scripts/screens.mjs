@@ -1,0 +1,117 @@
+// Takes the pictures of docs/screens: the application with its invented sample, screen by screen, in a real Chromium.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const out = join(root, 'docs/screens');
+const executablePath = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+  (path) => path !== '' && existsSync(path),
+);
+if (!executablePath) {
+  console.error('screens: no Chromium was found; install one, or set CHROMIUM to its path');
+  process.exit(1);
+}
+mkdirSync(out, { recursive: true });
+
+const folder = mkdtempSync(join(tmpdir(), 'screens-'));
+const app = spawn(process.execPath, [
+  join(root, 'dist/cli/cmr.js'),
+  'app',
+  '--no-open',
+  '--workspace',
+  join(folder, 'w'),
+]);
+let said = '';
+const link = await new Promise((resolve, reject) => {
+  app.stdout.on('data', (bytes) => {
+    said += bytes;
+    const found = /http:\S+/.exec(said);
+    if (found) resolve(found[0]);
+  });
+  app.once('exit', (code) => reject(new Error(`the application ended with ${code}`)));
+});
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+});
+const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+page.setDefaultTimeout(90_000);
+
+/** One picture; the names of people in it are invented. */
+const picture = async (name) => {
+  await page.waitForTimeout(400);
+  await page.screenshot({ path: join(out, `${name}.png`) });
+  console.log(`screens: ${name}.png`);
+};
+const heading = (name) => page.getByRole('heading', { name, level: 1, exact: true }).waitFor();
+
+try {
+  await page.goto(link);
+  await heading('Start');
+  await page.getByRole('link', { name: 'New run' }).first().click();
+  await heading('Choose files');
+  await picture('choose-files');
+  await page.getByRole('link', { name: 'Start' }).click();
+  await page.getByRole('button', { name: 'Look at the sample' }).click();
+  await page.getByText('Readiness:').waitFor();
+  await picture('data');
+  await page.getByRole('link', { name: 'Choose the policy' }).click();
+  await page.getByLabel('Law as of').fill('2020-07-01');
+  await page.getByLabel('Begin with').selectOption('sacramento-2019');
+  await page.getByText('people with some relief').waitFor();
+  await page.getByRole('button', { name: 'Start run' }).click();
+  await heading('Results');
+  await page.getByRole('link', { name: 'Change the policy' }).click();
+  await page.getByLabel('Begin with').selectOption('los-angeles-2019');
+  await page.getByLabel('Compare with').selectOption('sacramento-2019');
+  await page.getByRole('table', { name: 'Convictions that move from one outcome to another' }).waitFor();
+  await picture('policy');
+  await page.getByRole('button', { name: 'Change this flow' }).click();
+  await page.getByRole('button', { name: 'Move down Question 3' }).scrollIntoViewIfNeeded();
+  await picture('policy-flow');
+  await page.getByRole('button', { name: 'Start run' }).click();
+  await page.getByRole('progressbar').waitFor();
+  await picture('run');
+  await heading('Results');
+  await picture('results');
+  const parts = page.getByRole('navigation', { name: 'Results' });
+  await parts.getByRole('link', { name: 'Convictions' }).click();
+  await page.getByRole('region', { name: 'Convictions' }).getByRole('link').first().waitFor();
+  await picture('convictions');
+  await page.getByRole('region', { name: 'Convictions' }).getByRole('link').nth(3).click();
+  await page.getByRole('heading', { name: 'Determinations' }).waitFor();
+  await picture('person');
+  await page.getByRole('button', { name: 'Show in the record' }).first().click();
+  await page.getByText('Only the marked rows').waitFor();
+  await picture('record');
+  await page.getByRole('link', { name: 'Compare' }).click();
+  await page.getByRole('heading', { name: 'From what to what' }).waitFor();
+  await picture('compare');
+  await page.getByRole('link', { name: 'Help' }).click();
+  await page.getByRole('heading', { name: 'Using it' }).waitFor();
+  await picture('help');
+  await page.getByRole('link', { name: 'Workspace' }).click();
+  await page.getByText('What is kept').waitFor();
+  await picture('workspace');
+  await page.getByRole('button', { name: 'Dark colours' }).click();
+  await page.getByRole('link', { name: 'Start', exact: true }).click();
+  await page.getByRole('table').first().waitFor();
+  await picture('start-dark');
+  await page.setViewportSize({ width: 400, height: 860 });
+  await page.getByRole('button', { name: 'Light colours' }).click();
+  await picture('start-narrow');
+  await page.setViewportSize({ width: 1280, height: 860 });
+  await picture('start');
+  await page.getByRole('button', { name: 'Lock' }).click();
+  await heading('Locked');
+  await picture('locked');
+} finally {
+  await browser.close();
+  app.kill('SIGINT');
+  await new Promise((resolve) => app.once('exit', resolve));
+  rmSync(folder, { recursive: true, force: true });
+}
