@@ -99,8 +99,8 @@ export function sameThreadCrew(plans: readonly RunPlan[], inputs: readonly Input
   return { hands: 1, perform, reuse, rest: () => setImmediate(), dismiss: () => Promise.resolve() };
 }
 
-/** Below this size threads cost more than they save. */
-const WORTH_THREADS = 1 << 23;
+/** Below this size threads cost more than they save: each has its own code to make quick. A file of 40 MB is decided sooner by one. */
+const WORTH_THREADS = 1 << 26;
 
 /** How many hands a job is worth on this machine when nobody says otherwise. */
 export function handsFor(inputs: readonly InputFile[]): number {
