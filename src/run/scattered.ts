@@ -1,4 +1,5 @@
 import type { FileSurvey } from '../read/index.ts';
+import type { RowCells } from '../write/index.ts';
 import type { Crew } from './crew.ts';
 import { type PersonResult, rowKey } from './decide-person.ts';
 import type { GrowingTallies } from './decide-piece.ts';
@@ -146,7 +147,7 @@ function* scatteredTasks({ scattered, lost, orphans }: Known): Generator<Scatter
 /** Rows of one file, from a first to before a last. */
 export type RowSpan = { readonly file: number; readonly firstRow: number; readonly endRow: number };
 
-const NO_CELLS: ReadonlyMap<number, never> = new Map<number, never>();
+const NO_CELLS: ReadonlyMap<number, RowCells> = new Map();
 const NOWHERE = { file: -1, row: -1, line: -1 };
 const NOTHING: PersonResult = { first: NOWHERE, plans: [] };
 
@@ -158,8 +159,9 @@ export function resultWithin(result: PersonResult, { file, firstRow, endRow }: R
   const from = rowKey(file, firstRow);
   const to = rowKey(file, endRow);
   const plans = result.plans.map(({ plan, lines, cells }) => {
-    const here = [...cells].filter(([key]) => key >= from && key < to);
-    return { plan, lines: isFirst ? lines : '', cells: here.length === 0 ? NO_CELLS : new Map(here) };
+    let here: Map<number, RowCells> | undefined;
+    for (const [key, own] of cells) if (key >= from && key < to) (here ??= new Map()).set(key, own);
+    return { plan, lines: isFirst ? lines : '', cells: here ?? NO_CELLS };
   });
   return { first: isFirst ? first : NOWHERE, plans };
 }
