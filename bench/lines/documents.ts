@@ -1,5 +1,6 @@
 // npm run bench -- --only documents
-// What the documents of a run cost: the summary report; letters in one language, a file of each and 250 to a file. Includes
+// What the documents of a run cost: the summary report; letters in one language, a file of each and 250 to a file; motions,
+// four pages each, and bulk motions. Includes
 // the start of the command and of the typesetter, and writing the files.
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -20,11 +21,14 @@ const choices = ['--county', 'SACRAMENTO', '--policy', 'dismiss-everything', '--
 await measure([cmr, 'run', '--input', input, ...choices, '--out', results, '--quiet']);
 
 const letters = ['letters', results, '--announce', '--language', 'en', '--on', '2020-10-01', '--out', out];
+const motions = ['motions', results, '--county-profile', `${root}/samples/county-profile.json`, '--out', out];
 const kinds = [
   { name: 'summary report', args: ['report', results, '--out', `${out}/report.pdf`] },
   { name: 'public report', args: ['report', results, '--public', '--out', `${out}/report.pdf`] },
   { name: 'letters, a file of each', args: [...letters, '--batch', '1'] },
   { name: 'letters, 250 to a file', args: [...letters, '--batch', '250'] },
+  { name: 'motions, one for each case', args: motions },
+  { name: 'bulk motions, 500 cases each', args: [...motions, '--bulk', '500'] },
 ];
 
 console.log(

@@ -1,5 +1,5 @@
 import type { RunOutcome } from '../run/index.ts';
-import type { Balance } from '../write/index.ts';
+import type { Balance, RemedySummary } from '../write/index.ts';
 import { number, plural, table } from './terminal.ts';
 
 type Counts = Record<string, number>;
@@ -16,7 +16,12 @@ export function printRun(
   seconds: number,
 ): string {
   const balance = summary['balance'] as Balance;
-  const sections = [balanceOf(balance, scatteredPeople), ...outcomeSections(summary), setAside(balance, summary)];
+  const sections = [
+    balanceOf(balance, scatteredPeople),
+    ...outcomeSections(summary),
+    remedies(summary),
+    setAside(balance, summary),
+  ];
   const rate =
     seconds > 0
       ? ` (${number(Math.round(record.inputs.reduce((sum, input) => sum + input.rows, 0) / seconds))} rows a second)`
@@ -30,6 +35,24 @@ export function printRun(
     ...sections.filter((section) => section !== ''),
     `Files in ${folder}\n${table(files)}`,
     `Done in ${seconds.toFixed(1)} s${rate}.`,
+  ].join('\n\n');
+}
+
+/** What each statute gives, where a run asks about more than Proposition 64; and the gap. */
+function remedies(summary: Record<string, unknown>): string {
+  const found = summary['remedies'] as RemedySummary | undefined;
+  if (!found) return '';
+  const rows = Object.entries(found.byRemedy).map(([remedy, { subjects, outcomes, people }]) => [
+    remedy,
+    subjects,
+    outcomes['Hand Review'] ?? 0,
+    people.eligible,
+    people.notYet,
+  ]);
+  const { people, convictions, arrests } = found.gap;
+  return [
+    `Remedies\n${table([['', 'asked about', 'hand review', 'people eligible now', 'people later'], ...rows])}`,
+    `${plural(people, 'person')} could have something now that the record does not show: for ${plural(convictions, 'conviction')} and ${plural(arrests, 'arrest')}.`,
   ].join('\n\n');
 }
 

@@ -51,9 +51,16 @@ export function bareCaseNumber(text: string): string {
     .replace(/^0+(?=.)/, '');
 }
 
-/** Agencies that write their name with and without blanks are one court. */
+/** Agencies that write their name with and without blanks, or with `CO` for county behind it, are one court. */
 export function courtKey(agency: string): string {
-  return agency.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
+  return withoutCounty(agency).replaceAll(/[^A-Z0-9]/g, '');
+}
+
+function withoutCounty(agency: string): string {
+  return agency
+    .toUpperCase()
+    .trim()
+    .replace(/\s+CO(UNTY)?\.?$/, '');
 }
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
@@ -68,9 +75,7 @@ export function courtName(agency: string, county: string): string | undefined {
   const key = courtKey(agency);
   const kind = KINDS.find(([code]) => code.test(key));
   if (!kind) return undefined;
-  const place = agency
-    .toUpperCase()
-    .trim()
+  const place = withoutCounty(agency)
     .replace(/^CA[A-Z]{2}\s*/, '')
     .trim();
   const branch = place === '' || courtKey(place) === courtKey(county) ? '' : `, ${titled(place)}`;

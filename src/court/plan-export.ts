@@ -142,7 +142,9 @@ function byCourt(lines: readonly PlannedLine[]): readonly PlannedBatch[] {
   const courts = new Map<string, PlannedLine[]>();
   for (const line of lines) {
     const key = line.cancels ? courtKey(line.cancels.batch.court) : courtKey(line.decision.row.agency);
-    courts.set(key, [...(courts.get(key) ?? []), line]);
+    const same = courts.get(key);
+    if (same) same.push(line);
+    else courts.set(key, [line]);
   }
   return [...courts]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -7,7 +7,6 @@ import {
   nameInFull,
   relievesOfRegistration,
 } from '../../court/index.ts';
-import { titled } from '../../court/index.ts';
 
 /** What a court is asked to do with a count. */
 export type MotionRequest = 'dismiss-and-seal' | 'dismiss' | 'reduce-misdemeanor' | 'reduce-infraction' | 'resentence';
@@ -88,8 +87,8 @@ function motionCase(decisions: readonly Decision[]): MotionCase {
   const convictions = [...inSteps.values()].reduce((sum, count) => sum + count, 0);
   return {
     person: {
-      name: titled(nameInFull(row.name)),
-      alias: row.name_used === '' ? '' : titled(nameInFull(row.name_used)),
+      name: nameInFull(row.name),
+      alias: row.name_used === '' ? '' : nameInFull(row.name_used),
       birthDate: /^\d{4}(-\d{2}){0,2}$/.test(row.birth_date) ? row.birth_date : '',
       cii: row.cii_number,
     },

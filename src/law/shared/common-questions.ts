@@ -13,6 +13,7 @@ import type { ConvictionCase } from './conviction-case.ts';
 import { byCourtElsewhere, byJuvenileCourt } from './courts.ts';
 import { offenseDay } from './offense-day.ts';
 import { chargedNow, servingAny } from './other-cases.ts';
+import { perConviction } from './per-person.ts';
 
 export type AboutConviction = Question<ConvictionCase>;
 
@@ -60,26 +61,20 @@ export function notAdult(cited: string): Step<ConvictionCase> {
   };
 }
 
-const reports = new WeakMap<Conviction, Answer>();
+const reportOf = perConviction((facts, conviction): Answer => {
+  const from = [conviction.origin];
+  const earlier = firstReport(facts, conviction);
+  return earlier
+    ? yes(`the same conviction as ${earlier.key}, reported again`, [...from, earlier.origin])
+    : no('no earlier entry reports it', from);
+});
 
 export const reportedTwice: Step<ConvictionCase> = {
   question: {
     id: 'reported-again',
     cite: 'PC 1203.2; a reading: one court case is one conviction',
     asks: 'Does an earlier entry report the same conviction (county, case number and section)?',
-    ask: (subject) => {
-      // Every remedy asks it of every conviction.
-      let answer = reports.get(subject.conviction);
-      if (!answer) {
-        const from = [subject.conviction.origin];
-        const earlier = firstReport(subject.facts, subject.conviction);
-        answer = earlier
-          ? yes(`the same conviction as ${earlier.key}, reported again`, [...from, earlier.origin])
-          : no('no earlier entry reports it', from);
-        reports.set(subject.conviction, answer);
-      }
-      return answer;
-    },
+    ask: ({ facts, conviction }) => reportOf(facts, conviction),
   },
   then: { outcome: 'not-a-candidate', reason: 'The same conviction, reported again' },
 };

@@ -8,6 +8,7 @@ import {
 } from '../../basics/index.ts';
 import { type Answer, type Asking, no, unknown } from '../../engine/index.ts';
 import type { Facts, Origin } from '../../history/index.ts';
+import { perPerson } from './per-person.ts';
 import { latestOf, sentenceGiven } from './sentence-given.ts';
 import { isViolation } from './sentence-status.ts';
 
@@ -18,16 +19,15 @@ type Whose = { readonly facts: Facts; readonly asking: Asking };
 
 type Standing = { readonly asOf: CalendarDate; readonly serving: Answer; readonly charged: Answer };
 
-const standings = new WeakMap<Facts, Standing>();
+const standings = perPerson((): { found?: Standing } => ({}));
 
 /** Found once for each person: whether any sentence runs, and whether any charge is open. */
 function standingOf({ facts, asking }: Whose): Standing {
-  let standing = standings.get(facts);
-  if (standing?.asOf !== asking.asOf) {
-    standing = { asOf: asking.asOf, serving: serving(facts, asking), charged: charged(facts, asking) };
-    standings.set(facts, standing);
-  }
-  return standing;
+  const { asOf } = asking;
+  const memory = standings(facts);
+  if (memory.found?.asOf !== asOf)
+    memory.found = { asOf, serving: serving(facts, asking), charged: charged(facts, asking) };
+  return memory.found;
 }
 
 /** Whether the person serves a sentence for any offense, on probation or parole included; yes says until when. */

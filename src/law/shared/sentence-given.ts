@@ -18,6 +18,7 @@ import {
   sentenceEnd,
   supervisionOf,
 } from '../../history/index.ts';
+import { perConviction } from './per-person.ts';
 import { registrableIn } from './registrable-offenses.ts';
 import { superStrikeIn } from './super-strikes.ts';
 import { LONG_AGO, isViolation, laterSupervision, sentenceOf } from './sentence-status.ts';
@@ -39,14 +40,8 @@ export type SentenceGiven = {
   readonly ends: PartialDate;
 };
 
-const found = new WeakMap<Conviction, SentenceGiven>();
-
 /** Looked up once for each conviction. */
-export function sentenceGiven(facts: Facts, conviction: Conviction): SentenceGiven {
-  let given = found.get(conviction);
-  if (!given) found.set(conviction, (given = drawn(facts, conviction)));
-  return given;
-}
+export const sentenceGiven: (facts: Facts, conviction: Conviction) => SentenceGiven = perConviction(drawn);
 
 function drawn(facts: Facts, conviction: Conviction): SentenceGiven {
   const sentence = sentenceOf(facts, conviction);
