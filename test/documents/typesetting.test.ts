@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { typesetterThreads } from '../../dist/node/index.js';
+import type * as NodeFolder from '../../src/node/index.ts';
 import { typstCompiler } from '../../src/node/index.ts';
 import { type Data, type Document, type TypesetSources, printable, typesetSources } from '../../src/write/index.ts';
 import {
@@ -15,6 +15,10 @@ import {
   withPoppler,
 } from '../support/pdf.ts';
 import { codePointsOf } from '../support/font.ts';
+
+// Threads start from the built program; its types are those of the sources, so that a checkout can be checked unbuilt.
+const BUILT = new URL('../../dist/node/index.js', import.meta.url).href;
+const { typesetterThreads } = (await import(BUILT)) as typeof NodeFolder;
 
 // Machines differ, and a compiler of 28 MB takes its time to start.
 vi.setConfig({ testTimeout: 120_000 });

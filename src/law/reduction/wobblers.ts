@@ -10,8 +10,10 @@ import {
 import { remembering } from '../shared/remembering.ts';
 
 /**
- * Common offenses whose text gives state prison or PC 1170(h) on the one hand and county jail on the other, each also on a
- * public list of wobblers. There is no official list; what is not here is open, never a no.
+ * Common offenses whose text gives state prison or PC 1170(h) on the one hand and county jail on the other. There is no
+ * official list. *Certain* are those that the list of Code for America's rap sheet assistant names as well (whole, by
+ * their subdivisions, or under their number of that time), and former HS 11357(a); what we know from memory alone is
+ * *possible* and goes to a person, as does every section that is not here. None is ever a no.
  */
 const CLAUSES: readonly Clause[] = [
   {
@@ -27,7 +29,7 @@ const CLAUSES: readonly Clause[] = [
       { offense: 'PC 243(c)', is: 'certain', what: 'battery on an officer or the like' },
       { offense: 'PC 243(d)', is: 'certain', what: 'battery with serious injury' },
       { offense: 'PC 245(a)(1)', is: 'certain', what: 'assault with a deadly weapon' },
-      { offense: 'PC 245(a)(4)', is: 'certain', what: 'assault by force likely to injure gravely' },
+      { offense: 'PC 245(a)(4)', is: 'possible', what: 'assault by force likely to injure gravely' },
       { offense: 'PC 261.5(c)', is: 'certain', what: 'unlawful intercourse with a minor' },
       { offense: 'PC 273a(a)', is: 'certain', what: 'child endangerment' },
       { offense: 'PC 273d', is: 'certain', what: 'injury to a child' },
@@ -57,9 +59,9 @@ const CLAUSES: readonly Clause[] = [
       { offense: 'PC 12020', is: 'certain', what: 'forbidden weapons (former)' },
       { offense: 'PC 12025', is: 'possible', what: 'a concealed firearm (former)' },
       { offense: 'PC 12031', is: 'possible', what: 'a loaded firearm (former)' },
-      { offense: 'HS 11377', is: 'certain', what: 'possession of a controlled substance (before Prop 47)' },
+      { offense: 'HS 11377', is: 'possible', what: 'possession of a controlled substance (before Prop 47)' },
       { offense: 'HS 11357(a)', is: 'certain', what: 'concentrated cannabis (former, before Prop 47)' },
-      { offense: 'VC 10851', is: 'certain', what: 'taking or driving a vehicle' },
+      { offense: 'VC 10851', is: 'possible', what: 'taking or driving a vehicle' },
     ],
   },
 ];
