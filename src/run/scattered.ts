@@ -106,8 +106,9 @@ export class ScatteredPeople {
   }
 }
 
-const PEOPLE_AT_A_TIME = 256;
-const BYTES_AT_A_TIME = 1 << 23;
+/** The more people at a time, the nearer their runs stand to each other; the fewer, the less memory they take. */
+const PEOPLE_AT_A_TIME = 512;
+const BYTES_AT_A_TIME = 3 << 22;
 
 type ScatteredTask = Task & { kind: 'scattered' };
 type Known = { readonly scattered: ScatteredPeople; readonly lost: LostRows; readonly orphans: LostRows };

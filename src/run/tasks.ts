@@ -5,7 +5,7 @@ import { type PersonResult } from './decide-person.ts';
 import { GrowingTallies, type Piece, PieceDecider, type PieceResult, type TalliesData } from './decide-piece.ts';
 import type { InputFile } from './input-file.ts';
 import type { LostRows } from './lost-rows.ts';
-import { type RunPlace, bytesOf } from './run-place.ts';
+import { RunGatherer, type RunPlace } from './run-place.ts';
 import type { RunPlan } from './plan.ts';
 
 /** A person whose rows stand in several places. */
@@ -54,12 +54,17 @@ export class Worker {
   readonly #plans: readonly RunPlan[];
   readonly #tools: RowTools;
   #made: PieceDecider | undefined;
+  #madeGatherer: RunGatherer | undefined;
 
   /** Without a plan nothing can be decided, only surveyed. */
   constructor(plans: readonly RunPlan[], inputs: readonly InputFile[], tools: RowTools = plainRowTools()) {
     this.#inputs = inputs;
     this.#plans = plans;
     this.#tools = tools;
+  }
+
+  get #gatherer(): RunGatherer {
+    return (this.#madeGatherer ??= new RunGatherer(this.#inputs));
   }
 
   get #decider(): PieceDecider {
@@ -91,12 +96,20 @@ export class Worker {
   /** Each person from all of their rows, wherever those stand. */
   #scattered({ people, orphans }: Task & { kind: 'scattered' }): TaskResult {
     const tallies = new GrowingTallies();
-    const results = people.map(({ person, runs, lost }) => {
-      const rows = this.#decider.rows(bytesOf(this.#inputs, runs, this.#tools.room), runs, person);
+    const gathered = this.#gatherer.gather(people.map(({ runs }) => runs));
+    const results = people.map(({ person, runs, lost }, i) => {
+      const rows = this.#decider.rows(inRoom(gathered[i]!, this.#tools.room), runs, person);
       return [person, this.#decider.person(rows, this.#decider.lostOf(rows, lost, orphans), tallies)] as const;
     });
     return { kind: 'scattered', results, tallies: tallies.data() };
   }
+}
+
+/** The same bytes in the room given, where rows are found quickest, if they fit. */
+function inRoom(bytes: Uint8Array, room: Uint8Array<ArrayBuffer> | undefined): Uint8Array {
+  if (!room || bytes.length > room.length) return bytes;
+  room.set(bytes);
+  return room.subarray(0, bytes.length);
 }
 
 /** Nothing when no row start could be found near the start of the part. */
