@@ -32,7 +32,10 @@ type Waiting = {
   readonly reject: (cause: Error) => void;
 };
 
-type Hand = { readonly thread: Thread; busy: Waiting | undefined };
+/** A thread and what it was told, in order. It has its next order before it is done with one, and waits for nobody. */
+type Hand = { readonly thread: Thread; readonly told: Waiting[] };
+
+const ORDERS_AT_A_TIME = 2;
 
 /** Worker threads, each reading the inputs for itself. A thread that dies fails its task and the whole crew. */
 export function threadCrew(start: ThreadStart, hands: number): Crew {
@@ -42,28 +45,29 @@ export function threadCrew(start: ThreadStart, hands: number): Crew {
   const crew: Hand[] = [];
   const fail = (cause: Error): void => {
     dead ??= cause;
-    for (const hand of crew) hand.busy?.reject(dead);
+    for (const hand of crew) for (const waiting of hand.told.splice(0)) waiting.reject(dead);
     for (const waiting of queue.splice(0)) waiting.reject(dead);
   };
   let spare: ArrayBuffer[] = [];
   const next = (hand: Hand): void => {
-    hand.busy = queue.shift();
-    if (!hand.busy) return;
-    const order: ThreadOrder = { task: hand.busy.task, spare };
+    const waiting = queue.shift();
+    if (!waiting) return;
+    hand.told.push(waiting);
+    const order: ThreadOrder = { task: waiting.task, spare };
     hand.thread.postMessage(order, spare);
     spare = [];
   };
   for (let i = 0; i < hands; i++) {
     const thread = new Thread(new URL('./worker.js', import.meta.url), {
       workerData: start,
-      resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 },
+      resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8 },
     });
-    const hand: Hand = { thread, busy: undefined };
+    const hand: Hand = { thread, told: [] };
     thread.on('message', (answer: ThreadAnswer) => {
-      const { busy } = hand;
+      const answered = hand.told.shift();
       next(hand);
-      if (answer.kind === 'done') busy?.resolve(answer.result);
-      else busy?.reject(answer.kind === 'refused' ? new RunRefused(answer.problems) : defect(answer));
+      if (answer.kind === 'done') answered?.resolve(answer.result);
+      else answered?.reject(answer.kind === 'refused' ? new RunRefused(answer.problems) : defect(answer));
     });
     // A thread ends when the crew is dismissed, and before that, with whatever code, only by dying.
     for (const end of ['error', 'messageerror', 'exit']) thread.on(end, () => fail(workerDied()));
@@ -75,8 +79,9 @@ export function threadCrew(start: ThreadStart, hands: number): Crew {
       new Promise((resolve, reject) => {
         if (dead) return reject(dead);
         queue.push({ task, resolve, reject });
-        const free = crew.find((hand) => hand.busy === undefined);
-        if (free) next(free);
+        const [first, ...others] = crew;
+        const freest = others.reduce((least, hand) => (hand.told.length < least.told.length ? hand : least), first!);
+        if (freest.told.length < ORDERS_AT_A_TIME) next(freest);
       }),
     reuse: (buffers) => void spare.push(...buffers),
     rest: () => setImmediate(),
