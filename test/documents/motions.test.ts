@@ -170,12 +170,19 @@ describe('A motion', () => {
 });
 
 describe('A bulk motion', () => {
+  test.skipIf(!hasPoppler)(withPoppler('Poppler reads its sums and its case numbers'), async () => {
+    const cases = await casesOf([row({ OFN: '20F0001' }), row({ SUBJECT_ID: '20000002', OFN: '20F0002' })]);
+    const text = flat(textByPoppler(pdf(bulkMotionDocument(cases, { number: 1, of: 1 }, terms))));
+    for (const words of ['in the 2 cases and as to the 2 counts', '20F0001', '20F0002']) expect(text).toContain(words);
+  });
+
   test('It lists each count of its cases once, by case number, and its sums are theirs', async () => {
     const rows = Array.from({ length: 40 }, (_, i) =>
       row({ SUBJECT_ID: String(20000001 + i), OFN: `20F${String(i).padStart(4, '0')}` }),
     );
     const cases = await casesOf(rows);
-    const text = flat((await pagesByPdfJs(pdf(bulkMotionDocument(cases, { number: 2, of: 3 }, terms)))).join('\n'));
+    const bytes = pdf(bulkMotionDocument(cases, { number: 2, of: 3 }, terms));
+    const text = flat((await pagesByPdfJs(bytes.slice())).join('\n'));
     expect(text).toContain('in the 40 cases and as to the 40 counts');
     expect(text).toContain('Batch 2 of 3');
     for (let i = 0; i < 40; i++) expect(text.split(`20F${String(i).padStart(4, '0')}`)).toHaveLength(2);
