@@ -97,12 +97,12 @@ try {
   await page.getByRole('link', { name: 'Workspace' }).click();
   await page.getByText('What is kept').waitFor();
   await picture('workspace');
-  await page.getByRole('button', { name: 'Dark colours' }).click();
+  await page.getByRole('button', { name: 'Dark colors' }).click();
   await page.getByRole('link', { name: 'Start', exact: true }).click();
   await page.getByRole('table').first().waitFor();
   await picture('start-dark');
   await page.setViewportSize({ width: 400, height: 860 });
-  await page.getByRole('button', { name: 'Light colours' }).click();
+  await page.getByRole('button', { name: 'Light colors' }).click();
   await picture('start-narrow');
   await page.setViewportSize({ width: 1280, height: 860 });
   await picture('start');

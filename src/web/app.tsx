@@ -118,7 +118,7 @@ function ThemeButton({ settings: { theme, setTheme } }: { readonly settings: Set
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
     <Button kind="plain" onClick={() => setTheme(other)}>
-      {other === 'dark' ? 'Dark' : 'Light'} colours
+      {other === 'dark' ? 'Dark' : 'Light'} colors
     </Button>
   );
 }
