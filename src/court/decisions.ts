@@ -79,7 +79,7 @@ function reduction(row: DeterminationRow): CourtDecision {
   return {
     kind: 'withheld',
     row,
-    why: `Eligible for Reduction: of ${row.level === 'unknown' ? 'unknown level' : `a ${row.level}`}, and the statute does not say to what; waits for a person`,
+    why: `Eligible for Reduction: of ${row.level} level, and the statute does not say to what; waits for a person`,
   };
 }
 

@@ -14,3 +14,9 @@ const LEVELS: ReadonlyMap<string, Level> = new Map([
 export function parseLevel(cell: string): Level {
   return LEVELS.get(cell.trim().toUpperCase()) ?? 'unknown';
 }
+
+/** With its article, for sentences: a felony, an infraction. */
+export function aLevel(level: Level): string {
+  if (level === 'unknown') return 'of unknown level';
+  return level === 'infraction' ? 'an infraction' : `a ${level}`;
+}

@@ -9,7 +9,7 @@ import {
   contradicts,
   wordsOf,
 } from '../engine/index.ts';
-import { type Conviction, type Origin, printOffense } from '../history/index.ts';
+import { type Conviction, type Origin, aLevel, printOffense } from '../history/index.ts';
 import { place } from './determinations.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -69,7 +69,7 @@ function about(conviction: Conviction, files: readonly string[]): readonly strin
 
 function leveled({ level, levelAtConviction }: Conviction): string {
   if (level === 'unknown') return 'its level not known';
-  const today = `${level === 'infraction' ? 'an' : 'a'} ${level}`;
+  const today = aLevel(level);
   return level === levelAtConviction ? today : `${today} today, ${levelAtConviction} when convicted`;
 }
 

@@ -1,6 +1,6 @@
 import { type CalendarDate, before, isoDate, onDay, printPartialDate } from '../../basics/index.ts';
 import { type Question, no, stillWaiting, unknown, yes } from '../../engine/index.ts';
-import { type Arrest, type Count, type Disposition, printLine } from '../../history/index.ts';
+import { type Arrest, type Count, type Disposition, aLevel, printLine } from '../../history/index.ts';
 import { type ArrestCase, waitOf } from '../shared/index.ts';
 import { punishedLong, punishedShort } from './punishments.ts';
 
@@ -143,7 +143,7 @@ export const felony: AboutArrest = {
     if (level === 'unknown') return unknown('the level of the charge (felony or misdemeanor)', [origin]);
     return level === 'felony'
       ? yes('a charge is a felony', [origin])
-      : no(`the gravest charge is a ${level}`, [origin]);
+      : no(`the gravest charge is ${aLevel(level)}`, [origin]);
   },
 };
 

@@ -10,6 +10,7 @@ import {
   inCounty,
   isSexRegistration,
   isViolation,
+  levelOf,
   registrableOf,
   sentenceGiven,
   seriousFelony,
@@ -97,11 +98,7 @@ export const felony: AboutConviction = {
   id: 'felony',
   cite: 'PC 1203.425(a)(1)(B)(iv)(II), (v)',
   asks: 'Is the conviction a felony?',
-  ask: ({ conviction: { level, origin } }) => {
-    if (level === 'unknown')
-      return unknown('the level of the conviction (felony, misdemeanor or infraction)', [origin]);
-    return level === 'felony' ? yes('it is', [origin]) : no(`the conviction is a ${level}`, [origin]);
-  },
+  ask: ({ conviction }) => levelOf(conviction, 'felony'),
 };
 
 export const revoked: AboutConviction = {

@@ -8,6 +8,7 @@ import {
   type SentenceGiven,
   inCounty,
   isViolation,
+  levelOf,
   notInRecord,
   sentenceGiven,
   waitOf,
@@ -99,22 +100,14 @@ export const infraction: AboutConviction = {
   id: 'infraction',
   cite: 'PC 1203.4(b); PC 1203.4a(c)',
   asks: 'Is the conviction an infraction?',
-  ask: ({ conviction: { level, origin } }) => {
-    if (level === 'unknown')
-      return unknown('the level of the conviction (felony, misdemeanor or infraction)', [origin]);
-    return level === 'infraction' ? yes('it is', [origin]) : no(`the conviction is a ${level}`, [origin]);
-  },
+  ask: ({ conviction }) => levelOf(conviction, 'infraction'),
 };
 
 export const felony: AboutConviction = {
   id: 'felony',
   cite: 'PC 1203.4a(a); PC 1203.41(a); PC 17(b)',
   asks: 'Is the conviction a felony?',
-  ask: ({ conviction: { level, origin } }) => {
-    if (level === 'unknown')
-      return unknown('the level of the conviction (felony, misdemeanor or infraction)', [origin]);
-    return level === 'felony' ? yes('it is', [origin]) : no(`the conviction is a ${level}`, [origin]);
-  },
+  ask: ({ conviction }) => levelOf(conviction, 'felony'),
 };
 
 export function listed(id: string, cited: string, asks: string, find: (charge: Charge) => Match): AboutConviction {

@@ -1,10 +1,11 @@
 import { type CalendarDate, isoDate } from '../../basics/index.ts';
 import { type Question, no, unknown, yes } from '../../engine/index.ts';
-import { cite, within } from '../../history/index.ts';
+import { aLevel, cite, within } from '../../history/index.ts';
 import {
   type AboutConviction,
   CHARGE_UNREADABLE,
   type ConvictionCase,
+  LEVEL_UNKNOWN,
   inCounty,
   notInRecord,
   printed,
@@ -31,13 +32,11 @@ export const covered: Question<ConvictionCase> = {
     if (!inCounty(subject)) return no('the conviction is of another county', from);
     const { charge, levelAtConviction } = conviction;
     if (levelAtConviction === 'misdemeanor' || levelAtConviction === 'infraction')
-      return no(`the conviction was a ${levelAtConviction}`, from);
+      return no(`the conviction was ${aLevel(levelAtConviction)}`, from);
     if (!charge) return unknown(CHARGE_UNREADABLE, from);
     const found = prop47Offense(charge);
     if (!found) return no('the conviction is for another offense', from);
-    return levelAtConviction === 'unknown'
-      ? unknown('the level of the conviction (felony, misdemeanor or infraction)', from)
-      : yes(found.match.because, from);
+    return levelAtConviction === 'unknown' ? unknown(LEVEL_UNKNOWN, from) : yes(found.match.because, from);
   },
 };
 
@@ -47,7 +46,9 @@ export const noFelony: AboutConviction = {
   asks: 'Has the conviction been reduced since, so that it is no longer a felony?',
   ask: ({ conviction: { level, origin } }) => {
     if (level === 'unknown') return unknown('the level to which a later entry reduced the conviction', [origin]);
-    return level === 'felony' ? no('the conviction is a felony', [origin]) : yes(`it is a ${level} today`, [origin]);
+    return level === 'felony'
+      ? no('the conviction is a felony', [origin])
+      : yes(`it is ${aLevel(level)} today`, [origin]);
   },
 };
 

@@ -1,5 +1,6 @@
 import { type ParameterValues, type QuestionKind, no, unknown, yes } from '../../engine/index.ts';
-import { cite, printOffense, withinOrMaybe } from '../../history/index.ts';
+import { aLevel, cite, printOffense, withinOrMaybe } from '../../history/index.ts';
+import { LEVEL_UNKNOWN } from '../shared/common-questions.ts';
 import type { ConvictionCase } from '../shared/conviction-case.ts';
 import { CHARGE_MISSING, cannabisReading } from './cannabis.ts';
 import { SET_ASIDE, countsStill, ofAll, stillCounting, together } from './counting.ts';
@@ -22,11 +23,10 @@ const misdemeanorOrInfraction: Kind = {
     () =>
     ({ conviction }) => {
       const from = [conviction.origin];
-      if (conviction.level === 'unknown')
-        return unknown('the level of the conviction (felony, misdemeanor or infraction)', from);
+      if (conviction.level === 'unknown') return unknown(LEVEL_UNKNOWN, from);
       const lowered =
         conviction.level === conviction.levelAtConviction ? '' : `, lowered from ${conviction.levelAtConviction}`;
-      const because = `the conviction is a ${conviction.level}${lowered}`;
+      const because = `the conviction is ${aLevel(conviction.level)}${lowered}`;
       return conviction.level === 'felony' ? no(because, from) : yes(because, from);
     },
 };

@@ -1,9 +1,11 @@
 import { type CalendarDate, onDay, onOrBefore } from '../../basics/index.ts';
 import { type Flow, type Question, type Route, no, unknown, yes } from '../../engine/index.ts';
+import { aLevel } from '../../history/index.ts';
 import {
   type AboutConviction,
   CHARGE_UNREADABLE,
   type ConvictionCase,
+  LEVEL_UNKNOWN,
   byStatute,
   inCounty,
   isViolation,
@@ -25,11 +27,10 @@ const covered: Question<ConvictionCase> = {
     const from = [conviction.origin];
     if (!inCounty(subject)) return no('the conviction is of another county', from);
     if (isViolation(conviction)) return no('broken supervision is no conviction of its own', from);
-    if (conviction.levelAtConviction === 'unknown')
-      return unknown('the level of the conviction (felony, misdemeanor or infraction)', from);
+    if (conviction.levelAtConviction === 'unknown') return unknown(LEVEL_UNKNOWN, from);
     return conviction.levelAtConviction === 'felony'
       ? yes('convicted of a felony in the county', from)
-      : no(`the conviction was a ${conviction.levelAtConviction}`, from);
+      : no(`the conviction was ${aLevel(conviction.levelAtConviction)}`, from);
   },
 };
 
@@ -39,7 +40,7 @@ const reduced: AboutConviction = {
   asks: 'Has the conviction already been reduced to a misdemeanor or an infraction?',
   ask: ({ conviction: { level, origin } }) => {
     if (level === 'unknown') return unknown('the level to which a later entry reduced the conviction', [origin]);
-    return level === 'felony' ? no('it is a felony still', [origin]) : yes(`it is a ${level} today`, [origin]);
+    return level === 'felony' ? no('it is a felony still', [origin]) : yes(`it is ${aLevel(level)} today`, [origin]);
   },
 };
 

@@ -3,6 +3,7 @@ import { type Answer, type Ending, type Question, type Step, no, unknown, yes } 
 import {
   type Charge,
   type Conviction,
+  aLevel,
   cite,
   firstReport,
   printLine,
@@ -18,6 +19,7 @@ import { perConviction } from './per-person.ts';
 export type AboutConviction = Question<ConvictionCase>;
 
 export const CHARGE_UNREADABLE = 'the charge (it cannot be read, or names no section)';
+export const LEVEL_UNKNOWN = 'the level of the conviction (felony, misdemeanor or infraction)';
 
 export function review(reason: string): Ending {
   return { outcome: 'hand-review', reason };
@@ -181,9 +183,10 @@ export function printed(charge: Charge): string {
   return charge.parts.map(printOffense).join(' and ') || charge.text;
 }
 
-export function levelOf({ level, origin }: Conviction, is: 'felony'): Answer {
-  if (level === 'unknown') return unknown('the level of the conviction (felony, misdemeanor or infraction)', [origin]);
-  return level === is ? yes(`the conviction is a ${level}`, [origin]) : no(`the conviction is a ${level}`, [origin]);
+/** Whether the conviction is of that level today, after whatever lowered it. */
+export function levelOf({ level, origin }: Conviction, is: 'felony' | 'infraction'): Answer {
+  if (level === 'unknown') return unknown(LEVEL_UNKNOWN, [origin]);
+  return { is: level === is ? 'yes' : 'no', because: `the conviction is ${aLevel(level)}`, from: [origin] };
 }
 
 /** What PC 1203.4 and its neighbours ask of the rest of the person's record. A sentence that runs has an end: not yet. */

@@ -1,5 +1,6 @@
-import { no, unknown, yes } from '../../../engine/index.ts';
-import { cite } from '../../../history/index.ts';
+import { no, yes } from '../../../engine/index.ts';
+import { aLevel, cite } from '../../../history/index.ts';
+import { levelOf } from '../../shared/index.ts';
 import { type StatuteQuestion, cannabisPart, describedAs, liesIn, subdivisionQuestion } from './charge.ts';
 
 export const possession: StatuteQuestion = subdivisionQuestion(
@@ -72,7 +73,7 @@ export const smallGift: StatuteQuestion = {
         return no('a felony under HS 11360, which (b) never was', from);
       case 'misdemeanor':
       case 'infraction':
-        return yes(`a ${conviction.levelAtConviction} under HS 11360, which (a) never was`, from);
+        return yes(`${aLevel(conviction.levelAtConviction)} under HS 11360, which (a) never was`, from);
       case 'unknown':
         return answer;
     }
@@ -101,20 +102,12 @@ export const stillFelony: StatuteQuestion = {
   id: 'still-felony',
   cite: 'HS 11361.8(e), (h)',
   asks: 'Is the conviction still a felony?',
-  ask: ({ conviction: { level, origin } }) => {
-    if (level === 'unknown')
-      return unknown('the level of the conviction (felony, misdemeanor or infraction)', [origin]);
-    return { is: level === 'felony' ? 'yes' : 'no', because: `the conviction is a ${level}`, from: [origin] };
-  },
+  ask: ({ conviction }) => levelOf(conviction, 'felony'),
 };
 
 export const infractionAlready: StatuteQuestion = {
   id: 'infraction-already',
   cite: 'HS 11361.8(e), (h)',
   asks: 'Is the conviction an infraction already, as the offense is today?',
-  ask: ({ conviction: { level, origin } }) => {
-    if (level === 'unknown')
-      return unknown('the level of the conviction (felony, misdemeanor or infraction)', [origin]);
-    return { is: level === 'infraction' ? 'yes' : 'no', because: `the conviction is a ${level}`, from: [origin] };
-  },
+  ask: ({ conviction }) => levelOf(conviction, 'infraction'),
 };
