@@ -5,7 +5,7 @@ import { EXIT_CODES, endWith, watchDefects, watchOutput } from './terminal.ts';
 
 const program = new Command('cmr')
   .description(
-    'Finds every conviction in a California DOJ bulk file, or on RAP sheets, that Proposition 64 lets a county dismiss or reduce, and says why.',
+    'Finds every conviction in a California DOJ bulk file, or on RAP sheets, that the law says may be dismissed, reduced or sealed, and says why.',
   )
   .version(thisProgram().version)
   .showHelpAfterError('Run with --help for the options and an example.')
