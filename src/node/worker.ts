@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { kernelRowTools } from '../kernel/index.ts';
-import { RunRefused, Worker, roomOf } from '../run/index.ts';
-import { framesOf } from './frames.ts';
+import { Worker, roomOf } from '../run/index.ts';
+import { troubleOf } from './hands.ts';
 import { openInput } from './node-effects.ts';
 import type { ThreadAnswer, ThreadOrder, ThreadStart } from './thread-crew.ts';
 
@@ -21,8 +21,6 @@ function answerTo({ task, spare }: ThreadOrder): ThreadAnswer {
     worker.reuse(spare);
     return { kind: 'done', result: worker.perform(task) };
   } catch (cause) {
-    if (cause instanceof RunRefused) return { kind: 'refused', problems: cause.problems };
-    if (!(cause instanceof Error)) return { kind: 'defect', name: 'unknown', stack: '' };
-    return { kind: 'defect', name: cause.name, stack: framesOf(cause).join('\n') };
+    return troubleOf(cause);
   }
 }

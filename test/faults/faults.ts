@@ -13,7 +13,7 @@ const meddle = fileURLToPath(new URL('./meddle.cjs', import.meta.url));
 
 /** At the `nth` call of a function of `node:fs` on a path that ends in `of`, in a thread of that kind, something happens. */
 export type Meddling = {
-  readonly call: 'openSync' | 'readSync' | 'writeSync' | 'fsync' | 'renameSync' | 'rmSync';
+  readonly call: 'openSync' | 'readFileSync' | 'readSync' | 'writeSync' | 'fsync' | 'renameSync' | 'rmSync';
   readonly of: string;
   readonly nth: number;
   readonly thread: 'main' | 'worker';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Meddling, expectOneMessage, invented, job, names, ownFolder, ran, start } from './faults.ts';
+import { type Meddling, cmr, expectOneMessage, invented, job, names, ownFolder, ran, start } from './faults.ts';
 
 const path = ownFolder();
 const input = path('doj.csv');
@@ -31,6 +31,28 @@ describe.each([
       const ended = await start(job(input, folder), meddling).ended;
       expectOneMessage(ended, /worker thread died.*nothing was published.*--workers 1/);
       expect(names(path())).not.toContain('dead');
+    },
+    60_000,
+  );
+});
+
+describe('A worker thread that dies on a RAP sheet', () => {
+  const sheets = path('sheets');
+  const out = path('sheets-dead');
+
+  beforeAll(() => {
+    const made = ['generate', '--as', 'rap-sheet', '--people', '60', '--county', 'SAN FRANCISCO', '--out', sheets];
+    expect(cmr(made).code).toBe(0);
+  });
+
+  test.each(deaths)(
+    'because it %s ends the run with one message and leaves nothing behind',
+    async (_, then) => {
+      const asked = ['--county', 'SAN FRANCISCO', '--policy', 'san-francisco-2018-rap-sheets', '--as-of', '2020-07-01'];
+      const meddling = { call: 'readFileSync', of: 'sheet-000003.txt', nth: 1, thread: 'worker', then } as const;
+      const ended = await start(['rap-sheets', sheets, ...asked, '--workers', '2', '--out', out], meddling).ended;
+      expectOneMessage(ended, /worker thread died.*nothing was published.*--workers 1/);
+      expect(names(path())).not.toContain('sheets-dead');
     },
     60_000,
   );
