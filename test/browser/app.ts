@@ -85,6 +85,13 @@ export async function openWindow(more: BrowserContextOptions = {}): Promise<Wind
   return { page, context, asked, complaints };
 }
 
+/** Goes in by the one-time link, which leads on to the first screen once the key is taken. */
+export async function enter(page: Page, app: App): Promise<void> {
+  await page.goto(app.link);
+  await page.waitForURL(`${app.origin}/`);
+  await page.getByRole('heading', { name: 'Start', level: 1 }).waitFor();
+}
+
 export async function closeBrowser(): Promise<void> {
   await browser?.close();
   browser = undefined;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type App, type Window, closeBrowser, openWindow, removeWorkspace, startApp } from './app.ts';
+import { type App, type Window, closeBrowser, enter, openWindow, removeWorkspace, startApp } from './app.ts';
 import { chromiumPath } from './chromium.ts';
 
 describe.skipIf(chromiumPath === undefined)('The main job, by keyboard alone', () => {
@@ -10,8 +10,7 @@ describe.skipIf(chromiumPath === undefined)('The main job, by keyboard alone', (
   beforeAll(async () => {
     app = await startApp();
     window = await openWindow();
-    await window.page.goto(app.link);
-    await window.page.getByRole('heading', { name: 'Start', level: 1 }).waitFor();
+    await enter(window.page, app);
   }, 60_000);
 
   afterAll(async () => {

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cmr, ownFolder } from '../command/cmr.ts';
-import { type App, type Window, closeBrowser, openWindow, removeWorkspace, startApp } from './app.ts';
+import { type App, type Window, closeBrowser, enter, openWindow, removeWorkspace, startApp } from './app.ts';
 import { chromiumPath } from './chromium.ts';
 
 describe.skipIf(chromiumPath === undefined)('The main job, by mouse', () => {
@@ -23,7 +23,7 @@ describe.skipIf(chromiumPath === undefined)('The main job, by mouse', () => {
 
   test('goes from the sample to results, and every number of the policy stands in the results', async () => {
     const { page } = window;
-    await page.goto(app.link);
+    await enter(page, app);
     await page.getByRole('button', { name: 'Look at the sample' }).click();
     await page.getByText('Readiness:').waitFor();
     await page.getByRole('link', { name: 'Choose the policy' }).click();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type App, type Window, closeBrowser, openWindow, removeWorkspace, startApp } from './app.ts';
+import { type App, type Window, closeBrowser, enter, openWindow, removeWorkspace, startApp } from './app.ts';
 import { faultsOf, isTooWide } from './axe.ts';
 import { chromiumPath } from './chromium.ts';
 
@@ -13,8 +13,7 @@ describe.skipIf(chromiumPath === undefined)('Every screen', () => {
   beforeAll(async () => {
     app = await startApp();
     window = await openWindow({ bypassCSP: true });
-    await window.page.goto(app.link);
-    await window.page.getByRole('heading', { level: 1 }).waitFor();
+    await enter(window.page, app);
   }, 60_000);
 
   afterAll(async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cmr, contents, ownFolder, put } from '../command/cmr.ts';
-import { type App, type Window, closeBrowser, openWindow, removeWorkspace, startApp } from './app.ts';
+import { type App, type Window, closeBrowser, enter, openWindow, removeWorkspace, startApp } from './app.ts';
 import { chromiumPath } from './chromium.ts';
 
 const folder = ownFolder();
@@ -42,7 +42,7 @@ describe.skipIf(chromiumPath === undefined)(`A file of ${ROWS} rows`, { timeout:
   beforeAll(async () => {
     app = await startApp();
     window = await openWindow();
-    await window.page.goto(app.link);
+    await enter(window.page, app);
     await addByPath(window.page, big);
     await window.page.getByText('Readiness:').waitFor({ timeout: 90_000 });
     await toPolicy(window.page);
@@ -217,7 +217,7 @@ describe.skipIf(chromiumPath === undefined)(`A file of ${ROWS} rows`, { timeout:
     app.process.kill('SIGKILL');
     await new Promise((resolve) => app.process.once('exit', resolve));
     app = await startApp({ workspace: app.workspace });
-    await page.goto(app.link);
+    await enter(page, app);
     await page
       .getByRole('row', { name: /Interrupted/ })
       .getByRole('link')
@@ -252,7 +252,7 @@ describe.skipIf(chromiumPath === undefined)('A file that cannot be used', { time
   beforeAll(async () => {
     app = await startApp();
     window = await openWindow();
-    await window.page.goto(app.link);
+    await enter(window.page, app);
   }, 60_000);
 
   afterAll(async () => {
@@ -317,7 +317,7 @@ describe.skipIf(chromiumPath === undefined)('A disk that is full', { timeout: 30
     if (!mounted) context.skip('a small disk can only be mounted by root');
     const app = await startApp({ workspace: join(disk, 'workspace') });
     const { page } = await openWindow();
-    await page.goto(app.link);
+    await enter(page, app);
     await addByPath(page, big);
     await page.getByText('Readiness:').waitFor({ timeout: 90_000 });
     await toPolicy(page);
