@@ -15,8 +15,6 @@ import {
   runCounties,
 } from '../run/index.ts';
 import { crewFor } from './crew.ts';
-import { makeDocuments } from './documents.ts';
-import { profileAt } from './motions.ts';
 import {
   type JobOptions,
   type Jobs,
@@ -89,7 +87,7 @@ async function runJob(options: RunOptions): Promise<void> {
   if (counties.length === 0)
     refuse('no-county', 'say which county to decide for: --county NAME, or "all"; see `cmr counties`');
   const several = everywhere || counties.length > 1;
-  requireProfile(options, several ? undefined : counties[0]!);
+  await requireProfile(options, several ? undefined : counties[0]!);
   const jobs = plansOf(options, counties, ownPolicies(options.policies));
   const talks = !options.json && !options.quiet;
   const first = jobs.plans[0]!;
@@ -124,6 +122,7 @@ async function runJob(options: RunOptions): Promise<void> {
     say(several ? printCounties(outcomes, options.out, seconds) : printRun(outcomes[0]!, options.out, seconds));
   }
   if (options.documents) {
+    const { makeDocuments } = await import('./documents.ts');
     for (const { record } of outcomes) {
       const folder = several ? join(options.out, folderName(record.county)) : options.out;
       const made = await makeDocuments(folder, options.countyProfile);
@@ -135,11 +134,12 @@ async function runJob(options: RunOptions): Promise<void> {
 }
 
 /** A profile that is wrong is told before the run, not after it. */
-function requireProfile({ countyProfile, documents }: RunOptions, county: string | undefined): void {
+async function requireProfile({ countyProfile, documents }: RunOptions, county: string | undefined): Promise<void> {
   if (countyProfile === undefined) return;
   if (!documents) refuse('profile-unused', '--county-profile is for motions: add --documents');
   if (county === undefined)
     refuse('one-profile', '--county-profile is of one county; make the others with cmr motions');
+  const { profileAt } = await import('./motions.ts');
   profileAt(countyProfile, county);
 }
 

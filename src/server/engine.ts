@@ -34,7 +34,7 @@ export type Ending = Exclude<EngineAnswer, { kind: 'advance' }> | { readonly kin
 export type Engine = { readonly ended: Promise<Ending>; readonly stop: () => void; readonly process: ChildProcess };
 
 export function startEngine(order: Order, advance: (advance: Advance) => void): Engine {
-  const child = fork(new URL('./engine-process.js', import.meta.url), [], {
+  const child = fork(new URL('../server/engine-process.js', import.meta.url), [], {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     execArgv: [],
