@@ -82,9 +82,18 @@ function startOfYear(year: number): number {
 
 /** `2019-11-09`. */
 export function isoDate(date: CalendarDate): string {
-  const digits = String(date).padStart(8, '0');
-  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+  let text = isoDates.get(date);
+  if (text === undefined) {
+    const digits = String(date).padStart(8, '0');
+    text = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+    if (isoDates.size < DAYS_KEPT) isoDates.set(date, text);
+  }
+  return text;
 }
+
+/** The days of two hundred years: a file prints the same ones again and again. */
+const DAYS_KEPT = 1 << 16;
+const isoDates = new Map<CalendarDate, string>();
 
 /** `11/09/2019`, as the original application prints days. */
 export function usDate(date: CalendarDate): string {

@@ -1,4 +1,4 @@
-import { MISSING_DATE, type PartialDate, sameDate } from '../../basics/index.ts';
+import { MISSING_DATE, type PartialDate, sameDate, sortFew } from '../../basics/index.ts';
 import {
   type Count,
   type CriminalHistory,
@@ -70,9 +70,12 @@ export function buildHistory(
 }
 
 function firstOf(rows: readonly BulkRow[]): Origin {
-  let first = rows[0]!.origin;
-  for (const row of rows) if (compareOrigins(row.origin, first) < 0) first = row.origin;
-  return first;
+  let first = rows[0]!;
+  for (const row of rows) {
+    // Rows of a batch mostly come in their order.
+    if (row.batch === first.batch ? row.index < first.index : compareOrigins(row.origin, first.origin) < 0) first = row;
+  }
+  return first.origin;
 }
 
 /** Cycle and step, the first six digits of the key. */
@@ -214,9 +217,9 @@ function placeCount(rows: readonly BulkRow[], repeats: readonly BulkRow[], event
 function originsOf(rows: readonly BulkRow[], repeats: readonly BulkRow[]): readonly Origin[] {
   if (rows.length === 1 && repeats.length === 0) return [rows[0]!.origin];
   const { countOrder } = rows[0]!;
-  return [...rows, ...repeats.filter((row) => row.countOrder === countOrder)]
-    .map((row) => row.origin)
-    .sort(compareOrigins);
+  const origins = rows.map((row) => row.origin);
+  for (const row of repeats) if (row.countOrder === countOrder) origins.push(row.origin);
+  return sortFew(origins, compareOrigins);
 }
 
 function add(events: Events, row: BulkRow, kind: EventKind, count: Count): void {
@@ -233,37 +236,50 @@ function addTo(events: Events, event: Omit<GrowingEvent, 'counts'>, count: Count
 /** The row that gives a count its event: of those that convict, or else of all, one that names a county, and the earliest. */
 function homeOf(rows: readonly BulkRow[], convicting: Disposition | undefined): BulkRow {
   if (rows.length === 1) return rows[0]!;
-  const text = convicting?.text;
-  const convict = rows.filter(
-    (row) =>
-      row.words.text === text &&
-      row.words.kind === 'convicted' &&
-      sameDate(row.stepDate, convicting!.dateFrom === 'step' ? convicting!.date : row.stepDate),
+  let home: BulkRow | undefined;
+  let best = 0;
+  for (const row of rows) {
+    const standing = (convicting && convicts(row, convicting) ? 2 : 0) + (row.county === '' ? 0 : 1);
+    if (home && standing < best) continue;
+    home = home && standing === best ? earlierRow(home, row) : row;
+    best = standing;
+  }
+  return home!;
+}
+
+function convicts(row: BulkRow, { text, dateFrom, date }: Disposition): boolean {
+  return (
+    row.words.kind === 'convicted' &&
+    row.words.text === text &&
+    (dateFrom !== 'step' || sameDate(row.stepDate, date))
   );
-  const candidates = convict.length > 0 ? convict : rows;
-  const placed = candidates.filter((row) => row.county !== '');
-  return (placed.length > 0 ? placed : candidates).reduce(earlierRow);
 }
 
 /** Of two rows of a count the one with the lower content, so that the choice does not depend on their order. */
 function earlierRow(a: BulkRow, b: BulkRow): BulkRow {
-  const day = (row: BulkRow): number => (row.stepDate.kind === 'known' ? row.stepDate.earliest : 99_999_999);
-  if (day(a) !== day(b)) return day(a) < day(b) ? a : b;
+  const [dayOfA, dayOfB] = [dayOf(a), dayOf(b)];
+  if (dayOfA !== dayOfB) return dayOfA < dayOfB ? a : b;
   if (a.kind !== b.kind) return a.kind < b.kind ? a : b;
   if (a.county !== b.county) return a.county < b.county ? a : b;
   if (a.agency !== b.agency) return a.agency < b.agency ? a : b;
   return a.charged.text >= b.charged.text ? a : b;
 }
 
+function dayOf({ stepDate }: BulkRow): number {
+  return stepDate.kind === 'known' ? stepDate.earliest : 99_999_999;
+}
+
 function cyclesOf(events: Iterable<HistoryEvent>): readonly Cycle[] {
   const cycles: { readonly key: string; readonly events: HistoryEvent[] }[] = [];
+  let last: (typeof cycles)[number] | undefined;
   for (const event of events) {
-    const key = event.key.slice(0, 3);
-    const last = cycles.at(-1);
     // Events come in the order of their keys, so that the cycle is nearly always the last one.
-    const cycle = last?.key === key ? last : cycles.find((each) => each.key === key);
-    if (cycle) cycle.events.push(event);
-    else cycles.push({ key, events: [event] });
+    if (!last || !event.key.startsWith(last.key)) {
+      const key = event.key.slice(0, 3);
+      last = cycles.find((each) => each.key === key);
+      if (!last) cycles.push((last = { key, events: [] }));
+    }
+    last.events.push(event);
   }
   return cycles;
 }
