@@ -63,7 +63,10 @@ export function convictionOf(
     caseNumbers,
     convicting,
     standing: remarked(standing(entries, convicting), count),
-    origin: convicted.reduce((first, { origin }) => (compareOrigins(first, origin) <= 0 ? first : origin), convicting.origin),
+    origin: convicted.reduce(
+      (first, { origin }) => (compareOrigins(first, origin) <= 0 ? first : origin),
+      convicting.origin,
+    ),
     ...(event.name === undefined ? {} : { name: event.name }),
   };
 }

@@ -104,10 +104,7 @@ export function writeCondensedRow(
   cells: RowCells,
   otherCharges: string,
 ): void {
-  for (let i = 0; i < spans.length; i += 2) {
-    if (i > 0) sink.byte(44);
-    sink.copy(bytes, starts[at + spans[i]!]!, starts[at + spans[i + 1]! + 1]! - 1);
-  }
+  sink.fields(bytes, starts, at, spans);
   writeComputed(sink, cells, otherCharges);
 }
 

@@ -125,7 +125,7 @@ type GrowingEvent = HistoryEvent & { readonly counts: Count[]; readonly of: 'cou
 type Events = GrowingEvent[];
 
 /** The event that is wanted, when there is one: all events of a key stand together at the end. */
-function findEvent(events: Events, wanted: Omit<GrowingEvent, 'counts'>): GrowingEvent | undefined {
+function findEvent(events: Events, wanted: GrowingEvent): GrowingEvent | undefined {
   for (let i = events.length - 1; i >= 0; i--) {
     const event = events[i]!;
     if (event.key !== wanted.key) return undefined;
@@ -162,7 +162,7 @@ function placeNumber(rows: readonly BulkRow[], events: Events): void {
     remarks: [],
     origins: [],
   };
-  addTo(events, { of: 'numbers', kind: 'court', key, date: MISSING_DATE, county: '', agency: '' }, count);
+  addTo(events, { kind: 'court', key, date: MISSING_DATE, county: '', agency: '', of: 'numbers' }, count);
 }
 
 /** A count of which only the days of its arrest or supervision matter. `last` is the row placed before: mostly of the same step. */
@@ -173,7 +173,15 @@ function placeDays(rows: readonly BulkRow[], events: Events, last: BulkRow | und
     if (last && date === last.stepDate && kind === last.kind && step === Math.floor(last.countOrder / 1_000_000))
       continue;
     last = row;
-    const event = { of: 'day', kind, key: sixDigits(step), date, county: '', agency: '', counts: NO_COUNTS } as const;
+    const event: GrowingEvent = {
+      kind,
+      key: sixDigits(step),
+      date,
+      county: '',
+      agency: '',
+      of: 'day',
+      counts: NO_COUNTS,
+    };
     if (!findEvent(events, event)) events.push(event);
   }
   return last;
@@ -224,13 +232,18 @@ function originsOf(rows: readonly BulkRow[], repeats: readonly BulkRow[]): reado
 
 function add(events: Events, row: BulkRow, kind: EventKind, count: Count): void {
   const { stepDate: date, county, agency } = row;
-  addTo(events, { of: 'counts', kind, key: count.id.slice(0, 6), date, county, agency }, count);
+  addTo(events, { kind, key: count.id.slice(0, 6), date, county, agency, of: 'counts' }, count);
 }
 
-function addTo(events: Events, event: Omit<GrowingEvent, 'counts'>, count: Count): void {
+function addTo(
+  events: Events,
+  { kind, key, date, county, agency, of }: Omit<GrowingEvent, 'counts'>,
+  count: Count,
+): void {
+  const event = { kind, key, date, county, agency, of, counts: [count] };
   const found = findEvent(events, event);
   if (found) found.counts.push(count);
-  else events.push({ ...event, counts: [count] });
+  else events.push(event);
 }
 
 /** The row that gives a count its event: of those that convict, or else of all, one that names a county, and the earliest. */
@@ -249,9 +262,7 @@ function homeOf(rows: readonly BulkRow[], convicting: Disposition | undefined): 
 
 function convicts(row: BulkRow, { text, dateFrom, date }: Disposition): boolean {
   return (
-    row.words.kind === 'convicted' &&
-    row.words.text === text &&
-    (dateFrom !== 'step' || sameDate(row.stepDate, date))
+    row.words.kind === 'convicted' && row.words.text === text && (dateFrom !== 'step' || sameDate(row.stepDate, date))
   );
 }
 

@@ -2,7 +2,7 @@ import { type ByteTable, type PartialDate, sameBytes, textOf } from '../../basic
 import type { Charge, DispositionWords, EventKind, Level, Origin, SentencePart } from '../../history/index.ts';
 import { Cells, type ChargeCell, type CommentCell } from './cells.ts';
 import { type Column, columnIndex } from './columns.ts';
-import { type RowBatch, cellEnd, cellStart, isBlank, unescaped } from './row-batch.ts';
+import { type RowBatch, cellEnd, cellStart, isBlank, isEmpty, unescaped } from './row-batch.ts';
 import { SLOTS } from './row-scanner.ts';
 
 const AT = {
@@ -147,7 +147,8 @@ export class BulkRow {
   }
 
   get comment(): CommentCell {
-    return this.#read(this.#cells.comment, AT.comment);
+    const { batch, index } = this;
+    return isEmpty(batch, index, AT.comment) ? NO_COMMENT : this.#read(this.#cells.comment, AT.comment);
   }
 
   /** The comment read as a charge. */
@@ -256,9 +257,14 @@ export class RowReader {
   }
 }
 
+/** The number with zeros before it, six digits in all. */
 export function sixDigits(number: number): string {
-  return String(number).padStart(6, '0');
+  return THREE_DIGITS[Math.floor(number / 1000)]! + THREE_DIGITS[number % 1000]!;
 }
+
+const THREE_DIGITS = Array.from({ length: 1000 }, (_, number) => String(number).padStart(3, '0'));
+
+const NO_COMMENT: CommentCell = { text: '', mention: undefined };
 
 /** The number that twelve digits behind blanks make. */
 function twelveDigits(bytes: Uint8Array, start: number): number {
