@@ -5,6 +5,7 @@ import { CALIFORNIA_COUNTIES, isoDate, printProblem } from '../basics/index.ts';
 import type { Policy } from '../engine/index.ts';
 import { REMEDIES } from '../law/index.ts';
 import { type FoldersMade, nodeHash, outputFolder, reason, strangersIn, thisProgram } from '../node/index.ts';
+import { profileAt } from '../paperwork/index.ts';
 import { readPolicy } from '../policies/index.ts';
 import {
   type PlanAndFolder,
@@ -16,7 +17,6 @@ import {
 } from '../run/index.ts';
 import { crewFor } from './crew.ts';
 import { makeDocuments } from './documents.ts';
-import { profileAt } from './motions.ts';
 import {
   type JobOptions,
   type Jobs,
