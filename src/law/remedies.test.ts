@@ -150,6 +150,10 @@ const NEVER: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'unlisted-conviction-in-unit': ['unknown'],
     'already-granted': ['unknown'],
   },
+  'arrest-destruction': {
+    'entry-not-understood': ['unknown'],
+    'proceedings-begun': ['unknown'],
+  },
   'arrest-relief': {
     'arrest-without-conviction-in-county': ['no', 'unknown'], // others are no subjects
     'already-granted': ['unknown'],

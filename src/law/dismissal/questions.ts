@@ -5,12 +5,13 @@ import type { Match } from '../shared/listed-offenses.ts';
 import {
   type AboutConviction,
   type ConvictionCase,
-  type SentenceGiven,
+  given,
   inCounty,
   isViolation,
   levelOf,
   notInRecord,
-  sentenceGiven,
+  ofSentence,
+  sentencedTo,
   waitOf,
   wasVacated,
 } from '../shared/index.ts';
@@ -27,17 +28,6 @@ export const covered: Question<ConvictionCase> = {
     return yes('convicted in the county', from);
   },
 };
-
-export function given({ facts, conviction }: ConvictionCase): SentenceGiven {
-  return sentenceGiven(facts, conviction);
-}
-
-const SENTENCE_MISSING = 'the sentence (whether probation, jail or prison; the record gives none)';
-
-export function ofSentence(is: 'yes' | 'no' | 'unknown', words: string, { conviction }: ConvictionCase): Answer {
-  const from = [conviction.origin];
-  return is === 'unknown' ? unknown(SENTENCE_MISSING, from) : { is, because: words, from };
-}
 
 export const deferredEntry: AboutConviction = {
   id: 'deferred-entry',
@@ -86,14 +76,7 @@ export const probationGranted: AboutConviction = {
   id: 'probation-granted',
   cite: 'PC 1203.4(a)(1)',
   asks: 'Was the person granted probation?',
-  ask: (subject) => {
-    const { probation } = given(subject);
-    return ofSentence(
-      probation,
-      probation === 'yes' ? 'the record gives probation' : 'the record gives no probation',
-      subject,
-    );
-  },
+  ask: (subject) => sentencedTo('probation', subject),
 };
 
 export const infraction: AboutConviction = {
@@ -203,7 +186,7 @@ const MISDEMEANOR_EXCLUDED = ['PC 288', 'VC 2800', 'VC 2801', 'VC 2803'].map(cit
 
 export const excludedMisdemeanor: AboutConviction = {
   id: 'excluded-misdemeanor',
-  cite: 'PC 1203.4a(b)',
+  cite: 'PC 1203.4a',
   asks: 'Is it one of the misdemeanors that PC 1203.4a leaves out (PC 288, VC 42002.1)?',
   ask: ({ conviction: { charge, origin } }) => {
     if (!charge) return unknown('the charge (it cannot be read, or names no section)', [origin]);
