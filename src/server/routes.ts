@@ -1,6 +1,6 @@
 import { createReadStream, createWriteStream, statSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
@@ -152,6 +152,7 @@ function noteName(name: string): string {
 async function receive(body: ReadableStream | null, path: string): Promise<void> {
   const part = `${path}.cmr-part`;
   try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     const from = body ? Readable.fromWeb(body) : Readable.from([]);
     await pipeline(from, createWriteStream(part, { mode: 0o600 }));
     await rename(part, path);

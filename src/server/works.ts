@@ -50,3 +50,12 @@ export function newestFirst<T extends { readonly created: string }>(all: Iterabl
 export function fail(code: string, hint: string): never {
   throw new RunRefused([{ code, hint }]);
 }
+
+/** Does something that the machine may refuse, and goes on when it does. */
+export function orRefused(deed: () => void): void {
+  try {
+    deed();
+  } catch (cause) {
+    if (!(cause instanceof RunRefused)) throw cause;
+  }
+}

@@ -20,7 +20,7 @@ describe.skipIf(chromiumPath === undefined)('Every screen', () => {
     await closeBrowser();
     await app.close();
     removeWorkspace(app);
-  });
+  }, 60_000);
 
   const faults: string[] = [];
 
