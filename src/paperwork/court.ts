@@ -113,6 +113,6 @@ function writeOnce({ files }: CourtEffects, name: string, text: string): void {
 function rowsFor(results: Results, { open }: CourtStatus): ReadonlyMap<string, DeterminationRow> {
   const wanted = new Set(open.map(({ key }) => key));
   const rows = new Map<string, DeterminationRow>();
-  for (const row of results.determinations()) if (wanted.has(row.conviction_key)) rows.set(row.conviction_key, row);
+  for (const row of results.byPolicy()) if (wanted.has(row.conviction_key)) rows.set(row.conviction_key, row);
   return rows;
 }

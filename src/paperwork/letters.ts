@@ -67,7 +67,7 @@ export async function makeLetters(
     paper: asked.paper,
   };
   const addresses = await addressesIn(asked.addresses);
-  const found = lettersOf({ determinations: results.determinations(), ledger, addresses }, terms.kind);
+  const found = lettersOf({ determinations: results.byPolicy(), ledger, addresses }, terms.kind);
   const withoutAddress = found.letters.filter(({ address }) => address.length === 0).length;
   const files = found.letters.length === 0 ? [] : await written(out, found, { terms, size: asked.batch, effects });
   const { kind, deceased } = found;

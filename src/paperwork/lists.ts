@@ -34,7 +34,7 @@ export async function makeLists(folder: string, asked: ListsAsked = {}, { began 
   const results = openResults(resultsSource(folder));
   const reviewed = await reviewedIn(asked.reviewed);
   const all: Listed[] = [];
-  for (const row of results.determinations()) all.push(listed(row, reviewed.get(row.conviction_key)));
+  for (const row of results.byPolicy()) all.push(listed(row, reviewed.get(row.conviction_key)));
   const ledger = readLedger(courtFolder(folder).store, nodeHash);
   const lists = [
     ['public_defender.csv', defenderList(all), 'challenged or waiting for a person; those under sentence first'],
