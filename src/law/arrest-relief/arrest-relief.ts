@@ -10,6 +10,7 @@ import {
 } from '../shared/index.ts';
 import {
   acquitted,
+  afterSb834,
   before1973,
   beforeFelonies,
   beforeLaw,
@@ -56,8 +57,19 @@ const felonyArrest: LawFlow = {
     {
       question: dismissed,
       then: {
-        outcome: 'not-eligible',
-        reason: 'A felony charge that was dismissed is not in the list: a petition under PC 851.91 (CR-409) is the way',
+        steps: [
+          {
+            question: afterSb834,
+            then: review(
+              'SB 834 (2025-26) would add felony charges that were dismissed: find out whether it is law; else a petition under PC 851.91 (CR-409)',
+            ),
+          },
+        ],
+        otherwise: {
+          outcome: 'not-eligible',
+          reason:
+            'A felony charge that was dismissed is not in the list: a petition under PC 851.91 (CR-409) is the way',
+        },
       },
     },
     { question: proceedingsBegun, then: noEnding },
