@@ -63,7 +63,8 @@ export async function clientOf({ link, origin }: App): Promise<Client> {
     make: async (run, asked, files = []) => {
       const form = new FormData();
       form.append('order', JSON.stringify(asked));
-      for (const [role, name, bytes] of files) form.append(role, new Blob([bytes as BlobPart]), name);
+      for (const [role, name, bytes] of files)
+        form.append(role, new Blob([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)]), name);
       await send(`/api/runs/${run}/papers`, form);
       for (;;) {
         const { papers } = await send<RunPapers>(`/api/runs/${run}/papers`);
