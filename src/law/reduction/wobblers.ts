@@ -12,8 +12,9 @@ import { remembering } from '../shared/remembering.ts';
 /**
  * Common offenses whose text gives state prison or PC 1170(h) on the one hand and county jail on the other. There is no
  * official list. *Certain* are those that the list of Code for America's rap sheet assistant names as well (whole, by
- * their subdivisions, or under their number of that time), and former HS 11357(a); what we know from memory alone is
- * *possible* and goes to a person, as does every section that is not here. None is ever a no.
+ * their subdivisions, or under their number of that time), former HS 11357(a), and HS 11377(a) and VC 10851(a), whose texts
+ * give both; what we know from memory alone is *possible* and goes to a person, as does every section that is not here.
+ * None is ever a no.
  */
 const CLAUSES: readonly Clause[] = [
   {
@@ -59,16 +60,54 @@ const CLAUSES: readonly Clause[] = [
       { offense: 'PC 12020', is: 'certain', what: 'forbidden weapons (former)' },
       { offense: 'PC 12025', is: 'possible', what: 'a concealed firearm (former)' },
       { offense: 'PC 12031', is: 'possible', what: 'a loaded firearm (former)' },
-      { offense: 'HS 11377', is: 'possible', what: 'possession of a controlled substance (before Prop 47)' },
+      { offense: 'HS 11377', is: 'certain', what: 'possession of a controlled substance (before Prop 47)' },
       { offense: 'HS 11357(a)', is: 'certain', what: 'concentrated cannabis (former, before Prop 47)' },
       { offense: 'VC 10851', is: 'possible', what: 'taking or driving a vehicle' },
+      { offense: 'VC 10851(a)', is: 'certain', what: 'taking or driving a vehicle' },
+    ],
+  },
+];
+
+/** Misdemeanors that a court may make infractions: PC 17(d)(2), by the list of PC 19.8(a). */
+const MINOR: readonly Clause[] = [
+  {
+    clause: 'PC 19.8(a); PC 17(d)(2)',
+    authority: 'subject to subdivision (d) of PC 17',
+    reach: { attempt: 'no', conspiracy: 'no' },
+    lists: [
+      { offense: 'PC 193.8', is: 'certain', what: 'giving a vehicle to a minor who is drunk' },
+      { offense: 'PC 330', is: 'certain', what: 'gaming' },
+      { offense: 'PC 415', is: 'certain', what: 'disturbing the peace' },
+      { offense: 'PC 485', is: 'certain', what: 'keeping lost property' },
+      { offense: 'PC 490.7', is: 'certain', what: 'taking free newspapers' },
+      { offense: 'PC 532b(c)', is: 'certain', what: 'a false claim of military service' },
+      { offense: 'PC 555', is: 'certain', what: 'entering posted land' },
+      { offense: 'PC 602(o)', is: 'certain', what: 'refusing to leave land' },
+      { offense: 'PC 602.13', is: 'certain', what: "entering an animal's enclosure in a zoo" },
+      { offense: 'PC 853.7', is: 'certain', what: 'failing to appear as promised' },
+      { offense: 'BP 21672', is: 'certain', what: 'buying or weighing against the rules' },
+      { offense: 'BP 25658(b)', is: 'certain', what: 'buying or drinking alcohol under 21' },
+      { offense: 'BP 25661', is: 'certain', what: 'a false proof of age' },
+      { offense: 'BP 25662', is: 'certain', what: 'possessing alcohol under 21' },
+      { offense: 'GC 27204', is: 'certain', what: 'recording a false document' },
+      { offense: 'VC 5201.1', is: 'certain', what: 'hiding a number plate' },
+      { offense: 'VC 12500', is: 'certain', what: 'driving without a licence' },
+      { offense: 'VC 14601.1', is: 'certain', what: 'driving on a suspended licence' },
+      { offense: 'VC 23109(c)', is: 'certain', what: 'exhibition of speed' },
+      { offense: 'VC 27150.1', is: 'certain', what: 'selling an exhaust against the rules' },
+      { offense: 'VC 40508', is: 'certain', what: 'failing to appear or to pay' },
+      { offense: 'VC 42005', is: 'possible', what: 'missing traffic school, which an earlier text named' },
     ],
   },
 ];
 
 const LIST = offenseList(CLAUSES);
+const MINOR_LIST = offenseList(MINOR);
 
-/** Every line of the list, for pages and tests. */
-export const WOBBLERS: readonly ListedOffense[] = entriesOf(CLAUSES);
+/** Every line of the lists, for pages and tests. */
+export const WOBBLERS: readonly ListedOffense[] = entriesOf([...CLAUSES, ...MINOR]);
+
+/** Whether a misdemeanor is one that a court may make an infraction. */
+export const minorMisdemeanorIn: (charge: Charge) => Match = remembering((charge) => matchIn(charge, MINOR_LIST));
 
 export const wobblerIn: (charge: Charge) => Match = remembering((charge) => matchIn(charge, LIST));
