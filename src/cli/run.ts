@@ -97,7 +97,7 @@ async function runJob(options: RunOptions): Promise<void> {
   const everywhere = options.county.some((name) => name.trim().toLowerCase() === 'all');
   const asked = everywhere ? CALIFORNIA_COUNTIES.map(({ name }) => name) : [...new Set(options.county.map(countyOf))];
   // Other states' remedies know no county of California.
-  const elsewhere = asked.length === 0 && isNeutralInput(pathsOf(options.input)) && noneOfCalifornia(options.remedy);
+  const elsewhere = asked.length === 0 && noneOfCalifornia(options.remedy) && isNeutralInput(pathsOf(options.input));
   if (asked.length === 0 && !elsewhere)
     refuse('no-county', 'say which county to decide for: --county NAME, or "all"; see `cmr counties`');
   const counties = elsewhere ? [''] : asked;
