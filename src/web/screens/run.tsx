@@ -93,10 +93,10 @@ function NotDone({ run: state }: { readonly run: RunState }): JSX.Element {
               The process that did the work ended early: it was stopped from outside, or the machine ran out of memory.
               No result was published and nothing half-written is left. The files and the policy are as they were.
             </p>
+            <p>What it had done cannot be gone on with: it starts again from the beginning.</p>
             <p class="row">
-              {again('Resume run')} {change}
+              {again('Start again with the same choices')} {change}
             </p>
-            <p class="quiet">The run begins anew, with the same files, policy and day.</p>
           </Notice>
           <Problems problems={problems} />
         </>
