@@ -30,7 +30,9 @@ try {
   await buildWeb(join(fresh, 'web'));
 } catch (cause) {
   rmSync(fresh, { recursive: true, force: true });
-  console.error(`build: the web app or the command line cannot be bundled, so dist/ was left as it was\n${cause.message}`);
+  console.error(
+    `build: the web app or the command line cannot be bundled, so dist/ was left as it was\n${cause.message}`,
+  );
   process.exit(1);
 }
 
