@@ -3,7 +3,6 @@ import {
   type Count,
   type CriminalHistory,
   type Cycle,
-  type Disposition,
   type DispositionKind,
   type EventKind,
   type HistoryEvent,
