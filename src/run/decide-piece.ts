@@ -78,6 +78,8 @@ export class PieceDecider {
   readonly #reader = new RowReader();
   readonly #wantEveryRow: readonly number[];
   readonly #table: RowTable;
+  /** The lines about the person at hand. */
+  readonly #lines = new ByteSink();
   /** Where room for outputs is taken from, and where those who wrote them away may put it back. */
   readonly shelf = new Shelf();
 
@@ -135,8 +137,10 @@ export class PieceDecider {
     return rows;
   }
 
+  /** The result is good until the next person's. */
   person(rows: readonly BulkRow[], lost: readonly LostRow[], tallies: Tallies): PersonResult {
-    return decidePerson(buildHistory(rows, lost, this.#benches.wanted), this.#benches, tallies);
+    this.#lines.empty();
+    return decidePerson(buildHistory(rows, lost, this.#benches.wanted), this.#benches, tallies, this.#lines);
   }
 
   /** The rows that this person may have lost: those that name them, and those that only describe them. */
@@ -161,7 +165,7 @@ export class PieceDecider {
     out.used += rows.length;
     for (const found of result.plans) {
       const plan = out.plan(found.plan);
-      if (firstHere) plan.determinations.text(found.lines);
+      if (firstHere) plan.determinations.put(found.lines);
       if (lostRows.length > 0) plan.lostPeople.push(person);
       writeRows(rows, found, plan);
     }

@@ -1,15 +1,17 @@
-import { type CalendarDate, isoDate, printPartialDate, utf8 } from '../basics/index.ts';
+import { ByParts, type ByteSink, type CalendarDate, isoDate, printPartialDate, utf8 } from '../basics/index.ts';
 import {
+  type Answer,
   type Determination,
   OUTCOME_WORDS,
   type Outcome,
   type Subject,
+  type TraceStep,
   contradicts,
   toAnswer,
 } from '../engine/index.ts';
 import { type Conviction, type Origin, type Person, printLine } from '../history/index.ts';
 import { csvCell, csvLine, plainCell } from './csv.ts';
-import { type Circumstances, type SubjectCells, cellsOf, distinct, keyOf } from './subject-cells.ts';
+import { type Circumstances, type SubjectCells, cellsOf, distinct } from './subject-cells.ts';
 
 /** The columns of `determinations.csv`: one line per conviction, arrest or case and remedy. */
 export const DETERMINATION_COLUMNS = [
@@ -72,26 +74,39 @@ export type LinesAbout = {
   readonly files: readonly string[];
 };
 
+/** Writes the line about one subject under one remedy. */
+export type WriteLine = (subject: Subject, determination: Determination) => void;
+
 /**
  * Writes lines of `determinations.csv` about one person. Dates are ISO, partial dates as far as they go; lists are joined
- * by `; `. What lines about one subject share is written once, however many remedies there are.
+ * by `; `. What lines about one subject share is put together once, however many remedies there are; what many lines say
+ * is kept as bytes.
  */
-export function linesAbout({
-  person,
-  circumstances,
-  asOf,
-  files,
-}: LinesAbout): (subject: Subject, determination: Determination) => string {
+export function linesAbout({ person, circumstances, asOf, files }: LinesAbout, sink: ByteSink): WriteLine {
   const { key, cii, name, birth } = person;
   const who = [key, cii, name, printPartialDate(birth)];
   const day = isoDate(asOf);
-  const written = new Map<string, Written>();
+  const known = new Map<object | string, Written>();
   return (subject, determination) => {
-    const id = `${subject.kind} ${keyOf(subject)}`;
-    let own = written.get(id);
-    if (!own) written.set(id, (own = writtenOf(cellsOf(subject, circumstances), who, files)));
-    return `${own.before},${decisionCells(determination, day, own)},${own.beside},${termCells(subject, determination)},${nameUsed(subject, name)}\n`;
+    const id = identityOf(subject);
+    let own = known.get(id);
+    if (!own) known.set(id, (own = writtenOf(cellsOf(subject, circumstances), who, files)));
+    sink.put(own.before);
+    writeOutcome(determination, day, sink);
+    writeOpen(determination, sink);
+    writeAnswers(determination, sink);
+    writeRows(determination, own, sink);
+    writeStatute(determination, sink);
+    sink.put(own.beside);
+    writeTerms(subject, determination, sink);
+    sink.text(`${nameUsed(subject, name)}\n`);
   };
+}
+
+/** Remedies speak of the same convictions and arrests, and name a case by its key. */
+function identityOf(subject: Subject): object | string {
+  if (subject.kind === 'conviction') return subject.conviction;
+  return subject.kind === 'arrest' ? subject.arrest : subject.key;
 }
 
 /** The name under which the case was recorded, where that is another than the person's first; blank where no record tells. */
@@ -100,11 +115,12 @@ function nameUsed(subject: Subject, name: string): string {
   return used === name ? '' : csvCell(plainCell(used));
 }
 
-/** The parts of a line that do not depend on the remedy, ready to be put together. */
+/** The parts of a line that do not depend on the remedy, ready to be put together; each begins or ends with its comma. */
 type Written = {
-  readonly before: string;
-  readonly beside: string;
-  readonly places: readonly string[];
+  readonly before: Uint8Array;
+  readonly beside: Uint8Array;
+  readonly origins: readonly Origin[];
+  readonly rows: Uint8Array;
   readonly files: readonly string[];
 };
 
@@ -115,52 +131,73 @@ function writtenOf(
 ): Written {
   const { key, county, agency, caseNumbers, offense, offenseSource, level, date } = about;
   return {
-    before: cells([key, ...who, county, agency, caseNumbers, offense, offenseSource, level, date]),
-    beside: cells(beside),
-    places: origins.map((origin) => place(origin, files)),
+    before: utf8(`${cells([key, ...who, county, agency, caseNumbers, offense, offenseSource, level, date])},`),
+    beside: utf8(`,${cells(beside)}`),
+    origins,
+    rows: utf8(`,${csvCell(plainCell(placesOf(origins, [], files)))}`),
     files,
   };
 }
 
-function decisionCells(determination: Determination, day: string, { places, files }: Written): string {
-  const { missing, possible, cautions, from } = determination;
-  const deciding = from.length === 0 ? places : [...places, ...from.map((origin) => place(origin, files))];
-  const rows = deciding.length < 2 ? (deciding[0] ?? '') : [...new Set(deciding)].join('; ');
-  const open =
-    missing.length === 0
-      ? `,${csvCell(OUTCOME_WORDS[determination.outcome])}`
-      : cells([missing.join('; '), possible.map((each) => OUTCOME_WORDS[each]).join('; ')]);
-  return `${outcomeCells(determination, day)},${open},${joined(cautions)},${cells([answers(determination), rows, ...statuteCells(determination)])}`;
+/** Every place once, those of the subject first. */
+function placesOf(origins: readonly Origin[], from: readonly Origin[], files: readonly string[]): string {
+  return distinct([...origins, ...from].map((origin) => place(origin, files)));
 }
 
 /** The same reasons and citations stand in many lines; those without a person's dates are kept. */
-const outcomes = new Map<string, string>();
+const outcomes = new ByParts<Uint8Array>();
 
-function outcomeCells({ remedy, policy, outcome, reason, decidedBy, missing }: Determination, day: string): string {
-  const make = (): string => cells([remedy, policy, day, OUTCOME_WORDS[outcome], reason, decidedBy.id, decidedBy.cite]);
-  if (missing.length > 0) return make();
-  const key = `${remedy}\n${policy}\n${day}\n${outcome}\n${decidedBy.id}\n${reason}`;
-  let text = outcomes.get(key);
-  if (text === undefined) outcomes.set(key, (text = make()));
-  return text;
+function writeOutcome(determination: Determination, day: string, sink: ByteSink): void {
+  const { remedy, policy, outcome, reason, decidedBy, missing } = determination;
+  const parts = [remedy, policy, day, outcome, reason, decidedBy.id];
+  const make = (): string =>
+    `${cells([remedy, policy, day, OUTCOME_WORDS[outcome], reason, decidedBy.id, decidedBy.cite])},`;
+  if (missing.length > 0) return sink.text(make());
+  let known = outcomes;
+  for (const part of parts) known = known.under(part);
+  sink.put((known.value ??= utf8(make())));
 }
 
-const joins = new WeakMap<readonly string[], string>();
+/** What is missing, what is possible, and what a reader should know. */
+function writeOpen({ missing, possible, outcome, cautions }: Determination, sink: ByteSink): void {
+  if (missing.length === 0) sink.put(bytesOf(`,${csvCell(OUTCOME_WORDS[outcome])},`));
+  else sink.text(`${cells([missing.join('; '), possible.map((each) => OUTCOME_WORDS[each]).join('; ')])},`);
+  if (cautions.length > 0) sink.put(joined(cautions));
+}
+
+const kept = new Map<string, Uint8Array>();
+
+/** The bytes of one of few texts, none of which tells of a person. */
+function bytesOf(text: string): Uint8Array {
+  let bytes = kept.get(text);
+  if (!bytes) kept.set(text, (bytes = utf8(text)));
+  return bytes;
+}
+
+const joins = new WeakMap<readonly string[], Uint8Array>();
 
 /** A list as a cell; statutes give the same list of cautions for every conviction. */
-function joined(list: readonly string[]): string {
-  if (list.length === 0) return '';
-  let text = joins.get(list);
-  if (text === undefined) joins.set(list, (text = csvCell(plainCell(list.join('; ')))));
-  return text;
+function joined(list: readonly string[]): Uint8Array {
+  let bytes = joins.get(list);
+  if (!bytes) joins.set(list, (bytes = utf8(csvCell(plainCell(list.join('; '))))));
+  return bytes;
 }
 
-function termCells({ kind }: Subject, determination: Determination): string {
+function writeRows({ from }: Determination, { origins, rows, files }: Written, sink: ByteSink): void {
+  const all = from.every(({ file, row, page, line }) =>
+    origins.some((own) => own.file === file && own.row === row && own.page === page && own.line === line),
+  );
+  if (all) sink.put(rows);
+  else sink.text(`,${csvCell(plainCell(placesOf(origins, from, files)))}`);
+}
+
+function writeTerms({ kind }: Subject, determination: Determination, sink: ByteSink): void {
   const { duty, opens, routes, open } = determination;
   const forms = distinct(routes.flatMap(({ form }) => form ?? []));
-  const asked = open.length === 0 ? '' : csvCell(plainCell(toFindOut(determination)));
-  const day = opens ? printPartialDate(opens) : '';
-  return `${kind},${duty ?? ''},${day},${forms},${asked},${csvCell(plainCell(answersGiven(determination)))}`;
+  sink.put(bytesOf(`,${kind},${duty ?? ''},`));
+  sink.text(`${opens ? printPartialDate(opens) : ''},${forms},`);
+  if (open.length > 0) sink.text(csvCell(plainCell(toFindOut(determination))));
+  sink.text(`,${csvCell(plainCell(answersGiven(determination)))},`);
 }
 
 function cells(texts: readonly string[]): string {
@@ -193,27 +230,61 @@ function answersGiven({ trace: own, statute }: Determination): string {
  * `already-relieved: no (…); misdemeanor-or-infraction: yes (the conviction is a misdemeanor)`. Where the statute alone
  * decides, a no stands without its reason, which `cmr explain` gives: the line of each remedy stays short.
  */
-function answers({ trace, statute }: Determination): string {
+function writeAnswers({ trace, statute }: Determination, sink: ByteSink): void {
+  sink.put(COMMA);
+  if (statute || !trace.every(needsNoQuotes)) return sink.text(csvCell(plainCell(answers(trace, statute))));
+  for (let i = 0; i < trace.length; i++) {
+    const step = trace[i]!;
+    if (i > 0) sink.put(BETWEEN);
+    if (step.answer.is === 'no' && !step.given) sink.put(noTo(step.id));
+    else sink.text(`${step.id}: ${step.answer.is} (${reasonOf(step.answer)})`);
+  }
+}
+
+const noes = new Map<string, Uint8Array>();
+
+function noTo(id: string): Uint8Array {
+  let bytes = noes.get(id);
+  if (!bytes) noes.set(id, (bytes = utf8(`${id}: no`)));
+  return bytes;
+}
+
+const COMMA = utf8(',');
+const BETWEEN = utf8('; ');
+
+/** Words within a cell: only what they hold can ask for quotes. Names of questions hold letters, digits, `-` and brackets. */
+function needsNoQuotes({ id, answer, given }: TraceStep): boolean {
+  return isPlain(id) && ((answer.is === 'no' && !given) || isPlain(reasonOf(answer)));
+}
+
+function isPlain(text: string): boolean {
+  return !/^[=+\-@\s\\]|[",\r\n]/.test(text);
+}
+
+function reasonOf(answer: Answer): string {
+  return answer.is === 'unknown' ? answer.missing : answer.because;
+}
+
+function answers(trace: readonly TraceStep[], statute: Determination['statute']): string {
   let text = '';
   for (const { id, answer, given } of trace) {
     text += `${text === '' ? '' : '; '}${id}: ${answer.is}`;
-    if (statute || given || answer.is !== 'no')
-      text += ` (${answer.is === 'unknown' ? answer.missing : answer.because})`;
+    if (statute || given || answer.is !== 'no') text += ` (${reasonOf(answer)})`;
   }
   return text;
 }
 
+const NO_STATUTE = utf8(',,,,,,');
+
 /** What the statute gives beside the policy. Where the statute alone decides, only the route is left to say. */
-function statuteCells({ statute, routes }: Determination): readonly string[] {
-  if (!statute) return ['', '', '', '', '', distinct(routes.map(({ cite }) => cite)).replaceAll('; ', ' or ')];
-  return [
-    OUTCOME_WORDS[statute.outcome],
-    statute.reason,
-    statute.decidedBy.cite,
-    statute.missing.join('; '),
-    statute.beyond,
-    statute.route,
-  ];
+function writeStatute({ statute, routes }: Determination, sink: ByteSink): void {
+  if (!statute) {
+    sink.put(NO_STATUTE);
+    if (routes.length > 0) sink.text(cells([distinct(routes.map(({ cite }) => cite)).replaceAll('; ', ' or ')]));
+    return;
+  }
+  const { outcome, reason, decidedBy, missing, beyond, route } = statute;
+  sink.text(`,${cells([OUTCOME_WORDS[outcome], reason, decidedBy.cite, missing.join('; '), beyond, route])}`);
 }
 
 /** `doj.csv:12`. */
