@@ -27,6 +27,13 @@ export class ByteSink {
     return this.#bytes.subarray(length, this.#length);
   }
 
+  /** Once more what was written between these two lengths. */
+  repeat(start: number, end: number): void {
+    if (this.#length + end - start > this.#bytes.length) this.#grow(end - start);
+    this.#bytes.copyWithin(this.#length, start, end);
+    this.#length += end - start;
+  }
+
   /** All of the bytes. */
   put(source: Uint8Array): void {
     this.copy(source, 0, source.length);

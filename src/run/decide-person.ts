@@ -6,6 +6,7 @@ import {
   type Outcome,
   OUTCOME_WORDS,
   type Verdict,
+  determined,
   grants,
   judge,
   judgeBeside,
@@ -67,11 +68,10 @@ export function decide(facts: Facts, { plan, judged, answers }: Bench): readonly
       const verdict = verdictOn(bench, subject, given);
       if (!verdict) continue;
       const cautions = given ? [...remedy.cautions(subject), ...contradictions(verdict)] : remedy.cautions(subject);
-      const own = { ...verdict, remedy: remedy.id, policy: plan.policy.id, cautions };
-      const determination: Determination =
-        statute && remedy.statute
-          ? { ...own, statute: judgeBeside(verdict, remedy.statute, { flow: statute, subject, given }) }
-          : own;
+      const place = { remedy: remedy.id, policy: plan.policy.id, cautions };
+      const beside =
+        statute && remedy.statute && judgeBeside(verdict, remedy.statute, { flow: statute, subject, given });
+      const determination = determined(verdict, beside ? { ...place, statute: beside } : place);
       decided.push({ conviction: subject.conviction, determination });
     }
   }

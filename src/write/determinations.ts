@@ -90,14 +90,14 @@ export function linesAbout({ person, circumstances, asOf, files }: LinesAbout, s
   return (subject, determination) => {
     const id = identityOf(subject);
     let own = known.get(id);
-    if (!own) known.set(id, (own = writtenOf(cellsOf(subject, circumstances), who, files)));
-    sink.put(own.before);
+    if (!own) known.set(id, (own = new Written(cellsOf(subject, circumstances), files)));
+    own.before(who, sink);
     writeOutcome(determination, day, sink);
     writeOpen(determination, sink);
     writeAnswers(determination, sink);
-    writeRows(determination, own, sink);
+    own.rows(determination.from, sink);
     writeStatute(determination, sink);
-    sink.put(own.beside);
+    own.beside(sink);
     writeTerms(subject, determination, sink);
     sink.text(`${nameUsed(subject, name)}\n`);
   };
@@ -115,28 +115,45 @@ function nameUsed(subject: Subject, name: string): string {
   return used === name ? '' : csvCell(plainCell(used));
 }
 
-/** The parts of a line that do not depend on the remedy, ready to be put together; each begins or ends with its comma. */
-type Written = {
-  readonly before: Uint8Array;
-  readonly beside: Uint8Array;
-  readonly origins: readonly Origin[];
-  readonly rows: Uint8Array;
-  readonly files: readonly string[];
-};
+/** What lines about one subject share: written the first time, and repeated from there. Each part ends or begins with its comma. */
+class Written {
+  readonly #cells: SubjectCells;
+  readonly #files: readonly string[];
+  readonly #places: { start: number; end: number }[] = [];
 
-function writtenOf(
-  { about, beside, origins }: SubjectCells,
-  who: readonly string[],
-  files: readonly string[],
-): Written {
-  const { key, county, agency, caseNumbers, offense, offenseSource, level, date } = about;
-  return {
-    before: utf8(`${cells([key, ...who, county, agency, caseNumbers, offense, offenseSource, level, date])},`),
-    beside: utf8(`,${cells(beside)}`),
-    origins,
-    rows: utf8(`,${csvCell(plainCell(placesOf(origins, [], files)))}`),
-    files,
-  };
+  constructor(own: SubjectCells, files: readonly string[]) {
+    this.#cells = own;
+    this.#files = files;
+  }
+
+  before(who: readonly string[], sink: ByteSink): void {
+    const { key, county, agency, caseNumbers, offense, offenseSource, level, date } = this.#cells.about;
+    const make = (): string =>
+      `${cells([key, ...who, county, agency, caseNumbers, offense, offenseSource, level, date])},`;
+    this.#once(0, make, sink);
+  }
+
+  beside(sink: ByteSink): void {
+    this.#once(1, () => `,${cells(this.#cells.beside)}`, sink);
+  }
+
+  rows(from: readonly Origin[], sink: ByteSink): void {
+    const { origins } = this.#cells;
+    const own = from.every(({ file, row, page, line }) =>
+      origins.some((each) => each.file === file && each.row === row && each.page === page && each.line === line),
+    );
+    const make = (): string => `,${csvCell(plainCell(placesOf(origins, from, this.#files)))}`;
+    if (own) this.#once(2, make, sink);
+    else sink.text(make());
+  }
+
+  #once(part: number, make: () => string, sink: ByteSink): void {
+    const place = this.#places[part];
+    if (place) return sink.repeat(place.start, place.end);
+    const start = sink.length;
+    sink.text(make());
+    this.#places[part] = { start, end: sink.length };
+  }
 }
 
 /** Every place once, those of the subject first. */
@@ -181,14 +198,6 @@ function joined(list: readonly string[]): Uint8Array {
   let bytes = joins.get(list);
   if (!bytes) joins.set(list, (bytes = utf8(csvCell(plainCell(list.join('; '))))));
   return bytes;
-}
-
-function writeRows({ from }: Determination, { origins, rows, files }: Written, sink: ByteSink): void {
-  const all = from.every(({ file, row, page, line }) =>
-    origins.some((own) => own.file === file && own.row === row && own.page === page && own.line === line),
-  );
-  if (all) sink.put(rows);
-  else sink.text(`,${csvCell(plainCell(placesOf(origins, from, files)))}`);
 }
 
 function writeTerms({ kind }: Subject, determination: Determination, sink: ByteSink): void {
