@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import {
   GANG_FELONIES,
   LAWS,
+  OFFENSE_LISTS,
   OUTCOME_WORDS,
   PLEA_BARGAINS,
   REGISTRABLE_OFFENSES,
@@ -24,6 +25,9 @@ import {
 const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
 
+const HOW_TO_READ =
+  'Everything inside a cited subdivision is meant. *Certain*: the citation itself shows it. *Possible*: only on facts that a citation does not tell; a person looks where it matters. *From memory*: not checked against the text, and never more than possible. A citation that stops short of a subdivision (a bare PC 288) is possible.';
+
 mkdirSync(`${root}docs/law`, { recursive: true });
 for (const remedy of LAWS.filter(({ statute }) => statute)) {
   write(`docs/law/${remedy.id}.svg`, lawSvg(statuteFlowOf({}, remedy), `${remedy.title}: what the statute gives`));
@@ -38,6 +42,7 @@ function page(remedy) {
   const passages = readFileSync(`${root}${source}/law.md`, 'utf8')
     .replace(/^# .*\n/, '')
     .replace(/^## /gm, '### ')
+    .replace(/\(\.\.\/([a-z0-9-]+)\/law\.md\)/g, '($1.md)')
     .replace(
       new RegExp(`\\[${examples}\\]\\(${examples}\\)`.replaceAll('.', '\\.')),
       `[${examples}](../../${source}/${examples})`,
@@ -54,6 +59,7 @@ function page(remedy) {
       .join('\n')}`,
     `## The passages\n${passages.trimEnd()}`,
     ...(remedy.id === 'prop-64' ? [lists()] : []),
+    ...(OFFENSE_LISTS[remedy.id] ? [offenses(OFFENSE_LISTS[remedy.id])] : []),
     `## Examples\n\nEach runs as a test. Born 1980-05-10 and judged as of 2020-07-01, in Sacramento, unless the example says otherwise; a conviction is a felony with a year of probation unless it says otherwise. Where a record has several entries, the last is asked about, or the one marked.\n\n| Example | Record | Of | Result |\n|---|---|---|---|\n${cases.map((each) => `| ${each.name} | ${recordOf(each)} | ${each.tests} | ${result(each.expect)} |`).join('\n')}`,
   ]
     .join('\n\n')
@@ -95,18 +101,28 @@ function entryOf(entry) {
   return facts.filter(Boolean).join(', ');
 }
 
+/** A list with a row for each line; lines that say the same share one. */
+function table(entries) {
+  const rows = new Map();
+  for (const { offense, is, what, clause, note, since, fromMemory } of entries) {
+    const from = since === undefined ? '' : ` Offenses since ${isoDate(since)}.`;
+    const cells = `${fromMemory ? 'from memory' : is} | ${what}${note === undefined ? '' : `. ${note}`}${from} | ${clause}`;
+    rows.set(cells, [...(rows.get(cells) ?? []), offense]);
+  }
+  const lines = [...rows].map(([cells, offenses]) => `| ${offenses.join(', ')} | ${cells} |`);
+  return `| Offense | Is | What | Clause |\n|---|---|---|---|\n${lines.join('\n')}`;
+}
+
+/** The offenses that a remedy's questions know by their sections. */
+function offenses(lines) {
+  return `## The offenses\n\n${HOW_TO_READ}\n\n${table(lines)}`;
+}
+
 /** The lists of offenses that bear on priors and pleas, line by line. */
 function lists() {
-  const table = (entries) =>
-    `| Offense | Is | What | Clause |\n|---|---|---|---|\n${entries
-      .map(({ offense, is, what, clause, note, since }) => {
-        const from = since === undefined ? '' : ` Offenses since ${isoDate(since)}.`;
-        return `| ${offense} | ${is} | ${what}${note === undefined ? '' : `. ${note}`}${from} | ${clause} |`;
-      })
-      .join('\n')}`;
   return [
     '## The lists',
-    'Everything inside a cited subdivision is meant. *Certain*: the citation itself shows it. *Possible*: only on facts that a citation does not tell; a person looks where it matters. A citation that stops short of a subdivision (a bare PC 288) is possible.',
+    HOW_TO_READ,
     `### Super strikes, PC 667(e)(2)(C)(iv)\n\n${table(SUPER_STRIKES)}`,
     `With a finding under PC 186.22(b)(4) in the same charge:\n\n${table(GANG_FELONIES)}`,
     `### Offenses of PC 290(c)\n\n${table(REGISTRABLE_OFFENSES)}`,

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { isoDate, printProblem, utf8 } from '../basics/index.ts';
 import { OUTCOMES, OUTCOME_WORDS, type Outcome } from '../engine/index.ts';
+import { publishFiles } from '../node/index.ts';
 import {
   type Comparison,
   type Docket,
@@ -12,7 +13,7 @@ import {
 import { NOT_LOOKED_AT, csvLine, moveColumns, moveLine } from '../write/index.ts';
 import { asOfOf, collect, countyOf, openAll, policyAt, refuse, withInput } from './options.ts';
 import { plural, say, table } from './terminal.ts';
-import { endOfReading, gatherHere, publish } from './what-if.ts';
+import { endOfReading, gatherHere } from './what-if.ts';
 
 type CompareOptions = {
   readonly input: readonly string[];
@@ -59,7 +60,7 @@ async function compare(options: CompareOptions): Promise<void> {
   const asked = performance.now();
   const comparison = comparePolicies(docket, plans);
   const [askedIn, judgedIn] = [(asked - started) / 1000, performance.now() - asked];
-  if (options.out !== undefined) await publish(options.out, { 'moves.csv': movesFile(comparison) });
+  if (options.out !== undefined) await publishFiles(options.out, [['moves.csv', movesFile(comparison)]]);
   const { policies: numbers, moving } = comparison;
   if (options.json)
     say(JSON.stringify({ county, asOf: isoDate(asOf), policies: numbers, moves: moving.length }, null, 2));

@@ -33,16 +33,22 @@ export function convertCommand(): Command {
 /** Neutral JSON is known by the name of its file. */
 export const isNeutral = (path: string): boolean => /\.jsonl?$/i.test(path);
 
-async function convert(options: ConvertOptions): Promise<void> {
-  const paths = pathsOf(options.input);
+/** Whether all of the inputs are neutral JSON; refuses where only some are. */
+export function isNeutralInput(paths: readonly string[]): boolean {
   const neutral = paths.filter(isNeutral);
   if (neutral.length > 0 && neutral.length < paths.length)
-    refuse('mixed-inputs', 'the inputs are of two kinds; convert bulk files and JSON separately');
-  if (neutral.length === 0 && options.to === 'doj-bulk')
+    refuse('mixed-inputs', 'the inputs are of two kinds; give bulk files and JSON separately');
+  return neutral.length > 0;
+}
+
+async function convert(options: ConvertOptions): Promise<void> {
+  const paths = pathsOf(options.input);
+  const neutral = isNeutralInput(paths);
+  if (!neutral && options.to === 'doj-bulk')
     refuse('nothing-to-convert', 'the input is a bulk file already; --to doj-bulk is for JSON (.json, .jsonl)');
   const { folder, file, write } = sinkTo(options.out);
   try {
-    const people = neutral.length > 0 ? fromJson(neutral, options, write) : await fromBulk(paths, options, write);
+    const people = neutral ? fromJson(paths, options, write) : await fromBulk(paths, options, write);
     await file.finish();
     publishAll([folder]);
     say(`Wrote ${plural(people, 'person')} to ${options.out}.`);

@@ -1,23 +1,11 @@
 import { basename } from 'node:path';
 import { Command } from 'commander';
 import { isoDate } from '../basics/index.ts';
-import {
-  type CourtStatus,
-  STATUSES,
-  courtStatus,
-  exportRelief,
-  finishPublishing,
-  importReturn,
-  openQuestions,
-  readLedger,
-  titled,
-} from '../court/index.ts';
-import { courtFolder, nodeHash, resultsSource, thisProgram } from '../node/index.ts';
-import { type DeterminationRow, type Results, openResults } from '../results/index.ts';
+import { STATUSES } from '../court/index.ts';
+import { listOpenQuestions, sendToCourts, standingAt, takeInReturn } from '../paperwork/index.ts';
 import { RunRefused } from '../run/index.ts';
 import { asOfOf } from './options.ts';
 import { lostFiles, printExport, printImport, printStatus } from './print-court.ts';
-import { correctionsIn, reviewedIn, sheetAt } from './tables.ts';
 import { number, say } from './terminal.ts';
 
 export function courtCommand(): Command {
@@ -61,31 +49,7 @@ function exportCommand(): Command {
 }
 
 async function exportTo(folder: string, options: ExportOptions): Promise<void> {
-  const results = openResults(resultsSource(folder));
-  const terms = {
-    agency: options.agency ?? `District Attorney, County of ${titled(results.record.county)}`,
-    decisionDate: isoDate(results.record.asOf),
-    decidedBy: options.decidedBy ?? '',
-    on: isoDate(asOfOf(options.on)),
-    programVersion: thisProgram().version,
-    withFbi: options.fbi ?? false,
-  };
-  const outcome = exportRelief(
-    results,
-    {
-      terms,
-      remedy: options.remedy,
-      reviewed: await reviewedIn(options.reviewed),
-      corrections: await correctionsIn(options.corrections),
-      variant: options.spreadsheet ? 'spreadsheet' : 'plain',
-    },
-    effectsOf(folder),
-  );
-  say(printExport(outcome));
-}
-
-function effectsOf(folder: string): Parameters<typeof exportRelief>[2] {
-  return { ...courtFolder(folder), hash: nodeHash };
+  say(printExport(await sendToCourts(folder, { ...options, on: asOfOf(options.on) })));
 }
 
 function importCommand(): Command {
@@ -107,13 +71,11 @@ async function importFrom(
   files: readonly string[],
   options: { readonly correct?: boolean; readonly on?: string },
 ): Promise<void> {
-  openResults(resultsSource(folder));
-  const terms = { today: asOfOf(options.on), correct: options.correct ?? false };
+  const terms = { on: asOfOf(options.on), correct: options.correct ?? false };
   const refused: RunRefused[] = [];
   for (const path of files) {
     try {
-      const { sheet, sha256 } = await sheetAt(path, 'status');
-      say(printImport(basename(path), importReturn(sheet, sha256, terms, effectsOf(folder))));
+      say(printImport(basename(path), await takeInReturn(folder, { ...terms, path })));
     } catch (cause) {
       if (!(cause instanceof RunRefused)) throw cause;
       refused.push(cause);
@@ -148,12 +110,9 @@ function statusCommand(): Command {
 }
 
 function showStatus(folder: string, options: StatusOptions): void {
-  const results = openResults(resultsSource(folder));
-  const effects = effectsOf(folder);
-  const ledger = readLedger(effects.store, effects.hash);
-  const lost = finishPublishing(ledger, effects);
   const today = asOfOf(options.asOf);
-  const status = courtStatus(ledger, today);
+  const standing = standingAt(folder, today);
+  const { ledger, status, lost } = standing;
   if (options.json) {
     const { open, ...counts } = status;
     say(JSON.stringify({ asOf: isoDate(today), ...counts, open: open.length }, null, 2));
@@ -165,29 +124,9 @@ function showStatus(folder: string, options: StatusOptions): void {
   }
   say(printStatus(status, isoDate(today)));
   for (const line of lostFiles(lost)) say(line);
-  if (status.open.length > 0) {
-    const name = `open-questions_${String(ledger.entries).padStart(3, '0')}.csv`;
-    const text = openQuestions(status.open, rowsFor(results, status));
-    writeOnce(effects, name, text);
+  const name = listOpenQuestions(folder, standing);
+  if (name !== undefined)
     say(
       `\nOpen questions are in court/${name}. Where you find the court's number of a case, enter it under\ncorrected_case_number (or yes under withdraw), then: cmr court export RESULTS --corrections FILE`,
     );
-  }
-}
-
-/** A list that somebody may have filled in is not written over. */
-function writeOnce({ files }: ReturnType<typeof effectsOf>, name: string, text: string): void {
-  const hash = nodeHash();
-  hash.update(Buffer.from(text));
-  const sha256 = hash.hex();
-  if (files.publish(name, sha256)) return;
-  files.prepare(name, text, sha256);
-  files.publish(name, sha256);
-}
-
-function rowsFor(results: Results, { open }: CourtStatus): ReadonlyMap<string, DeterminationRow> {
-  const wanted = new Set(open.map(({ key }) => key));
-  const rows = new Map<string, DeterminationRow>();
-  for (const row of results.determinations()) if (wanted.has(row.conviction_key)) rows.set(row.conviction_key, row);
-  return rows;
 }

@@ -1,12 +1,12 @@
 import { basename, dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { type Problem, printProblem, utf8 } from '../basics/index.ts';
-import { type Results, readResults, verifyOutputs } from '../node/index.ts';
+import { type Results, publishFiles, readResults, verifyOutputs } from '../node/index.ts';
 import { RunRefused, docketOf, flowCounts, flowFileOf } from '../run/index.ts';
 import { type FlowFile, flowSvg, printFlowFile, printPassage, readFlowFile } from '../write/index.ts';
 import { type JobOptions, collect, folderName, planOf, readText, refuse, withChoices } from './options.ts';
 import { say } from './terminal.ts';
-import { endOfReading, gatherHere, publish } from './what-if.ts';
+import { endOfReading, gatherHere } from './what-if.ts';
 
 type FlowOptions = Partial<JobOptions> & { readonly out?: string; readonly json?: boolean };
 
@@ -65,7 +65,8 @@ async function ofInputs(options: FlowOptions): Promise<void> {
 const COLUMNS = 100;
 
 async function show(flow: FlowFile, options: FlowOptions): Promise<void> {
-  if (options.out !== undefined) await publish(dirname(options.out), { [basename(options.out)]: utf8(flowSvg(flow)) });
+  if (options.out !== undefined)
+    await publishFiles(dirname(options.out), [[basename(options.out), utf8(flowSvg(flow))]]);
   if (options.json) {
     say(printFlowFile(flow).trimEnd());
     return;

@@ -1,34 +1,12 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { isoDate } from '../basics/index.ts';
-import { readLedger } from '../court/index.ts';
-import {
-  LANGUAGES,
-  type Languages,
-  type LetterTerms,
-  type Letters,
-  type Office,
-  type Paper,
-  districtAttorneyOf,
-  inBatches,
-  lettersDocument,
-  lettersIndex,
-  lettersOf,
-  readAddresses,
-  readOffice,
-  titleCase,
-} from '../documents/index.ts';
-import { courtFolder, nodeHash, resultsSource, typesetterThreads } from '../node/index.ts';
-import { openResults } from '../results/index.ts';
-import { RunRefused } from '../run/index.ts';
-import { typesetSources } from '../write/index.ts';
-import { asOfOf, checked, readText } from './options.ts';
-import { profileAt } from './motions.ts';
-import { paperOption, typesetHands } from './paper.ts';
-import { sheetAt } from './tables.ts';
+import { LANGUAGES, type Languages, type Paper } from '../documents/index.ts';
+import { type LettersMade, makeLetters } from '../paperwork/index.ts';
+import { asOfOf } from './options.ts';
+import { paperOption } from './paper.ts';
+import { stoppableMaking } from './stoppable.ts';
 import { plural, say } from './terminal.ts';
-import { publish } from './what-if.ts';
 
 type LettersOptions = {
   readonly announce?: boolean;
@@ -67,79 +45,24 @@ export function lettersCommand(): Command {
 
 async function writeLetters(folder: string, options: LettersOptions): Promise<void> {
   const out = options.out ?? join(folder, options.announce ? 'letters_announced' : 'letters');
-  const { letters, files } = await makeLetters(folder, out, { ...options, on: isoDate(asOfOf(options.on)) });
-  if (files === 0) return say(nobody(letters));
-  const without = letters.letters.filter(({ address }) => address.length === 0).length;
-  say(`Wrote ${plural(letters.letters.length, 'letter')} in ${plural(files, 'file')} to ${out}.`);
+  const asked = { ...options, on: isoDate(asOfOf(options.on)) };
+  const made = await stoppableMaking((effects) => makeLetters(folder, out, asked, effects));
+  const { letters, files, withoutAddress, deceased } = made;
+  if (letters === 0) return say(nobody(made));
+  say(`Wrote ${plural(letters, 'letter')} in ${plural(files.length, 'file')} to ${out}.`);
   say('letters_index.csv says whose each is; keep it in the office.');
-  if (without > 0)
+  if (withoutAddress > 0)
     say(
-      `${plural(without, 'letter')} ${without === 1 ? 'has' : 'have'} no address: DOJ's file holds none. Give them with --addresses.`,
+      `${plural(withoutAddress, 'letter')} ${withoutAddress === 1 ? 'has' : 'have'} no address: DOJ's file holds none. Give them with --addresses.`,
     );
-  if (letters.deceased > 0) say(`${plural(letters.deceased, 'person')} died, says the record, and got no letter.`);
+  if (deceased > 0) say(`${plural(deceased, 'person')} died, says the record, and got no letter.`);
 }
 
-/** Makes the letters of a run into a folder, in place of those made there before. `on` is the day that stands on them, if any. */
-export async function makeLetters(
-  folder: string,
-  out: string,
-  options: Omit<LettersOptions, 'out'>,
-): Promise<{ readonly letters: Letters; readonly files: number }> {
-  const results = openResults(resultsSource(folder));
-  const ledger = readLedger(courtFolder(folder).store, nodeHash);
-  const county = titleCase(results.record.county);
-  const terms: LetterTerms = {
-    kind: options.announce ? 'announced' : 'changed',
-    county,
-    office: officeIn(options.countyProfile, results.record.county),
-    languages: options.language,
-    on: options.on,
-    asOf: results.record.asOf,
-    paper: options.paper,
-  };
-  const addresses = await addressesIn(options.addresses);
-  const letters = lettersOf({ determinations: results.determinations(), ledger, addresses }, terms.kind);
-  if (letters.letters.length === 0) return { letters, files: 0 };
-  const files = await made(letters, terms, options.batch);
-  await publish(out, files);
-  for (const name of readdirSync(out)) if (/^letters_\d+\.pdf$/.test(name) && !(name in files)) rmSync(join(out, name));
-  return { letters, files: Object.keys(files).length - 1 };
-}
-
-function nobody({ kind, deceased }: Letters): string {
+function nobody({ kind, deceased }: LettersMade): string {
   const dead = deceased > 0 ? ` ${plural(deceased, 'person')} died, says the record.` : '';
   return kind === 'changed'
     ? `No court has ordered anything yet, so there is nobody to write to.${dead} Take in its answer with cmr court import-return, or tell people beforehand with --announce.`
     : `Nothing is asked of a court that it has not answered, so there is nobody to write to.${dead}`;
-}
-
-async function made({ letters }: Letters, terms: LetterTerms, size: number): Promise<Record<string, Uint8Array>> {
-  const batches = inBatches(letters, size);
-  const typesetter = typesetterThreads(typesetHands(batches.length));
-  try {
-    const pdfs = await Promise.all(
-      batches.map(async (batch) => {
-        const pdf = await typesetter.typeset(typesetSources(lettersDocument(batch.letters, terms)));
-        return [batch.file, pdf] as const;
-      }),
-    );
-    return Object.fromEntries([...pdfs, ['letters_index.csv', lettersIndex(batches)]]);
-  } finally {
-    await typesetter.dismiss();
-  }
-}
-
-function officeIn(path: string | undefined, county: string): Office {
-  if (path === undefined) return districtAttorneyOf(titleCase(county));
-  profileAt(path, county);
-  return checked(readOffice(readText(path), basename(path)));
-}
-
-async function addressesIn(path: string | undefined): Promise<ReadonlyMap<string, readonly string[]>> {
-  if (path === undefined) return new Map();
-  const { addresses, problems } = readAddresses((await sheetAt(path, 'subject_id')).sheet);
-  if (problems.length > 0) throw new RunRefused(problems);
-  return addresses;
 }
 
 function batchSize(text: string): number {

@@ -78,6 +78,12 @@ function remediesOf(named: readonly string[] | undefined): readonly string[] {
   );
 }
 
+/** Whether remedies are named, and none of them is of California. */
+export function noneOfCalifornia(named: readonly string[] | undefined): boolean {
+  const remedies = new Set(remediesOf(named));
+  return LAWS.every(({ id, state }) => state !== undefined || !remedies.has(id));
+}
+
 /** The answers of the file, checked; nothing when there is no file. */
 export function answersOf(file: string | undefined): readonly AnswerGiven[] | undefined {
   if (file === undefined) return undefined;

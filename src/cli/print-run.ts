@@ -16,15 +16,17 @@ export function printRun(
   seconds: number,
 ): string {
   const balance = summary['balance'] as Balance;
+  const unit = record.kind === 'histories' ? 'history' : 'row';
+  const byPolicy = record.remedies.includes(record.policy.remedy);
   const sections = [
-    balanceOf(balance, scatteredPeople),
-    ...outcomeSections(summary),
+    balanceOf(balance, { unit, byPolicy, scatteredPeople }),
+    ...(byPolicy ? outcomeSections(summary) : []),
     remedies(summary),
     setAside(balance, summary),
   ];
   const rate =
     seconds > 0
-      ? ` (${number(Math.round(record.inputs.reduce((sum, input) => sum + input.rows, 0) / seconds))} rows a second)`
+      ? ` (${number(Math.round(record.inputs.reduce((sum, input) => sum + input.rows, 0) / seconds))} ${record.kind === 'histories' ? 'histories' : 'rows'} a second)`
       : '';
   const files = outputs.map((output) => [
     output.name,
@@ -49,10 +51,13 @@ function remedies(summary: Record<string, unknown>): string {
     people.eligible,
     people.notYet,
   ]);
-  const { people, convictions, arrests } = found.gap;
+  const { people, ...subjects } = found.gap;
+  const of = Object.entries(subjects).flatMap(([kind, count]) =>
+    count === 0 ? [] : [plural(count, kind.replace(/s$/, ''))],
+  );
   return [
     `Remedies\n${table([['', 'asked about', 'hand review', 'people eligible now', 'people later'], ...rows])}`,
-    `${plural(people, 'person')} could have something now that the record does not show: for ${plural(convictions, 'conviction')} and ${plural(arrests, 'arrest')}.`,
+    `${plural(people, 'person')} could have something now that the record does not show${of.length === 0 ? '' : `: for ${of.join(' and ')}`}.`,
   ].join('\n\n');
 }
 
@@ -81,18 +86,31 @@ const WHAT_IT_IS: ReadonlyMap<string, string> = new Map([
   ['run.json', 'what is needed to repeat this run, with hashes'],
 ]);
 
-function balanceOf({ rows, convictions, people }: Balance, scattered: number): string {
+type Counted = {
+  readonly unit: 'row' | 'history';
+  /** Whether the remedy that the policy decides was asked about: scope is a matter of that remedy. */
+  readonly byPolicy: boolean;
+  readonly scatteredPeople: number;
+};
+
+function balanceOf({ rows, convictions, people }: Balance, { unit, byPolicy, scatteredPeople }: Counted): string {
   const repeated =
     rows.repeatedAmongUsed > 0
       ? ` (${number(rows.repeatedAmongUsed)} of them repeat another row and were counted once)`
       : '';
   const apart =
-    scattered > 0 ? `\n  ${plural(scattered, 'person')} had rows in more than one place; they were joined.` : '';
+    scatteredPeople > 0
+      ? `\n  ${plural(scatteredPeople, 'person')} had rows in more than one place; they were joined.`
+      : '';
   return [
     'Balance',
-    `  ${plural(rows.in, 'row')} in = ${number(rows.used)} used${repeated} + ${number(rows.setAside)} set aside`,
-    `  ${plural(people.in, 'person')} = ${number(people.inScope)} with a conviction in scope + ${number(people.outOfScope)} without`,
-    `  ${plural(convictions.inScope, 'conviction')} in scope = the sum of the outcomes below${apart}`,
+    `  ${plural(rows.in, unit)} in = ${number(rows.used)} used${repeated} + ${number(rows.setAside)} set aside`,
+    ...(byPolicy
+      ? [
+          `  ${plural(people.in, 'person')} = ${number(people.inScope)} with a conviction in scope + ${number(people.outOfScope)} without`,
+          `  ${plural(convictions.inScope, 'conviction')} in scope = the sum of the outcomes below${apart}`,
+        ]
+      : [`  ${plural(people.in, 'person')}${apart}`]),
   ].join('\n');
 }
 

@@ -1,25 +1,12 @@
-import { basename, dirname, join } from 'node:path';
 import { Command, Option } from 'commander';
 import { isoDate } from '../basics/index.ts';
 import { readLedger } from '../court/index.ts';
-import {
-  PLACES,
-  type Paper,
-  type ProgressReport,
-  type Stage,
-  progressOf,
-  publicReportDocument,
-  reportDocument,
-  summaryIn,
-} from '../documents/index.ts';
-import { courtFolder, nodeHash, resultsSource, typesetterThreads } from '../node/index.ts';
+import { PLACES, type Paper, type ProgressReport, type Stage, progressOf } from '../documents/index.ts';
+import { courtFolder, nodeHash, resultsSource } from '../node/index.ts';
+import { makeReport, reviewedIn } from '../paperwork/index.ts';
 import { openResults } from '../results/index.ts';
-import type { Typesetter } from '../run/index.ts';
-import { typesetSources } from '../write/index.ts';
 import { paperOption } from './paper.ts';
-import { reviewedIn } from './tables.ts';
 import { plural, say, table } from './terminal.ts';
-import { publish } from './what-if.ts';
 
 type ReportOptions = {
   readonly public?: boolean;
@@ -57,26 +44,7 @@ export function reportCommand(): Command {
 
 async function report(folder: string, options: ReportOptions): Promise<void> {
   if (options.progress) return progress(folder, options);
-  const typesetter = typesetterThreads(1);
-  try {
-    say(`Wrote ${await makeReport(folder, typesetter, options)}.`);
-  } finally {
-    await typesetter.dismiss();
-  }
-}
-
-/** Makes one of the two reports of a run, and tells where it is. */
-export async function makeReport(
-  folder: string,
-  typesetter: Typesetter,
-  options: Pick<ReportOptions, 'public' | 'out' | 'paper'>,
-): Promise<string> {
-  const out = options.out ?? join(folder, options.public ? 'Public_Report.pdf' : 'Summary_Report.pdf');
-  const { record, recordSha256, summary, flow } = openResults(resultsSource(folder));
-  const parts = { record, recordSha256, summary: summaryIn(summary()), flow: flow() };
-  const document = options.public ? publicReportDocument(parts, options.paper) : reportDocument(parts, options.paper);
-  await publish(dirname(out), { [basename(out)]: await typesetter.typeset(typesetSources(document)) });
-  return out;
+  say(`Wrote ${await makeReport(folder, options)}.`);
 }
 
 async function progress(folder: string, options: ReportOptions): Promise<void> {

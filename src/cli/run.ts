@@ -4,7 +4,16 @@ import { Command, InvalidArgumentError } from 'commander';
 import { CALIFORNIA_COUNTIES, isoDate, printProblem } from '../basics/index.ts';
 import type { Policy } from '../engine/index.ts';
 import { REMEDIES } from '../law/index.ts';
-import { type FoldersMade, nodeHash, outputFolder, reason, strangersIn, thisProgram } from '../node/index.ts';
+import {
+  type FoldersMade,
+  nodeHash,
+  outputFolder,
+  reason,
+  sameThreadCrew,
+  strangersIn,
+  thisProgram,
+} from '../node/index.ts';
+import { profileAt } from '../paperwork/index.ts';
 import { readPolicy } from '../policies/index.ts';
 import {
   type PlanAndFolder,
@@ -13,10 +22,11 @@ import {
   type RunRecord,
   RunRefused,
   runCounties,
+  runHistories,
 } from '../run/index.ts';
+import { isNeutralInput } from './convert.ts';
 import { crewFor } from './crew.ts';
 import { makeDocuments } from './documents.ts';
-import { profileAt } from './motions.ts';
 import {
   type JobOptions,
   type Jobs,
@@ -24,6 +34,8 @@ import {
   collect,
   countyOf,
   folderName,
+  noneOfCalifornia,
+  pathsOf,
   plansOf,
   readText,
   refuse,
@@ -50,10 +62,12 @@ type RunOptions = Omit<JobOptions, 'county'> & {
 
 export function runCommand(): Command {
   return withRemedies(withChoices(withInput(new Command('run'))))
-    .description('Read a DOJ bulk file, decide every conviction in scope, and write the results.')
-    .requiredOption(
+    .description(
+      'Read a DOJ bulk file, or histories as neutral JSON, decide every conviction in scope, and write the results.',
+    )
+    .option(
       '-c, --county <name>',
-      'the county whose convictions are decided, in any case; repeat it for several, or "all"; each then gets a folder of its own',
+      'the county whose convictions are decided, in any case; repeat it for several, or "all"; each then gets a folder of its own. Not asked where every remedy is of another state',
       collect,
       [],
     )
@@ -83,11 +97,12 @@ export function runCommand(): Command {
 
 async function runJob(options: RunOptions): Promise<void> {
   const everywhere = options.county.some((name) => name.trim().toLowerCase() === 'all');
-  const counties = everywhere
-    ? CALIFORNIA_COUNTIES.map(({ name }) => name)
-    : [...new Set(options.county.map(countyOf))];
-  if (counties.length === 0)
+  const asked = everywhere ? CALIFORNIA_COUNTIES.map(({ name }) => name) : [...new Set(options.county.map(countyOf))];
+  // Other states' remedies know no county of California.
+  const elsewhere = asked.length === 0 && isNeutralInput(pathsOf(options.input)) && noneOfCalifornia(options.remedy);
+  if (asked.length === 0 && !elsewhere)
     refuse('no-county', 'say which county to decide for: --county NAME, or "all"; see `cmr counties`');
+  const counties = elsewhere ? [''] : asked;
   const several = everywhere || counties.length > 1;
   requireProfile(options, several ? undefined : counties[0]!);
   const jobs = plansOf(options, counties, ownPolicies(options.policies));
@@ -95,7 +110,9 @@ async function runJob(options: RunOptions): Promise<void> {
   const first = jobs.plans[0]!;
   if (talks)
     say(
-      `Law applied as of ${isoDate(first.asOf)}, ${several ? `${everywhere ? 'all' : counties.length} counties` : `${first.county} county, policy ${first.policy.id}`}.`,
+      elsewhere
+        ? `Law applied as of ${isoDate(first.asOf)}.`
+        : `Law applied as of ${isoDate(first.asOf)}, ${several ? `${everywhere ? 'all' : counties.length} counties` : `${first.county} county, policy ${first.policy.id}`}.`,
     );
   const made: FoldersMade = new Set();
   const folders = jobs.plans.map((plan) => ({
@@ -152,18 +169,17 @@ async function runWithProgress(
     workers,
   }: { readonly everywhere: boolean; readonly talks: boolean; readonly workers: number | undefined },
 ): Promise<readonly RunOutcome[]> {
-  const crew = crewFor({ plans, paths, inputs }, workers);
   const progress = progressTo(process.stderr, !talks);
   const discard = (): readonly string[] => folders.flatMap(({ folder }) => folder.discard());
-  return stoppable({ discard, clear: progress.clear }, () =>
-    runCounties(folders, thisProgram(), {
-      inputs,
-      crew,
-      hash: nodeHash,
-      progress: progress.show,
-      onlyPresent: everywhere,
-    }),
-  );
+  const effects = { inputs, hash: nodeHash, progress: progress.show, onlyPresent: everywhere };
+  if (isNeutralInput(paths)) {
+    const { rest } = sameThreadCrew([], inputs);
+    return stoppable({ discard, clear: progress.clear }, () =>
+      runHistories(folders, thisProgram(), { ...effects, rest }),
+    );
+  }
+  const crew = crewFor({ plans, paths, inputs }, workers);
+  return stoppable({ discard, clear: progress.clear }, () => runCounties(folders, thisProgram(), { ...effects, crew }));
 }
 
 /** Files in a results folder that were there before: a report of an earlier run, say, which must not pass for one of this run. */

@@ -1,3 +1,5 @@
+import type { PaperEffects } from '../paperwork/index.ts';
+import type { OutputFolder } from '../run/index.ts';
 import { STOPPED } from './terminal.ts';
 
 /** Ctrl-C, a service that is told to end, and a terminal that is closed. */
@@ -25,4 +27,11 @@ export async function stoppable<T>({ discard, clear }: Undoing, work: () => Prom
     for (const signal of STOPPING) process.off(signal, stop);
     process.off('exit', discard);
   }
+}
+
+/** Makes documents; when it is stopped, none of them is left half-written. */
+export function stoppableMaking<T>(make: (effects: PaperEffects) => Promise<T>): Promise<T> {
+  let folder: OutputFolder | undefined;
+  const undoing = { discard: () => folder?.discard() ?? [], clear: () => {} };
+  return stoppable(undoing, () => make({ progress: () => {}, began: (begun) => (folder = begun) }));
 }

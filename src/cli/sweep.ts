@@ -1,10 +1,11 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { isoDate, printProblem, utf8 } from '../basics/index.ts';
+import { publishFiles } from '../node/index.ts';
 import { type Variation, docketOf, questionsVaried, sweep } from '../run/index.ts';
 import { type SweepTable, sweepCsv, sweepSvg } from '../write/index.ts';
 import { type JobOptions, planOf, refuse, withJob } from './options.ts';
 import { number, plural, say, table } from './terminal.ts';
-import { endOfReading, gatherHere, publish } from './what-if.ts';
+import { endOfReading, gatherHere } from './what-if.ts';
 
 type SweepOptions = JobOptions & {
   readonly vary: readonly Variation[];
@@ -49,7 +50,10 @@ async function sweepHere(options: SweepOptions): Promise<void> {
   const started = performance.now();
   const found = sweep(docket, plan, options.vary);
   const seconds = (performance.now() - started) / 1000;
-  await publish(options.out, { 'sweep.csv': utf8(sweepCsv(found)), 'sweep.svg': utf8(sweepSvg(found)) });
+  await publishFiles(options.out, [
+    ['sweep.csv', utf8(sweepCsv(found))],
+    ['sweep.svg', utf8(sweepSvg(found))],
+  ]);
   if (options.json) say(JSON.stringify({ county: plan.county, asOf: isoDate(plan.asOf), ...found }, null, 2));
   else {
     for (const notice of gathered.notices) say(`Notice: ${printProblem(notice)}.`);

@@ -8,6 +8,7 @@ import {
   nodeHash,
   planOfRecord,
   readResults,
+  sameThreadCrew,
   sheetsHere,
   strangersIn,
   thisProgram,
@@ -20,6 +21,7 @@ import {
   RunRefused,
   answersRecord,
   runCounties,
+  runHistories,
   runSheets,
 } from '../run/index.ts';
 import { crewFor } from './crew.ts';
@@ -79,18 +81,14 @@ async function repeat(results: readonly Results[], options: VerifyOptions): Prom
   const inputs = openEach(paths).map((input, i) => ({ ...input, name: recorded[i]!.name }));
   const plans = results.map((each) => ({ ...planOfRecord(each), ...(answers && { answers }) }));
   const progress = progressTo(process.stderr, false);
+  const effects = { inputs, hash: nodeHash, progress: progress.show };
+  const folders = plans.map((plan) => ({ plan, folder: hashingFolder() }));
   let problems: readonly Problem[];
   try {
-    const again = await runCounties(
-      plans.map((plan) => ({ plan, folder: hashingFolder() })),
-      program,
-      {
-        inputs,
-        crew: crewFor({ plans, paths, inputs }),
-        hash: nodeHash,
-        progress: progress.show,
-      },
-    );
+    const again =
+      results[0]!.record.kind === 'histories'
+        ? await runHistories(folders, program, { ...effects, rest: sameThreadCrew([], inputs).rest })
+        : await runCounties(folders, program, { ...effects, crew: crewFor({ plans, paths, inputs }) });
     problems = results.flatMap((each, i) => differences(each, again[i]!));
   } finally {
     progress.clear();

@@ -1,5 +1,5 @@
-import { nodeHash, outputFolder, sameThreadCrew } from '../node/index.ts';
-import { type Gathered, type InputFile, type RunPlan, gather, publishAll } from '../run/index.ts';
+import { nodeHash, sameThreadCrew } from '../node/index.ts';
+import { type Gathered, type InputFile, type RunPlan, gather } from '../run/index.ts';
 import { progressTo } from './progress.ts';
 import { DONE, DONE_WITH_ROWS_SET_ASIDE } from './terminal.ts';
 
@@ -17,22 +17,6 @@ export async function gatherHere(
     return { gathered, readIn: (performance.now() - started) / 1000 };
   } finally {
     progress.clear();
-  }
-}
-
-/** Writes files into a folder: all of them or none. */
-export async function publish(path: string, files: Readonly<Record<string, Uint8Array>>): Promise<void> {
-  const folder = outputFolder(path);
-  try {
-    for (const [name, bytes] of Object.entries(files)) {
-      const file = folder.create(name);
-      file.write(bytes);
-      await file.finish();
-    }
-    publishAll([folder]);
-  } catch (cause) {
-    folder.discard();
-    throw cause;
   }
 }
 

@@ -130,7 +130,7 @@ class Reading {
         this.#tell(
           row,
           'status',
-          `the ledger has another final answer to this line, ${known.status}. If this file is right, repeat the command with --correct`,
+          `the ledger has another final answer to this line, ${known.status}. If this file is right, take it in as a correction, --correct`,
         );
         return;
       }

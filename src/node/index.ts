@@ -3,6 +3,7 @@ export * from './frames.ts';
 export * from './node-effects.ts';
 export * from './output-folder.ts';
 export * from './program.ts';
+export * from './publish-files.ts';
 export * from './results-source.ts';
 export * from './reason.ts';
 export * from './thread-crew.ts';

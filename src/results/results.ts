@@ -27,6 +27,8 @@ export type Results = {
   /** How the convictions went through the policy's flow; nothing when the run wrote none. */
   readonly flow: () => FlowFile | undefined;
   readonly determinations: () => Iterable<DeterminationRow>;
+  /** Those of the remedy that the county's policy decides: one for each conviction. All, when it was not asked about. */
+  readonly byPolicy: () => Iterable<DeterminationRow>;
   /** By conviction key; convictions of a remedy that has no such file are not among them. */
   readonly carryingRows: (columns: readonly string[]) => ReadonlyMap<string, CarryingRow>;
 };
@@ -43,8 +45,14 @@ export function openResults(source: ResultsSource): Results {
     summary: () => JSON.parse(verifiedText(source, record, 'summary.json')) as Readonly<Record<string, unknown>>,
     flow: () => flowIn(source, record),
     determinations: () => determinationRows(source, record),
+    byPolicy: () => policyRows(determinationRows(source, record), record),
     carryingRows: (columns) => carryingRows(source, record, columns),
   };
+}
+
+function* policyRows(rows: Iterable<DeterminationRow>, { remedies, policy }: RunRecord): Generator<DeterminationRow> {
+  const asked = remedies.includes(policy.remedy);
+  for (const row of rows) if (!asked || row.remedy === policy.remedy) yield row;
 }
 
 function recordIn(text: string): RunRecord {

@@ -77,9 +77,10 @@ export class Benches {
     return bench;
   }
 
-  /** The plans for the counties in which the person was convicted or, where remedies are about arrests, arrested. */
+  /** A plan that names no county asks about law that knows none; else the plans for the counties in which the person was convicted or, where remedies are about arrests, arrested. */
   concerned(facts: Facts): readonly number[] {
-    const found: number[] = [];
+    const everywhere = this.#byCounty.get('');
+    const found: number[] = everywhere === undefined ? [] : [everywhere];
     const add = (county: string): void => {
       const plan = this.#byCounty.get(county);
       if (plan !== undefined && !found.includes(plan)) found.push(plan);

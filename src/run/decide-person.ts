@@ -59,11 +59,12 @@ export function rowKey(file: number, row: number): number {
 /** Every determination about the convictions of one person. */
 export function decide(facts: Facts, { plan, judged, answers }: Bench): readonly Decided[] {
   const decided: Decided[] = [];
-  for (const each of judged) {
-    const { remedy, statute } = each;
-    for (const subject of remedy.cases(facts, { county: plan.county, asOf: plan.asOf })) {
-      const given = answers?.about(facts.history.person.key, subject.conviction.key);
-      const verdict = verdictOn(each, subject, given);
+  for (const bench of judged) {
+    const { remedy, statute } = bench;
+    for (const each of remedy.cases(facts, { county: plan.county, asOf: plan.asOf })) {
+      const given = answers?.about(facts.history.person.key, each.conviction.key);
+      const subject = given ? { ...each, given } : each;
+      const verdict = verdictOn(bench, subject, given);
       if (!verdict) continue;
       const cautions = given ? [...remedy.cautions(subject), ...contradictions(verdict)] : remedy.cautions(subject);
       const beside =

@@ -12,6 +12,7 @@ export * from './equity.ts';
 export * from './explain.ts';
 export * from './flow-counts.ts';
 export * from './gather.ts';
+export * from './histories.ts';
 export * from './in-turn.ts';
 export * from './input-file.ts';
 export * from './person-reader.ts';

@@ -87,7 +87,8 @@ export async function runCounties(
   }
 }
 
-function refuseCounty(all: readonly PlanAndFolder[], found: ReadonlyMap<string, number>): never {
+/** Says which counties there are when one that was asked for is not among them. */
+export function refuseCounty(all: readonly PlanAndFolder[], found: ReadonlyMap<string, number>): never {
   const absent = all.filter(({ plan }) => !found.has(plan.county)).map(({ plan }) => plan.county);
   const list = [...found].filter(([name]) => name !== '').sort(([, a], [, b]) => b - a);
   const shown = list
@@ -102,7 +103,8 @@ function refuseCounty(all: readonly PlanAndFolder[], found: ReadonlyMap<string, 
   ]);
 }
 
-function requireUnchanged(inputs: readonly InputFile[]): void {
+/** Refuses when an input is another than it was when it was opened. */
+export function requireUnchanged(inputs: readonly InputFile[]): void {
   const changed = inputs.filter((input) => !input.unchanged());
   if (changed.length === 0) return;
   throw new RunRefused(

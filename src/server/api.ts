@@ -60,12 +60,6 @@ export type RunState = {
   readonly outputs?: readonly NamedBytes[];
 };
 
-/** What the server tells while long work goes on. */
-export type Told =
-  | { readonly kind: 'data'; readonly data: DataSet }
-  | { readonly kind: 'run'; readonly run: RunState }
-  | { readonly kind: 'people'; readonly data: string; readonly advance: Advance };
-
 /** Asks for a set of files. */
 export type NewData =
   | { readonly kind: 'sample' }
@@ -162,9 +156,6 @@ export type RunsCompared = {
 
 /** A page of the help. */
 export type HelpPage = { readonly id: string; readonly title: string; readonly group: string };
-
-/** A document that was made from a run's results. */
-export type Documents = { readonly made: readonly NamedBytes[] };
 
 /** A person as the page shows them: the record's rows, the facts drawn from them, what was decided, and the inputs' names. */
 export type PersonFound = PersonRecord & {

@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { CalendarDate } from '../basics/index.ts';
 import { findInputs } from '../node/index.ts';
 import type { DataSet, NamedBytes, NewData } from './api.ts';
 import type { Order } from './engine.ts';
 import type { News } from './news.ts';
-import { Works, fail, newestFirst, problemsOf } from './works.ts';
+import { Works, fail, newestFirst, orRefused, problemsOf } from './works.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What is kept about a set of files besides what the page may see: where they lie, and what they were like when checked. */
@@ -49,7 +49,7 @@ export class DataDesk {
   add(asked: NewData): DataSet {
     const paths = asked.kind === 'path' ? foundAt(asked.path) : [];
     const files = asked.kind === 'upload' ? asked.files.map(checkedName) : paths.map(named);
-    const id = this.#workspace.newId('data');
+    const id = this.#workspace.newId();
     const folder = join(this.#workspace.folder('data', id), 'files');
     // A folder for each file, so that two of the same name can lie side by side.
     const uploads = files.map(({ name }, i) => join(folder, String(i), name));
@@ -61,7 +61,8 @@ export class DataDesk {
       paths: asked.kind === 'path' ? paths : asked.kind === 'sample' ? [join(folder, SAMPLE_NAME)] : uploads,
       state: asked.kind === 'upload' ? 'receiving' : 'checking',
     };
-    this.#keep(kept);
+    this.#workspace.save('data', id, kept);
+    this.#tell(kept);
     if (asked.kind !== 'upload') this.#check(kept);
     return seen(kept);
   }
@@ -71,7 +72,6 @@ export class DataDesk {
     const { paths, state } = this.#kept(id);
     const path = paths[file];
     if (path === undefined || state !== 'receiving') return fail('not-expected', 'this file is not expected');
-    mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 });
     return path;
   }
 
@@ -151,9 +151,14 @@ export class DataDesk {
     });
   }
 
+  /** What cannot be written down, as on a full disk, is known until the server ends. */
   #keep(kept: KeptData): void {
+    orRefused(() => this.#workspace.save('data', kept.id, kept));
+    this.#tell(kept);
+  }
+
+  #tell(kept: KeptData): void {
     this.#data.set(kept.id, kept);
-    this.#workspace.save('data', kept.id, kept);
     this.#news.tell({ kind: 'data', data: seen(kept) });
   }
 

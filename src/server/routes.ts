@@ -1,6 +1,6 @@
 import { createReadStream, createWriteStream, statSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
@@ -9,10 +9,11 @@ import { streamSSE } from 'hono/streaming';
 import { isoDate } from '../basics/index.ts';
 import { reason } from '../node/index.ts';
 import { RunRefused } from '../run/index.ts';
-import type { Documents, NewData, NewRun, Piece, RowsAsked, Session, SweepAsked, WhatIfAsked } from './api.ts';
-import { documentsIn, makeDocument } from './documents.ts';
+import type { NewData, NewRun, Piece, RowsAsked, Session, SweepAsked, WhatIfAsked } from './api.ts';
 import { helpPages, helpPicture, helpText } from './help.ts';
 import type { Office } from './office.ts';
+import { isPaper } from './paper-files.ts';
+import { paperRoutes } from './paper-routes.ts';
 import { fail } from './works.ts';
 
 /** Ids stand in addresses; names, numbers and words of a record never do: they are asked for in the body of a request. */
@@ -77,27 +78,18 @@ export function routes(office: Office, session: Omit<Session, 'today'>): Hono {
     const { earlier, piece } = await context.req.json<{ earlier: string; piece: Piece }>();
     return asJson(context, await office.results.differences(context.req.param('id'), earlier, piece));
   });
-  api.get('/runs/:id/documents', (context) => {
-    const { id, outputs = [] } = runs.done(context.req.param('id'));
-    return context.json({ made: documentsIn(runs.resultsOf(id), outputs) } satisfies Documents);
-  });
-  api.post('/runs/:id/documents', async (context) => {
-    const { id, outputs = [] } = runs.done(context.req.param('id'));
-    const { kind } = await context.req.json<{ kind: string }>();
-    await makeDocument(kind, runs.resultsOf(id));
-    return context.json({ made: documentsIn(runs.resultsOf(id), outputs) } satisfies Documents);
-  });
+  api.route('/runs', paperRoutes(office));
   api.get('/runs/:id/files/:name{.+}', (context) => {
     const { id, outputs = [] } = runs.done(context.req.param('id'));
     // Only what is listed can be asked for, so that no address leads out of the results.
-    const all = [...outputs, ...documentsIn(runs.resultsOf(id), outputs)];
-    const output = all.find(({ name }) => name === context.req.param('name'));
-    if (!output) return fail('no-such-file', 'this run has no such file');
-    const path = join(runs.resultsOf(id), output.name);
+    const name = context.req.param('name');
+    if (!outputs.some((output) => output.name === name) && !isPaper(runs.resultsOf(id), name))
+      return fail('no-such-file', 'this run has no such file');
+    const path = join(runs.resultsOf(id), name);
     const headers = {
       'Content-Type': 'application/octet-stream',
       'Content-Length': String(statSync(path).size),
-      'Content-Disposition': `attachment; filename="${basename(output.name)}"`,
+      'Content-Disposition': `attachment; filename="${basename(name)}"`,
     };
     return context.body(Readable.toWeb(createReadStream(path)) as globalThis.ReadableStream, 200, headers);
   });
@@ -143,7 +135,7 @@ function asJson(context: Context, json: string): Response {
 
 /** Notes are few and known. */
 function noteName(name: string): string {
-  return /^(?:settings|filters|draft-[\w-]{12})$/.test(name)
+  return /^(?:settings|filters|draft-[\w-]{12}|office-[A-Z-]{3,20})$/.test(name)
     ? name
     : fail('no-such-note', 'there is no note of this name');
 }
@@ -152,6 +144,7 @@ function noteName(name: string): string {
 async function receive(body: ReadableStream | null, path: string): Promise<void> {
   const part = `${path}.cmr-part`;
   try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     const from = body ? Readable.fromWeb(body) : Readable.from([]);
     await pipeline(from, createWriteStream(part, { mode: 0o600 }));
     await rename(part, path);

@@ -8,7 +8,7 @@ import type { NewRun, RunState } from './api.ts';
 import type { Clock, DataDesk } from './data-desk.ts';
 import type { Ending, Order } from './engine.ts';
 import type { News } from './news.ts';
-import { Works, fail, newestFirst, problemsOf } from './works.ts';
+import { Works, fail, newestFirst, orRefused, problemsOf } from './works.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The runs: begins them one after the other, follows each, and keeps its state and results in a folder of its own. */
@@ -51,10 +51,22 @@ export class RunDesk {
     const data = this.#data.get(asked.data);
     if (data.state !== 'ready') fail('data-not-ready', 'these files cannot be run yet; see Data');
     const { county, policy } = this.planFor(asked);
-    const id = this.#workspace.newId('runs');
+    const id = this.#workspace.newId();
     const { kind, files } = data;
     const created = this.#clock.now().toISOString();
-    this.#keep({ id, created, data: data.id, files, kind, county, policy, asOf: asked.asOf, state: 'waiting' });
+    const run: RunState = {
+      id,
+      created,
+      data: data.id,
+      files,
+      kind,
+      county,
+      policy,
+      asOf: asked.asOf,
+      state: 'waiting',
+    };
+    this.#workspace.save('runs', id, run);
+    this.#tell(run);
     this.#startNext();
     return this.get(id);
   }
@@ -153,9 +165,14 @@ export class RunDesk {
     });
   }
 
+  /** What cannot be written down, as on a full disk, is known until the server ends. */
   #keep(run: RunState): void {
+    orRefused(() => this.#workspace.save('runs', run.id, run));
+    this.#tell(run);
+  }
+
+  #tell(run: RunState): void {
     this.#runs.set(run.id, run);
-    this.#workspace.save('runs', run.id, run);
     this.#news.tell({ kind: 'run', run });
   }
 }
@@ -169,6 +186,7 @@ function endOfRun(ending: Ending, seconds: number): Pick<RunState, 'state' | 'se
     case 'died':
       return { state: 'interrupted', seconds };
     case 'checked':
+    case 'made':
     case 'refused':
     case 'defect':
       return { state: 'failed', seconds, problems: problemsOf(ending) };

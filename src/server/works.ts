@@ -1,18 +1,13 @@
 import type { Problem } from '../basics/index.ts';
 import { RunRefused } from '../run/index.ts';
-import type { Advance } from './api.ts';
-import { type Ending, type Engine, type Order, startEngine } from './engine.ts';
+import { type Ending, type Engine, type EngineTold, type Order, startEngine } from './engine.ts';
 
 /** The processes that are at work, by what they work on. */
 export class Works {
   readonly #engines = new Map<string, Engine>();
 
-  begin(
-    id: string,
-    order: Order,
-    { advance, end }: { readonly advance: (advance: Advance) => void; readonly end: (ending: Ending) => void },
-  ): void {
-    const engine = startEngine(order, advance);
+  begin(id: string, order: Order, { end, ...told }: EngineTold & { readonly end: (ending: Ending) => void }): void {
+    const engine = startEngine(order, told);
     this.#engines.set(id, engine);
     void engine.ended.then((ending) => {
       this.#engines.delete(id);
@@ -49,4 +44,13 @@ export function newestFirst<T extends { readonly created: string }>(all: Iterabl
 
 export function fail(code: string, hint: string): never {
   throw new RunRefused([{ code, hint }]);
+}
+
+/** Does something that the machine may refuse, and goes on when it does. */
+export function orRefused(deed: () => void): void {
+  try {
+    deed();
+  } catch (cause) {
+    if (!(cause instanceof RunRefused)) throw cause;
+  }
 }

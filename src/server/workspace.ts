@@ -55,10 +55,8 @@ export class Workspace {
     return join(this.path, kind, id);
   }
 
-  newId(kind: Kind): string {
-    const id = randomBytes(9).toString('base64url');
-    mkdirSync(this.folder(kind, id), { recursive: true, mode: 0o700 });
-    return id;
+  newId(): string {
+    return randomBytes(9).toString('base64url');
   }
 
   /** Every state that was saved, by id; one that cannot be read is passed over. */
@@ -71,8 +69,26 @@ export class Workspace {
       });
   }
 
+  /** Refuses when the disk has no room for it, or the folder is gone; nothing of a first state is then left. */
   save(kind: Kind, id: string, state: unknown): void {
-    writeWhole(join(this.folder(kind, id), 'state.json'), state);
+    const folder = this.folder(kind, id);
+    const isFirst = !existsSync(folder);
+    try {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      writeWhole(join(folder, 'state.json'), state);
+    } catch (cause) {
+      if (isFirst) rmSync(folder, { recursive: true, force: true });
+      throw noRoom(cause);
+    }
+  }
+
+  /** Something that is kept by name beside a state. */
+  beside<T>(kind: Kind, id: string, name: string): T | undefined {
+    return readJson(join(this.folder(kind, id), `${name}.json`)) as T | undefined;
+  }
+
+  saveBeside(kind: Kind, id: string, name: string, value: unknown): void {
+    writeWhole(join(this.folder(kind, id), `${name}.json`), value);
   }
 
   remove(kind: Kind, id: string): void {
@@ -85,7 +101,11 @@ export class Workspace {
   }
 
   saveNote(name: string, value: unknown): void {
-    writeWhole(join(this.path, `${name}.json`), value);
+    try {
+      writeWhole(join(this.path, `${name}.json`), value);
+    } catch (cause) {
+      throw noRoom(cause);
+    }
   }
 
   /** Removes everything but the folder itself and what marks it as this server's; tells what was there, and what a fresh look finds. */
@@ -165,8 +185,17 @@ function readJson(path: string): unknown {
   }
 }
 
+function noRoom(cause: unknown): RunRefused {
+  return new RunRefused([{ code: 'cannot-write', hint: `the workspace ${reason(cause, 'written to')}` }]);
+}
+
 function writeWhole(path: string, value: unknown): void {
   const fresh = `${path}.new`;
-  writeFileSync(fresh, JSON.stringify(value), { mode: 0o600 });
-  renameSync(fresh, path);
+  try {
+    writeFileSync(fresh, JSON.stringify(value), { mode: 0o600 });
+    renameSync(fresh, path);
+  } catch (cause) {
+    rmSync(fresh, { force: true });
+    throw cause;
+  }
 }

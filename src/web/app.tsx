@@ -4,6 +4,7 @@ import type { Session } from '../server/index.ts';
 import { ask, onLocked, problemsIn } from './kit/api.ts';
 import { type Settings, useSettings } from './kit/settings.ts';
 import { Button, Loading, Problems } from './kit/parts.tsx';
+import { useOpenOnPaper } from './kit/printing.ts';
 import { Link, useRoute } from './kit/router.tsx';
 import type { ScreenProps } from './kit/screen.ts';
 import { Data } from './screens/data.tsx';
@@ -61,6 +62,7 @@ function useStayingAwake(active: boolean): void {
 function Frame({ session }: { readonly session: Session }): JSX.Element {
   const settings = useSettings();
   const route = useRoute();
+  useOpenOnPaper();
   return (
     <>
       <a class="usa-skipnav" href="#main">
@@ -96,6 +98,7 @@ function Frame({ session }: { readonly session: Session }): JSX.Element {
           </div>
         </div>
       </header>
+      <p class="print-only printed">Clear My Record {session.version}</p>
       <Screen session={session} route={route} />
       <footer class="bottom">
         <p>

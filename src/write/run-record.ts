@@ -17,8 +17,8 @@ export type OutputRecord = { readonly name: string; readonly bytes: number; read
 /** What is needed to repeat a run and to prove what it did. No personal data, no folders, no clock. */
 export type RunRecord = {
   readonly program: { readonly name: string; readonly version: string; readonly lawSha256: string };
-  /** Present when the inputs are RAP sheets. */
-  readonly kind?: 'rap-sheets';
+  /** Present when the inputs are RAP sheets, or histories as neutral JSON: whatever `rows` counts is lines, or histories. */
+  readonly kind?: 'rap-sheets' | 'histories';
   readonly county: string;
   readonly asOf: CalendarDate;
   readonly remedies: readonly string[];

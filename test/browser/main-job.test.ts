@@ -19,7 +19,7 @@ describe.skipIf(chromiumPath === undefined)('The main job, by mouse', () => {
     await closeBrowser();
     await app.close();
     removeWorkspace(app);
-  });
+  }, 60_000);
 
   test('goes from the sample to results, and every number of the policy stands in the results', async () => {
     const { page } = window;

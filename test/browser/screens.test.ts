@@ -20,7 +20,7 @@ describe.skipIf(chromiumPath === undefined)('Every screen', () => {
     await closeBrowser();
     await app.close();
     removeWorkspace(app);
-  });
+  }, 60_000);
 
   const faults: string[] = [];
 
@@ -74,9 +74,26 @@ describe.skipIf(chromiumPath === undefined)('Every screen', () => {
     await look('Person');
     await page.getByRole('link', { name: 'People' }).click();
     await parts.getByRole('link', { name: 'Files' }).click();
+    await page.getByText('What is needed to repeat the run').waitFor();
+    await look('Files');
+    await parts.getByRole('link', { name: 'Documents' }).click();
     await page.getByRole('button', { name: 'Make summary report' }).click();
     await page.getByRole('link', { name: 'Summary_Report.pdf' }).waitFor();
-    await look('Files');
+    await page.getByText('Official forms, filled for each case').click();
+    await look('Documents');
+    await page.getByRole('button', { name: 'Enter details' }).click();
+    await page.getByRole('button', { name: 'Add who helps' }).click();
+    await page.getByRole('button', { name: 'Keep details' }).click();
+    await page.getByText('The details are not kept').waitFor();
+    await look('Documents, the office');
+    await parts.getByRole('link', { name: 'Courts' }).click();
+    await page.getByText('I will send the exported files').click();
+    await look('Courts, before');
+    await page.getByRole('button', { name: 'Make court export' }).click();
+    await page.getByText('Court export: made').waitFor();
+    await page.getByRole('button', { name: 'Make list of open questions' }).click();
+    await page.getByText('There is no open question').waitFor();
+    await look('Courts, after');
     await page.getByRole('link', { name: 'Change the policy' }).click();
     await page.getByLabel('Begin with').selectOption('san-joaquin-2019');
     await page.getByRole('button', { name: 'Change this flow' }).click();

@@ -1,10 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { cmr, contents, ownFolder, put } from '../command/cmr.ts';
-import { type App, type Window, closeBrowser, enter, openWindow, removeWorkspace, startApp } from './app.ts';
+import {
+  type App,
+  type Window,
+  childrenOf,
+  closeBrowser,
+  enter,
+  openWindow,
+  removeWorkspace,
+  startApp,
+} from './app.ts';
 import { chromiumPath } from './chromium.ts';
 
 const folder = ownFolder();
@@ -30,9 +39,33 @@ async function toPolicy(page: Page): Promise<void> {
   await page.getByLabel('Begin with').selectOption('los-angeles-2019');
 }
 
-/** The processes that this one started and that still live. */
-function childrenOf(pid: number): readonly number[] {
-  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+/** The same run by the command line. */
+function run(policy: string): void {
+  const job = ['run', '--input', big, '--county', 'SACRAMENTO', '--policy', policy, '--as-of', '2020-07-01'];
+  cmr([...job, '--out', folder(policy), '--quiet']);
+}
+
+/** How many convictions end in which way by the command line, as the page writes numbers. */
+function outcomesBy(policy: string): readonly (readonly [string, string])[] {
+  run(policy);
+  const { balance } = JSON.parse(readFileSync(folder(policy, 'summary.json'), 'utf8')) as {
+    balance: { convictions: { byOutcome: Record<string, number> } };
+  };
+  return Object.entries(balance.convictions.byOutcome)
+    .filter(([, count]) => count > 0)
+    .map(([outcome, count]) => [outcome, count.toLocaleString('en-US')]);
+}
+
+/** Every run of the workspace: its policy and its state. */
+function statesOf({ workspace }: App): readonly string[] {
+  const runs = join(workspace, 'runs');
+  return readdirSync(runs).map((id) => {
+    const { policy, state } = JSON.parse(readFileSync(join(runs, id, 'state.json'), 'utf8')) as {
+      policy: { id: string };
+      state: string;
+    };
+    return `${policy.id} ${state}`;
+  });
 }
 
 describe.skipIf(chromiumPath === undefined)(`A file of ${ROWS} rows`, { timeout: 400_000 }, () => {
@@ -71,44 +104,37 @@ describe.skipIf(chromiumPath === undefined)(`A file of ${ROWS} rows`, { timeout:
     await expect.poll(() => childrenOf(app.process.pid!).length, { timeout: 10_000 }).toBeGreaterThan(0);
     for (const child of childrenOf(app.process.pid!)) process.kill(child, 'SIGKILL');
     await page.getByText('The run did not finish').waitFor();
-    await page.getByRole('button', { name: 'Resume run' }).click();
+    await page.getByRole('button', { name: 'Start again with the same choices' }).click();
     await page.getByRole('heading', { name: 'Results', level: 1 }).waitFor({ timeout: 300_000 });
   });
 
-  test('goes on while the page is loaded again, and two tabs see the same run and do not mix with another', async () => {
+  test('goes on while the page is loaded again; a second run of another tab waits, and each tab gets its own results', async () => {
     const { page, context } = window;
     await page.getByRole('link', { name: 'Change the policy' }).click();
     await page.getByLabel('Begin with').selectOption('dismiss-everything');
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await other.getByLabel('Begin with').selectOption('sacramento-2019');
     await page.getByRole('button', { name: 'Start run' }).click();
     await page.getByRole('progressbar').waitFor();
-    const address = page.url();
     await page.reload();
-    const other = await context.newPage();
-    await other.goto(address);
-    // A second run, asked for while the first goes on, waits for it.
-    const third = await context.newPage();
-    await third.goto(`${app.origin}/`);
-    await third.getByRole('table', { name: '' }).first().waitFor();
-    await page.getByRole('heading', { name: 'Results', level: 1 }).waitFor({ timeout: 300_000 });
-    await other.getByRole('heading', { name: 'Results', level: 1 }).waitFor({ timeout: 300_000 });
-    expect(await page.getByText('Dismiss').first().textContent()).toBe(
-      await other.getByText('Dismiss').first().textContent(),
+    await other.getByRole('button', { name: 'Start run' }).click();
+    await other.getByRole('heading', { name: 'Waiting for another run to end' }).waitFor();
+    expect(statesOf(app)).toEqual(expect.arrayContaining(['dismiss-everything running', 'sacramento-2019 waiting']));
+    const [first, second] = await Promise.all(
+      [page, other].map(async (tab) => {
+        await tab.getByRole('heading', { name: 'Results', level: 1 }).waitFor();
+        return tab.getByRole('table', { name: 'Convictions by outcome' }).innerText();
+      }),
     );
     await other.close();
-    await third.close();
-    const states = readdirSync(join(app.workspace, 'runs')).map(
-      (run) =>
-        JSON.parse(readFileSync(join(app.workspace, 'runs', run, 'state.json'), 'utf8')) as {
-          policy: { id: string };
-          state: string;
-        },
-    );
-    expect(
-      states
-        .filter(({ state }) => state === 'done')
-        .map(({ policy }) => policy.id)
-        .sort(),
-    ).toEqual(['dismiss-everything', 'los-angeles-2019']);
+    expect(statesOf(app)).toEqual(expect.arrayContaining(['dismiss-everything done', 'sacramento-2019 done']));
+    expect(first).not.toBe(second);
+    for (const [shown, policy] of [
+      [first, 'dismiss-everything'],
+      [second, 'sacramento-2019'],
+    ] as const)
+      for (const [outcome, count] of outcomesBy(policy)) expect(shown).toContain(`${outcome}\t${count}\t`);
   });
 
   test('gives the bytes of the command line', () => {
@@ -119,21 +145,8 @@ describe.skipIf(chromiumPath === undefined)(`A file of ${ROWS} rows`, { timeout:
         readdirSync(join(runs, run)).includes('results'),
     );
     expect(done).toHaveLength(1);
-    cmr([
-      'run',
-      '--input',
-      big,
-      '--county',
-      'SACRAMENTO',
-      '--policy',
-      'los-angeles-2019',
-      '--as-of',
-      '2020-07-01',
-      '--out',
-      folder('cli'),
-      '--quiet',
-    ]);
-    expect(contents(join(runs, done[0]!, 'results'))).toEqual(contents(folder('cli')));
+    run('los-angeles-2019');
+    expect(contents(join(runs, done[0]!, 'results'))).toEqual(contents(folder('los-angeles-2019')));
   });
 
   test('is judged anew at each move of a number of the policy', async () => {
@@ -223,7 +236,7 @@ describe.skipIf(chromiumPath === undefined)(`A file of ${ROWS} rows`, { timeout:
       .getByRole('link')
       .first()
       .click();
-    expect(await page.getByRole('button', { name: 'Resume run' }).textContent()).toBe('Resume run');
+    expect(await page.getByRole('button', { name: 'Start again with the same choices' }).isEnabled()).toBe(true);
   });
 
   test('is gone after the workspace was wiped, and the page lists what was removed', async () => {
@@ -302,31 +315,63 @@ describe.skipIf(chromiumPath === undefined)('A file that cannot be used', { time
 
 describe.skipIf(chromiumPath === undefined)('A disk that is full', { timeout: 300_000 }, () => {
   const disk = folder('disk');
+  const workspace = join(disk, 'workspace');
   let mounted = false;
+  let app: App;
+  let window: Window;
 
-  beforeAll(() => {
-    mkdirSync(disk);
-    mounted = shell(`mount -t tmpfs -o size=60m tmpfs '${disk}'`);
+  beforeAll(async () => {
+    mounted = shell(`mkdir '${disk}' && mount -t tmpfs -o size=40m tmpfs '${disk}'`);
+    if (!mounted) return;
+    app = await startApp({ workspace });
+    window = await openWindow();
+    await enter(window.page, app);
+  }, 60_000);
+
+  afterAll(async () => {
+    if (!mounted) return;
+    await app.close();
+    shell(`umount '${disk}'`);
+  }, 60_000);
+
+  beforeEach((context) => context.skip(!mounted, 'a small disk can only be mounted by root'));
+
+  test('refuses files that do not fit, keeps nothing of them, and takes them once there is room', async () => {
+    const { page } = window;
+    await page.getByRole('link', { name: 'New run' }).first().click();
+    await page.getByLabel('Drop files here').setInputFiles(big);
+    await page.getByRole('button', { name: 'Add 1 file' }).click();
+    const alert = page.getByRole('alert');
+    await alert.getByText('the disk is full; free some space').waitFor();
+    expect(await alert.textContent()).toContain('doj.csv');
+    expect(Object.keys(contents(workspace))).toEqual(['in-use.json', 'workspace.json']);
+    expect(readdirSync(join(workspace, 'data'))).toEqual([]);
+    shell(`mount -o remount,size=130m '${disk}'`);
+    await page.getByRole('button', { name: 'Add 1 file' }).click();
+    await page.getByText('Readiness:').waitFor();
   });
 
-  afterAll(() => {
-    if (mounted) shell(`umount '${disk}'`);
-  });
-
-  test('ends a run with a message that says so, and one with room then gives results', async (context) => {
-    if (!mounted) context.skip('a small disk can only be mounted by root');
-    const app = await startApp({ workspace: join(disk, 'workspace') });
-    const { page } = await openWindow();
-    await enter(page, app);
-    await addByPath(page, big);
-    await page.getByText('Readiness:').waitFor({ timeout: 90_000 });
+  test('on which nothing at all can be written begins no run, and the application stays in use', async () => {
+    const { page } = window;
     await toPolicy(page);
+    await page.getByText('people with some relief').waitFor();
+    shell(`cat /dev/zero > '${disk}/filler'`);
     await page.getByRole('button', { name: 'Start run' }).click();
-    await page.getByText('the disk is full').waitFor({ timeout: 90_000 });
-    shell(`mount -o remount,size=400m '${disk}'`);
+    const alert = page.getByRole('alert').filter({ hasText: 'The run was not started' });
+    await alert.getByText('the disk is full').waitFor();
+    expect(readdirSync(join(workspace, 'runs'))).toEqual([]);
+    shell(`rm '${disk}/filler'`);
+  });
+
+  test('ends a run with a message that says so, and one with room then gives results', async () => {
+    const { page } = window;
+    await page.getByRole('button', { name: 'Start run' }).click();
+    await page.getByText('the disk is full').waitFor();
+    const [run] = readdirSync(join(workspace, 'runs'));
+    expect(Object.keys(contents(join(workspace, 'runs', run!)))).toEqual(['state.json']);
+    shell(`mount -o remount,size=500m '${disk}'`);
     await page.getByRole('button', { name: 'Run again' }).click();
-    await page.getByRole('heading', { name: 'Results', level: 1 }).waitFor({ timeout: 90_000 });
-    expect(await app.close()).toBe(0);
+    await page.getByRole('heading', { name: 'Results', level: 1 }).waitFor();
   });
 });
 

@@ -22,8 +22,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   kernel: ['read'],
   node: ['basics', 'run', 'kernel'],
   review: ['basics', 'history', 'engine'],
-  server: [...theJob, 'results', 'court', 'documents', 'invent', 'node', 'review'],
-  cli: [...theJob, 'results', 'court', 'documents', 'invent', 'deidentify', 'node', 'review', 'server'],
+  paperwork: ['basics', 'write', 'run', 'results', 'court', 'documents', 'node'],
+  server: [...theJob, 'results', 'court', 'documents', 'invent', 'node', 'paperwork', 'review'],
+  cli: [...theJob, 'results', 'court', 'documents', 'invent', 'deidentify', 'node', 'paperwork', 'review', 'server'],
   web: [...theJob, 'results', 'court', 'documents'],
   'index.ts': [
     'basics',

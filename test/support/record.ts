@@ -15,7 +15,7 @@ export type CycleGiven = {
   readonly sentence?: string;
   /** Another disposition of the same count, with its day: `2012-05-01 CONV SET ASIDE & DISM PER 1203.4 PC`. */
   readonly later?: string | readonly string[];
-  /** Other counts of the court step: `11358 HS DISMISSED`. */
+  /** Other counts of the court step, or of an arrest that led to no conviction: `11358 HS DISMISSED`. */
   readonly beside?: readonly string[];
   readonly case?: string;
   readonly county?: string;
@@ -99,7 +99,19 @@ function rowsOf(cycle: CycleGiven, number: number): readonly Row[] {
       }),
     );
   }
-  if (cycle.ended !== undefined || cycle.released !== undefined) return rows;
+  if (cycle.ended !== undefined || cycle.released !== undefined) {
+    for (const [i, { offense, disposition }] of countsBeside(cycle).entries())
+      rows.push(
+        arrest({
+          CNT_ORDER: key('001', i + 2),
+          STP_EVENT_DATE: digits(cycle.arrest ?? ''),
+          OFFENSE_DESCR: offense,
+          OFFENSE_TOC: (cycle.level ?? 'felony').slice(0, 1).toUpperCase(),
+          DISP_DESCR: disposition,
+        }),
+      );
+    return rows;
+  }
   if (cycle.registration !== undefined) {
     const { day, text } = dated(cycle.registration);
     rows.push(
@@ -143,8 +155,7 @@ function rowsOf(cycle: CycleGiven, number: number): readonly Row[] {
       }),
     );
   }
-  (cycle.beside ?? []).forEach((text, i) => {
-    const [, offense = '', disposition = ''] = /^(.*) (DISMISSED|CONVICTED|PROS REJ-OTHER)$/.exec(text) ?? [];
+  countsBeside(cycle).forEach(({ offense, disposition }, i) => {
     rows.push(
       row({
         ...court,
@@ -157,6 +168,15 @@ function rowsOf(cycle: CycleGiven, number: number): readonly Row[] {
     );
   });
   return rows;
+}
+
+function countsBeside({
+  beside = [],
+}: CycleGiven): readonly { readonly offense: string; readonly disposition: string }[] {
+  return beside.map((text) => {
+    const [, offense = '', disposition = ''] = /^(.*) (DISMISSED|CONVICTED|PROS REJ-OTHER)$/.exec(text) ?? [];
+    return { offense, disposition };
+  });
 }
 
 function sentenceCells(part: string, order: string): Cells {

@@ -21,7 +21,7 @@ export async function fittingForm(
     throw refusal(
       'unknown-form',
       file,
-      `there is no field map for the form ${form}; there are ${[...new Set(maps.map((map) => map.form))].join(', ')}, and --form-map takes one of your own`,
+      `there is no field map for the form ${form}; there are ${[...new Set(maps.map((map) => map.form))].join(', ')}, and a field map of your own can be given, --form-map`,
     );
   const { PDFCheckBox, PDFTextField } = await import('@cantoo/pdf-lib');
   const has = (field: unknown, { is, optional }: MappedField): boolean =>

@@ -35,7 +35,9 @@ export function background(summary: Summary, { kind, inputs }: RunRecord): reado
   const source =
     kind === 'rap-sheets'
       ? `The figures come from ${plural(inputs.length, 'RAP sheet')} of the California Department of Justice (DOJ), ${plural(balance.rows.in, 'line')} about`
-      : `The figures come from the bulk file of the California Department of Justice (DOJ), which holds the California criminal histories of the people it names: ${plural(balance.rows.in, 'row')} about`;
+      : kind === 'histories'
+        ? `The figures come from ${plural(balance.rows.in, 'criminal history', 'criminal histories')} about`
+        : `The figures come from the bulk file of the California Department of Justice (DOJ), which holds the California criminal histories of the people it names: ${plural(balance.rows.in, 'row')} about`;
   const since = earliest === null ? '' : ` The earliest conviction in scope is dated ${usDay(earliest)}.`;
   return [
     { is: 'heading', level: 1, text: 'About the data' },
@@ -56,7 +58,7 @@ function capital(word: string): string {
 
 /** From rows to people to convictions to each outcome; every column adds up. */
 export function reconciliation({ balance }: Summary, { kind }: RunRecord): readonly Block[] {
-  const row = kind === 'rap-sheets' ? 'line' : 'row';
+  const rowsAre = kind === undefined ? 'rows' : kind === 'histories' ? 'histories' : 'lines';
   const { rows, people, convictions } = balance;
   const outcomes = OUTCOMES.map((outcome) => OUTCOME_WORDS[outcome]).filter(
     (words) => (convictions.byOutcome[words] ?? 0) + (people.inScopeByBestOutcome[words] ?? 0) > 0,
@@ -66,11 +68,11 @@ export function reconciliation({ balance }: Summary, { kind }: RunRecord): reado
     {
       is: 'table',
       table: {
-        head: [`${capital(row)}s of the inputs`, `${capital(row)}s`],
+        head: [`${capital(rowsAre)} of the inputs`, capital(rowsAre)],
         rows: [
           ['used', rows.used],
           ['set aside, because they could not be read for certain', rows.setAside],
-          [`all ${row}s`, rows.in],
+          [`all ${rowsAre}`, rows.in],
         ],
         total: true,
       },
@@ -78,7 +80,7 @@ export function reconciliation({ balance }: Summary, { kind }: RunRecord): reado
     {
       is: 'table',
       table: {
-        head: [`People in the ${row}s used`, 'People'],
+        head: [`People in the ${rowsAre} used`, 'People'],
         rows: [
           ['with a conviction in scope', people.inScope],
           ['without one', people.outOfScope],

@@ -1,7 +1,16 @@
 import type { Ending, Flow, Remedy, Route, Step } from '../../engine/index.ts';
-import { type ArrestCase, arrestsWithoutConviction, review } from '../shared/index.ts';
+import {
+  type ArrestCase,
+  arrestIncomplete,
+  arrestsWithoutConviction,
+  entryNotUnderstood,
+  proceedingsBegun,
+  review,
+  yearsFromArrest,
+} from '../shared/index.ts';
 import {
   acquitted,
+  afterSb834,
   before1973,
   beforeFelonies,
   beforeLaw,
@@ -12,14 +21,10 @@ import {
   eightYears,
   felony,
   handedOver,
-  incomplete,
   infraction,
   noOffense,
-  notUnderstood,
-  proceedings,
   relieved,
   suspended,
-  yearsFromArrest,
 } from './questions.ts';
 
 type LawFlow = Flow<ArrestCase>;
@@ -52,11 +57,24 @@ const felonyArrest: LawFlow = {
     {
       question: dismissed,
       then: {
-        outcome: 'not-eligible',
-        reason: 'A felony charge that was dismissed is not in the list: a petition under PC 851.91 (CR-409) is the way',
+        steps: [
+          {
+            question: afterSb834,
+            then: {
+              outcome: 'not-eligible',
+              reason:
+                'A felony charge that was dismissed is not in the list (SB 834 of 2025-26, whose outcome was not found, would add it): a petition under PC 851.91 (CR-409) is the way',
+            },
+          },
+        ],
+        otherwise: {
+          outcome: 'not-eligible',
+          reason:
+            'A felony charge that was dismissed is not in the list: a petition under PC 851.91 (CR-409) is the way',
+        },
       },
     },
-    { question: proceedings, then: noEnding },
+    { question: proceedingsBegun, then: noEnding },
     {
       question: eightYears,
       then: {
@@ -87,7 +105,7 @@ const misdemeanorArrest: readonly LawStep[] = [
   },
   { question: acquitted, then: predicted(ROUTES.acquittedMisdemeanor, 'A misdemeanor arrest that ended in acquittal') },
   { question: dismissed, then: predicted(ROUTES.dismissed, 'A misdemeanor arrest, and the charge was dismissed') },
-  { question: proceedings, then: noEnding },
+  { question: proceedingsBegun, then: noEnding },
   {
     question: yearsFromArrest(1, 'within-a-year-of-arrest', 'PC 851.93(a)(2)(B)'),
     then: later(ROUTES.misdemeanor, 'A calendar year from the arrest has not passed'),
@@ -102,8 +120,8 @@ const flow: LawFlow = {
       question: relieved,
       then: { outcome: 'already-relieved', reason: 'A later entry shows that the arrest was already relieved' },
     },
-    { question: incomplete, then: review('A row that may belong to this person was set aside') },
-    { question: notUnderstood, then: review('Read the entry that is not understood') },
+    { question: arrestIncomplete, then: review('A row that may belong to this person was set aside') },
+    { question: entryNotUnderstood, then: review('Read the entry that is not understood') },
     { question: noOffense, then: { outcome: 'not-a-candidate', reason: 'No arrest for an offense of its own' } },
     { question: handedOver, then: review('Handed to another authority: find out what became of it there') },
     { question: suspended, then: review('Proceedings were suspended or put off: find out how they ended') },

@@ -1,10 +1,8 @@
 import { type CalendarDate, before, isoDate, onDay, printPartialDate } from '../../basics/index.ts';
-import { type Question, no, stillWaiting, unknown, yes } from '../../engine/index.ts';
-import { type Arrest, type Count, type Disposition, aLevel, printLine } from '../../history/index.ts';
-import { type ArrestCase, waitOf } from '../shared/index.ts';
+import { no, unknown, yes } from '../../engine/index.ts';
+import { type Disposition, aLevel } from '../../history/index.ts';
+import { type AboutArrest, arrestEntry, countsOf, entriesOf } from '../shared/index.ts';
 import { punishedLong, punishedShort } from './punishments.ts';
-
-export type AboutArrest = Question<ArrestCase>;
 
 const OPERATIVE = 20220701 as CalendarDate;
 const FELONIES = 20241001 as CalendarDate;
@@ -17,26 +15,6 @@ export const covered: AboutArrest = {
   asks: 'Is it an arrest of this county that led to no conviction?',
   ask: ({ arrest }) => yes('no count of the cycle is a conviction', [arrest.origin]),
 };
-
-function every({ counts, courtCounts }: Arrest): readonly Count[] {
-  return [...counts, ...courtCounts];
-}
-
-function entries(arrest: Arrest): readonly Disposition[] {
-  return every(arrest).flatMap(({ dispositions }) => dispositions.filter(({ kind }) => kind !== 'none'));
-}
-
-function entryQuestion(id: string, cited: string, asks: string, meant: (entry: Disposition) => boolean): AboutArrest {
-  return {
-    id,
-    cite: cited,
-    asks,
-    ask: ({ arrest }) => {
-      const found = entries(arrest).find(meant);
-      return found ? yes(`an entry says: ${found.text}`, [found.origin]) : no('no entry says so', [arrest.origin]);
-    },
-  };
-}
 
 export const beforeLaw: AboutArrest = {
   id: 'before-law-in-force',
@@ -56,39 +34,19 @@ export const before1973: AboutArrest = {
   },
 };
 
-export const relieved: AboutArrest = entryQuestion(
+export const relieved: AboutArrest = arrestEntry(
   'already-granted',
   'PC 851.93(b); PC 851.91; PC 851.8',
   'Has the arrest already been relieved or sealed?',
   ({ kind }) => kind === 'relieved' || kind === 'set-aside' || kind === 'vacated',
 );
 
-export const notUnderstood: AboutArrest = entryQuestion(
-  'entry-not-understood',
-  'House rule: what cannot be read is looked at',
-  'Is there an entry whose words are not understood?',
-  ({ kind }) => kind === 'not-understood',
-);
-
-export const incomplete: AboutArrest = {
-  id: 'record-incomplete',
-  cite: 'House rule: nothing is granted on a record that could not be read whole',
-  asks: 'Was a row set aside that may belong to this person?',
-  ask: ({ facts: { history } }) =>
-    history.lost.length === 0
-      ? no('every row of the person was read')
-      : yes(
-          `not read: ${history.lost.map(({ origin }) => printLine(origin)).join(', ')}`,
-          history.lost.map(({ origin }) => origin),
-        ),
-};
-
 export const noOffense: AboutArrest = {
   id: 'no-offense-of-its-own',
   cite: 'PC 851.93(a)(2)(A) to (C): an arrest for an offense',
   asks: 'Was it an arrest for broken supervision only, and for no offense?',
   ask: ({ arrest }) => {
-    const charges = every(arrest).flatMap(({ charge }) => charge ?? []);
+    const charges = countsOf(arrest).flatMap(({ charge }) => charge ?? []);
     const only =
       charges.length > 0 &&
       charges.every(({ parts }) => parts.length > 0 && parts.every(({ role }) => role === 'violation'));
@@ -98,14 +56,14 @@ export const noOffense: AboutArrest = {
   },
 };
 
-export const handedOver: AboutArrest = entryQuestion(
+export const handedOver: AboutArrest = arrestEntry(
   'handed-over',
   'PC 851.93(a)(2); a reading',
   'Was the person handed to another authority?',
   ({ text }) => /\bTOT\b|OTHER JURIS|EXTRADIT/i.test(text),
 );
 
-export const suspended: AboutArrest = entryQuestion(
+export const suspended: AboutArrest = arrestEntry(
   'proceedings-suspended',
   'PC 1370; a reading',
   'Were proceedings suspended, or put off for another matter?',
@@ -114,7 +72,7 @@ export const suspended: AboutArrest = entryQuestion(
 
 const DIVERTED = /DIVERSION|DIVERTED|DEFERRED ENTRY|\bDEJ\b/i;
 
-export const diverted: AboutArrest = entryQuestion(
+export const diverted: AboutArrest = arrestEntry(
   'diverted',
   'PC 851.93(a)(2)(D); PC 851.87, 1000.5, 1001.7 and what follows',
   'Was the person diverted?',
@@ -126,7 +84,7 @@ export const diversionCompleted: AboutArrest = {
   cite: 'PC 851.93(a)(2)(D)',
   asks: 'Was the diversion completed?',
   ask: ({ arrest }) => {
-    const done = entries(arrest).find(
+    const done = entriesOf(arrest).find(
       ({ kind, text }) => kind === 'dismissed' || (DIVERTED.test(text) && /COMPL|SUCCESS|DISM/i.test(text)),
     );
     return done
@@ -165,17 +123,6 @@ export const beforeFelonies: AboutArrest = {
       : no('relief reaches them'),
 };
 
-/** Whether court proceedings were begun, as far as the record shows. */
-export const proceedings: AboutArrest = {
-  id: 'proceedings-begun',
-  cite: 'PC 851.93(a)(2)(B), (C): "no indication that criminal proceedings have been initiated"',
-  asks: 'Does the record show that a court took up the charges?',
-  ask: ({ arrest: { courtCounts, origin } }) =>
-    courtCounts.length > 0
-      ? yes('a court step is on record', [courtCounts[0]!.origins[0]!])
-      : no('no court step is on record', [origin]),
-};
-
 const ACQUITTED = /ACQUIT|NOT GUILTY/i;
 
 function endedBy(id: string, cited: string, asks: string, ends: (entry: Disposition) => boolean): AboutArrest {
@@ -204,13 +151,22 @@ export const dismissed: AboutArrest = endedBy(
   ({ kind, text }) => kind === 'dismissed' || ACQUITTED.test(text),
 );
 
+const SB_834 = 20260101 as CalendarDate;
+
+export const afterSb834: AboutArrest = {
+  id: 'since-sb-834',
+  cite: 'SB 834 (2025-26), whose outcome was not found',
+  asks: `Is the law applied for a day since ${isoDate(SB_834)}, from which SB 834 holds if it was enacted?`,
+  ask: ({ asking }) => (asking.asOf < SB_834 ? no('it is not') : yes('it is')),
+};
+
 export const eightYears: AboutArrest = {
   id: 'eight-years-or-more',
   cite: 'PC 851.93(a)(2)(C)(ii)',
   asks: 'Is a charge punishable by imprisonment for eight years or more?',
   ask: ({ arrest }) => {
     const from = [arrest.origin];
-    const felonies = every(arrest).filter(({ level }) => level !== 'misdemeanor' && level !== 'infraction');
+    const felonies = countsOf(arrest).filter(({ level }) => level !== 'misdemeanor' && level !== 'infraction');
     let open = false;
     for (const { charge } of felonies) {
       const match = charge ? punishedLong(charge) : undefined;
@@ -222,14 +178,3 @@ export const eightYears: AboutArrest = {
       : no('the upper terms are less', from);
   },
 };
-
-export function yearsFromArrest(years: number, id: string, cited: string): AboutArrest {
-  const words = years === 1 ? 'one calendar year' : `${years} calendar years`;
-  return {
-    id,
-    cite: cited,
-    asks: `Is it less than ${words} since the arrest?`,
-    ask: ({ arrest: { date, origin }, asking }) =>
-      stillWaiting(waitOf(date, years), asking, `the end of ${words} from the arrest`, [origin]),
-  };
-}

@@ -34,12 +34,12 @@ import {
 
 type LawFlow = Flow<ConvictionCase>;
 
-const OTHER_CASES = freeOfOtherCases('PC 1203.425(a)(1)(A)(iii), (iv)');
+const OTHER_CASES = freeOfOtherCases('PC 1203.425(a)(1)(B)(iii)');
 
 const ROUTES = {
-  probation: { id: 'probation-completed', cite: 'PC 1203.425(a)(1)(B)(iv)(I)' },
-  misdemeanor: { id: 'misdemeanor-a-year-on', cite: 'PC 1203.425(a)(1)(B)(iv)(II)' },
-  felony: { id: 'felony-four-years-on', cite: 'PC 1203.425(a)(1)(B)(v)' },
+  probation: { id: 'probation-completed', cite: 'PC 1203.425(a)(1)(B)(v)(I)' },
+  misdemeanor: { id: 'misdemeanor-a-year-on', cite: 'PC 1203.425(a)(1)(B)(v)(II)' },
+  felony: { id: 'felony-four-years-on', cite: 'PC 1203.425(a)(1)(B)(v)(III)' },
 } as const satisfies Record<string, Route>;
 
 function predicted(route: Route, reason: string): Ending {

@@ -5,14 +5,16 @@ import {
   type AboutConviction,
   CHARGE_UNREADABLE,
   type ConvictionCase,
-  type SentenceGiven,
   cycleCharges,
+  given,
   inCounty,
   isSexRegistration,
   isViolation,
   levelOf,
+  plainFelony,
+  printed,
   registrableOf,
-  sentenceGiven,
+  sentencedTo,
   seriousFelony,
   waitOf,
   wasVacated,
@@ -35,13 +37,9 @@ export const covered: Question<ConvictionCase> = {
   },
 };
 
-function given({ facts, conviction }: ConvictionCase): SentenceGiven {
-  return sentenceGiven(facts, conviction);
-}
-
 export const before1973: AboutConviction = {
   id: 'before-1973',
-  cite: 'PC 1203.425(a)(1)(B): on or after 1 January 1973',
+  cite: 'PC 1203.425(a)(1)(B)(v): on or after 1 January 1973',
   asks: 'Was the person convicted before 1 January 1973?',
   ask: ({ conviction: { date, origin } }) => {
     const is = before(date, REACH_BACK);
@@ -53,7 +51,7 @@ export const before1973: AboutConviction = {
 /** A present duty. The tiers since 2021 end duties, and no record that a county has shows when. */
 export const mustRegister: AboutConviction = {
   id: 'must-register',
-  cite: 'PC 1203.425(a)(1)(A)(i); PC 290 to 290.024',
+  cite: 'PC 1203.425(a)(1)(B)(i); PC 290 to 290.024',
   asks: 'Is the person required to register as a sex offender?',
   ask: ({ facts }) => {
     const entry = facts.registrations.find(isSexRegistration);
@@ -70,40 +68,35 @@ export const mustRegister: AboutConviction = {
 /** What the DOJ alone can see is taken to be absent, and the result is called a prediction. */
 export const supervisedRelease: AboutConviction = {
   id: 'in-supervised-release-file',
-  cite: 'PC 1203.425(a)(1)(A)(ii)',
+  cite: 'PC 1203.425(a)(1)(B)(ii)',
   asks: 'Has the person an active record in the Supervised Release File?',
   ask: () => no('only the DOJ can see it; taken to be absent, so that the result is a prediction'),
 };
 
 export const probationGranted: AboutConviction = {
   id: 'probation-granted',
-  cite: 'PC 1203.425(a)(1)(B)(iv)(I)',
+  cite: 'PC 1203.425(a)(1)(B)(v)(I)',
   asks: 'Was the person granted probation?',
-  ask: (subject) => ofSentence(given(subject).probation, 'probation', subject),
+  ask: (subject) => sentencedTo('probation', subject),
 };
 
 export const prisonSentence: AboutConviction = {
   id: 'prison-sentence',
-  cite: 'PC 1203.425(a)(1)(A)(v), but for the felony clause',
+  cite: 'PC 1203.425(a)(1)(B)(iv), but for the felony clause',
   asks: 'Did the conviction result in state prison?',
-  ask: (subject) => ofSentence(given(subject).prison, 'prison', subject),
+  ask: (subject) => sentencedTo('prison', subject),
 };
-
-function ofSentence(is: 'yes' | 'no' | 'unknown', what: string, { conviction: { origin } }: ConvictionCase): Answer {
-  if (is === 'unknown') return unknown('the sentence (the record gives none)', [origin]);
-  return { is, because: is === 'yes' ? `the record gives ${what}` : `the record gives no ${what}`, from: [origin] };
-}
 
 export const felony: AboutConviction = {
   id: 'felony',
-  cite: 'PC 1203.425(a)(1)(B)(iv)(II), (v)',
+  cite: 'PC 1203.425(a)(1)(B)(v)(II), (III)',
   asks: 'Is the conviction a felony?',
   ask: ({ conviction }) => levelOf(conviction, 'felony'),
 };
 
 export const revoked: AboutConviction = {
   id: 'probation-revoked',
-  cite: 'PC 1203.425(a)(1)(B)(iv)(I): "without revocation"',
+  cite: 'PC 1203.425(a)(1)(B)(v)(I): "without revocation"',
   asks: 'Was the probation revoked?',
   ask: (subject) => {
     const { revoked: is, revokedFrom } = given(subject);
@@ -114,7 +107,7 @@ export const revoked: AboutConviction = {
 
 export const onProbation: AboutConviction = {
   id: 'on-probation',
-  cite: 'PC 1203.425(a)(1)(B)(iv)(I): "appears to have completed their term"',
+  cite: 'PC 1203.425(a)(1)(B)(v)(I): "appears to have completed their term"',
   asks: 'Does the probation for this conviction still run?',
   ask: (subject) =>
     stillWaiting(given(subject).probationEnds, subject.asking, 'the end of probation', [subject.conviction.origin]),
@@ -122,7 +115,7 @@ export const onProbation: AboutConviction = {
 
 export const sentenceRuns: AboutConviction = {
   id: 'sentence-runs',
-  cite: 'PC 1203.425(a)(1)(B)(iv)(II): "appears to have completed their sentence"',
+  cite: 'PC 1203.425(a)(1)(B)(v)(II): "appears to have completed their sentence"',
   asks: 'Does the sentence for this conviction still run?',
   ask: (subject) =>
     stillWaiting(given(subject).ends, subject.asking, 'the end of the sentence', [subject.conviction.origin]),
@@ -130,7 +123,7 @@ export const sentenceRuns: AboutConviction = {
 
 export const withinYear: AboutConviction = {
   id: 'within-a-year-of-judgment',
-  cite: 'PC 1203.425(a)(1)(B)(iv)(II): "at least one calendar year has elapsed since the date of judgment"',
+  cite: 'PC 1203.425(a)(1)(B)(v)(II): "at least one calendar year has elapsed since the date of judgment"',
   asks: 'Is it less than a calendar year since the judgment?',
   ask: ({ conviction: { date, origin }, asking }) =>
     stillWaiting(waitOf(date, 1), asking, 'the end of a year from the judgment', [origin]),
@@ -138,7 +131,7 @@ export const withinYear: AboutConviction = {
 
 export const beforeFelonyClause: AboutConviction = {
   id: 'before-felony-clause',
-  cite: 'PC 1203.425(a)(1)(B)(v) as amended by SB 731 (2022) and AB 168 (2024)',
+  cite: 'PC 1203.425(a)(1)(B)(v)(III) as amended by SB 731 (2022) and AB 168 (2024)',
   asks: `Is the law applied for a day before ${isoDate(FELONY_CLAUSE)}, when relief began to reach other felonies?`,
   ask: ({ asking }) =>
     asking.asOf < FELONY_CLAUSE
@@ -148,12 +141,15 @@ export const beforeFelonyClause: AboutConviction = {
 
 export const serious: AboutConviction = {
   id: 'serious-or-violent',
-  cite: 'PC 1203.425(a)(1)(B)(v); PC 1192.7(c); PC 667.5(c)',
+  cite: 'PC 1203.425(a)(1)(B)(v)(III); PC 1192.7(c); PC 667.5(c)',
   asks: 'Is it a serious or violent felony?',
   ask: ({ conviction: { charge, origin } }) => {
     if (!charge) return unknown(CHARGE_UNREADABLE, [origin]);
     const match = seriousFelony(charge);
-    if (match.is === 'no') return no('the section is on neither list', [origin]);
+    if (match.is === 'no')
+      return plainFelony(charge)
+        ? no('the section is on neither list', [origin])
+        : unknown(`whether ${printed(charge)} is serious or violent (the lists known here do not settle it)`, [origin]);
     return match.is === 'certain' ? yes(match.because, [origin]) : unknown(`whether ${match.because}`, [origin]);
   },
 };
@@ -184,7 +180,7 @@ export const enhanced: AboutConviction = {
 
 export const registrableItself: AboutConviction = {
   id: 'registrable-felony',
-  cite: 'PC 1203.425(a)(1)(B)(v); PC 290(c)',
+  cite: 'PC 1203.425(a)(1)(B)(v)(III); PC 290(c)',
   asks: 'Does the felony require registration under PC 290(c)?',
   ask: ({ conviction }) => {
     const { charge, origin } = conviction;
@@ -200,7 +196,7 @@ const YEARS = 4;
 /** A felony within the four years stands in the way. Whether another four years without one mend it is not settled here. */
 export const newFelony: AboutConviction = {
   id: 'felony-within-four-years',
-  cite: 'PC 1203.425(a)(1)(B)(v): no new felony conviction in four years',
+  cite: 'PC 1203.425(a)(1)(B)(v)(III): no new felony conviction in four years',
   asks: 'Was the person convicted of another felony within four years of completing the sentence?',
   ask: (subject) => {
     const { facts, conviction, asking } = subject;
@@ -225,7 +221,7 @@ export const newFelony: AboutConviction = {
 
 export const withinFourYears: AboutConviction = {
   id: 'within-four-years-of-sentence',
-  cite: 'PC 1203.425(a)(1)(B)(v): "a period of four years"',
+  cite: 'PC 1203.425(a)(1)(B)(v)(III): "a period of four years"',
   asks: 'Is it less than four years since all of the sentence, with supervision and parole, was completed?',
   ask: (subject) =>
     stillWaiting(

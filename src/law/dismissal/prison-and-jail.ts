@@ -1,17 +1,23 @@
 import { type CalendarDate, before, isoDate, onDay, onOrBefore, printPartialDate } from '../../basics/index.ts';
 import { no, stillWaiting, unknown, yes } from '../../engine/index.ts';
-import { type AboutConviction, registrableIn, waitOf } from '../shared/index.ts';
+import {
+  type AboutConviction,
+  CHARGE_UNREADABLE,
+  given,
+  printed,
+  registrableIn,
+  sentencedTo,
+  seriousFelony,
+  waitOf,
+} from '../shared/index.ts';
 import { realigned } from './lists.ts';
-import { given, listed, ofSentence } from './questions.ts';
+import { listed } from './questions.ts';
 
 export const prison: AboutConviction = {
   id: 'prison-sentence',
   cite: 'PC 1203.41(a); PC 1203.42',
   asks: 'Was the sentence state prison?',
-  ask: (subject) => {
-    const is = given(subject).prison;
-    return ofSentence(is, is === 'yes' ? 'the record gives prison' : 'the record gives no prison', subject);
-  },
+  ask: (subject) => sentencedTo('prison', subject),
 };
 
 const REALIGNMENT = onDay(20111001 as CalendarDate);
@@ -27,12 +33,21 @@ export const beforeRealignment: AboutConviction = {
   },
 };
 
-export const wouldBeJail: AboutConviction = listed(
-  'would-be-county-jail',
-  'PC 1203.42; PC 1170(h)',
-  'Would the sentence since the Realignment be county jail under PC 1170(h)?',
-  realigned,
-);
+/** Serious and violent felonies stay in state prison (PC 1170(h)(3)); for what no list settles both sections remain. */
+export const wouldBeJail: AboutConviction = {
+  id: 'would-be-county-jail',
+  cite: 'PC 1203.42; PC 1170(h)',
+  asks: 'Would the sentence since the Realignment be county jail under PC 1170(h)?',
+  ask: ({ conviction: { charge, origin } }) => {
+    if (!charge) return unknown(CHARGE_UNREADABLE, [origin]);
+    const serious = seriousFelony(charge);
+    if (serious.is === 'certain') return no(serious.because, [origin]);
+    const match = realigned(charge);
+    return match.is === 'certain'
+      ? yes(match.because, [origin])
+      : unknown(`whether ${printed(charge)} is punished under PC 1170(h) today`, [origin]);
+  },
+};
 
 export const registrableOffense: AboutConviction = listed(
   'registrable-offense',

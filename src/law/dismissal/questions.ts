@@ -5,12 +5,13 @@ import type { Match } from '../shared/listed-offenses.ts';
 import {
   type AboutConviction,
   type ConvictionCase,
-  type SentenceGiven,
+  given,
   inCounty,
   isViolation,
   levelOf,
   notInRecord,
-  sentenceGiven,
+  ofSentence,
+  sentencedTo,
   waitOf,
   wasVacated,
 } from '../shared/index.ts';
@@ -28,27 +29,32 @@ export const covered: Question<ConvictionCase> = {
   },
 };
 
-export function given({ facts, conviction }: ConvictionCase): SentenceGiven {
-  return sentenceGiven(facts, conviction);
-}
-
-const SENTENCE_MISSING = 'the sentence (whether probation, jail or prison; the record gives none)';
-
-export function ofSentence(is: 'yes' | 'no' | 'unknown', words: string, { conviction }: ConvictionCase): Answer {
-  const from = [conviction.origin];
-  return is === 'unknown' ? unknown(SENTENCE_MISSING, from) : { is, because: words, from };
-}
-
 export const deferredEntry: AboutConviction = {
   id: 'deferred-entry',
   cite: 'PC 1203.43; former PC 1000 to 1000.4 (1997 to 2017)',
   asks: 'Does the record speak of a deferred entry of judgment?',
   ask: ({ conviction: { count, origin } }) =>
-    count.dispositions.some(({ text }) => /DEFERRED ENTRY|\bDEJ\b/i.test(text)) ||
-    count.remarks.some((text) => /DEFERRED ENTRY|\bDEJ\b/i.test(text))
+    count.dispositions.some(({ text }) => DEFERRED.test(text)) || count.remarks.some((text) => DEFERRED.test(text))
       ? yes('an entry or a comment does', [origin])
       : no('no entry does', [origin]),
 };
+
+const FULFILLED = /COMPL|SUCCESS|DISM/i;
+
+/** The law let judgment be deferred from 1997 to 2017; the charges were to be dismissed when the terms were fulfilled. */
+export const deferralCompleted: AboutConviction = {
+  id: 'deferral-completed',
+  cite: 'PC 1203.43(b); former PC 1000.3',
+  asks: 'Did the person complete the deferred entry of judgment, so that the charges were dismissed?',
+  ask: ({ conviction: { count, origin } }) => {
+    const done = count.dispositions.find(({ text }) => DEFERRED.test(text) && FULFILLED.test(text));
+    return done
+      ? yes(`an entry says: ${done.text}`, [done.origin])
+      : unknown('whether the deferral was completed (the court file says it)', [origin]);
+  },
+};
+
+const DEFERRED = /DEFERRED ENTRY|\bDEJ\b/i;
 
 const PROSTITUTION = cite('PC 647(b)');
 
@@ -86,14 +92,7 @@ export const probationGranted: AboutConviction = {
   id: 'probation-granted',
   cite: 'PC 1203.4(a)(1)',
   asks: 'Was the person granted probation?',
-  ask: (subject) => {
-    const { probation } = given(subject);
-    return ofSentence(
-      probation,
-      probation === 'yes' ? 'the record gives probation' : 'the record gives no probation',
-      subject,
-    );
-  },
+  ask: (subject) => sentencedTo('probation', subject),
 };
 
 export const infraction: AboutConviction = {
@@ -203,7 +202,7 @@ const MISDEMEANOR_EXCLUDED = ['PC 288', 'VC 2800', 'VC 2801', 'VC 2803'].map(cit
 
 export const excludedMisdemeanor: AboutConviction = {
   id: 'excluded-misdemeanor',
-  cite: 'PC 1203.4a(b)',
+  cite: 'PC 1203.4a',
   asks: 'Is it one of the misdemeanors that PC 1203.4a leaves out (PC 288, VC 42002.1)?',
   ask: ({ conviction: { charge, origin } }) => {
     if (!charge) return unknown('the charge (it cannot be read, or names no section)', [origin]);

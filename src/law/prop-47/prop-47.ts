@@ -155,7 +155,12 @@ const flow: LawFlow = {
       question: ofGroup('forgery', 'PC 473(b)', ['forgery'], 'Is it forgery (PC 470 to 476)?'),
       then: beforeTime(
         { question: otherInstrument, then: other('Forgery of something that PC 473(b) does not name') },
-        { question: identityTheft, then: review('PC 473(b) leaves out who was convicted of identity theft as well') },
+        {
+          question: identityTheft,
+          then: review(
+            'PC 473(b) leaves out whose identity theft had to do with the forgery: find out whether the two are connected',
+          ),
+        },
         OVER,
       ),
     },

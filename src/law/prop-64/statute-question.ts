@@ -38,7 +38,7 @@ function remembered(twoPriors: string): (subject: ConvictionCase) => Kept {
     verdictOn = (subject) => {
       const known = verdicts.get(subject);
       if (known) return known;
-      const { possible, missing, reason, from } = judge(flow, subject);
+      const { possible, missing, reason, from } = judge(flow, subject, subject.given);
       const kept = { possible, missing, reason, from };
       verdicts.set(subject, kept);
       return kept;
@@ -60,12 +60,17 @@ const ASKED: Partial<Record<Outcome, string>> = {
   'not-a-candidate': 'Is the conviction none that HS 11361.8 speaks of?',
 };
 
+function listed(outcomes: readonly Outcome[]): string {
+  return outcomes.map((each) => OUTCOME_WORDS[each]).join(' or ');
+}
+
 /** Lets a policy follow the statute: what its own flow gives, by name. Where that depends on what is missing, so does the answer. */
 export const statuteGives: QuestionKind<ConvictionCase> = {
   name: 'statute-gives',
   cite: 'HS 11361.8',
   asks: ({ outcome }) => ASKED[outcome as Outcome] ?? `Does HS 11361.8 by itself give ${String(outcome)}?`,
   reason: ({ outcome }) => `By statute: ${OUTCOME_WORDS[outcome as Outcome] ?? String(outcome)}`,
+  followsStatute: true,
   parameters: {
     outcome: { type: 'choice', choices: GIVEN, describe: 'what the statute gives' },
     twoPriors: TWO_PRIORS,
@@ -74,7 +79,8 @@ export const statuteGives: QuestionKind<ConvictionCase> = {
     const verdictOn = remembered(String(twoPriors ?? 'review'));
     return (subject) => {
       const { possible, missing, reason, from } = verdictOn(subject);
-      if (!possible.includes(outcome as Outcome)) return no(reason, from);
+      if (!possible.includes(outcome as Outcome))
+        return no(possible.length === 1 ? reason : `it may give ${listed(possible)}, and not that`, from);
       return possible.length === 1 ? yes(reason, from) : unknownFacts(missing, from);
     };
   },

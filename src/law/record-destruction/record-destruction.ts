@@ -1,9 +1,14 @@
-import { type CalendarDate, before, isoDate, onDay } from '../../basics/index.ts';
+import { before } from '../../basics/index.ts';
 import { type Flow, type Question, type Route, no, stillWaiting, unknown, yes } from '../../engine/index.ts';
+import { cite, within } from '../../history/index.ts';
 import {
   type AboutConviction,
   CHARGE_UNREADABLE,
   type ConvictionCase,
+  MOSCONE,
+  OLD_POSSESSION,
+  PROP_64_LETTERS,
+  SMALL_CANNABIS,
   byStatute,
   chargeWithin,
   inCounty,
@@ -13,40 +18,41 @@ import {
   waitOf,
 } from '../shared/index.ts';
 
-const LETTERS = ['HS 11357(b)', 'HS 11357(c)', 'HS 11357(d)', 'HS 11357(e)', 'HS 11360(b)'];
-
 const section = chargeWithin(
   'small-cannabis-offense',
   'HS 11361.5(a)',
-  LETTERS,
+  SMALL_CANNABIS,
   'Is the conviction under former HS 11357(b), (c), (d) or (e), or 11360(b)?',
 );
 
-const PROP_64_DAY = 20161109 as CalendarDate;
+const oldPossession = OLD_POSSESSION.map(cite);
 
 const covered: Question<ConvictionCase> = {
   id: 'small-cannabis-offense-in-county',
-  cite: 'HS 11361.5(a)',
-  asks: 'Was the person convicted in this county under former HS 11357(b) to (e) or 11360(b)?',
+  cite: 'HS 11361.5(a), (b)',
+  asks: 'Was the person convicted in this county under former HS 11357(b) to (e) or 11360(b), or of possession before 1976?',
   ask: (subject) => {
     const { conviction } = subject;
     if (!inCounty(subject)) return no('the conviction is of another county', [conviction.origin]);
-    const { charge, levelAtConviction } = conviction;
+    const { charge, date, levelAtConviction } = conviction;
     if (!charge) return unknown(CHARGE_UNREADABLE, [conviction.origin]);
+    if (
+      before(date, MOSCONE) === 'yes' &&
+      charge.parts.some((part) => part.role === 'principal' && oldPossession.some((each) => within(part, each)))
+    )
+      return yes('possession before 1976', [conviction.origin]);
     // A felony under these sections was of another subdivision.
     if (levelAtConviction === 'felony') return no('a felony, which these subdivisions never were', [conviction.origin]);
     return section.ask(subject);
   },
 };
 
-const MOSCONE = 19760101 as CalendarDate;
-
 const before1976: AboutConviction = {
   id: 'before-1976',
   cite: 'HS 11361.5(b)',
-  asks: `Was the person convicted before ${isoDate(MOSCONE)}?`,
+  asks: `Was the person convicted before 1 January 1976?`,
   ask: ({ conviction: { date, origin } }) => {
-    const is = before(date, onDay(MOSCONE));
+    const is = before(date, MOSCONE);
     return is === 'unknown'
       ? unknown('the conviction date', [origin])
       : is === 'yes'
@@ -60,7 +66,7 @@ const underNewLaw: AboutConviction = {
   cite: 'HS 11357, 11360 as in force since 9 November 2016; HS 11361.5 as amended then',
   asks: 'Was the person convicted since 9 November 2016, when the letters changed their meaning?',
   ask: ({ conviction: { date, origin } }) => {
-    const is = before(date, onDay(PROP_64_DAY));
+    const is = before(date, PROP_64_LETTERS);
     return is === 'unknown'
       ? unknown('the conviction date', [origin])
       : is === 'yes'

@@ -1,1 +1,2 @@
 export * from './reduction.ts';
+export { WOBBLERS } from './wobblers.ts';

@@ -1,4 +1,4 @@
-import { type CalendarDate, onDay, onOrBefore } from '../../basics/index.ts';
+import { type CalendarDate, before, onDay, onOrBefore } from '../../basics/index.ts';
 import { type Flow, type Question, type Route, no, unknown, yes } from '../../engine/index.ts';
 import { aLevel } from '../../history/index.ts';
 import {
@@ -14,33 +14,53 @@ import {
   reportedTwice,
   review,
   sentenceGiven,
+  sentencedTo,
   unreadableCharge,
 } from '../shared/index.ts';
-import { wobblerIn } from './wobblers.ts';
+import { minorMisdemeanorIn, straightFelonyIn, wobblerIn } from './wobblers.ts';
 
 const covered: Question<ConvictionCase> = {
-  id: 'felony-in-county',
-  cite: 'PC 17(b)',
-  asks: 'Was the person convicted of a felony in this county?',
+  id: 'reducible-in-county',
+  cite: 'PC 17(b); PC 17(d)(2); PC 19.8',
+  asks: 'Was the person convicted in this county of a felony, or of a misdemeanor of PC 19.8?',
   ask: (subject) => {
     const { conviction } = subject;
     const from = [conviction.origin];
     if (!inCounty(subject)) return no('the conviction is of another county', from);
     if (isViolation(conviction)) return no('broken supervision is no conviction of its own', from);
-    if (conviction.levelAtConviction === 'unknown') return unknown(LEVEL_UNKNOWN, from);
-    return conviction.levelAtConviction === 'felony'
-      ? yes('convicted of a felony in the county', from)
-      : no(`the conviction was ${aLevel(conviction.levelAtConviction)}`, from);
+    const { charge, levelAtConviction } = conviction;
+    if (levelAtConviction === 'unknown') return unknown(LEVEL_UNKNOWN, from);
+    if (levelAtConviction === 'felony') return yes('convicted of a felony in the county', from);
+    const minor = levelAtConviction === 'misdemeanor' && charge ? minorMisdemeanorIn(charge) : undefined;
+    if (minor?.is === 'possible') return unknown(`whether ${minor.because}`, from);
+    if (minor?.is === 'certain') return yes(minor.because, from);
+    return no(`the conviction was ${aLevel(levelAtConviction)}`, from);
   },
 };
 
 const reduced: AboutConviction = {
   id: 'reduced-already',
-  cite: 'PC 17(b)',
+  cite: 'PC 17(b); PC 17(d)(2)',
   asks: 'Has the conviction already been reduced to a misdemeanor or an infraction?',
-  ask: ({ conviction: { level, origin } }) => {
+  ask: ({ conviction: { level, levelAtConviction, origin } }) => {
     if (level === 'unknown') return unknown('the level to which a later entry reduced the conviction', [origin]);
-    return level === 'felony' ? no('it is a felony still', [origin]) : yes(`it is ${aLevel(level)} today`, [origin]);
+    return level === levelAtConviction
+      ? no(`it is ${aLevel(level)} still`, [origin])
+      : yes(`it is ${aLevel(level)} today`, [origin]);
+  },
+};
+
+const minorMisdemeanor: AboutConviction = {
+  id: 'misdemeanor-of-the-list',
+  cite: 'PC 17(d)(2); PC 19.8(a)',
+  asks: 'Is it a misdemeanor that a court may make an infraction?',
+  ask: ({ conviction: { charge, levelAtConviction, origin } }) => {
+    if (levelAtConviction === 'felony') return no('convicted of a felony', [origin]);
+    if (levelAtConviction === 'unknown') return unknown(LEVEL_UNKNOWN, [origin]);
+    const match = charge ? minorMisdemeanorIn(charge) : undefined;
+    if (!match) return unknown(CHARGE_UNREADABLE, [origin]);
+    if (match.is === 'no') return no('the section is not listed', [origin]);
+    return match.is === 'certain' ? yes(match.because, [origin]) : unknown(`whether ${match.because}`, [origin]);
   },
 };
 
@@ -56,12 +76,17 @@ const ended: AboutConviction = {
   },
 };
 
+/** Propositions 47 and 64 have rewritten sections of the list; what was convicted before both was a felony only. */
+const BEFORE_BOTH = onDay(20141105 as CalendarDate);
+
 const wobbler: AboutConviction = {
   id: 'straight-felony',
   cite: 'PC 17(a), (b)',
   asks: 'Is the offense a felony only, which no court can reduce?',
-  ask: ({ conviction: { charge, origin } }) => {
+  ask: ({ conviction: { charge, date, origin } }) => {
     if (!charge) return unknown(CHARGE_UNREADABLE, [origin]);
+    const straight = straightFelonyIn(charge);
+    if (straight.is === 'certain' && before(date, BEFORE_BOTH) === 'yes') return yes(straight.because, [origin]);
     const match = wobblerIn(charge);
     if (match.is === 'certain') return no(`${match.because}, a felony or a misdemeanor`, [origin]);
     return unknown(
@@ -77,30 +102,14 @@ const prison: AboutConviction = {
   id: 'prison-imposed',
   cite: 'PC 17(b)(1), (3): no sentence to state prison',
   asks: 'Was a sentence to state prison imposed?',
-  ask: ({ facts, conviction }) => {
-    const { prison: is } = sentenceGiven(facts, conviction);
-    if (is === 'unknown') return unknown('the sentence (the record gives none)', [conviction.origin]);
-    return {
-      is,
-      because: is === 'yes' ? 'the record gives prison' : 'the record gives no prison',
-      from: [conviction.origin],
-    };
-  },
+  ask: (subject) => sentencedTo('prison', subject),
 };
 
 const probation: AboutConviction = {
   id: 'probation-granted',
   cite: 'PC 17(b)(3)',
   asks: 'Was the person granted probation?',
-  ask: ({ facts, conviction }) => {
-    const { probation: is } = sentenceGiven(facts, conviction);
-    if (is === 'unknown') return unknown('the sentence (the record gives none)', [conviction.origin]);
-    return {
-      is,
-      because: is === 'yes' ? 'the record gives probation' : 'the record gives none',
-      from: [conviction.origin],
-    };
-  },
+  ask: (subject) => sentencedTo('probation', subject),
 };
 
 const REALIGNMENT = onDay(20111001 as CalendarDate);
@@ -120,12 +129,13 @@ const jailFelony: AboutConviction = {
 };
 
 const BY_COURT: Route = { id: 'pc-17b3', cite: 'PC 17(b)(3)', form: 'CR-180 items 1 and 8' };
+const TO_INFRACTION: Route = { id: 'pc-17d2', cite: 'PC 17(d)(2)', form: 'CR-180 item 1, column 17(d)(2)' };
 
 const flow: Flow<ConvictionCase> = {
   steps: [
     notAdult('PC 17(b)'),
     reportedTwice,
-    { question: reduced, then: { outcome: 'already-relieved', reason: 'The conviction is no longer a felony' } },
+    { question: reduced, then: { outcome: 'already-relieved', reason: 'The conviction was reduced already' } },
     {
       question: ended,
       then: {
@@ -135,6 +145,15 @@ const flow: Flow<ConvictionCase> = {
     },
     recordNotWhole,
     unreadableCharge,
+    {
+      question: minorMisdemeanor,
+      then: {
+        outcome: 'reduce',
+        reason: 'A misdemeanor of PC 19.8: to an infraction, with the consent of the person',
+        route: TO_INFRACTION,
+        duty: 'may',
+      },
+    },
     { question: prison, then: { outcome: 'not-eligible', reason: 'State prison was imposed' } },
     { question: wobbler, then: { outcome: 'not-eligible', reason: 'A felony only: there is nothing to reduce it to' } },
     {
@@ -151,17 +170,19 @@ const flow: Flow<ConvictionCase> = {
   otherwise: review('A misdemeanor sentence: by PC 17(b)(1) the conviction may be a misdemeanor already'),
 };
 
-const CAUTIONS: readonly string[] = [
+const OF_FELONIES: readonly string[] = [
   'A misdemeanor for all purposes from then on, but for registration under PC 290 (PC 17(e))',
 ];
+const OF_MISDEMEANORS: readonly string[] = ['Nobody has a right to a jury where an infraction is charged (PC 19.6)'];
 
-/** PC 17(b): a wobbler convicted as a felony, declared a misdemeanor. */
+/** PC 17(b) and (d)(2): a wobbler convicted as a felony, declared a misdemeanor; a misdemeanor of PC 19.8, an infraction. */
 export const reduction = byStatute({
   id: 'reduction',
-  title: 'Reduction to a misdemeanor',
-  cite: 'PC 17(b)',
+  title: 'Reduction to a misdemeanor or an infraction',
+  cite: 'PC 17(b); PC 17(d)(2)',
   after: ['prop-64', 'prop-47'],
   covers: covered,
   flow,
-  cautions: () => CAUTIONS,
+  cautions: ({ conviction: { levelAtConviction } }) =>
+    levelAtConviction === 'misdemeanor' ? OF_MISDEMEANORS : OF_FELONIES,
 });

@@ -24,6 +24,8 @@ export type ListedOffense = {
   /** What that clause says. */
   readonly authority: string;
   readonly note?: string;
+  /** Written down from memory and not checked against the text: it never decides, a person looks. */
+  readonly fromMemory?: true;
   /** The list names only offenses committed since that day. */
   readonly since?: CalendarDate;
 };
@@ -116,12 +118,18 @@ function matchReading(part: Offense, list: OffenseList): Match {
   }
   const { entry } = holding;
   if (sureness(holding, part) === 'possible') {
-    return { is: 'possible', entry, part, because: `${cited} is ${entry.what} only on certain facts` };
+    return { is: 'possible', entry, part, because: whyPossible(cited, entry) };
   }
   const excepted = beyond.find((line) => sureness(line, part) === 'possible');
   if (!excepted) return { is: 'certain', entry, part, because: `${cited} is ${entry.what}` };
   const because = `${cited} stops short of ${excepted.entry.offense}, which is listed only on certain facts`;
   return { is: 'possible', entry, part, because };
+}
+
+function whyPossible(cited: string, { what, fromMemory }: ListedOffense): string {
+  return fromMemory
+    ? `${cited} is ${what}, a line of the list that is not checked against the text`
+    : `${cited} is ${what} only on certain facts`;
 }
 
 /** As `withinOrMaybe`, but a section printed without its book may be that of any book: the match is then doubtful. */
@@ -131,13 +139,18 @@ export function lies(part: Offense, listed: Offense): 'yes' | 'no' | 'maybe' {
 
 function deepestAndSurest(one: Line, other: Line): number {
   const deeper = other.listed.subdivisions.length - one.listed.subdivisions.length;
-  return deeper === 0 ? Number(other.entry.is === 'certain') - Number(one.entry.is === 'certain') : deeper;
+  return deeper === 0 ? Number(surely(other)) - Number(surely(one)) : deeper;
+}
+
+function surely({ entry }: Line): boolean {
+  return entry.is === 'certain' && !entry.fromMemory;
 }
 
 /** What a line says of a part in its role. Being an accessory to a listed crime, or soliciting it, is another crime. */
 function sureness(line: Line, part: Offense): Sureness | 'no' {
-  if (part.role === ownRole(part)) return line.entry.is;
+  const is = line.entry.fromMemory ? 'possible' : line.entry.is;
+  if (part.role === ownRole(part)) return is;
   if (part.role !== 'attempt' && part.role !== 'conspiracy') return 'no';
   const reach = line.reach[part.role];
-  return reach === 'counts' ? line.entry.is : reach;
+  return reach === 'counts' ? is : reach;
 }

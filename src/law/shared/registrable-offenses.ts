@@ -36,10 +36,14 @@ const CLAUSES: readonly Clause[] = [
         offense: 'PC 261',
         is: 'certain',
         what: 'rape',
-        note:
-          'All of it since AB 1171 merged PC 262 into it (2022; from memory). Before, PC 290(c) named paragraphs (1) to ' +
-          '(4) and (6) of subdivision (a).',
+        fromMemory: true,
+        note: 'All of it since AB 1171 merged PC 262 into it in 2022. Before, PC 290(c) named the paragraphs below.',
       },
+      { offense: 'PC 261(a)(1)', is: 'certain', what: 'rape' },
+      { offense: 'PC 261(a)(2)', is: 'certain', what: 'rape' },
+      { offense: 'PC 261(a)(3)', is: 'certain', what: 'rape' },
+      { offense: 'PC 261(a)(4)', is: 'certain', what: 'rape' },
+      { offense: 'PC 261(a)(6)', is: 'certain', what: 'rape' },
       {
         offense: 'PC 262(a)(1)',
         is: 'possible',

@@ -50,7 +50,7 @@ describe('a super strike', () => {
     ['217.1 PC', 'possible', 'VIII'],
     ['206 PC', 'certain', 'VIII'],
     ['288.7(A) PC', 'certain', 'VIII'],
-    ['12022.53(D) PC', 'certain', 'VIII'],
+    ['12022.53(D) PC', 'possible', 'VIII'],
     ['1672(A) MV', 'certain', 'VIII'],
     ['261.2 PC', 'possible', 'I'],
     ['261(A)(2)/187(A) PC', 'certain', 'I'],

@@ -94,7 +94,7 @@ export function Years({
         <span>{caption}</span>
         <span>{to}</span>
       </figcaption>
-      <details>
+      <details class="screen-only">
         <summary>Show the numbers</summary>
         <Bars
           caption={caption}

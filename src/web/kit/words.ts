@@ -39,7 +39,8 @@ export function share(part: number, all: number): string {
   return percent > 0 && percent < 0.1 ? '< 0.1 %' : `${percent.toFixed(1)} %`;
 }
 
-/** A sentence begins with a capital letter and ends with a full stop. */
+/** A sentence begins with a capital letter, unless with the name of a file or an option, and ends with a full stop. */
 export function sentence(words: string): string {
-  return `${(words[0] ?? '').toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? '' : '.'}`;
+  const first = /^(?:--|\S*\.\w)/.test(words) ? words.slice(0, 1) : words.slice(0, 1).toUpperCase();
+  return `${first}${words.slice(1)}${/[.!?]$/.test(words) ? '' : '.'}`;
 }

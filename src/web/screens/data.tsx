@@ -219,7 +219,7 @@ function Counted({
       {all.length === 0 ? <p class="quiet">{none}</p> : bars(all.slice(0, MOST))}
       {all.length > MOST ? (
         <details>
-          <summary>Show {plural(all.length - MOST, 'other')}</summary>
+          <summary class="screen-only">Show {plural(all.length - MOST, 'other')}</summary>
           {bars(all.slice(MOST))}
         </details>
       ) : undefined}

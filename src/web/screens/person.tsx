@@ -6,7 +6,7 @@ import type { PersonFound, RunState } from '../../server/index.ts';
 import { ask, problemsIn } from '../kit/api.ts';
 import { Loading, Page, Problems, Section } from '../kit/parts.tsx';
 import { Link } from '../kit/router.tsx';
-import { plural } from '../kit/words.ts';
+import { countyName, plural } from '../kit/words.ts';
 import { Determinations } from './person/determinations.tsx';
 import { Record } from './person/record.tsx';
 import { Timeline } from './person/timeline.tsx';
@@ -31,6 +31,7 @@ export function PersonScreen({ run, place }: { readonly run: RunState; readonly 
       wide
       // A title ends up in the browser's history, so it names nobody.
       title="Person"
+      lead={`${countyName(run.county)} County, ${run.policy.title ?? run.policy.id}, law as of ${run.asOf}.`}
       actions={found ? <Neighbours run={run} place={place} people={found.people} /> : undefined}
     >
       <p class="crumbs">
@@ -104,6 +105,7 @@ function Found({ run, found }: { readonly run: RunState; readonly found: PersonF
           {plural(facts.convictions.length, 'conviction')} on record, {decided.length} in scope;{' '}
           {plural(rows.length, 'row')} in the files.
         </p>
+        <p class="print-only">Personal data: keep this paper as you keep the record.</p>
       </div>
       <Section title="History">
         <Timeline facts={facts} decided={decided} asOf={run.asOf} policy={run.policy} />

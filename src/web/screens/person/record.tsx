@@ -32,7 +32,8 @@ export function Record({ found: { rows, files }, shown, clear }: Props): JSX.Ele
     <>
       {shown === NOTHING ? (
         <p class="quiet">
-          Every row of this person, as it stands in the files. Show a fact above to see it marked here.
+          Every row of this person, as it stands in the files.{' '}
+          <span class="screen-only">Show a fact above to see it marked here.</span>
         </p>
       ) : (
         <Notice kind="info">

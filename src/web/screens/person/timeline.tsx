@@ -139,7 +139,7 @@ export function Timeline({ facts, decided, asOf, policy }: Props): JSX.Element {
         ) : undefined}
       </figcaption>
       <details>
-        <summary>Show as a table</summary>
+        <summary class="screen-only">Show as a table</summary>
         <EventTable facts={facts} outcomes={outcomes} />
       </details>
     </figure>

@@ -232,7 +232,7 @@ function SweepChart({ table: { cells } }: { readonly table: SweepTable }): JSX.E
         <line class="axis" x1="4" x2="396" y1="121" y2="121" />
       </svg>
       <details>
-        <summary>Show the numbers</summary>
+        <summary class="screen-only">Show the numbers</summary>
         <table class="plain">
           <caption class="usa-sr-only">People with some relief for each value</caption>
           <thead>

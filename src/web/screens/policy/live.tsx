@@ -100,7 +100,7 @@ function Numbers({
         <summary>The flow with counts</summary>
         <FlowCounts passage={passage} />
       </details>
-      <details onToggle={(event) => setSweeping(event.currentTarget.open)}>
+      <details class={sweeping ? '' : 'screen-only'} onToggle={(event) => setSweeping(event.currentTarget.open)}>
         <summary>Vary a number</summary>
         {sweeping ? <Sweep data={data} draft={draft} /> : undefined}
       </details>

@@ -6,6 +6,7 @@ import { Link } from '../../kit/router.tsx';
 import { VirtualTable } from '../../kit/virtual-table.tsx';
 import { number, plural } from '../../kit/words.ts';
 import { type Asking, COLUMNS, FIRST_COLUMNS, FIRST_COLUMNS_OF_PEOPLE, useRows } from './rows.ts';
+import { PrintTable } from './print-table.tsx';
 import { SavedFilters } from './saved-filters.tsx';
 import { Menu } from './table-menu.tsx';
 
@@ -48,6 +49,7 @@ export function ResultsTable({ run, view }: { readonly run: RunState; readonly v
             : `${number(found.total)} of ${plural(found.all, noun[0]!, noun[1])}`}
         </p>
       ) : undefined}
+      {found && found.total > 0 ? <PrintTable run={run.id} asking={asking} total={found.total} /> : undefined}
       {found?.total === 0 ? (
         <Empty title="Nothing fits">
           <p>No {noun[0]} fits the search and the choices. Take some of them away.</p>

@@ -44,6 +44,19 @@ export function bytesAt(path: string): { readonly bytes: Uint8Array; readonly sh
   return { bytes, sha256: hash.hex() };
 }
 
+/** The text in a file that somebody brought. */
+export function textAt(path: string): string {
+  return Buffer.from(bytesAt(path).bytes).toString('utf8');
+}
+
+/** What was read, or a refusal with all that was wrong with it. */
+export function checked<T>(
+  result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: RunRefused['problems'] },
+): T {
+  if (result.ok) return result.value;
+  throw new RunRefused(result.problems);
+}
+
 /** Workbooks are ZIP archives, and those begin with two letters. */
 function isWorkbook(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
