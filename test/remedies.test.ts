@@ -75,7 +75,7 @@ describe('A run with every remedy', () => {
       ['prop-64', 'conviction', CANNABIS, 'Not eligible'],
       ['prop-47', 'conviction', THEFT, 'Hand Review'],
       ['reduction', 'conviction', THEFT, 'Eligible for Reduction'],
-      ['reduction', 'conviction', CANNABIS, 'Hand Review'],
+      ['reduction', 'conviction', CANNABIS, 'Not eligible'],
       ['dismissal', 'conviction', THEFT, 'Eligible for Dismissal'],
       ['dismissal', 'conviction', CANNABIS, 'Eligible for Dismissal'],
       ['automatic-conviction-relief', 'conviction', THEFT, 'Automatic Relief, predicted'],
@@ -265,9 +265,9 @@ describe("A person's page", () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
-  test('Says what must be settled first, since nothing is left to reduce after a dismissal', async () => {
-    const theft = (await pageOf('2026-11-22')).split('\n\n').find((part) => part.includes(CANNABIS))!;
-    expect(theft).toMatch(/Once answered: Reduction .*\n {5}Settle this before Dismissal on petition/);
+  test('Says what must be settled before a step that could be taken now', async () => {
+    const theft = (await pageOf('2026-11-22')).split('\n\n').find((part) => part.includes(THEFT))!;
+    expect(theft).toMatch(/Once answered: Proposition 47.*\n {5}Settle this before Reduction/);
   });
 
   test('Says that a conviction was relieved already', async () => {

@@ -117,9 +117,7 @@ const NEVER: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'filed-in-time': ['unknown'],
     'felony-in-county-of-prop-47': [],
   },
-  reduction: {
-    'straight-felony': ['yes'], // what is not on the list of wobblers is open, never a straight felony
-  },
+  reduction: {},
   dismissal: {
     'convicted-in-county': ['unknown'],
     'deferred-entry': ['unknown'],

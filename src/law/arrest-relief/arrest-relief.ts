@@ -60,9 +60,11 @@ const felonyArrest: LawFlow = {
         steps: [
           {
             question: afterSb834,
-            then: review(
-              'SB 834 (2025-26) would add felony charges that were dismissed: find out whether it is law; else a petition under PC 851.91 (CR-409)',
-            ),
+            then: {
+              outcome: 'not-eligible',
+              reason:
+                'A felony charge that was dismissed is not in the list (SB 834 of 2025-26, whose outcome was not found, would add it): a petition under PC 851.91 (CR-409) is the way',
+            },
           },
         ],
         otherwise: {

@@ -45,10 +45,7 @@ export function servingAny(whose: Whose): Answer {
   return standingOf(whose).serving;
 }
 
-/**
- * The same where the law speaks of serving a sentence and not of probation. Whether a person on probation serves one is then
- * open: courts said so of other statutes.
- */
+/** The same where the law speaks of serving a sentence and not of probation, as PC 1203.4a does and PC 1203.4 does not. */
 export function servingTermOfAny(whose: Whose): Answer {
   return standingOf(whose).servingTerm;
 }
@@ -59,17 +56,10 @@ export function chargedNow(whose: Whose): Answer {
 }
 
 function servingTerm(facts: Facts, asking: Asking): Answer {
-  const any = serving(facts, asking);
-  if (any.is === 'no') return any;
-  const terms = serving(facts, asking, (each) => {
+  return serving(facts, asking, (each) => {
     const { probation, prison } = sentenceGiven(facts, each);
     return probation !== 'yes' || prison === 'yes';
   });
-  if (terms.is === 'yes') return terms;
-  return {
-    ...unknown('whether probation for another conviction is a sentence that is being served', any.from),
-    ...(any.until && { until: any.until }),
-  };
 }
 
 function serving(facts: Facts, { asOf }: Asking, counts: (conviction: Conviction) => boolean = () => true): Answer {
