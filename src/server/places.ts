@@ -47,7 +47,10 @@ export function placeAt(path: string | undefined): Place {
 function starts(): Place['starts'] {
   const home = { name: 'Home', path: homedir() };
   if (process.platform !== 'win32') return [home, { name: 'This computer', path: '/' }];
-  const drives = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `${letter}:\\`).filter((path) => existsSync(path));
+  const drives = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+    .split('')
+    .map((letter) => `${letter}:\\`)
+    .filter((path) => existsSync(path));
   return [home, ...drives.map((path) => ({ name: path.slice(0, 2), path }))];
 }
 
