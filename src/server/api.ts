@@ -63,8 +63,23 @@ export type RunState = {
 /** Asks for a set of files. */
 export type NewData =
   | { readonly kind: 'sample' }
-  | { readonly kind: 'path'; readonly path: string }
+  | { readonly kind: 'path'; readonly paths: readonly string[] }
   | { readonly kind: 'upload'; readonly files: readonly NamedBytes[] };
+
+/** A folder of this machine, as far as it is shown for choosing files. */
+export type Place = {
+  readonly path: string;
+  /** The folder that this one lies in; absent at the root of a disk. */
+  readonly above?: string | undefined;
+  /** The path with what separates it from a name. */
+  readonly within: string;
+  readonly starts: readonly { readonly name: string; readonly path: string }[];
+  readonly folders: readonly string[];
+  /** Files that may be data. */
+  readonly files: readonly NamedBytes[];
+  /** So many more are there than can be shown. */
+  readonly notShown: number;
+};
 
 /** Asks for a run. */
 export type NewRun = {
