@@ -26,19 +26,11 @@ export function judge<C>(flow: Flow<C>, subject: C, given?: GivenAnswers): Verdi
   const possible = outcomesOf(roads);
   const firm = roads.at(-1)!;
   const decidedBy = { id: firm.decidedBy?.id ?? 'otherwise', cite: firm.decidedBy?.cite ?? '' };
+  const { routes, duty, opens } = termsOf(roads);
   if (possible.length === 1) {
     const { outcome, reason } = firm.ending;
-    return {
-      outcome,
-      reason,
-      decidedBy,
-      trace,
-      missing: [],
-      possible,
-      from: origins(trace, firm),
-      open: NOTHING,
-      ...termsOf(roads),
-    };
+    const from = origins(trace, firm);
+    return { outcome, reason, decidedBy, trace, missing: NOTHING, possible, from, open: NOTHING, routes, duty, opens };
   }
   // In the order in which they were asked.
   const matters = new Map(mattering.map((each) => [each.step, each]));
@@ -53,7 +45,9 @@ export function judge<C>(flow: Flow<C>, subject: C, given?: GivenAnswers): Verdi
     possible: possible.toSorted(byCaution),
     from: open.flatMap((step) => step.answer.from ?? []),
     open: open.map((step) => openQuestion(matters.get(step)!)),
-    ...termsOf(roads),
+    routes,
+    duty,
+    opens,
   };
 }
 

@@ -42,7 +42,7 @@ export type Engine = { readonly ended: Promise<Ending>; readonly stop: () => voi
 export type EngineTold = { readonly advance?: (advance: Advance) => void; readonly making?: (making: Making) => void };
 
 export function startEngine(order: Order, told: EngineTold): Engine {
-  const child = fork(new URL('./engine-process.js', import.meta.url), [], {
+  const child = fork(new URL('../server/engine-process.js', import.meta.url), [], {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     execArgv: [],

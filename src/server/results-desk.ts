@@ -67,7 +67,7 @@ export class ResultsDesk {
         code: 'reader-died',
         hint: 'the results could not be kept in memory; the files can be taken away',
       };
-      return new AskedThread('./results-thread.js', start, { advance: () => {}, gone });
+      return new AskedThread('../server/results-thread.js', start, { advance: () => {}, gone });
     });
   }
 }
