@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildWeb } from './build-web.mjs';
@@ -25,22 +25,14 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 writeFileSync(join(fresh, 'build.json'), `${JSON.stringify({ version, lawSha256: hashOfLaw() }, null, 2)}\n`);
 
 try {
-  // What worker threads load is one file, so that they start quickly: each thread would read two hundred otherwise.
-  const worker = join(fresh, 'node/worker.js');
-  await build({
-    entryPoints: [worker],
-    outfile: worker,
-    allowOverwrite: true,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'warning',
-  });
+  await bundle('node/worker.js');
+  await bundle('cli/cmr.js');
   await buildWeb(join(fresh, 'web'));
 } catch (cause) {
   rmSync(fresh, { recursive: true, force: true });
-  console.error(`build: the web app or the worker cannot be bundled, so dist/ was left as it was\n${cause.message}`);
+  console.error(
+    `build: the web app or the command line cannot be bundled, so dist/ was left as it was\n${cause.message}`,
+  );
   process.exit(1);
 }
 
@@ -51,6 +43,26 @@ if (existsSync(command)) chmodSync(command, 0o755);
 
 const files = readdirSync(dist, { recursive: true }).filter((name) => String(name).endsWith('.js'));
 console.log(`build: dist/ holds ${files.length} modules`);
+
+/**
+ * Puts a program and what it imports into few files, so that it starts quickly: it would read hundreds otherwise. What it
+ * loads only when asked stays in files of its own. A bundled module stands one folder below dist like any other, and finds
+ * its neighbours by `../folder/name`.
+ */
+async function bundle(name) {
+  await build({
+    absWorkingDir: fresh,
+    entryPoints: [name],
+    outdir: dirname(name),
+    allowOverwrite: true,
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+}
 
 /** One hash over names and contents of the law's sources: it changes when, and only when, the law in the program does. */
 function hashOfLaw() {

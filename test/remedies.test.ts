@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'csv-parse/sync';
 import { type AnswerGiven, pathOf } from '../src/engine/index.ts';
 import { LAWS } from '../src/law/index.ts';
+import { policyNamed } from '../src/policies/index.ts';
 import { readAnswers } from '../src/read/index.ts';
 import { explainPerson } from '../src/run/index.ts';
 import { type RemedySummary, printPaths } from '../src/write/index.ts';
@@ -74,7 +75,7 @@ describe('A run with every remedy', () => {
       ['prop-64', 'conviction', CANNABIS, 'Not eligible'],
       ['prop-47', 'conviction', THEFT, 'Hand Review'],
       ['reduction', 'conviction', THEFT, 'Eligible for Reduction'],
-      ['reduction', 'conviction', CANNABIS, 'Hand Review'],
+      ['reduction', 'conviction', CANNABIS, 'Not eligible'],
       ['dismissal', 'conviction', THEFT, 'Eligible for Dismissal'],
       ['dismissal', 'conviction', CANNABIS, 'Eligible for Dismissal'],
       ['automatic-conviction-relief', 'conviction', THEFT, 'Automatic Relief, predicted'],
@@ -149,6 +150,24 @@ describe('Answers of people', () => {
     expect(line['answers_given']).toContain('contradicts the record, which stands');
     expect(line['cautions']).toContain('An answer given contradicts the record, which stands: on-probation is no');
     expect(results.summary.remedies.answers).toEqual({ used: 3, contradicted: 3 });
+  });
+
+  test('Settle what the statute asks where the policy only follows it, and its question is the one to be answered', async () => {
+    const record = bulkFile([
+      arrest({ STP_EVENT_DATE: '20100501', OFFENSE_DESCR: '11359 HS' }),
+      row({ STP_EVENT_DATE: '20100601', PRI_DOB: '19920301' }),
+    ]);
+    const asked = { ...ALL, remedies: ['prop-64'], policy: policyNamed('statute-only')! };
+    const key = '10000001/101002001000';
+    const open = lineOf(await runOn(record, asked), 'prop-64', key);
+    expect([open['outcome'], open['to_find_out']]).toEqual([
+      'Hand Review',
+      'under-18-at-offense: yes leads to Hand Review, no to Redesignation as Misdemeanor',
+    ]);
+    const answers = [answer('under-18-at-offense', 'no', key)];
+    const line = lineOf(await runOn(record, { ...asked, answers }), 'prop-64', key);
+    expect([line['outcome'], line['to_find_out']]).toEqual(['Eligible for Reduction', '']);
+    expect(line['answers_given']).toContain('under-18-at-offense: no (by A. Reviewer');
   });
 
   test('About another conviction settle nothing here', async () => {
@@ -244,6 +263,22 @@ describe("A person's page", () => {
     );
     expect(places.every((place) => place > 0)).toBe(true);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('Says what must be settled before a step that could be taken now', async () => {
+    const theft = (await pageOf('2026-11-22')).split('\n\n').find((part) => part.includes(THEFT))!;
+    expect(theft).toMatch(/Once answered: Proposition 47.*\n {5}Settle this before Reduction/);
+  });
+
+  test('Says that a conviction was relieved already', async () => {
+    const later = row({
+      DISP_DESCR: 'CONV SET ASIDE & DISM PER 1203.4 PC',
+      DISP_DATE: '20150101',
+      CONV_STAT_DESCR: '',
+    });
+    const job = jobOn(bulkFile([row({ OFFENSE_DESCR: '484(A) PC', CONV_STAT_DESCR: 'MISDEMEANOR' }), later]), ALL);
+    const { others } = await explainPerson(job.plan, '10000001', job);
+    expect(printPaths(others, LAWS)).toContain('Relieved already; no remedy gives more.');
   });
 
   test('Gives the days of what comes later, the earliest first', async () => {

@@ -17,11 +17,6 @@ export class ByteSink {
     return this.#bytes.subarray(0, this.#length);
   }
 
-  byte(value: number): void {
-    if (this.#length === this.#bytes.length) this.#grow(1);
-    this.#bytes[this.#length++] = value;
-  }
-
   /** Bytes `start` to `end` of `source`, as they are. */
   copy(source: Uint8Array, start: number, end: number): void {
     const length = end - start;
@@ -32,6 +27,24 @@ export class ByteSink {
       for (let i = start; i < end; i++) bytes[at++] = source[i]!;
     } else this.#bytes.set(source.subarray(start, end), this.#length);
     this.#length += length;
+  }
+
+  /**
+   * Fields `fields[0]` to `fields[1]`, `fields[2]` to `fields[3]` and so on of a row, commas between the runs. Field `i` of
+   * the row begins at `starts[at + i]` in `source` and ends one byte before the next begins.
+   */
+  fields(source: Uint8Array, starts: Int32Array, at: number, fields: Int32Array): void {
+    let most = fields.length;
+    for (let k = 0; k < fields.length; k += 2) most += starts[at + fields[k + 1]! + 1]! - starts[at + fields[k]!]!;
+    if (this.#length + most > this.#bytes.length) this.#grow(most);
+    const bytes = this.#bytes;
+    let to = this.#length;
+    for (let k = 0; k < fields.length; k += 2) {
+      if (k > 0) bytes[to++] = 44;
+      const end = starts[at + fields[k + 1]! + 1]! - 1;
+      for (let i = starts[at + fields[k]!]!; i < end; i++) bytes[to++] = source[i]!;
+    }
+    this.#length = to;
   }
 
   /** The text as UTF-8. */

@@ -82,14 +82,18 @@ function startOfYear(year: number): number {
 
 /** `2019-11-09`. */
 export function isoDate(date: CalendarDate): string {
-  const digits = String(date).padStart(8, '0');
-  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+  return `${fourDigits(yearOf(date))}-${TWO_DIGITS[monthOf(date)]!}-${TWO_DIGITS[dayOf(date)]!}`;
+}
+
+const TWO_DIGITS = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
+
+function fourDigits(year: number): string {
+  return year < 1000 ? String(year).padStart(4, '0') : String(year);
 }
 
 /** `11/09/2019`, as the original application prints days. */
 export function usDate(date: CalendarDate): string {
-  const digits = String(date).padStart(8, '0');
-  return `${digits.slice(4, 6)}/${digits.slice(6)}/${digits.slice(0, 4)}`;
+  return `${TWO_DIGITS[monthOf(date)]!}/${TWO_DIGITS[dayOf(date)]!}/${fourDigits(yearOf(date))}`;
 }
 
 /** Reads `2019-11-09` and nothing else. */

@@ -6,5 +6,6 @@ export * from './california-counties.ts';
 export * from './delimited.ts';
 export * from './partial-date.ts';
 export * from './problem.ts';
+export * from './sort-few.ts';
 export * from './truth.ts';
 export * from './unreachable.ts';

@@ -110,9 +110,13 @@ function show(
     })),
     ...besides,
   ];
-  const count = new Set(entries.map(({ subject }) => keyOf(subject))).size;
+  const subjects = new Map(entries.map(({ subject }) => [keyOf(subject), subject.kind]));
+  const asked = (['conviction', 'arrest', 'case'] as const).flatMap((kind) => {
+    const count = [...subjects.values()].filter((each) => each === kind).length;
+    return count === 0 ? [] : [plural(count, kind)];
+  });
   say(
-    `${facts.history.person.name || 'Name not given'} (${person}): ${plural(facts.convictions.length, 'conviction')} on record, ${several ? `${plural(count, 'subject')} asked about` : `${wanted.length} in scope`}.\n`,
+    `${facts.history.person.name || 'Name not given'} (${person}): ${plural(facts.convictions.length, 'conviction')} on record, ${several ? `${asked.join(' and ') || 'nothing'} asked about` : `${wanted.length} in scope`}.\n`,
   );
   const width = Math.max(Math.min(process.stdout.columns ?? WIDTH, WIDTH), 60);
   const pages = several ? [printPaths(entries, LAWS, width)] : [];

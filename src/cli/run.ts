@@ -13,7 +13,6 @@ import {
   strangersIn,
   thisProgram,
 } from '../node/index.ts';
-import { profileAt } from '../paperwork/index.ts';
 import { readPolicy } from '../policies/index.ts';
 import {
   type PlanAndFolder,
@@ -26,7 +25,6 @@ import {
 } from '../run/index.ts';
 import { isNeutralInput } from './convert.ts';
 import { crewFor } from './crew.ts';
-import { makeDocuments } from './documents.ts';
 import {
   type JobOptions,
   type Jobs,
@@ -99,12 +97,12 @@ async function runJob(options: RunOptions): Promise<void> {
   const everywhere = options.county.some((name) => name.trim().toLowerCase() === 'all');
   const asked = everywhere ? CALIFORNIA_COUNTIES.map(({ name }) => name) : [...new Set(options.county.map(countyOf))];
   // Other states' remedies know no county of California.
-  const elsewhere = asked.length === 0 && isNeutralInput(pathsOf(options.input)) && noneOfCalifornia(options.remedy);
+  const elsewhere = asked.length === 0 && noneOfCalifornia(options.remedy) && isNeutralInput(pathsOf(options.input));
   if (asked.length === 0 && !elsewhere)
     refuse('no-county', 'say which county to decide for: --county NAME, or "all"; see `cmr counties`');
   const counties = elsewhere ? [''] : asked;
   const several = everywhere || counties.length > 1;
-  requireProfile(options, several ? undefined : counties[0]!);
+  await requireProfile(options, several ? undefined : counties[0]!);
   const jobs = plansOf(options, counties, ownPolicies(options.policies));
   const talks = !options.json && !options.quiet;
   const first = jobs.plans[0]!;
@@ -141,6 +139,7 @@ async function runJob(options: RunOptions): Promise<void> {
     say(several ? printCounties(outcomes, options.out, seconds) : printRun(outcomes[0]!, options.out, seconds));
   }
   if (options.documents) {
+    const { makeDocuments } = await import('./documents.ts');
     for (const { record } of outcomes) {
       const folder = several ? join(options.out, folderName(record.county)) : options.out;
       const made = await makeDocuments(folder, options.countyProfile);
@@ -152,11 +151,12 @@ async function runJob(options: RunOptions): Promise<void> {
 }
 
 /** A profile that is wrong is told before the run, not after it. */
-function requireProfile({ countyProfile, documents }: RunOptions, county: string | undefined): void {
+async function requireProfile({ countyProfile, documents }: RunOptions, county: string | undefined): Promise<void> {
   if (countyProfile === undefined) return;
   if (!documents) refuse('profile-unused', '--county-profile is for motions: add --documents');
   if (county === undefined)
     refuse('one-profile', '--county-profile is of one county; make the others with cmr motions');
+  const { profileAt } = await import('../paperwork/index.ts');
   profileAt(countyProfile, county);
 }
 

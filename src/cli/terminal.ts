@@ -64,7 +64,7 @@ export function number(value: number): string {
 
 /** `1 row`, `2 rows`. */
 export function plural(count: number, noun: string): string {
-  const many = noun === 'person' ? 'people' : noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  const many = noun === 'person' ? 'people' : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
   return `${number(count)} ${count === 1 ? noun : many}`;
 }
 

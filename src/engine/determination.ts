@@ -22,6 +22,8 @@ export type OpenQuestion = {
   readonly missing: string;
   readonly ifYes: readonly Outcome[];
   readonly ifNo: readonly Outcome[];
+  /** It asks what the statute's own flow gives, whose questions are to be answered instead. */
+  readonly followsStatute?: true;
 };
 
 /** What a flow found about one case. */
@@ -60,6 +62,12 @@ export type Determination = Verdict & {
   /** What the statute itself gives, where the remedy has a flow of its own. */
   readonly statute?: StatuteVerdict;
 };
+
+/** What people are to answer: the policy's open questions or, where those only ask what the statute gives, the statute's. */
+export function toAnswer({ open, statute }: Pick<Determination, 'open' | 'statute'>): readonly OpenQuestion[] {
+  const follows = statute !== undefined && open.every(({ followsStatute }) => followsStatute);
+  return follows && statute.open.length > 0 ? statute.open : open;
+}
 
 /** What the statute itself says on the facts of the record, beside and apart from a county's choices. */
 export type StatuteVerdict = Verdict & {

@@ -26,19 +26,11 @@ export function judge<C>(flow: Flow<C>, subject: C, given?: GivenAnswers): Verdi
   const possible = outcomesOf(roads);
   const firm = roads.at(-1)!;
   const decidedBy = { id: firm.decidedBy?.id ?? 'otherwise', cite: firm.decidedBy?.cite ?? '' };
+  const { routes, duty, opens } = termsOf(roads);
   if (possible.length === 1) {
     const { outcome, reason } = firm.ending;
-    return {
-      outcome,
-      reason,
-      decidedBy,
-      trace,
-      missing: [],
-      possible,
-      from: origins(trace, firm),
-      open: NOTHING,
-      ...termsOf(roads),
-    };
+    const from = origins(trace, firm);
+    return { outcome, reason, decidedBy, trace, missing: NOTHING, possible, from, open: NOTHING, routes, duty, opens };
   }
   // In the order in which they were asked.
   const matters = new Map(mattering.map((each) => [each.step, each]));
@@ -53,7 +45,9 @@ export function judge<C>(flow: Flow<C>, subject: C, given?: GivenAnswers): Verdi
     possible: possible.toSorted(byCaution),
     from: open.flatMap((step) => step.answer.from ?? []),
     open: open.map((step) => openQuestion(matters.get(step)!)),
-    ...termsOf(roads),
+    routes,
+    duty,
+    opens,
   };
 }
 
@@ -79,9 +73,16 @@ function termsOf(roads: readonly Road[]): {
   return { routes: routes ?? NOTHING, duty: duty === 'open' ? undefined : duty, opens };
 }
 
-function openQuestion({ step: { id, asks, answer }, ifYes, ifNo }: Mattering): OpenQuestion {
+function openQuestion({ step: { id, asks, answer }, follows, ifYes, ifNo }: Mattering): OpenQuestion {
   const missing = answer.is === 'unknown' ? answer.missing : '';
-  return { id, asks, missing, ifYes: ifYes.toSorted(byCaution), ifNo: ifNo.toSorted(byCaution) };
+  return {
+    id,
+    asks,
+    missing,
+    ifYes: ifYes.toSorted(byCaution),
+    ifNo: ifNo.toSorted(byCaution),
+    ...(follows && { followsStatute: true }),
+  };
 }
 
 function outcomesOf(roads: readonly Road[], from = 0, to = roads.length): readonly Outcome[] {
@@ -96,6 +97,7 @@ function outcomesOf(roads: readonly Road[], from = 0, to = roads.length): readon
 /** An unknown answer that makes a difference, and where the roads of either answer end. */
 type Mattering = {
   readonly step: TraceStep;
+  readonly follows: true | undefined;
   readonly ifYes: readonly Outcome[];
   readonly ifNo: readonly Outcome[];
 };
@@ -110,12 +112,12 @@ type Notes = {
 /** The roads in the order of the flow; the last is the one on which every unknown answer is taken for no. */
 function walk<C>(flow: Flow<C>, subject: C, notes: Notes): readonly Road[] {
   const roads: Road[] = [];
-  const open: { readonly step: TraceStep; readonly from: number; readonly to: number }[] = [];
+  const open: (Pick<Mattering, 'step' | 'follows'> & { readonly from: number; readonly to: number })[] = [];
   const end = (): readonly Road[] => {
     // Both roads of an unknown answer lie from its own on: were all of them to end alike, it would not matter.
-    for (const { step, from, to } of open) {
+    for (const { step, follows, from, to } of open) {
       if (outcomesOf(roads, from).length > 1)
-        notes.mattering.push({ step, ifYes: outcomesOf(roads, from, to), ifNo: outcomesOf(roads, to) });
+        notes.mattering.push({ step, follows, ifYes: outcomesOf(roads, from, to), ifNo: outcomesOf(roads, to) });
     }
     return roads;
   };
@@ -133,7 +135,7 @@ function walk<C>(flow: Flow<C>, subject: C, notes: Notes): readonly Road[] {
     if (isFlow(then)) roads.push(...walk(then, subject, notes));
     else roads.push({ ending: then, decidedBy: question, until: answer.until });
     if (answer.is === 'yes') return end();
-    open.push({ step, from, to: roads.length });
+    open.push({ step, follows: question.followsStatute, from, to: roads.length });
   }
   roads.push({ ending: flow.otherwise, decidedBy: last, until: undefined });
   return end();

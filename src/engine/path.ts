@@ -1,5 +1,5 @@
 import type { PartialDate } from '../basics/index.ts';
-import type { Determination, OpenQuestion } from './determination.ts';
+import { type Determination, type OpenQuestion, toAnswer } from './determination.ts';
 import { type Outcome, gives } from './outcome.ts';
 import type { Remedy } from './remedy.ts';
 
@@ -16,6 +16,8 @@ export type PathStep = {
   readonly ask: readonly OpenQuestion[];
   /** The remedy that gives as much and can be had no later, so that this step is not needed. */
   readonly neededNotAfter: string | undefined;
+  /** The remedy that can be had now and that this one comes before, although it is not to be had yet. */
+  readonly before: string | undefined;
 };
 
 /** How much of the conviction an outcome takes away. */
@@ -49,12 +51,16 @@ export function pathOf(determinations: readonly Determination[], remedies: reado
       dayOf(a) - dayOf(b) ||
       (place.get(a.determination.remedy) ?? 0) - (place.get(b.determination.remedy) ?? 0),
   );
-  return sorted.map((step) => ({ ...step, neededNotAfter: strongerThan(step, sorted)?.determination.remedy }));
+  return sorted.map((step) => ({
+    ...step,
+    neededNotAfter: strongerThan(step, sorted)?.determination.remedy,
+    before: step.when === 'now' ? undefined : followerOf(step, sorted, remedies),
+  }));
 }
 
 function stepOf(determination: Determination): PathStep | undefined {
-  const { outcome, opens, open, possible } = determination;
-  const common = { determination, opens, ask: open, neededNotAfter: undefined };
+  const { outcome, opens, possible } = determination;
+  const common = { determination, opens, ask: toAnswer(determination), neededNotAfter: undefined, before: undefined };
   if (outcome === 'not-yet') return { ...common, when: 'later', outcome };
   if (gives(outcome)) return { ...common, when: 'now', outcome };
   const best = possible.filter((each) => STRENGTH.has(each)).toSorted((a, b) => STRENGTH.get(b)! - STRENGTH.get(a)!)[0];
@@ -65,6 +71,16 @@ function stepOf(determination: Determination): PathStep | undefined {
 function dayOf({ when, opens }: PathStep): number {
   if (when !== 'later') return 0;
   return opens?.kind === 'known' ? opens.latest : 99_999_999;
+}
+
+/** A petition that is open now and that the law has follow this step. What the State gives by itself waits for nobody. */
+function followerOf(step: PathStep, all: readonly PathStep[], remedies: readonly Ordered[]): string | undefined {
+  const own = step.determination.remedy;
+  const found = all.find(({ when, outcome, determination: { remedy } }) => {
+    if (when !== 'now' || outcome === 'automatic-relief') return false;
+    return remedies.some(({ id, after = [] }) => id === remedy && after.includes(own));
+  });
+  return found?.determination.remedy;
 }
 
 /** A step to be had now that takes away everything, or lowers as much or more by right, makes another needless. */

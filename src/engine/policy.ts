@@ -71,7 +71,13 @@ function questionOf<C>(asked: Asked, kinds: ReadonlyMap<string, QuestionKind<C>>
   if (!kind) throw new Error(`policy was not checked: no question ${asked.ask}`);
   const values = valuesOf(asked, kind);
   return {
-    question: { id: kind.name, cite: kind.cite, asks: kind.asks(values), ask: kind.make(values) },
+    question: {
+      id: kind.name,
+      cite: kind.cite,
+      asks: kind.asks(values),
+      ask: kind.make(values),
+      ...(kind.followsStatute && { followsStatute: true }),
+    },
     reason: kind.reason(values),
   };
 }
@@ -100,6 +106,7 @@ function composed<C>(
     cite: [...new Set(made.map((part) => part.question.cite))].join('; '),
     asks,
     ask: (subject) => combine(made.map((part) => part.question.ask(subject))),
+    ...(made.every((part) => part.question.followsStatute) && { followsStatute: true }),
   };
   return { question, reason: made.map((part) => part.reason).join(joint) };
 }

@@ -9,6 +9,8 @@ export type Question<C> = {
   /** The question in plain words, its parameters filled in. */
   readonly asks: string;
   readonly ask: (subject: C) => Answer;
+  /** It asks what the statute's own flow gives: who would answer it answers the questions of that flow. */
+  readonly followsStatute?: true;
 };
 
 /** What a parameter of a question may be. */
@@ -32,6 +34,7 @@ export type QuestionKind<C> = {
   readonly reason: (values: ParameterValues) => string;
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly make: (values: ParameterValues) => (subject: C) => Answer;
+  readonly followsStatute?: true;
   /** For a question that compares a number with one of its parameters: that number, measured once for all values. */
   readonly measuring?: Measuring<C>;
   /** The answer without its words, for a question whose words are long to make. */

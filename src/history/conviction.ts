@@ -43,10 +43,11 @@ export function convictionOf(
   count: Count,
   caseNumbers: readonly string[],
 ): Conviction | undefined {
-  const entries = count.dispositions.filter((entry) => entry.kind !== 'none');
-  const convicting = entries.find((entry) => entry.kind === 'convicted');
-  if (!convicting) return undefined;
-  const convicted = entries.filter((entry) => entry.kind === 'convicted');
+  const entries = count.dispositions;
+  const convicted = entries.length === 1 ? entries : entries.filter(isConvicting);
+  const convicting = convicted[0];
+  if (!convicting || !isConvicting(convicting)) return undefined;
+  const levelAtConviction = levelAtFirst(convicted);
   return {
     key: `${person}/${count.id}`,
     count,
@@ -54,17 +55,24 @@ export function convictionOf(
     caseKey: event.key,
     charge: convicting.charge,
     chargeFrom: convicting.chargeFrom,
-    levelAtConviction: levelAtFirst(convicted),
-    level: levelToday(entries, convicted),
+    levelAtConviction,
+    level: levelToday(entries, convicting, levelAtConviction),
     date: convicting.date,
     county: event.county,
     agency: event.agency,
     caseNumbers,
     convicting,
     standing: remarked(standing(entries, convicting), count),
-    origin: convicted.map((entry) => entry.origin).reduce((a, b) => (compareOrigins(a, b) <= 0 ? a : b)),
+    origin: convicted.reduce(
+      (first, { origin }) => (compareOrigins(first, origin) <= 0 ? first : origin),
+      convicting.origin,
+    ),
     ...(event.name === undefined ? {} : { name: event.name }),
   };
+}
+
+function isConvicting({ kind }: Disposition): boolean {
+  return kind === 'convicted';
 }
 
 /** Entries in time; those of one day by the record's own number, then conviction before what changes it. */
@@ -89,15 +97,15 @@ function rank(entry: Disposition): number {
 /** Two convicting entries of the same day that disagree, and that the record does not number, leave the level open. */
 function levelAtFirst(convicted: readonly Disposition[]): Level {
   const first = convicted[0]!;
-  const rivals = convicted.filter(
-    (entry) => sortDay(entry.recorded) === sortDay(first.recorded) && entry.order === first.order,
-  );
-  return rivals.every((entry) => entry.level === first.level) ? first.level : 'unknown';
+  for (const entry of convicted) {
+    const rivals = sortDay(entry.recorded) === sortDay(first.recorded) && entry.order === first.order;
+    if (rivals && entry.level !== first.level) return 'unknown';
+  }
+  return first.level;
 }
 
-function levelToday(entries: readonly Disposition[], convicted: readonly Disposition[]): Level {
-  let level = levelAtFirst(convicted);
-  const first = convicted[0]!;
+function levelToday(entries: readonly Disposition[], first: Disposition, atFirst: Level): Level {
+  let level = atFirst;
   for (const entry of entries) {
     const later = sortDay(entry.recorded) > sortDay(first.recorded) || entry.order > first.order;
     if (entry.kind === 'reduced') level = entry.level;

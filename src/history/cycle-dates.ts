@@ -23,9 +23,12 @@ export function arrestBefore(facts: Facts, conviction: Conviction): PartialDate 
   return found;
 }
 
+const NO_EVENTS: readonly HistoryEvent[] = [];
 const SUPERVISION: ReadonlySet<EventKind> = new Set<EventKind>(['custody', 'probation']);
 
 /** Entries of custody, probation and parole in the conviction's cycle. */
 export function supervisionOf(facts: Facts, conviction: Conviction): readonly HistoryEvent[] {
-  return (cycleOf(facts, conviction)?.events ?? []).filter(({ kind }) => SUPERVISION.has(kind));
+  const found: HistoryEvent[] = [];
+  for (const event of cycleOf(facts, conviction)?.events ?? []) if (SUPERVISION.has(event.kind)) found.push(event);
+  return found.length === 0 ? NO_EVENTS : found;
 }

@@ -1,4 +1,4 @@
-import { type PartialDate, before } from '../basics/index.ts';
+import { type PartialDate, before, sortFew } from '../basics/index.ts';
 import type { Charge } from './offense/index.ts';
 import { type Conviction, convictionOf } from './conviction.ts';
 import type { Count, CriminalHistory, Cycle } from './criminal-history.ts';
@@ -31,27 +31,29 @@ export function factsOf(
   const convictions: Conviction[] = [];
   const registrations: Registration[] = [];
   let deceased: Origin | undefined;
-  const strays = history.cycles.flatMap(reliefWithoutConviction);
+  const strays: StrayRelief[] = [];
+  for (const cycle of history.cycles) reliefWithoutConviction(cycle, strays);
   for (const cycle of history.cycles) {
-    const numbers = new Map<string, readonly string[]>();
+    // Those of a whole court step, whose counts mostly stand together.
+    let step: string | undefined;
+    let numbers: readonly string[] = [];
     for (const event of cycle.events) {
       if (event.kind === 'deceased') deceased ??= event.counts[0]?.origins[0];
       for (const count of event.counts) {
         if (event.kind === 'registration')
           registrations.push({ charge: count.charge, date: event.date, origin: count.origins[0]! });
-        if (!count.dispositions.some((entry) => entry.kind === 'convicted')) continue;
-        const conviction = convictionOf(
-          history.person.key,
-          event,
-          count,
-          remembered(numbers, event.key, () => caseNumbersOf(cycle, event.key)),
-        );
+        if (!recordsConviction(count)) continue;
+        if (event.key !== step) {
+          step = event.key;
+          numbers = caseNumbersOf(cycle, step);
+        }
+        const conviction = convictionOf(history.person.key, event, count, numbers);
         if (conviction)
           convictions.push(strays.length > 0 ? withStrayRelief(conviction, cycle.key, strays) : conviction);
       }
     }
   }
-  if (convictions.length > 1) convictions.sort((a, b) => (a.count.id < b.count.id ? -1 : 1));
+  sortFew(convictions, (a, b) => (a.count.id < b.count.id ? -1 : a.count.id > b.count.id ? 1 : 0));
   return { history, convictions, registrations, deceased, wholeCycle };
 }
 
@@ -59,7 +61,7 @@ export function factsOf(
 function caseNumbersOf(cycle: Cycle, key: string): readonly string[] {
   const counts: Count[] = [];
   for (const event of cycle.events) if (event.key === key && event.kind === 'court') counts.push(...event.counts);
-  if (counts.length > 1) counts.sort((a, b) => (a.id < b.id ? -1 : 1));
+  sortFew(counts, (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const own: string[] = [];
   const court: string[] = [];
   for (const count of counts) {
@@ -106,10 +108,9 @@ function mayBeSameOffense(a: Charge | undefined, b: Charge | undefined): boolean
   });
 }
 
-function remembered<T>(memory: Map<string, T>, key: string, find: () => T): T {
-  let found = memory.get(key);
-  if (found === undefined) memory.set(key, (found = find()));
-  return found;
+function recordsConviction({ dispositions }: Count): boolean {
+  for (const { kind } of dispositions) if (kind === 'convicted') return true;
+  return false;
 }
 
 type StrayRelief = {
@@ -121,11 +122,10 @@ type StrayRelief = {
 };
 
 /** Courts also report relief as a step of its own: an entry of relief on a count that records no conviction. */
-function reliefWithoutConviction(cycle: Cycle): readonly StrayRelief[] {
-  const stray: StrayRelief[] = [];
+function reliefWithoutConviction(cycle: Cycle, stray: StrayRelief[]): void {
   for (const event of cycle.events) {
     for (const count of event.counts) {
-      if (count.dispositions.some((entry) => entry.kind === 'convicted')) continue;
+      if (count.dispositions.length === 0 || recordsConviction(count)) continue;
       for (const entry of count.dispositions) {
         if (
           entry.kind === 'set-aside' ||
@@ -144,7 +144,6 @@ function reliefWithoutConviction(cycle: Cycle): readonly StrayRelief[] {
       }
     }
   }
-  return stray;
 }
 
 /**

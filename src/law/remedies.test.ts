@@ -117,13 +117,12 @@ const NEVER: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'filed-in-time': ['unknown'],
     'felony-in-county-of-prop-47': [],
   },
-  reduction: {
-    'straight-felony': ['yes'], // what is not on the list of wobblers is open, never a straight felony
-  },
+  reduction: {},
   dismissal: {
     'convicted-in-county': ['unknown'],
     'deferred-entry': ['unknown'],
     'discharged-early': ['unknown'],
+    'deferral-completed': ['no'], // no entry says that it was not
     'mandatory-supervision': ['unknown'],
     'before-ab-651': ['unknown'],
     'before-ab-1115': ['unknown'],
@@ -142,12 +141,13 @@ const NEVER: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'convicted-in-oregon': ['unknown'],
     'class-missing': ['unknown'],
     'class-a-felony': ['unknown'],
-    'excluded-by-its-words': ['unknown'],
+    'probation-revoked': ['unknown'], // custody beside a conviction is no part of the invented records
     'charged-now': ['yes'], // a record without an ending is never proof of a pending charge
   },
   'maryland-expungement': {
     'case-in-maryland': ['unknown'],
-    'unlisted-conviction-in-unit': ['unknown'],
+    'domestically-related-assault': ['yes'], // only a person can answer
+    'charged-now': ['yes'], // a record without an ending is never proof of a pending charge
     'already-granted': ['unknown'],
   },
   'arrest-destruction': {
@@ -164,6 +164,7 @@ const NEVER: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     diverted: ['unknown'],
     'infraction-only': ['unknown'], // the level is asked about first
     'before-felony-arrests': ['unknown'],
+    'since-sb-834': ['unknown'],
     'proceedings-begun': ['unknown'],
     acquitted: ['unknown'],
     'charges-dismissed': ['unknown'],

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * Tells the engine of Node 20 to inline less: a run lasts seconds, and each worker thread makes its own code quick anew.
+ * Tells the engine of Node 20 to inline less and to leave out two steps of making code quick: a run lasts seconds, and each worker thread makes its own code quick anew.
  * Other engines have other options, and are left alone. Options of the collection of garbage are not touched: to change
  * them while it is at work ends the process.
  */
@@ -9,4 +9,9 @@ export function quickStart(): void {
   if (process.versions.v8.startsWith('11.')) for (const option of OPTIONS) setFlagsFromString(option);
 }
 
-const OPTIONS = ['--max-inlined-bytecode-size-cumulative=150', '--max-inlined-bytecode-size=60'];
+const OPTIONS = [
+  '--max-inlined-bytecode-size-cumulative=250',
+  '--max-inlined-bytecode-size=60',
+  '--no-turbo-loop-peeling',
+  '--no-turbo-splitting',
+];

@@ -12,7 +12,7 @@ export function sheetThreads(start: SheetStart, hands: number): SheetCrew {
   const threads = Array.from(
     { length: hands },
     () =>
-      new Thread(new URL('./sheet-worker.js', import.meta.url), {
+      new Thread(new URL('../node/sheet-worker.js', import.meta.url), {
         workerData: start,
         resourceLimits: { maxOldGenerationSizeMb: 1024 },
       }),

@@ -22,7 +22,7 @@ export function threadCrew(start: ThreadStart, hands: number): Crew {
   const threads = Array.from(
     { length: hands },
     () =>
-      new Thread(new URL('./worker.js', import.meta.url), {
+      new Thread(new URL('../node/worker.js', import.meta.url), {
         workerData: start,
         resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8 },
       }),

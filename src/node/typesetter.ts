@@ -47,7 +47,7 @@ export function typesetterThreads(hands: number): Typesetter {
 }
 
 function start(hand: Hand, next: (hand: Hand) => void): Thread {
-  const thread = new Thread(new URL('./typeset-worker.js', import.meta.url));
+  const thread = new Thread(new URL('../node/typeset-worker.js', import.meta.url));
   const settle = (act: (waiting: Waiting) => void): void => {
     if (hand.thread !== thread) return;
     const { busy } = hand;

@@ -1,6 +1,6 @@
-import { type Determination, type Duty, type Outcome, contradictionsIn, relief } from '../engine/index.ts';
+import { type Determination, contradictionsIn, relief } from '../engine/index.ts';
 import type { Conviction } from '../history/index.ts';
-import { type Tally, keyOf, tallyKey } from '../write/index.ts';
+import { type Tally, keyOf } from '../write/index.ts';
 import type { DecidedOn } from './decide-remedies.ts';
 
 /** Counts one person's determinations remedy by remedy, where several can be had, and what nobody has had yet. */
@@ -13,7 +13,7 @@ export function countRemedies(
   const openTo = new Map<string, Open>();
   const count = (subject: DecidedOn['subject'], determination: Determination): void => {
     const { remedy, outcome, duty } = determination;
-    tally.addKey(keyFor(remedy, outcome, duty));
+    tally.add(['remedy', remedy, outcome, duty ?? '']);
     const person = remember(people, remedy, NOBODY);
     if (outcome === 'not-yet') person.notYet = true;
     if (relief(outcome) > 0) {
@@ -39,14 +39,6 @@ export function countRemedies(
 const NOBODY = (): { eligible: boolean; notYet: boolean } => ({ eligible: false, notYet: false });
 
 type Open = { readonly kind: string; readonly remedies: string[] };
-
-const keys = new Map<string, Map<string, string>>();
-
-/** The name under which an outcome and its duty are counted; made once. */
-function keyFor(remedy: string, outcome: Outcome, duty: Duty | undefined): string {
-  const own = remember(keys, remedy, () => new Map<string, string>());
-  return remember(own, duty ? `${outcome} ${duty}` : outcome, () => tallyKey('remedy', remedy, outcome, duty ?? ''));
-}
 
 /** Answers of people, each once for each remedy that asked. */
 function countAnswers(determination: Determination, tally: Tally): void {

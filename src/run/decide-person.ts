@@ -11,7 +11,6 @@ import {
 } from '../engine/index.ts';
 import { type Conviction, type Facts, type Origin, factsOf } from '../history/index.ts';
 import {
-  CANNABIS_SECTIONS,
   type CannabisReading,
   type ConvictionCase,
   POSSIBLE_PLEA_BARGAIN,
@@ -22,7 +21,7 @@ import {
   recordSummary,
 } from '../law/index.ts';
 import type { BuiltHistory } from '../read/index.ts';
-import { type RowCells, type Tally, linesAbout, originalCells, remarkCells, rowCells } from '../write/index.ts';
+import { type RowCells, type Tally, linesAbout, originalCellsOf, remarkCells, rowCells } from '../write/index.ts';
 import type { Bench, Benches, Judged } from './benches.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { countRemedies } from './count-remedies.ts';
@@ -59,21 +58,20 @@ export function rowKey(file: number, row: number): number {
 /** Every determination about the convictions of one person. */
 export function decide(facts: Facts, { plan, judged, answers }: Bench): readonly Decided[] {
   const decided: Decided[] = [];
-  for (const each of judged) {
-    const { remedy, statute } = each;
-    for (const subject of remedy.cases(facts, { county: plan.county, asOf: plan.asOf })) {
-      const given = answers?.about(facts.history.person.key, subject.conviction.key);
-      const verdict = verdictOn(each, subject, given);
+  for (const bench of judged) {
+    const { remedy, statute } = bench;
+    for (const each of remedy.cases(facts, { county: plan.county, asOf: plan.asOf })) {
+      const given = answers?.about(facts.history.person.key, each.conviction.key);
+      const subject = given ? { ...each, given } : each;
+      const verdict = verdictOn(bench, subject, given);
       if (!verdict) continue;
       const cautions = given ? [...remedy.cautions(subject), ...contradictions(verdict)] : remedy.cautions(subject);
-      const beside =
+      const own = { ...verdict, remedy: remedy.id, policy: plan.policy.id, cautions };
+      const determination: Determination =
         statute && remedy.statute
-          ? { statute: judgeBeside(verdict, remedy.statute, { flow: statute, subject, given }) }
-          : {};
-      decided.push({
-        conviction: subject.conviction,
-        determination: { ...verdict, remedy: remedy.id, policy: plan.policy.id, cautions, ...beside },
-      });
+          ? { ...own, statute: judgeBeside(verdict, remedy.statute, { flow: statute, subject, given }) }
+          : own;
+      decided.push({ conviction: subject.conviction, determination });
     }
   }
   return decided;
@@ -146,7 +144,7 @@ type Found = {
 };
 
 function written(facts: Facts, { decided, remarks, others }: Found, plan: RunPlan): Omit<PlanResult, 'plan'> {
-  const summary = recordSummary(facts);
+  const cellsOf = originalCellsOf(recordSummary(facts), plan.asOf);
   const cells = new Map<number, RowCells>();
   const line = linesAbout({
     person: facts.history.person,
@@ -160,23 +158,15 @@ function written(facts: Facts, { decided, remarks, others }: Found, plan: RunPla
     for (const { file, row } of conviction.count.origins) cells.set(rowKey(file, row), own);
   }
   for (const { conviction, determination } of decided) {
-    const original = originalCells(
-      {
-        ...summary,
-        caseNumbers: conviction.caseNumbers,
-        date: conviction.date,
-        cannabisConvictions: CANNABIS_SECTIONS.map((section) => summary.cannabisConvictions.get(section) ?? 0),
-        determination: OUTCOME_WORDS[determination.outcome],
-        reason: determination.reason,
-      },
-      plan.asOf,
-    );
+    const { caseNumbers, date } = conviction;
+    const { outcome, reason, decidedBy, missing, possible, cautions } = determination;
+    const original = cellsOf({ caseNumbers, date, determination: OUTCOME_WORDS[outcome], reason });
     const ours = [
       conviction.key,
-      determination.decidedBy.cite,
-      determination.missing.join('; '),
-      determination.possible.map((outcome) => OUTCOME_WORDS[outcome]).join('; '),
-      determination.cautions.join('; '),
+      decidedBy.cite,
+      missing.join('; '),
+      possible.length === 1 ? OUTCOME_WORDS[possible[0]!] : possible.map((each) => OUTCOME_WORDS[each]).join('; '),
+      cautions.join('; '),
     ];
     if (conviction.count.origins.length > 1) {
       const remark = remarkCells(conviction.key, '');

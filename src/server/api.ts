@@ -60,17 +60,26 @@ export type RunState = {
   readonly outputs?: readonly NamedBytes[];
 };
 
-/** What the server tells while long work goes on. */
-export type Told =
-  | { readonly kind: 'data'; readonly data: DataSet }
-  | { readonly kind: 'run'; readonly run: RunState }
-  | { readonly kind: 'people'; readonly data: string; readonly advance: Advance };
-
 /** Asks for a set of files. */
 export type NewData =
   | { readonly kind: 'sample' }
-  | { readonly kind: 'path'; readonly path: string }
+  | { readonly kind: 'path'; readonly paths: readonly string[] }
   | { readonly kind: 'upload'; readonly files: readonly NamedBytes[] };
+
+/** A folder of this machine, as far as it is shown for choosing files. */
+export type Place = {
+  readonly path: string;
+  /** The folder that this one lies in; absent at the root of a disk. */
+  readonly above?: string | undefined;
+  /** The path with what separates it from a name. */
+  readonly within: string;
+  readonly starts: readonly { readonly name: string; readonly path: string }[];
+  readonly folders: readonly string[];
+  /** Files that may be data. */
+  readonly files: readonly NamedBytes[];
+  /** So many more are there than can be shown. */
+  readonly notShown: number;
+};
 
 /** Asks for a run. */
 export type NewRun = {
@@ -168,9 +177,6 @@ export type RunsCompared = {
 
 /** A page of the help. */
 export type HelpPage = { readonly id: string; readonly title: string; readonly group: string };
-
-/** A document that was made from a run's results. */
-export type Documents = { readonly made: readonly NamedBytes[] };
 
 /** A person as the page shows them: the record's rows, the facts drawn from them, what was decided, and the inputs' names. */
 export type PersonFound = PersonRecord & {

@@ -15,6 +15,8 @@ import {
 } from '../node/index.ts';
 import { type OutputFolder, RunRefused, check, run } from '../run/index.ts';
 import type { Advance } from './api.ts';
+import { makePaper } from './make-paper.ts';
+import type { Making } from './paper-api.ts';
 import type { EngineAnswer, Order } from './engine.ts';
 
 const BETWEEN_WORDS = 100;
@@ -36,6 +38,11 @@ function stop(): void {
 async function answerTo(order: Order): Promise<EngineAnswer> {
   try {
     if (order.kind === 'run') return { kind: 'ran', ...(await runOrder(order)) };
+    if (order.kind === 'paper')
+      return {
+        kind: 'made',
+        made: await makePaper(order.order, { progress: makingTeller(), began: (begun) => (folder = begun) }),
+      };
     if (order.sample) await inventSample(order.sample, order.paths[0]!);
     const inputs = order.paths.map(openInput);
     const effects = { inputs, crew: sameThreadCrew([], inputs), hash: nodeHash, progress: teller() };
@@ -85,8 +92,24 @@ function teller(): (advance: Omit<Advance, 'secondsLeft'>) => void {
     } else if (now - last < BETWEEN_WORDS && advance.bytesDone < advance.bytesAll) return;
     last = now;
     const part = advance.bytesAll === 0 ? 1 : advance.bytesDone / advance.bytesAll;
-    const secondsLeft = part > 0.02 && now - begun > 300 ? ((now - begun) / 1000 / part) * (1 - part) : undefined;
-    const told: Advance = { ...advance, ...(secondsLeft === undefined ? {} : { secondsLeft }) };
+    const told: Advance = { ...advance, ...timeLeft(part, now - begun) };
     process.send?.({ kind: 'advance', advance: told } satisfies EngineAnswer);
   };
+}
+
+function makingTeller(): (done: number, all: number) => void {
+  let last = 0;
+  const begun = performance.now();
+  return (done, all) => {
+    const now = performance.now();
+    if (now - last < BETWEEN_WORDS && done < all) return;
+    last = now;
+    const making: Making = { done, all, ...timeLeft(all === 0 ? 1 : done / all, now - begun) };
+    process.send?.({ kind: 'making', making } satisfies EngineAnswer);
+  };
+}
+
+/** Nothing while too little is done to tell. */
+function timeLeft(part: number, milliseconds: number): { readonly secondsLeft?: number } {
+  return part > 0.02 && milliseconds > 300 ? { secondsLeft: (milliseconds / 1000 / part) * (1 - part) } : {};
 }

@@ -3,6 +3,8 @@ import type { CalendarDate, Problem } from '../basics/index.ts';
 import type { InventPlan } from '../invent/index.ts';
 import type { CheckReport, RunPlan } from '../run/index.ts';
 import type { Advance, NamedBytes } from './api.ts';
+import type { PaperOrder } from './paper-order.ts';
+import type { Making, PaperMade } from './paper-api.ts';
 
 /** What a process of the engine is asked to do. */
 export type Order =
@@ -13,28 +15,34 @@ export type Order =
       /** Invents the first file before it is looked at. */
       readonly sample?: InventPlan;
     }
-  | { readonly kind: 'run'; readonly plan: RunPlan; readonly paths: readonly string[]; readonly out: string };
+  | { readonly kind: 'run'; readonly plan: RunPlan; readonly paths: readonly string[]; readonly out: string }
+  | { readonly kind: 'paper'; readonly order: PaperOrder };
 
 /** What it says while it works, and at the end. */
 export type EngineAnswer =
   | { readonly kind: 'advance'; readonly advance: Advance }
+  | { readonly kind: 'making'; readonly making: Making }
   | { readonly kind: 'checked'; readonly report: CheckReport }
   | {
       readonly kind: 'ran';
       readonly summary: Readonly<Record<string, unknown>>;
       readonly outputs: readonly NamedBytes[];
     }
+  | { readonly kind: 'made'; readonly made: PaperMade }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   | { readonly kind: 'defect'; readonly place: string };
 
 /** How the work ended: with its last answer, or because the process was gone. */
-export type Ending = Exclude<EngineAnswer, { kind: 'advance' }> | { readonly kind: 'stopped' | 'died' };
+export type Ending = Exclude<EngineAnswer, { kind: 'advance' | 'making' }> | { readonly kind: 'stopped' | 'died' };
 
 /** Work that goes on in a process of its own. */
 export type Engine = { readonly ended: Promise<Ending>; readonly stop: () => void; readonly process: ChildProcess };
 
-export function startEngine(order: Order, advance: (advance: Advance) => void): Engine {
-  const child = fork(new URL('./engine-process.js', import.meta.url), [], {
+/** Told how far the work has come; what is made of results is counted in documents, all else in bytes. */
+export type EngineTold = { readonly advance?: (advance: Advance) => void; readonly making?: (making: Making) => void };
+
+export function startEngine(order: Order, told: EngineTold): Engine {
+  const child = fork(new URL('../server/engine-process.js', import.meta.url), [], {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     execArgv: [],
@@ -43,7 +51,8 @@ export function startEngine(order: Order, advance: (advance: Advance) => void): 
   let last: Ending | undefined;
   const ended = new Promise<Ending>((resolve) => {
     child.on('message', (answer: EngineAnswer) => {
-      if (answer.kind === 'advance') advance(answer.advance);
+      if (answer.kind === 'advance') told.advance?.(answer.advance);
+      else if (answer.kind === 'making') told.making?.(answer.making);
       else last = answer;
     });
     child.once('error', () => resolve({ kind: 'died' }));

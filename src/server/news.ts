@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { Told } from './api.ts';
+import type { Told } from './told.ts';
 
 /** Passes on what changes to whoever listens. */
 export class News {

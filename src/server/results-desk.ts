@@ -1,5 +1,6 @@
 import type { RunPlan } from '../run/index.ts';
 import type { Piece, RowsAsked } from './api.ts';
+import type { OtherLedger } from './paper-api.ts';
 import type { DataDesk } from './data-desk.ts';
 import type { RunDesk } from './run-desk.ts';
 import { AskedThread, FewThreads } from './thread-talk.ts';
@@ -11,6 +12,7 @@ export type ResultsStarted = { readonly results: string; readonly paths: readonl
 export type ResultsQuestion =
   | { readonly kind: 'rows'; readonly asked: RowsAsked }
   | { readonly kind: 'person'; readonly person: number }
+  | { readonly kind: 'court'; readonly on: string; readonly others: readonly OtherLedger[] }
   | { readonly kind: 'differences'; readonly from: string; readonly piece: Piece };
 
 const MOST_THREADS = 2;
@@ -45,6 +47,11 @@ export class ResultsDesk {
     return this.#thread(run).ask({ kind: 'differences', from: this.#runs.resultsOf(earlier), piece });
   }
 
+  /** `CourtView` as JSON: where everything stands that went to courts, on a day. */
+  court(run: string, on: string, others: readonly OtherLedger[]): Promise<string> {
+    return this.#thread(run).ask({ kind: 'court', on, others });
+  }
+
   /** Lets go of a run's results, as before they are removed; of all without a run. */
   forget(run = ''): Promise<void> {
     return this.#threads.forget(run);
@@ -60,7 +67,7 @@ export class ResultsDesk {
         code: 'reader-died',
         hint: 'the results could not be kept in memory; the files can be taken away',
       };
-      return new AskedThread('./results-thread.js', start, { advance: () => {}, gone });
+      return new AskedThread('../server/results-thread.js', start, { advance: () => {}, gone });
     });
   }
 }

@@ -1,9 +1,13 @@
 // A thread that holds the results of one run: its table, and the way to each person's record.
 import { parentPort, workerData } from 'node:worker_threads';
+import { parseIsoDate } from '../basics/index.ts';
+import { progressOf } from '../documents/index.ts';
 import { nodeHash, openInput, resultsSource, sameThreadCrew } from '../node/index.ts';
+import { standingAt } from '../paperwork/index.ts';
 import { openResults } from '../results/index.ts';
 import { type PersonReader, RunRefused, personReader } from '../run/index.ts';
 import type { PersonFound } from './api.ts';
+import type { CourtView } from './paper-api.ts';
 import { type Differences, differencesOf } from './run-differences.ts';
 import { ResultsTable } from './results-table.ts';
 import type { ResultsQuestion, ResultsStarted } from './results-desk.ts';
@@ -22,12 +26,22 @@ answerEach<ResultsQuestion>(parentPort!, async (asked) => {
       return table.rows(asked.asked);
     case 'person':
       return person(asked.person);
+    case 'court':
+      return court(asked);
     case 'differences':
       return differences(asked.from).piece(asked.piece);
     default:
       return asked satisfies never;
   }
 });
+
+function court({ on, others }: Extract<ResultsQuestion, { kind: 'court' }>): CourtView {
+  const day = parseIsoDate(on) ?? fail('bad-date', 'expected a day of the calendar as YYYY-MM-DD');
+  const { ledger, status, lost } = standingAt(results, day);
+  const progress = progressOf({ determinations: own.determinations(), ledger, reviewed: new Map() });
+  if (ledger.entries === 0) return { progress, lost, others };
+  return { status: { ...status, open: status.open.length }, progress, lost, others };
+}
 
 let last: { readonly from: string; readonly found: Differences } | undefined;
 

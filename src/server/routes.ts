@@ -9,10 +9,12 @@ import { streamSSE } from 'hono/streaming';
 import { isoDate } from '../basics/index.ts';
 import { reason } from '../node/index.ts';
 import { RunRefused } from '../run/index.ts';
-import type { Documents, NewData, NewRun, Piece, RowsAsked, Session, SweepAsked, WhatIfAsked } from './api.ts';
-import { documentsIn, makeDocument } from './documents.ts';
+import type { NewData, NewRun, Piece, Place, RowsAsked, Session, SweepAsked, WhatIfAsked } from './api.ts';
 import { helpPages, helpPicture, helpText } from './help.ts';
 import type { Office } from './office.ts';
+import { isPaper } from './paper-files.ts';
+import { paperRoutes } from './paper-routes.ts';
+import { placeAt } from './places.ts';
 import { fail } from './works.ts';
 
 /** Ids stand in addresses; names, numbers and words of a record never do: they are asked for in the body of a request. */
@@ -42,6 +44,11 @@ export function routes(office: Office, session: Omit<Session, 'today'>): Hono {
     }),
   );
 
+  // Asked in the body: a path may name a person.
+  api.post('/places', async (context) => {
+    const { path } = await context.req.json<{ path?: string }>();
+    return context.json(placeAt(path) satisfies Place);
+  });
   api.get('/data', (context) => context.json(data.all));
   api.post('/data', async (context) => context.json(data.add(await context.req.json<NewData>())));
   api.get('/data/:id', (context) => context.json(data.get(context.req.param('id'))));
@@ -77,27 +84,18 @@ export function routes(office: Office, session: Omit<Session, 'today'>): Hono {
     const { earlier, piece } = await context.req.json<{ earlier: string; piece: Piece }>();
     return asJson(context, await office.results.differences(context.req.param('id'), earlier, piece));
   });
-  api.get('/runs/:id/documents', (context) => {
-    const { id, outputs = [] } = runs.done(context.req.param('id'));
-    return context.json({ made: documentsIn(runs.resultsOf(id), outputs) } satisfies Documents);
-  });
-  api.post('/runs/:id/documents', async (context) => {
-    const { id, outputs = [] } = runs.done(context.req.param('id'));
-    const { kind } = await context.req.json<{ kind: string }>();
-    await makeDocument(kind, runs.resultsOf(id));
-    return context.json({ made: documentsIn(runs.resultsOf(id), outputs) } satisfies Documents);
-  });
+  api.route('/runs', paperRoutes(office));
   api.get('/runs/:id/files/:name{.+}', (context) => {
     const { id, outputs = [] } = runs.done(context.req.param('id'));
     // Only what is listed can be asked for, so that no address leads out of the results.
-    const all = [...outputs, ...documentsIn(runs.resultsOf(id), outputs)];
-    const output = all.find(({ name }) => name === context.req.param('name'));
-    if (!output) return fail('no-such-file', 'this run has no such file');
-    const path = join(runs.resultsOf(id), output.name);
+    const name = context.req.param('name');
+    if (!outputs.some((output) => output.name === name) && !isPaper(runs.resultsOf(id), name))
+      return fail('no-such-file', 'this run has no such file');
+    const path = join(runs.resultsOf(id), name);
     const headers = {
       'Content-Type': 'application/octet-stream',
       'Content-Length': String(statSync(path).size),
-      'Content-Disposition': `attachment; filename="${basename(output.name)}"`,
+      'Content-Disposition': `attachment; filename="${basename(name)}"`,
     };
     return context.body(Readable.toWeb(createReadStream(path)) as globalThis.ReadableStream, 200, headers);
   });
@@ -143,7 +141,7 @@ function asJson(context: Context, json: string): Response {
 
 /** Notes are few and known. */
 function noteName(name: string): string {
-  return /^(?:settings|filters|draft-[\w-]{12})$/.test(name)
+  return /^(?:settings|filters|draft-[\w-]{12}|office-[A-Z-]{3,20})$/.test(name)
     ? name
     : fail('no-such-note', 'there is no note of this name');
 }

@@ -186,6 +186,7 @@ function endOfRun(ending: Ending, seconds: number): Pick<RunState, 'state' | 'se
     case 'died':
       return { state: 'interrupted', seconds };
     case 'checked':
+    case 'made':
     case 'refused':
     case 'defect':
       return { state: 'failed', seconds, problems: problemsOf(ending) };

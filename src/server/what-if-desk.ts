@@ -50,7 +50,7 @@ export class WhatIfDesk {
     return this.#threads.get(
       key,
       () =>
-        new AskedThread('./what-if-thread.js', start, {
+        new AskedThread('../server/what-if-thread.js', start, {
           advance: (advance) => this.#news.tell({ kind: 'people', data, advance }),
           gone: { code: 'reader-died', hint },
         }),

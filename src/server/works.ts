@@ -1,18 +1,13 @@
 import type { Problem } from '../basics/index.ts';
 import { RunRefused } from '../run/index.ts';
-import type { Advance } from './api.ts';
-import { type Ending, type Engine, type Order, startEngine } from './engine.ts';
+import { type Ending, type Engine, type EngineTold, type Order, startEngine } from './engine.ts';
 
 /** The processes that are at work, by what they work on. */
 export class Works {
   readonly #engines = new Map<string, Engine>();
 
-  begin(
-    id: string,
-    order: Order,
-    { advance, end }: { readonly advance: (advance: Advance) => void; readonly end: (ending: Ending) => void },
-  ): void {
-    const engine = startEngine(order, advance);
+  begin(id: string, order: Order, { end, ...told }: EngineTold & { readonly end: (ending: Ending) => void }): void {
+    const engine = startEngine(order, told);
     this.#engines.set(id, engine);
     void engine.ended.then((ending) => {
       this.#engines.delete(id);

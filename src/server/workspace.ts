@@ -82,6 +82,15 @@ export class Workspace {
     }
   }
 
+  /** Something that is kept by name beside a state. */
+  beside<T>(kind: Kind, id: string, name: string): T | undefined {
+    return readJson(join(this.folder(kind, id), `${name}.json`)) as T | undefined;
+  }
+
+  saveBeside(kind: Kind, id: string, name: string, value: unknown): void {
+    writeWhole(join(this.folder(kind, id), `${name}.json`), value);
+  }
+
   remove(kind: Kind, id: string): void {
     rmSync(this.folder(kind, id), { recursive: true, force: true });
   }

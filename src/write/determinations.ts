@@ -1,5 +1,12 @@
 import { type CalendarDate, isoDate, printPartialDate, utf8 } from '../basics/index.ts';
-import { type Determination, OUTCOME_WORDS, type Outcome, type Subject, contradicts } from '../engine/index.ts';
+import {
+  type Determination,
+  OUTCOME_WORDS,
+  type Outcome,
+  type Subject,
+  contradicts,
+  toAnswer,
+} from '../engine/index.ts';
 import { type Conviction, type Origin, type Person, printLine } from '../history/index.ts';
 import { csvCell, csvLine, plainCell } from './csv.ts';
 import { type Circumstances, type SubjectCells, cellsOf, distinct, keyOf } from './subject-cells.ts';
@@ -163,21 +170,23 @@ function cells(texts: readonly string[]): string {
 }
 
 /** `value-over-950: yes leads to Not eligible, no to Redesignation as Misdemeanor`: what each answer leads to. */
-function toFindOut({ open }: Determination): string {
+function toFindOut(determination: Determination): string {
   const led = (outcomes: readonly Outcome[]): string => outcomes.map((each) => OUTCOME_WORDS[each]).join(' or ');
-  return open.map(({ id, ifYes, ifNo }) => `${id}: yes leads to ${led(ifYes)}, no to ${led(ifNo)}`).join('; ');
+  return toAnswer(determination)
+    .map(({ id, ifYes, ifNo }) => `${id}: yes leads to ${led(ifYes)}, no to ${led(ifNo)}`)
+    .join('; ');
 }
 
 /** `value-over-950: no (by A. Reviewer on 2026-11-01, from the court file)`. */
-function answersGiven({ trace }: Determination): string {
+function answersGiven({ trace: own, statute }: Determination): string {
+  const trace = statute?.trace.some(({ given }) => given) ? [...own, ...statute.trace] : own;
   if (!trace.some(({ given }) => given)) return '';
-  return trace
-    .flatMap(({ id, given, answer }) => {
-      if (!given) return [];
-      const against = contradicts(given, answer) ? '; contradicts the record, which stands' : '';
-      return [`${id}: ${given.is} (by ${given.by} on ${given.on}, from ${given.source}${against})`];
-    })
-    .join('; ');
+  const told = trace.flatMap(({ id, given, answer }) => {
+    if (!given) return [];
+    const against = contradicts(given, answer) ? '; contradicts the record, which stands' : '';
+    return [`${id}: ${given.is} (by ${given.by} on ${given.on}, from ${given.source}${against})`];
+  });
+  return [...new Set(told)].join('; ');
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   type TraceStep,
   type Verdict,
   contradicts,
+  toAnswer,
   wordsOf,
 } from '../engine/index.ts';
 import { type Conviction, type Origin, aLevel, printOffense } from '../history/index.ts';
@@ -32,7 +33,7 @@ export function printExplanation({ conviction, determination, asOf, files, width
     ...about(conviction, files),
     '',
     `By the policy ${policy}, as of ${isoDate(asOf)}: ${concluded(determination)}`,
-    ...openRoads(determination),
+    ...policyRoads(determination),
     ...cautions.map((caution) => `Note: ${caution}.`),
     '',
     '  What was asked, in this order:',
@@ -92,6 +93,16 @@ function concluded(verdict: Verdict): string {
 /** The place of the question whose yes decided; -1 when the list ran to its end, or a missing fact decided. */
 function deciderIn({ trace, decidedBy }: Verdict): number {
   return trace.findLastIndex(({ id, answer }) => id === decidedBy.id && answer.is === 'yes');
+}
+
+/** The same of a policy; where it only asks what the statute gives, the statute's questions stand with the statute. */
+function policyRoads(determination: Determination): readonly string[] {
+  const { missing, open, statute } = determination;
+  if (missing.length === 0 || open.length === 0 || toAnswer(determination) === open) return openRoads(determination);
+  return [
+    `A person must find out ${missing.join('; ')}.`,
+    `The policy follows the statute${statute ? ', and what each answer leads to is said there, below' : ''}.`,
+  ];
 }
 
 /** What must be found out, and what each answer would lead to. */

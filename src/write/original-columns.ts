@@ -22,17 +22,22 @@ export const ORIGINAL_COLUMNS = [
   'Eligibility Reason',
 ] as const;
 
-/** The facts behind those columns, for one conviction. */
-export type OriginalFacts = {
-  readonly caseNumbers: readonly string[];
+/** The facts behind those columns that are of the person's whole record. */
+export type OriginalRecord = {
   readonly convictions: number;
-  readonly date: PartialDate;
   readonly latestConviction: PartialDate;
   readonly superStrikes: readonly string[];
   readonly registrable: readonly string[];
   readonly registered: boolean;
+  /** One count for each of the four sections. */
   readonly cannabisConvictions: readonly number[];
   readonly deceased: boolean;
+};
+
+/** Those that are of one conviction. */
+export type OriginalConviction = {
+  readonly caseNumbers: readonly string[];
+  readonly date: PartialDate;
   readonly determination: string;
   readonly reason: string;
 };
@@ -42,25 +47,35 @@ const PROPOSITION_64 = 20161109;
 /** Where "Possible Other P64 Charges" stands: the one column that depends on the row and not on the conviction. */
 export const OTHER_CHARGES_COLUMN = 2;
 
-/** The 18 cells of a row that carries a conviction, with that one left empty. */
-export function originalCells(facts: OriginalFacts, asOf: CalendarDate): readonly string[] {
-  const total = facts.cannabisConvictions.reduce((sum, count) => sum + count, 0);
-  return [
-    facts.caseNumbers.join('; '),
-    String(facts.convictions),
+/** Makes the 18 cells of rows that carry a person's convictions, with that one left empty; what they share is made once. */
+export function originalCellsOf(
+  record: OriginalRecord,
+  asOf: CalendarDate,
+): (conviction: OriginalConviction) => readonly string[] {
+  const { cannabisConvictions: counts } = record;
+  const convictions = String(record.convictions);
+  const superStrikes = record.superStrikes.join(';') || '-';
+  const registrable = record.registrable.join(';') || '-';
+  const registered = record.registered ? 'Yes' : '-';
+  const since = yearsSince(record.latestConviction, asOf);
+  const total = String(counts.reduce((sum, count) => sum + count, 0));
+  const deceased = record.deceased ? 'Deceased' : '-';
+  return ({ caseNumbers, date, determination, reason }) => [
+    caseNumbers.join('; '),
+    convictions,
     '',
-    occurredAfter(facts.date),
-    facts.superStrikes.join(';') || '-',
-    facts.registrable.join(';') || '-',
-    facts.registered ? 'Yes' : '-',
-    printUsDate(facts.date),
-    yearsSince(facts.date, asOf),
-    yearsSince(facts.latestConviction, asOf),
-    String(total),
-    ...facts.cannabisConvictions.map(String),
-    facts.deceased ? 'Deceased' : '-',
-    facts.determination,
-    facts.reason,
+    occurredAfter(date),
+    superStrikes,
+    registrable,
+    registered,
+    printUsDate(date),
+    yearsSince(date, asOf),
+    since,
+    total,
+    ...counts.map(String),
+    deceased,
+    determination,
+    reason,
   ];
 }
 

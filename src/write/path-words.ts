@@ -38,7 +38,11 @@ export function printPaths(
       const notes = new Set(steps.flatMap(({ determination }) => determination.cautions));
       return [
         head,
-        ...printPath(steps, titles),
+        ...printPath(
+          steps,
+          titles,
+          closed.some(({ outcome }) => outcome === 'already-relieved'),
+        ),
         ...[...notes].map((note) => `  Note: ${note}.`),
         ...(closed.length === 0 ? [] : ['  Not open:', ...printClosed(closed, titles)]),
       ]
@@ -77,8 +81,13 @@ function offenseOf({ parts, text, jurisdiction }: Charge): string {
 }
 
 /** The best path in order: what can be done now, what from which day on, what once somebody has answered. */
-function printPath(steps: readonly PathStep[], titles: ReadonlyMap<string, string>): readonly string[] {
-  if (steps.length === 0) return ['  No remedy gives anything for it.'];
+function printPath(
+  steps: readonly PathStep[],
+  titles: ReadonlyMap<string, string>,
+  relieved: boolean,
+): readonly string[] {
+  if (steps.length === 0)
+    return [relieved ? '  Relieved already; no remedy gives more.' : '  No remedy gives anything for it.'];
   return steps.flatMap((step, i) => {
     const { determination, neededNotAfter } = step;
     const title = titles.get(determination.remedy) ?? determination.remedy;
@@ -86,7 +95,13 @@ function printPath(steps: readonly PathStep[], titles: ReadonlyMap<string, strin
       neededNotAfter === undefined
         ? []
         : [`     Not needed: ${titles.get(neededNotAfter) ?? neededNotAfter} gives more.`];
-    return [`  ${i + 1}. ${whenOf(step)}: ${title}. ${whatOf(step)}`, ...detailsOf(step), ...last];
+    const first =
+      step.before === undefined
+        ? []
+        : [
+            `     Settle this before ${titles.get(step.before) ?? step.before}: what lowers a conviction is asked for first.`,
+          ];
+    return [`  ${i + 1}. ${whenOf(step)}: ${title}. ${whatOf(step)}`, ...first, ...detailsOf(step), ...last];
   });
 }
 
@@ -104,8 +119,19 @@ function whatOf({ when, determination, outcome }: PathStep): string {
   if (when === 'later') return `${reason}.`;
   if (outcome === 'hand-review') return `A person must look. ${reason}.`;
   if (when === 'after-answers') return `It may come to ${OUTCOME_WORDS[outcome]}.`;
-  const must = duty === 'shall' ? ' by right' : duty === 'may' ? ' in the discretion of the court' : '';
+  const must = byItself(outcome)
+    ? ''
+    : duty === 'shall'
+      ? ' by right'
+      : duty === 'may'
+        ? ' in the discretion of the court'
+        : '';
   return `${OUTCOME_WORDS[outcome]}${must}: ${reason}.`;
+}
+
+/** What no court is asked for: the State gives it, or an agency's duty is done. */
+function byItself(outcome: Outcome): boolean {
+  return outcome === 'automatic-relief' || outcome === 'destroy';
 }
 
 function detailsOf({ determination, ask }: PathStep): readonly string[] {

@@ -49,10 +49,15 @@ export type RowCells = {
 };
 
 export function rowCells(original: readonly string[], ours: readonly string[], carries = true): RowCells {
-  const cells = [...original, ...ours].map(csvCell);
-  const before = utf8(`,${cells.slice(0, OTHER_CHARGES_COLUMN).join(',')},`);
-  return { before, after: utf8(`,${cells.slice(OTHER_CHARGES_COLUMN + 1).join(',')}\n`), carries };
+  let before = '';
+  let after = '';
+  for (let i = 0; i < OTHER_CHARGES_COLUMN; i++) before += `,${csvCell(original[i]!)}`;
+  for (let i = OTHER_CHARGES_COLUMN + 1; i < original.length; i++) after += `,${csvCell(original[i]!)}`;
+  for (const cell of ours) after += `,${csvCell(cell)}`;
+  return { before: utf8(`${before},`), after: utf8(`${after}\n`), carries };
 }
+
+const NOTHING_ORIGINAL = ORIGINAL_COLUMNS.map(() => '');
 
 /** For a row that has nothing to do with a conviction in scope. */
 export const EMPTY_CELLS: RowCells = remarkCells('', '');
@@ -62,11 +67,7 @@ export function remarkCells(convictionKey: string, caution: string): RowCells {
   const ours = OUR_COLUMNS.map((name) =>
     name === 'Conviction Key' ? convictionKey : name === 'Cautions' ? caution : '',
   );
-  return rowCells(
-    ORIGINAL_COLUMNS.map(() => ''),
-    ours,
-    false,
-  );
+  return rowCells(NOTHING_ORIGINAL, ours, false);
 }
 
 /** The row whose fields begin at `starts[at]`, as it stands in the input, then what was computed. */
@@ -104,10 +105,7 @@ export function writeCondensedRow(
   cells: RowCells,
   otherCharges: string,
 ): void {
-  for (let i = 0; i < spans.length; i += 2) {
-    if (i > 0) sink.byte(44);
-    sink.copy(bytes, starts[at + spans[i]!]!, starts[at + spans[i + 1]! + 1]! - 1);
-  }
+  sink.fields(bytes, starts, at, spans);
   writeComputed(sink, cells, otherCharges);
 }
 

@@ -2,19 +2,30 @@ import { type CalendarDate, isoDate } from '../basics/index.ts';
 import { OUTCOMES, OUTCOME_WORDS, type Policy } from '../engine/index.ts';
 import { convictionsByYear, peopleCounts } from './people-counts.ts';
 
+/** A part of a name, the parts that may follow it, and what has been counted by the name that ends here. */
+type Named = { readonly key: string; readonly next: Map<string, Named>; count: number };
+
+function named(key: string): Named {
+  return { key, next: new Map(), count: 0 };
+}
+
 /** Everything a run counts, by name; parts of a name are joined by a tab. Tallies of pieces are added up. */
 export class Tally {
   readonly #counts = new Map<string, number>();
+  /** What was counted by name since it was last looked at: found part by part, so that no name is put together twice. */
+  readonly #names = named('');
   /** The earliest conviction in scope, or 0. */
   earliest = 0;
 
   add(name: readonly string[], by = 1): void {
-    this.addKey(name.join('\t'), by);
-  }
-
-  /** The same with the name put together beforehand, by {@link tallyKey}, for what is counted very often. */
-  addKey(key: string, by = 1): void {
-    this.#counts.set(key, (this.#counts.get(key) ?? 0) + by);
+    let found = this.#names;
+    for (let i = 0; i < name.length; i++) {
+      const part = name[i]!;
+      let next = found.next.get(part);
+      if (!next) found.next.set(part, (next = named(i === 0 ? part : `${found.key}\t${part}`)));
+      found = next;
+    }
+    found.count += by;
   }
 
   addEarliest(date: number): void {
@@ -22,30 +33,38 @@ export class Tally {
   }
 
   addAll(other: TallyData): void {
-    for (const [key, count] of other.counts) this.#counts.set(key, (this.#counts.get(key) ?? 0) + count);
+    for (const [key, count] of other.counts) this.#put(key, count);
     this.addEarliest(other.earliest);
   }
 
+  #put(key: string, count: number): void {
+    this.#counts.set(key, (this.#counts.get(key) ?? 0) + count);
+  }
+
+  /** What was counted by name, put with the rest. */
+  #all(from = this.#names): ReadonlyMap<string, number> {
+    if (from.count !== 0) this.#put(from.key, from.count);
+    from.count = 0;
+    for (const next of from.next.values()) this.#all(next);
+    return this.#counts;
+  }
+
   get(...name: readonly string[]): number {
-    return this.#counts.get(name.join('\t')) ?? 0;
+    return this.#all().get(name.join('\t')) ?? 0;
   }
 
   /** The counts whose name begins with these parts, by the rest of the name, in the order of the alphabet. */
   under(...name: readonly string[]): Record<string, number> {
     const start = `${name.join('\t')}\t`;
-    const found = [...this.#counts]
+    const found = [...this.#all()]
       .filter(([key]) => key.startsWith(start))
       .map(([key, count]) => [key.slice(start.length), count] as const);
     return Object.fromEntries(found.sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
   data(): TallyData {
-    return { counts: [...this.#counts], earliest: this.earliest };
+    return { counts: [...this.#all()], earliest: this.earliest };
   }
-}
-
-export function tallyKey(...name: readonly string[]): string {
-  return name.join('\t');
 }
 
 /** A tally as plain data, for handing between threads. */

@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { cmr, contents, ownFolder, put } from '../command/cmr.ts';
-import { type App, type Window, closeBrowser, enter, openWindow, removeWorkspace, startApp } from './app.ts';
+import {
+  type App,
+  type Window,
+  childrenOf,
+  closeBrowser,
+  enter,
+  openWindow,
+  removeWorkspace,
+  startApp,
+} from './app.ts';
 import { chromiumPath } from './chromium.ts';
 
 const folder = ownFolder();
@@ -59,11 +68,6 @@ function statesOf({ workspace }: App): readonly string[] {
   });
 }
 
-/** The processes that this one started and that still live. */
-function childrenOf(pid: number): readonly number[] {
-  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
-}
-
 describe.skipIf(chromiumPath === undefined)(`A file of ${ROWS} rows`, { timeout: 400_000 }, () => {
   let app: App;
   let window: Window;
@@ -100,7 +104,7 @@ describe.skipIf(chromiumPath === undefined)(`A file of ${ROWS} rows`, { timeout:
     await expect.poll(() => childrenOf(app.process.pid!).length, { timeout: 10_000 }).toBeGreaterThan(0);
     for (const child of childrenOf(app.process.pid!)) process.kill(child, 'SIGKILL');
     await page.getByText('The run did not finish').waitFor();
-    await page.getByRole('button', { name: 'Resume run' }).click();
+    await page.getByRole('button', { name: 'Start again with the same choices' }).click();
     await page.getByRole('heading', { name: 'Results', level: 1 }).waitFor({ timeout: 300_000 });
   });
 
@@ -232,7 +236,7 @@ describe.skipIf(chromiumPath === undefined)(`A file of ${ROWS} rows`, { timeout:
       .getByRole('link')
       .first()
       .click();
-    expect(await page.getByRole('button', { name: 'Resume run' }).textContent()).toBe('Resume run');
+    expect(await page.getByRole('button', { name: 'Start again with the same choices' }).isEnabled()).toBe(true);
   });
 
   test('is gone after the workspace was wiped, and the page lists what was removed', async () => {

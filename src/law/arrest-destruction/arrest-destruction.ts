@@ -6,6 +6,7 @@ import {
   type ArrestCase,
   CHARGE_UNREADABLE,
   MOSCONE,
+  OLD_POSSESSION,
   PROP_64_LETTERS,
   SMALL_CANNABIS,
   arrestIncomplete,
@@ -18,6 +19,7 @@ import {
 } from '../shared/index.ts';
 
 const LISTED = SMALL_CANNABIS.map(cite);
+const OLD = OLD_POSSESSION.map(cite);
 const SCHOOL_GROUNDS = [cite('HS 11357(e)')];
 
 /** Whether a charge lies within the citations. A felony was of another subdivision, whatever the charge leaves open. */
@@ -35,13 +37,15 @@ function surest({ parts }: Charge, listed: Offense): 'yes' | 'no' | 'maybe' {
 
 const covered: AboutArrest = {
   id: 'small-cannabis-arrest-in-county',
-  cite: 'HS 11361.5(a)',
-  asks: 'Was the person arrested in this county for former HS 11357(b) to (e) or 11360(b), without a conviction?',
+  cite: 'HS 11361.5(a), (b)',
+  asks: 'Was the person arrested in this county for former HS 11357(b) to (e) or 11360(b), or possession before 1976, without a conviction?',
   ask: ({ arrest }) => {
     const from = [arrest.origin];
     const readable = countsOf(arrest).filter(({ charge }) => charge !== undefined && charge.parts.length > 0);
     const found = readable.map((count) => lies(count, LISTED));
     if (found.includes('yes')) return yes('a charge is of these', from);
+    if (before(arrest.date, MOSCONE) === 'yes' && readable.some((count) => lies(count, OLD) === 'yes'))
+      return yes('a charge is possession before 1976', from);
     return found.includes('maybe') ? unknown('the subdivision of the cannabis charge', from) : no('no charge is', from);
   },
 };

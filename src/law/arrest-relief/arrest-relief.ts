@@ -10,6 +10,7 @@ import {
 } from '../shared/index.ts';
 import {
   acquitted,
+  afterSb834,
   before1973,
   beforeFelonies,
   beforeLaw,
@@ -56,8 +57,21 @@ const felonyArrest: LawFlow = {
     {
       question: dismissed,
       then: {
-        outcome: 'not-eligible',
-        reason: 'A felony charge that was dismissed is not in the list: a petition under PC 851.91 (CR-409) is the way',
+        steps: [
+          {
+            question: afterSb834,
+            then: {
+              outcome: 'not-eligible',
+              reason:
+                'A felony charge that was dismissed is not in the list (SB 834 of 2025-26, whose outcome was not found, would add it): a petition under PC 851.91 (CR-409) is the way',
+            },
+          },
+        ],
+        otherwise: {
+          outcome: 'not-eligible',
+          reason:
+            'A felony charge that was dismissed is not in the list: a petition under PC 851.91 (CR-409) is the way',
+        },
       },
     },
     { question: proceedingsBegun, then: noEnding },

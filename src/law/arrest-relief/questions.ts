@@ -151,6 +151,15 @@ export const dismissed: AboutArrest = endedBy(
   ({ kind, text }) => kind === 'dismissed' || ACQUITTED.test(text),
 );
 
+const SB_834 = 20260101 as CalendarDate;
+
+export const afterSb834: AboutArrest = {
+  id: 'since-sb-834',
+  cite: 'SB 834 (2025-26), whose outcome was not found',
+  asks: `Is the law applied for a day since ${isoDate(SB_834)}, from which SB 834 holds if it was enacted?`,
+  ask: ({ asking }) => (asking.asOf < SB_834 ? no('it is not') : yes('it is')),
+};
+
 export const eightYears: AboutArrest = {
   id: 'eight-years-or-more',
   cite: 'PC 851.93(a)(2)(C)(ii)',

@@ -9,6 +9,7 @@ import {
   recordNotWhole,
   reportedTwice,
   review,
+  servingNoSentence,
   unreadableCharge,
 } from '../shared/index.ts';
 import {
@@ -26,6 +27,7 @@ import {
 import {
   bothTerms,
   covered,
+  deferralCompleted,
   deferredEntry,
   discretionaryOffense,
   dischargedEarly,
@@ -57,6 +59,7 @@ const ROUTES = {
   split: { id: 'pc-1203.41-split', cite: 'PC 1203.41', form: 'CR-180 item 5a' },
   straight: { id: 'pc-1203.41-straight', cite: 'PC 1203.41', form: 'CR-180 item 5b' },
   prison: { id: 'pc-1203.41-prison', cite: 'PC 1203.41', form: 'CR-180 item 5c' },
+  deferred: { id: 'pc-1203.43', cite: 'PC 1203.43', form: 'CR-180 item 7' },
   realigned: { id: 'pc-1203.42', cite: 'PC 1203.42', form: 'CR-180 item 6' },
 } as const satisfies Record<string, Route>;
 
@@ -97,7 +100,7 @@ const withoutProbation: LawFlow = {
     },
     { question: yearFromJudgment, then: later(ROUTES.upright, 'A year from the judgment has not passed') },
     { question: sentenceRuns, then: later(ROUTES.upright, 'The sentence still runs') },
-    ...freeOfOtherCases('PC 1203.4a(a)'),
+    ...servingNoSentence('PC 1203.4a(a): "not then serving a sentence for any offense and is not under charge"'),
     {
       question: laterConviction,
       then: dismissed(ROUTES.misdemeanorJustice, 'may', 'Convicted again since: in the interests of justice'),
@@ -193,7 +196,15 @@ const flow: LawFlow = {
     unreadableCharge,
     {
       question: deferredEntry,
-      then: review('Deferred entry of judgment: PC 1203.43 gives dismissal without a wait, if it was completed'),
+      then: {
+        steps: [
+          {
+            question: deferralCompleted,
+            then: dismissed(ROUTES.deferred, 'shall', 'A deferred entry of judgment that was completed'),
+          },
+        ],
+        otherwise: review('The deferral was not completed: find out what was imposed, and by which section to ask'),
+      },
     },
     {
       question: prostitution,

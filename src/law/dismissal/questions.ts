@@ -34,11 +34,27 @@ export const deferredEntry: AboutConviction = {
   cite: 'PC 1203.43; former PC 1000 to 1000.4 (1997 to 2017)',
   asks: 'Does the record speak of a deferred entry of judgment?',
   ask: ({ conviction: { count, origin } }) =>
-    count.dispositions.some(({ text }) => /DEFERRED ENTRY|\bDEJ\b/i.test(text)) ||
-    count.remarks.some((text) => /DEFERRED ENTRY|\bDEJ\b/i.test(text))
+    count.dispositions.some(({ text }) => DEFERRED.test(text)) || count.remarks.some((text) => DEFERRED.test(text))
       ? yes('an entry or a comment does', [origin])
       : no('no entry does', [origin]),
 };
+
+const FULFILLED = /COMPL|SUCCESS|DISM/i;
+
+/** The law let judgment be deferred from 1997 to 2017; the charges were to be dismissed when the terms were fulfilled. */
+export const deferralCompleted: AboutConviction = {
+  id: 'deferral-completed',
+  cite: 'PC 1203.43(b); former PC 1000.3',
+  asks: 'Did the person complete the deferred entry of judgment, so that the charges were dismissed?',
+  ask: ({ conviction: { count, origin } }) => {
+    const done = count.dispositions.find(({ text }) => DEFERRED.test(text) && FULFILLED.test(text));
+    return done
+      ? yes(`an entry says: ${done.text}`, [done.origin])
+      : unknown('whether the deferral was completed (the court file says it)', [origin]);
+  },
+};
+
+const DEFERRED = /DEFERRED ENTRY|\bDEJ\b/i;
 
 const PROSTITUTION = cite('PC 647(b)');
 

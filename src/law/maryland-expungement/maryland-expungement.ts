@@ -1,4 +1,11 @@
-import { type CalendarDate, type PartialDate, before, isoDate, printPartialDate } from '../../basics/index.ts';
+import {
+  type CalendarDate,
+  MISSING_DATE,
+  type PartialDate,
+  before,
+  isoDate,
+  printPartialDate,
+} from '../../basics/index.ts';
 import {
   type Answer,
   type Flow,
@@ -13,6 +20,7 @@ import type { Conviction } from '../../history/index.ts';
 import {
   type CourtCase,
   DEMONSTRATION,
+  chargedNow,
   courtCases,
   isViolation,
   latestOf,
@@ -38,27 +46,47 @@ const covered: AboutCase = {
   },
 };
 
-/** Years after the sentence by section of the Criminal Law Article: a small part of the list of CP 10-110(a). */
-const YEARS: readonly (readonly [section: string, years: number, what: string])[] = [
-  ['5-601', 0, 'possession of cannabis'],
-  ['5-602', 3, 'possession of cannabis with intent'],
-  ['3-203', 7, 'assault in the second degree'],
-  ['6-202', 10, 'burglary in the first degree'],
-  ['6-203', 10, 'burglary in the second degree'],
-  ['6-301', 5, 'malicious destruction of property'],
-  ['6-402', 5, 'trespass'],
-  ['7-104', 5, 'theft'],
-  ['10-201', 5, 'disorderly conduct'],
-];
+/** Wait after the sentence in years. The sections are of the Criminal Law Article. */
+const FIVE_YEARS = new Set(
+  (
+    '3-808 5-618 5-619 5-620 5-703 5-708 5-902 6-105 6-108 6-205 6-206 6-301 6-303 6-306 6-307 6-402 6-503 7-203 7-205 ' +
+    '7-304 7-308 7-309 8-103 8-206 8-401 8-402 8-404 8-406 8-408 8-503 8-521 8-523 8-904 9-204 9-205 9-503 9-506 10-110 ' +
+    '10-201 10-402 10-404 10-502 11-303 11-306 11-307 12-102 12-103 12-104 12-105 12-109 12-203 12-204 12-205 12-302'
+  ).split(' '),
+);
 
-const FELONY_THEFT = 10;
+/** Felonies that no list of CP 10-110(a) holds: the clearest of them. */
+const NEVER = new Set(['2-201', '2-204', '3-202', '3-402', '3-403']);
 
-function yearsOf(conviction: Conviction): number | undefined {
-  const sections = sectionsOf(conviction);
-  const found = YEARS.find(([section]) => sections.includes(section));
-  if (!found) return undefined;
-  const [section, years] = found;
-  return section === '7-104' && conviction.level === 'felony' ? FELONY_THEFT : years;
+/** The shortest and the longest wait that it can be, where the record leaves it open; nothing for what is not encoded. */
+type Wait = readonly [shortest: number, longest: number];
+
+function waitInYears(conviction: Conviction): Wait | undefined {
+  const { level, charge } = conviction;
+  const [section = ''] = sectionsOf(conviction);
+  const words = charge?.description ?? '';
+  // Of a drug that nobody names, either wait is possible.
+  const drug = (cannabis: number, other: number): Wait => {
+    if (/MARI[JH]|CANNAB/i.test(words)) return [cannabis, cannabis];
+    return /HEROIN|COCAINE|\bMETH|FENTANYL|NOT MARI/i.test(words) ? [other, other] : [cannabis, other];
+  };
+  switch (section) {
+    case '5-601':
+      return drug(0, 5);
+    case '5-602':
+      return drug(3, 7);
+    case '3-203':
+      return [7, 7];
+    case '6-204':
+      return [7, 7];
+    case '6-202':
+    case '6-203':
+      return [10, 10];
+    case '7-104':
+      return level === 'felony' ? [10, 10] : level === 'misdemeanor' ? [5, 5] : [5, 10];
+    default:
+      return FIVE_YEARS.has(section) && level === 'misdemeanor' ? [5, 5] : undefined;
+  }
 }
 
 /** The unit rule: who is not entitled for one charge of a case is not entitled for any. */
@@ -67,9 +95,13 @@ const unlisted: AboutCase = {
   cite: 'CP 10-107; CP 10-110(a)',
   asks: 'Is a conviction of the case none of those that can be expunged?',
   ask: ({ convictions }) => {
-    const found = convictions.find((each) => yearsOf(each) === undefined);
-    return found
-      ? yes('one is not on the list', [found.origin])
+    const never = convictions.find((each) => sectionsOf(each).some((section) => NEVER.has(section)));
+    if (never) return yes('one is not on the list', [never.origin]);
+    const open = convictions.find((each) => waitInYears(each) === undefined);
+    return open
+      ? unknown('whether a conviction of the case is on the list of CP 10-110(a), of which a part is encoded', [
+          open.origin,
+        ])
       : no(
           'each is on the list',
           convictions.map(({ origin }) => origin),
@@ -100,11 +132,20 @@ const incomplete: AboutCase = {
         ),
 };
 
-/** The day on which the last of the waits of the case is over. */
+/** The day on which the last of the waits of the case is over; an interval where a wait is open. */
 function opens({ facts, convictions }: CourtCase): PartialDate {
   return convictions
-    .map((each) => waitOf(sentenceGiven(facts, each).ends, yearsOf(each) ?? 0))
+    .map((each) => {
+      const { ends } = sentenceGiven(facts, each);
+      const [shortest, longest] = waitInYears(each) ?? [0, 0];
+      return between(waitOf(ends, shortest), waitOf(ends, longest));
+    })
     .reduce((a, b) => latestOf(a, b));
+}
+
+function between(from: PartialDate, to: PartialDate): PartialDate {
+  if (from.kind === 'unknown' || to.kind === 'unknown') return MISSING_DATE;
+  return { kind: 'known', earliest: from.earliest, latest: to.latest };
 }
 
 const waiting: AboutCase = {
@@ -118,6 +159,28 @@ const waiting: AboutCase = {
       'the end of the longest wait',
       subject.convictions.map(({ origin }) => origin),
     ),
+};
+
+/** Fifteen years where the court found that the crime was domestically related; it is asked of assaults, which most often are. */
+const domestic: AboutCase = {
+  id: 'domestically-related-assault',
+  cite: 'CP 10-110(c)(3); CP 6-233',
+  asks: 'Is a conviction of the case for an assault that was domestically related, and not yet fifteen years past?',
+  ask: ({ facts, convictions, asking }) => {
+    const assault = convictions.find((each) => sectionsOf(each).includes('3-203'));
+    if (!assault) return no('no conviction is for assault in the second degree');
+    const end = waitOf(sentenceGiven(facts, assault).ends, 15);
+    return end.kind === 'known' && end.latest <= asking.asOf
+      ? no('fifteen years have passed', [assault.origin])
+      : unknown('whether the court found that the assault was domestically related', [assault.origin]);
+  },
+};
+
+const pending: AboutCase = {
+  id: 'charged-now',
+  cite: 'CP 10-110(d)',
+  asks: 'Is a charge pending?',
+  ask: chargedNow,
 };
 
 const convictedSince: AboutCase = {
@@ -171,10 +234,19 @@ const flow: Flow<CourtCase> = {
       question: waiting,
       then: { outcome: 'not-yet', reason: 'The longest wait of the case is not over', route: ROUTE },
     },
+    {
+      question: domestic,
+      then: { outcome: 'not-yet', reason: 'A domestically related crime waits fifteen years', route: ROUTE },
+    },
+    { question: pending, then: review('A charge may be pending') },
     { question: convictedSince, then: review('A new conviction during the wait: the case may follow it or not') },
   ],
   otherwise: { outcome: 'seal', reason: 'Every wait of the case is over: expungement', route: ROUTE, duty: 'shall' },
 };
+
+const CAUTIONS: readonly string[] = [
+  'Not asked: whether a crime other than an assault was domestically related (fifteen years), and charges without conviction',
+];
 
 /** CP 10-110 and 10-107: expungement in Maryland, of a whole case or none of it. */
 export const marylandExpungement: Remedy<CourtCase> = {
@@ -188,6 +260,6 @@ export const marylandExpungement: Remedy<CourtCase> = {
   covers: covered,
   first: [],
   questions: new Map(),
-  cautions: () => [],
+  cautions: () => CAUTIONS,
   statute: { readings: {}, flow: () => flow },
 };

@@ -16,11 +16,13 @@ import {
   alreadyRelieved,
   byStatute,
   chargedNow,
+  given,
   isViolation,
   latestOf,
   ofState,
   recordNotWhole,
   review,
+  sectionsOf,
   sentenceGiven,
   waitOf,
   wasVacated,
@@ -71,6 +73,20 @@ const classA: AboutConviction = {
       : no(`the offense is a ${classOf(conviction)}`, [conviction.origin]),
 };
 
+/** The Criminal Justice Commission says which felonies are person felonies; no record does. */
+const personFelony: AboutConviction = {
+  id: 'class-b-person-felony',
+  cite: 'ORS 137.225(5)(a); OAR 213-003-0001; ORS 166.429',
+  asks: 'Is it a Class B felony that is a person felony, or one in which a firearm was used (ORS 166.429)?',
+  ask: ({ conviction }) => {
+    const from = [conviction.origin];
+    if (classOf(conviction) !== 'felony B') return no('it is no Class B felony', from);
+    return sectionsOf(conviction).includes('166.429')
+      ? yes('the section is ORS 166.429', from)
+      : unknown('whether the Class B felony is a person felony by the rules of the Criminal Justice Commission', from);
+  },
+};
+
 const LEGAL = onDay(20150701 as CalendarDate);
 
 const oldMarijuana: AboutConviction = {
@@ -87,14 +103,19 @@ const oldMarijuana: AboutConviction = {
   },
 };
 
-const EXCLUDED = /\bSEX|RAPE|SODOMY|CHILD ABUSE|TRAFFIC|\bDUII?\b|DRIV/i;
+const EXCLUDED =
+  /\bSEX|RAPE|SODOMY|ABUSE|MISTREAT|ENDANGER|HOMICIDE|MANSLAUGHT|TRAFFIC|\bDUII?\b|DRIV|RACKET|CONTEMPT/i;
 
 const excluded: AboutConviction = {
   id: 'excluded-by-its-words',
   cite: 'ORS 137.225(5), (6), (7)',
-  asks: 'Do the words of the charge speak of a sexual or a traffic offense, or of the abuse of a child?',
-  ask: ({ conviction: { charge, origin } }) =>
-    EXCLUDED.test(charge?.description ?? '') ? yes('they do', [origin]) : no('they do not', [origin]),
+  asks: 'Do the words of the charge speak of an offense that the section leaves out, or may leave out?',
+  ask: ({ conviction: { charge, origin } }) => {
+    const words = charge?.description ?? '';
+    if (words === '')
+      return unknown('what the offense is (the charge has no words, and the list is not encoded)', [origin]);
+    return EXCLUDED.test(words) ? yes('they do', [origin]) : no('they do not', [origin]);
+  },
 };
 
 const supervised: AboutConviction = {
@@ -103,6 +124,18 @@ const supervised: AboutConviction = {
   asks: 'Does the sentence, with its supervision, still run?',
   ask: ({ facts, conviction, asking }) =>
     stillWaiting(sentenceGiven(facts, conviction).ends, asking, 'the end of the sentence', [conviction.origin]),
+};
+
+const revoked: AboutConviction = {
+  id: 'probation-revoked',
+  cite: 'ORS 137.225(1), which gives whoever had probation revoked a wait of its own',
+  asks: 'Was probation for this conviction revoked?',
+  ask: (subject) => {
+    const { revoked: is, revokedFrom } = given(subject);
+    return is === 'unknown'
+      ? unknown('whether a later custody was for breaking probation', revokedFrom)
+      : { is, because: is === 'yes' ? 'an entry says so' : 'no entry says so', from: revokedFrom };
+  },
 };
 
 /** The later of conviction and release. Without imprisonment the wait begins with the conviction. */
@@ -173,8 +206,13 @@ const flow: Flow<ConvictionCase> = {
     },
     { question: classMissing, then: review('Find the class of the offense: the wait depends on it') },
     { question: classA, then: { outcome: 'not-eligible', reason: 'A Class A felony' } },
-    { question: excluded, then: review('Sexual and traffic offenses and the abuse of children are mostly left out') },
+    {
+      question: excluded,
+      then: review('An offense that the section leaves out, or may: sexual, traffic, abuse, homicide and some others'),
+    },
+    { question: personFelony, then: { outcome: 'not-eligible', reason: 'A Class B person felony' } },
     { question: supervised, then: { outcome: 'not-yet', reason: 'The sentence still runs', route: ROUTE } },
+    { question: revoked, then: review('Probation was revoked: a longer wait may run from that day') },
     { question: waiting, then: { outcome: 'not-yet', reason: 'The wait for its class is not over', route: ROUTE } },
     { question: pending, then: { outcome: 'not-yet', reason: 'A charge is pending' } },
     { question: convictedSince, then: review('Another conviction within the period: find out whether it counts') },
@@ -187,6 +225,10 @@ const flow: Flow<ConvictionCase> = {
   },
 };
 
+const CAUTIONS: readonly string[] = [
+  'Not asked: whether fines and restitution are paid, and whether the prosecutor or a victim objects',
+];
+
 /** ORS 137.225: convictions set aside in Oregon, by class and wait. */
 export const oregonSetAside = byStatute({
   id: 'oregon-set-aside',
@@ -196,4 +238,5 @@ export const oregonSetAside = byStatute({
   notForFiling: DEMONSTRATION,
   covers: covered,
   flow,
+  cautions: () => CAUTIONS,
 });

@@ -1,6 +1,6 @@
 import { MISSING_DATE, type PartialDate } from '../../basics/index.ts';
 import type { Charge, Conviction, Facts } from '../../history/index.ts';
-import { CANNABIS_SECTIONS, type CannabisSection, registrableIn, superStrikeIn } from '../shared/index.ts';
+import { CANNABIS_SECTIONS, registrableIn, superStrikeIn } from '../shared/index.ts';
 import { cannabisReading } from './cannabis.ts';
 
 /** What the original application prints beside every conviction that it decides: facts about the person's whole record. */
@@ -10,23 +10,20 @@ export type RecordSummary = {
   readonly registrable: readonly string[];
   readonly registered: boolean;
   readonly latestConviction: PartialDate;
-  readonly cannabisConvictions: ReadonlyMap<CannabisSection, number>;
+  /** How many convictions under each of the four sections, in their order. */
+  readonly cannabisConvictions: readonly number[];
   readonly deceased: boolean;
 };
 
 export function recordSummary(facts: Facts): RecordSummary {
-  const counted = new Map<CannabisSection, number>();
-  for (const conviction of facts.convictions) {
-    const section = cannabisReading(conviction);
-    if (section !== 'none' && section !== 'unclear') counted.set(section, (counted.get(section) ?? 0) + 1);
-  }
+  const readings = facts.convictions.map(cannabisReading);
   return {
     convictions: facts.convictions.length,
     superStrikes: named(facts, (charge) => superStrikeIn(charge).is !== 'no'),
     registrable: named(facts, (charge) => registrableIn(charge).is !== 'no'),
     registered: isRegistered(facts),
     latestConviction: latest(facts.convictions),
-    cannabisConvictions: new Map(CANNABIS_SECTIONS.map((section) => [section, counted.get(section) ?? 0])),
+    cannabisConvictions: CANNABIS_SECTIONS.map((section) => readings.filter((each) => each === section).length),
     deceased: facts.deceased !== undefined,
   };
 }

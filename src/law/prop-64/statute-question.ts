@@ -34,7 +34,7 @@ function remembered(twoPriors: string): (subject: ConvictionCase) => Verdict {
     const verdicts = new WeakMap<ConvictionCase, Verdict>();
     verdictOn = (subject) => {
       let verdict = verdicts.get(subject);
-      if (!verdict) verdicts.set(subject, (verdict = judge(flow, subject)));
+      if (!verdict) verdicts.set(subject, (verdict = judge(flow, subject, subject.given)));
       return verdict;
     };
     found.set(twoPriors, verdictOn);
@@ -54,12 +54,17 @@ const ASKED: Partial<Record<Outcome, string>> = {
   'not-a-candidate': 'Is the conviction none that HS 11361.8 speaks of?',
 };
 
+function listed(outcomes: readonly Outcome[]): string {
+  return outcomes.map((each) => OUTCOME_WORDS[each]).join(' or ');
+}
+
 /** Lets a policy follow the statute: what its own flow gives, by name. Where that depends on what is missing, so does the answer. */
 export const statuteGives: QuestionKind<ConvictionCase> = {
   name: 'statute-gives',
   cite: 'HS 11361.8',
   asks: ({ outcome }) => ASKED[outcome as Outcome] ?? `Does HS 11361.8 by itself give ${String(outcome)}?`,
   reason: ({ outcome }) => `By statute: ${OUTCOME_WORDS[outcome as Outcome] ?? String(outcome)}`,
+  followsStatute: true,
   parameters: {
     outcome: { type: 'choice', choices: GIVEN, describe: 'what the statute gives' },
     twoPriors: TWO_PRIORS,
@@ -68,7 +73,8 @@ export const statuteGives: QuestionKind<ConvictionCase> = {
     const verdictOn = remembered(String(twoPriors ?? 'review'));
     return (subject) => {
       const { possible, missing, reason, from } = verdictOn(subject);
-      if (!possible.includes(outcome as Outcome)) return no(reason, from);
+      if (!possible.includes(outcome as Outcome))
+        return no(possible.length === 1 ? reason : `it may give ${listed(possible)}, and not that`, from);
       return possible.length === 1 ? yes(reason, from) : unknownFacts(missing, from);
     };
   },

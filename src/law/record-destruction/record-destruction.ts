@@ -1,10 +1,12 @@
 import { before } from '../../basics/index.ts';
 import { type Flow, type Question, type Route, no, stillWaiting, unknown, yes } from '../../engine/index.ts';
+import { cite, within } from '../../history/index.ts';
 import {
   type AboutConviction,
   CHARGE_UNREADABLE,
   type ConvictionCase,
   MOSCONE,
+  OLD_POSSESSION,
   PROP_64_LETTERS,
   SMALL_CANNABIS,
   byStatute,
@@ -23,15 +25,22 @@ const section = chargeWithin(
   'Is the conviction under former HS 11357(b), (c), (d) or (e), or 11360(b)?',
 );
 
+const oldPossession = OLD_POSSESSION.map(cite);
+
 const covered: Question<ConvictionCase> = {
   id: 'small-cannabis-offense-in-county',
-  cite: 'HS 11361.5(a)',
-  asks: 'Was the person convicted in this county under former HS 11357(b) to (e) or 11360(b)?',
+  cite: 'HS 11361.5(a), (b)',
+  asks: 'Was the person convicted in this county under former HS 11357(b) to (e) or 11360(b), or of possession before 1976?',
   ask: (subject) => {
     const { conviction } = subject;
     if (!inCounty(subject)) return no('the conviction is of another county', [conviction.origin]);
-    const { charge, levelAtConviction } = conviction;
+    const { charge, date, levelAtConviction } = conviction;
     if (!charge) return unknown(CHARGE_UNREADABLE, [conviction.origin]);
+    if (
+      before(date, MOSCONE) === 'yes' &&
+      charge.parts.some((part) => part.role === 'principal' && oldPossession.some((each) => within(part, each)))
+    )
+      return yes('possession before 1976', [conviction.origin]);
     // A felony under these sections was of another subdivision.
     if (levelAtConviction === 'felony') return no('a felony, which these subdivisions never were', [conviction.origin]);
     return section.ask(subject);

@@ -1,4 +1,4 @@
-import { type CalendarDate, onDay, onOrBefore } from '../../basics/index.ts';
+import { type CalendarDate, before, onDay, onOrBefore } from '../../basics/index.ts';
 import { type Flow, type Question, type Route, no, unknown, yes } from '../../engine/index.ts';
 import { aLevel } from '../../history/index.ts';
 import {
@@ -17,7 +17,7 @@ import {
   sentencedTo,
   unreadableCharge,
 } from '../shared/index.ts';
-import { minorMisdemeanorIn, wobblerIn } from './wobblers.ts';
+import { minorMisdemeanorIn, straightFelonyIn, wobblerIn } from './wobblers.ts';
 
 const covered: Question<ConvictionCase> = {
   id: 'reducible-in-county',
@@ -76,12 +76,17 @@ const ended: AboutConviction = {
   },
 };
 
+/** Propositions 47 and 64 have rewritten sections of the list; what was convicted before both was a felony only. */
+const BEFORE_BOTH = onDay(20141105 as CalendarDate);
+
 const wobbler: AboutConviction = {
   id: 'straight-felony',
   cite: 'PC 17(a), (b)',
   asks: 'Is the offense a felony only, which no court can reduce?',
-  ask: ({ conviction: { charge, origin } }) => {
+  ask: ({ conviction: { charge, date, origin } }) => {
     if (!charge) return unknown(CHARGE_UNREADABLE, [origin]);
+    const straight = straightFelonyIn(charge);
+    if (straight.is === 'certain' && before(date, BEFORE_BOTH) === 'yes') return yes(straight.because, [origin]);
     const match = wobblerIn(charge);
     if (match.is === 'certain') return no(`${match.because}, a felony or a misdemeanor`, [origin]);
     return unknown(

@@ -14,7 +14,7 @@ import { remembering } from '../shared/remembering.ts';
  * official list. *Certain* are those that the list of Code for America's rap sheet assistant names as well (whole, by
  * their subdivisions, or under their number of that time), former HS 11357(a), and HS 11377(a) and VC 10851(a), whose texts
  * give both; what we know from memory alone is *possible* and goes to a person, as does every section that is not here.
- * None is ever a no.
+ * None is ever a no: only {@link STRAIGHT} is.
  */
 const CLAUSES: readonly Clause[] = [
   {
@@ -68,6 +68,30 @@ const CLAUSES: readonly Clause[] = [
   },
 ];
 
+/** Felonies only, by sources that were read: prison, or county jail under PC 1170(h), and nothing else. */
+const STRAIGHT: readonly Clause[] = [
+  {
+    clause: 'PC 17(a)',
+    authority: 'punishable by state prison, or under PC 1170(h), alone',
+    reach: { attempt: 'possible', conspiracy: 'possible' },
+    lists: [
+      { offense: 'PC 187', is: 'certain', what: 'murder' },
+      { offense: 'PC 211', is: 'certain', what: 'robbery' },
+      { offense: 'PC 212.5', is: 'certain', what: 'robbery' },
+      { offense: 'PC 215', is: 'certain', what: 'carjacking' },
+      { offense: 'PC 460(a)', is: 'certain', what: 'burglary of the first degree' },
+      { offense: 'HS 11350(a)', is: 'certain', what: 'possession of a narcotic (before Prop 47)' },
+      { offense: 'HS 11351', is: 'certain', what: 'possession for sale' },
+      { offense: 'HS 11351.5', is: 'certain', what: 'possession of cocaine base for sale' },
+      { offense: 'HS 11352', is: 'certain', what: 'transport or sale' },
+      { offense: 'HS 11358', is: 'certain', what: 'cultivation of cannabis (before Prop 64)' },
+      { offense: 'HS 11359', is: 'certain', what: 'possession of cannabis for sale (before Prop 64)' },
+      { offense: 'HS 11360', is: 'possible', what: 'transport or sale of cannabis, and not a gift of an ounce' },
+      { offense: 'HS 11360(a)', is: 'certain', what: 'transport or sale of cannabis (before Prop 64)' },
+    ],
+  },
+];
+
 /** Misdemeanors that a court may make infractions: PC 17(d)(2), by the list of PC 19.8(a). */
 const MINOR: readonly Clause[] = [
   {
@@ -102,10 +126,14 @@ const MINOR: readonly Clause[] = [
 ];
 
 const LIST = offenseList(CLAUSES);
+const STRAIGHT_LIST = offenseList(STRAIGHT);
 const MINOR_LIST = offenseList(MINOR);
 
 /** Every line of the lists, for pages and tests. */
-export const WOBBLERS: readonly ListedOffense[] = entriesOf([...CLAUSES, ...MINOR]);
+export const WOBBLERS: readonly ListedOffense[] = entriesOf([...CLAUSES, ...STRAIGHT, ...MINOR]);
+
+/** Whether a felony is known to be no wobbler. */
+export const straightFelonyIn: (charge: Charge) => Match = remembering((charge) => matchIn(charge, STRAIGHT_LIST));
 
 /** Whether a misdemeanor is one that a court may make an infraction. */
 export const minorMisdemeanorIn: (charge: Charge) => Match = remembering((charge) => matchIn(charge, MINOR_LIST));

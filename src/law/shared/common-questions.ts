@@ -13,7 +13,7 @@ import {
 import type { ConvictionCase } from './conviction-case.ts';
 import { byCourtElsewhere, byJuvenileCourt } from './courts.ts';
 import { offenseDay } from './offense-day.ts';
-import { chargedNow, servingAny } from './other-cases.ts';
+import { chargedNow, servingAny, servingTermOfAny } from './other-cases.ts';
 import { perConviction } from './per-person.ts';
 
 export type AboutConviction = Question<ConvictionCase>;
@@ -210,6 +210,23 @@ export function freeOfOtherCases(cited: string): readonly Step<ConvictionCase>[]
       },
       then: { outcome: 'not-yet', reason: 'A charge is pending' },
     },
+  ];
+}
+
+/** What PC 1203.4a asks: that no sentence is being served, and no charge pending. It does not speak of probation. */
+export function servingNoSentence(cited: string): readonly Step<ConvictionCase>[] {
+  const [serving, charged] = freeOfOtherCases(cited);
+  return [
+    {
+      question: {
+        ...serving!.question,
+        id: 'serving-another-sentence',
+        asks: 'Is the person serving a sentence for any offense?',
+        ask: servingTermOfAny,
+      },
+      then: serving!.then,
+    },
+    charged!,
   ];
 }
 

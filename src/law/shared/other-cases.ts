@@ -7,7 +7,7 @@ import {
   yearsAfter,
 } from '../../basics/index.ts';
 import { type Answer, type Asking, no, unknown } from '../../engine/index.ts';
-import type { Facts, Origin } from '../../history/index.ts';
+import type { Conviction, Facts, Origin } from '../../history/index.ts';
 import { perPerson } from './per-person.ts';
 import { latestOf, sentenceGiven } from './sentence-given.ts';
 import { isViolation } from './sentence-status.ts';
@@ -17,7 +17,12 @@ const OPEN_YEARS = 3;
 
 type Whose = { readonly facts: Facts; readonly asking: Asking };
 
-type Standing = { readonly asOf: CalendarDate; readonly serving: Answer; readonly charged: Answer };
+type Standing = {
+  readonly asOf: CalendarDate;
+  readonly serving: Answer;
+  readonly servingTerm: Answer;
+  readonly charged: Answer;
+};
 
 const standings = perPerson((): { found?: Standing } => ({}));
 
@@ -26,7 +31,12 @@ function standingOf({ facts, asking }: Whose): Standing {
   const { asOf } = asking;
   const memory = standings(facts);
   if (memory.found?.asOf !== asOf)
-    memory.found = { asOf, serving: serving(facts, asking), charged: charged(facts, asking) };
+    memory.found = {
+      asOf,
+      serving: serving(facts, asking),
+      servingTerm: servingTerm(facts, asking),
+      charged: charged(facts, asking),
+    };
   return memory.found;
 }
 
@@ -35,17 +45,29 @@ export function servingAny(whose: Whose): Answer {
   return standingOf(whose).serving;
 }
 
+/** The same where the law speaks of serving a sentence and not of probation, as PC 1203.4a does and PC 1203.4 does not. */
+export function servingTermOfAny(whose: Whose): Answer {
+  return standingOf(whose).servingTerm;
+}
+
 /** Whether a charge is open: an arrest or a court step of the last three years that has no ending on record. */
 export function chargedNow(whose: Whose): Answer {
   return standingOf(whose).charged;
 }
 
-function serving(facts: Facts, { asOf }: Asking): Answer {
+function servingTerm(facts: Facts, asking: Asking): Answer {
+  return serving(facts, asking, (each) => {
+    const { probation, prison } = sentenceGiven(facts, each);
+    return probation !== 'yes' || prison === 'yes';
+  });
+}
+
+function serving(facts: Facts, { asOf }: Asking, counts: (conviction: Conviction) => boolean = () => true): Answer {
   let until: PartialDate | undefined;
   const from: Origin[] = [];
   let open: Answer | undefined;
   for (const each of facts.convictions) {
-    if (each.standing.kind === 'relieved' || isViolation(each)) continue;
+    if (each.standing.kind === 'relieved' || isViolation(each) || !counts(each)) continue;
     const { ends } = sentenceGiven(facts, each);
     if (ends.kind === 'known' && ends.latest <= asOf) continue;
     if (ends.kind === 'known' && asOf < ends.earliest) {

@@ -21,6 +21,7 @@ import {
   supervisionOf,
 } from '../../history/index.ts';
 import { yearsAgo } from './conviction-case.ts';
+import { perPerson } from './per-person.ts';
 
 /** After so many years a sentence that the record does not give is taken for served. A reading: no felony term of HS 11357 to 11360 with its supervision is longer. */
 export const LONG_AGO = 10;
@@ -30,6 +31,23 @@ export const LONG_AGO = 10;
  * together or one after the other, so its end is an interval; an entry of supervision after it puts it in doubt again.
  */
 export function sentenceCompleted(facts: Facts, conviction: Conviction, asking: Asking): Answer {
+  const memory = completedBy(facts);
+  if (memory.asOf !== asking.asOf) {
+    memory.asOf = asking.asOf;
+    memory.found.clear();
+  }
+  let known = memory.found.get(conviction);
+  if (known === undefined) memory.found.set(conviction, (known = completion(facts, conviction, asking)));
+  return known;
+}
+
+/** Of the person at hand: it is asked by several questions, and of all convictions for each. */
+const completedBy = perPerson((): { asOf: CalendarDate | undefined; readonly found: Map<Conviction, Answer> } => ({
+  asOf: undefined,
+  found: new Map(),
+}));
+
+function completion(facts: Facts, conviction: Conviction, asking: Asking): Answer {
   const from = [conviction.origin];
   const today = onDay(asking.asOf);
   const end = sentenceEnd(sentenceOf(facts, conviction), conviction.date);
@@ -103,14 +121,17 @@ export function laterSupervision(facts: Facts, conviction: Conviction, end: Part
   const after = end.kind === 'known' ? end : conviction.date;
   if (after.kind === 'unknown') return undefined;
   let latest: PartialDate | undefined;
-  const note = (date: PartialDate): void => {
-    if (before(after, date) === 'yes' && (latest === undefined || before(latest, date) === 'yes')) latest = date;
-  };
-  for (const { date } of supervisionOf(facts, conviction)) note(date);
+  for (const { date } of supervisionOf(facts, conviction)) latest = laterOf(latest, date, after);
   for (const { kind, text, recorded } of conviction.count.dispositions)
-    if (kind === 'supervision' && !/DISCHARG|TERMINAT/i.test(text)) note(recorded);
-  for (const each of facts.convictions) if (sameCycle(each, conviction) && isViolation(each)) note(each.date);
+    if (kind === 'supervision' && !/DISCHARG|TERMINAT/i.test(text)) latest = laterOf(latest, recorded, after);
+  for (const each of facts.convictions)
+    if (isViolation(each) && sameCycle(each, conviction)) latest = laterOf(latest, each.date, after);
   return latest;
+}
+
+/** The date when it lies after that day and after the one found before; else that one. */
+function laterOf(found: PartialDate | undefined, date: PartialDate, after: PartialDate): PartialDate | undefined {
+  return before(after, date) === 'yes' && (found === undefined || before(found, date) === 'yes') ? date : found;
 }
 
 /** An entry that says "convicted" of PC 1203.2, 3056 or the like tells of broken supervision and is no conviction of its own. */
@@ -119,7 +140,7 @@ export function isViolation({ charge }: Conviction): boolean {
 }
 
 function sameCycle(a: Conviction, b: Conviction): boolean {
-  return a.caseKey.slice(0, 3) === b.caseKey.slice(0, 3);
+  return a.caseKey.startsWith(b.caseKey.slice(0, 3));
 }
 
 /** The charges of the conviction's cycle, whatever became of them; those that the prosecutor rejected are left out. */

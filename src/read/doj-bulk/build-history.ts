@@ -1,9 +1,8 @@
-import { MISSING_DATE, type PartialDate, sameDate } from '../../basics/index.ts';
+import { MISSING_DATE, type PartialDate, sameDate, sortFew } from '../../basics/index.ts';
 import {
   type Count,
   type CriminalHistory,
   type Cycle,
-  type Disposition,
   type DispositionKind,
   type EventKind,
   type HistoryEvent,
@@ -14,6 +13,7 @@ import {
 import { type BulkRow, sixDigits } from './bulk-row.ts';
 import { countsOf } from './counts-of.ts';
 import { charged, dispositionsOf } from './dispositions-of.ts';
+import { homeOf } from './home-of.ts';
 import { personOf } from './person-of.ts';
 
 /** A history, where its first row stands, and how many of its rows said the same as another, byte for byte. */
@@ -70,9 +70,12 @@ export function buildHistory(
 }
 
 function firstOf(rows: readonly BulkRow[]): Origin {
-  let first = rows[0]!.origin;
-  for (const row of rows) if (compareOrigins(row.origin, first) < 0) first = row.origin;
-  return first;
+  let first = rows[0]!;
+  for (const row of rows) {
+    // Rows of a batch mostly come in their order.
+    if (row.batch === first.batch ? row.index < first.index : compareOrigins(row.origin, first.origin) < 0) first = row;
+  }
+  return first.origin;
 }
 
 /** Cycle and step, the first six digits of the key. */
@@ -122,7 +125,7 @@ type GrowingEvent = HistoryEvent & { readonly counts: Count[]; readonly of: 'cou
 type Events = GrowingEvent[];
 
 /** The event that is wanted, when there is one: all events of a key stand together at the end. */
-function findEvent(events: Events, wanted: Omit<GrowingEvent, 'counts'>): GrowingEvent | undefined {
+function findEvent(events: Events, wanted: GrowingEvent): GrowingEvent | undefined {
   for (let i = events.length - 1; i >= 0; i--) {
     const event = events[i]!;
     if (event.key !== wanted.key) return undefined;
@@ -159,7 +162,7 @@ function placeNumber(rows: readonly BulkRow[], events: Events): void {
     remarks: [],
     origins: [],
   };
-  addTo(events, { of: 'numbers', kind: 'court', key, date: MISSING_DATE, county: '', agency: '' }, count);
+  addTo(events, { kind: 'court', key, date: MISSING_DATE, county: '', agency: '', of: 'numbers' }, count);
 }
 
 /** A count of which only the days of its arrest or supervision matter. `last` is the row placed before: mostly of the same step. */
@@ -170,7 +173,15 @@ function placeDays(rows: readonly BulkRow[], events: Events, last: BulkRow | und
     if (last && date === last.stepDate && kind === last.kind && step === Math.floor(last.countOrder / 1_000_000))
       continue;
     last = row;
-    const event = { of: 'day', kind, key: sixDigits(step), date, county: '', agency: '', counts: NO_COUNTS } as const;
+    const event: GrowingEvent = {
+      kind,
+      key: sixDigits(step),
+      date,
+      county: '',
+      agency: '',
+      of: 'day',
+      counts: NO_COUNTS,
+    };
     if (!findEvent(events, event)) events.push(event);
   }
   return last;
@@ -214,56 +225,38 @@ function placeCount(rows: readonly BulkRow[], repeats: readonly BulkRow[], event
 function originsOf(rows: readonly BulkRow[], repeats: readonly BulkRow[]): readonly Origin[] {
   if (rows.length === 1 && repeats.length === 0) return [rows[0]!.origin];
   const { countOrder } = rows[0]!;
-  return [...rows, ...repeats.filter((row) => row.countOrder === countOrder)]
-    .map((row) => row.origin)
-    .sort(compareOrigins);
+  const origins = rows.map((row) => row.origin);
+  for (const row of repeats) if (row.countOrder === countOrder) origins.push(row.origin);
+  return sortFew(origins, compareOrigins);
 }
 
 function add(events: Events, row: BulkRow, kind: EventKind, count: Count): void {
   const { stepDate: date, county, agency } = row;
-  addTo(events, { of: 'counts', kind, key: count.id.slice(0, 6), date, county, agency }, count);
+  addTo(events, { kind, key: count.id.slice(0, 6), date, county, agency, of: 'counts' }, count);
 }
 
-function addTo(events: Events, event: Omit<GrowingEvent, 'counts'>, count: Count): void {
+function addTo(
+  events: Events,
+  { kind, key, date, county, agency, of }: Omit<GrowingEvent, 'counts'>,
+  count: Count,
+): void {
+  const event = { kind, key, date, county, agency, of, counts: [count] };
   const found = findEvent(events, event);
   if (found) found.counts.push(count);
-  else events.push({ ...event, counts: [count] });
-}
-
-/** The row that gives a count its event: of those that convict, or else of all, one that names a county, and the earliest. */
-function homeOf(rows: readonly BulkRow[], convicting: Disposition | undefined): BulkRow {
-  if (rows.length === 1) return rows[0]!;
-  const text = convicting?.text;
-  const convict = rows.filter(
-    (row) =>
-      row.words.text === text &&
-      row.words.kind === 'convicted' &&
-      sameDate(row.stepDate, convicting!.dateFrom === 'step' ? convicting!.date : row.stepDate),
-  );
-  const candidates = convict.length > 0 ? convict : rows;
-  const placed = candidates.filter((row) => row.county !== '');
-  return (placed.length > 0 ? placed : candidates).reduce(earlierRow);
-}
-
-/** Of two rows of a count the one with the lower content, so that the choice does not depend on their order. */
-function earlierRow(a: BulkRow, b: BulkRow): BulkRow {
-  const day = (row: BulkRow): number => (row.stepDate.kind === 'known' ? row.stepDate.earliest : 99_999_999);
-  if (day(a) !== day(b)) return day(a) < day(b) ? a : b;
-  if (a.kind !== b.kind) return a.kind < b.kind ? a : b;
-  if (a.county !== b.county) return a.county < b.county ? a : b;
-  if (a.agency !== b.agency) return a.agency < b.agency ? a : b;
-  return a.charged.text >= b.charged.text ? a : b;
+  else events.push(event);
 }
 
 function cyclesOf(events: Iterable<HistoryEvent>): readonly Cycle[] {
   const cycles: { readonly key: string; readonly events: HistoryEvent[] }[] = [];
+  let last: (typeof cycles)[number] | undefined;
   for (const event of events) {
-    const key = event.key.slice(0, 3);
-    const last = cycles.at(-1);
     // Events come in the order of their keys, so that the cycle is nearly always the last one.
-    const cycle = last?.key === key ? last : cycles.find((each) => each.key === key);
-    if (cycle) cycle.events.push(event);
-    else cycles.push({ key, events: [event] });
+    if (!last || !event.key.startsWith(last.key)) {
+      const key = event.key.slice(0, 3);
+      last = cycles.find((each) => each.key === key);
+      if (!last) cycles.push((last = { key, events: [] }));
+    }
+    last.events.push(event);
   }
   return cycles;
 }

@@ -2,7 +2,7 @@ import { type ByteTable, type PartialDate, sameBytes, textOf } from '../../basic
 import type { Charge, DispositionWords, EventKind, Level, Origin, SentencePart } from '../../history/index.ts';
 import { Cells, type ChargeCell, type CommentCell } from './cells.ts';
 import { type Column, columnIndex } from './columns.ts';
-import { type RowBatch, cellEnd, cellStart, cellText, isBlank, unescaped } from './row-batch.ts';
+import { type RowBatch, cellEnd, cellStart, isBlank, isEmpty, unescaped } from './row-batch.ts';
 import { SLOTS } from './row-scanner.ts';
 
 const AT = {
@@ -58,12 +58,20 @@ const OTHER_LEVELS = [
 export class BulkRow {
   readonly batch: RowBatch;
   readonly index: number;
+  /** What is asked for again and again is read at once. */
+  readonly kind: EventKind;
+  readonly words: DispositionWords;
+  /** The twelve digits of CNT_ORDER as a number; `countId` is the same as text. */
+  readonly countOrder: number;
   readonly #cells: Cells;
 
   constructor(batch: RowBatch, index: number, cells: Cells) {
     this.batch = batch;
     this.index = index;
     this.#cells = cells;
+    this.kind = this.#read(cells.eventKind, AT.stepType);
+    this.words = this.#read(cells.disposition, AT.disposition);
+    this.countOrder = twelveDigits(batch.bytes, cellStart(batch, index, AT.countOrder));
   }
 
   get origin(): Origin {
@@ -99,26 +107,12 @@ export class BulkRow {
     return this.#read(this.#cells.date, AT.stepDate);
   }
 
-  get kind(): EventKind {
-    return this.#read(this.#cells.eventKind, AT.stepType);
-  }
-
   get agency(): string {
     return this.#read(this.#cells.text, AT.agency);
   }
 
   get county(): string {
     return this.#read(this.#cells.county, AT.county);
-  }
-
-  /** The twelve digits of CNT_ORDER as a number; `countId` is the same as text. */
-  get countOrder(): number {
-    const { bytes } = this.batch;
-    let i = cellStart(this.batch, this.index, AT.countOrder);
-    while (bytes[i] === 32) i++;
-    let value = 0;
-    for (const end = i + 12; i < end; i++) value = value * 10 + (bytes[i]! - 48);
-    return value;
   }
 
   get countId(): string {
@@ -153,16 +147,13 @@ export class BulkRow {
   }
 
   get comment(): CommentCell {
-    return this.#read(this.#cells.comment, AT.comment);
+    const { batch, index } = this;
+    return isEmpty(batch, index, AT.comment) ? NO_COMMENT : this.#read(this.#cells.comment, AT.comment);
   }
 
   /** The comment read as a charge. */
   get chargeInComment(): Charge | undefined {
     return this.#read(this.#cells.offense, AT.comment).charge;
-  }
-
-  get words(): DispositionWords {
-    return this.#read(this.#cells.disposition, AT.disposition);
   }
 
   /** The running number of the disposition within its count; 0 when the file gives none. */
@@ -190,7 +181,7 @@ export class BulkRow {
   get sentencePart(): { readonly order: string; readonly part: SentencePart } | undefined {
     const { batch, index } = this;
     if (isBlank(batch, index, AT.sentenceKind) && isBlank(batch, index, AT.sentenceLength)) return undefined;
-    const order = isBlank(batch, index, AT.sentenceOrder) ? '' : cellText(batch, index, AT.sentenceOrder).trim();
+    const order = isBlank(batch, index, AT.sentenceOrder) ? '' : this.#read(this.#cells.text, AT.sentenceOrder);
     const part: SentencePart = {
       kind: this.#read(this.#cells.sentenceKind, AT.sentenceKind),
       length: this.#read(this.#cells.length, AT.sentenceLength),
@@ -266,8 +257,22 @@ export class RowReader {
   }
 }
 
+/** The number with zeros before it, six digits in all. */
 export function sixDigits(number: number): string {
-  return String(number).padStart(6, '0');
+  return THREE_DIGITS[Math.floor(number / 1000)]! + THREE_DIGITS[number % 1000]!;
+}
+
+const THREE_DIGITS = Array.from({ length: 1000 }, (_, number) => String(number).padStart(3, '0'));
+
+const NO_COMMENT: CommentCell = { text: '', mention: undefined };
+
+/** The number that twelve digits behind blanks make. */
+function twelveDigits(bytes: Uint8Array, start: number): number {
+  let i = start;
+  while (bytes[i] === 32) i++;
+  let value = 0;
+  for (const end = i + 12; i < end; i++) value = value * 10 + (bytes[i]! - 48);
+  return value;
 }
 
 /** The cell trimmed; '' when it holds only dashes. */

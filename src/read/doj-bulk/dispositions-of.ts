@@ -1,4 +1,4 @@
-import { type PartialDate, printPartialDate, sameDate } from '../../basics/index.ts';
+import { type PartialDate, printPartialDate, sameDate, sortFew } from '../../basics/index.ts';
 import {
   type Charge,
   type Disposition,
@@ -26,7 +26,7 @@ export function dispositionsOf(rows: readonly BulkRow[]): readonly Disposition[]
     else found.push(entry);
   }
   const entries = (found.length < 2 ? found : withoutSilent(found)).map(dispositionOf);
-  if (entries.length > 1) entries.sort(compareDispositions);
+  sortFew(entries, compareDispositions);
   const first = entries.findIndex(({ kind }) => kind === 'convicted');
   if (first >= 0 && entries[first]!.sentence.parts.length === 0) entries[first] = withSentenceOf(rows, entries[first]!);
   return entries.length < 2 ? entries : settled(entries);
@@ -50,7 +50,7 @@ function join(into: Entry, entry: Entry): void {
 /** Entries that are silent where another speaks, and agree in the rest, are taken up by it; the fullest come first. */
 function withoutSilent(entries: readonly Entry[]): readonly Entry[] {
   const kept: Entry[] = [];
-  for (const entry of [...entries].sort(compareFullness)) {
+  for (const entry of sortFew([...entries], compareFullness)) {
     const fuller = kept.find((other) => agrees(other, entry));
     if (fuller) join(fuller, entry);
     else kept.push(entry);
@@ -76,7 +76,7 @@ function compareFullness(a: Entry, b: Entry): number {
       printPartialDate(entry.dispositionDate),
       entry.order,
     ].join('\n');
-  return spoken(b) - spoken(a) || (print(a) < print(b) ? -1 : 1);
+  return spoken(b) - spoken(a) || inAlphabet(print(a), print(b));
 }
 
 /** True when the entry says nothing that the fuller one does not. */
@@ -94,6 +94,10 @@ function agrees(fuller: Entry, entry: Entry): boolean {
 
 function isMissing(date: PartialDate): boolean {
   return date.kind === 'unknown' && date.why === 'missing';
+}
+
+function inAlphabet(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 type OrderedPart = { readonly order: string; readonly part: SentencePart };
@@ -149,7 +153,7 @@ function samePart(a: OrderedPart, b: OrderedPart): boolean {
 /** Sentence parts in the order of their keys, and by content where the file gives no keys. */
 function compareParts(a: OrderedPart, b: OrderedPart): number {
   const print = ({ order, part }: OrderedPart): string => `${order}/${part.text}/${part.length ?? ''}/${part.unit}`;
-  return print(a) < print(b) ? -1 : 1;
+  return inAlphabet(print(a), print(b));
 }
 
 function dispositionOf({
@@ -164,7 +168,7 @@ function dispositionOf({
   origin,
 }: Entry): Disposition {
   const fromStep = stepDate.kind === 'known' || !isCourt || dispositionDate.kind === 'unknown';
-  if (parts.length > 1) parts.sort(compareParts);
+  sortFew(parts, compareParts);
   return {
     kind: words.kind,
     text: words.text,

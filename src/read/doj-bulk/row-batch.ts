@@ -52,6 +52,12 @@ export function isBlank(batch: RowBatch, row: number, column: number): boolean {
   return true;
 }
 
+/** True when the field holds no byte at all, not even quotes. */
+export function isEmpty({ starts }: RowBatch, row: number, column: number): boolean {
+  const at = row * SLOTS + column;
+  return starts[at + 1]! - starts[at]! === 1;
+}
+
 /** Only quoted cells hold quotes at all. */
 export function unescaped(text: string): string {
   return text.includes('"') ? text.replaceAll('""', '"') : text;

@@ -4,6 +4,8 @@ import { Page, Steps } from '../kit/parts.tsx';
 import { Link } from '../kit/router.tsx';
 import { countyName } from '../kit/words.ts';
 import { PersonScreen } from './person.tsx';
+import { Court } from './results/court.tsx';
+import { Documents } from './results/documents.tsx';
 import { Files } from './results/files.tsx';
 import { Overview } from './results/overview.tsx';
 import { ResultsTable } from './results/table.tsx';
@@ -12,11 +14,21 @@ const PARTS = [
   { name: undefined, title: 'Overview' },
   { name: 'convictions', title: 'Convictions' },
   { name: 'people', title: 'People' },
+  { name: 'documents', title: 'Documents' },
+  { name: 'courts', title: 'Courts' },
   { name: 'files', title: 'Files' },
 ] as const;
 
 /** The results of a run, in parts; or one person's. */
-export function Results({ run, route }: { readonly run: RunState; readonly route: readonly string[] }): JSX.Element {
+export function Results({
+  run,
+  route,
+  today,
+}: {
+  readonly run: RunState;
+  readonly route: readonly string[];
+  readonly today: string;
+}): JSX.Element {
   const [part, person] = route;
   if (part === 'person') return <PersonScreen key={person} run={run} place={Number(person)} />;
   return (
@@ -45,6 +57,8 @@ export function Results({ run, route }: { readonly run: RunState; readonly route
       </nav>
       {part === undefined ? <Overview run={run} /> : undefined}
       {part === 'convictions' || part === 'people' ? <ResultsTable key={part} run={run} view={part} /> : undefined}
+      {part === 'documents' ? <Documents run={run} today={today} /> : undefined}
+      {part === 'courts' ? <Court run={run} today={today} /> : undefined}
       {part === 'files' ? <Files run={run} /> : undefined}
     </Page>
   );

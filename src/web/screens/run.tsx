@@ -9,16 +9,25 @@ import { countyName } from '../kit/words.ts';
 import { Results } from './results.tsx';
 
 /** One run: on its way, ended in some other way, or done with its results. */
-export function RunScreen({ route }: ScreenProps): JSX.Element {
+export function RunScreen({ session, route }: ScreenProps): JSX.Element {
   const id = route[1] ?? '';
-  return <OneRun key={id} id={id} route={route.slice(2)} />;
+  return <OneRun key={id} id={id} route={route.slice(2)} today={session.today} />;
 }
 
-function OneRun({ id, route }: { readonly id: string; readonly route: readonly string[] }): JSX.Element {
+function OneRun({
+  id,
+  route,
+  today,
+}: {
+  readonly id: string;
+  readonly route: readonly string[];
+  readonly today: string;
+}): JSX.Element {
   const { asked, set, again } = useAsked<RunState>(`/api/runs/${id}`);
   const going = asked.state === 'here' && (asked.value.state === 'running' || asked.value.state === 'waiting');
   useNews(going, (told) => told.kind === 'run' && told.run.id === id && set(told.run), again);
-  if (asked.state === 'here' && asked.value.state === 'done') return <Results run={asked.value} route={route} />;
+  if (asked.state === 'here' && asked.value.state === 'done')
+    return <Results run={asked.value} route={route} today={today} />;
   return (
     <Page title="Run" lead={asked.state === 'here' ? about(asked.value) : undefined}>
       <Steps at="Run" />
@@ -84,10 +93,10 @@ function NotDone({ run: state }: { readonly run: RunState }): JSX.Element {
               The process that did the work ended early: it was stopped from outside, or the machine ran out of memory.
               No result was published and nothing half-written is left. The files and the policy are as they were.
             </p>
+            <p>What it had done cannot be gone on with: it starts again from the beginning.</p>
             <p class="row">
-              {again('Resume run')} {change}
+              {again('Start again with the same choices')} {change}
             </p>
-            <p class="quiet">The run begins anew, with the same files, policy and day.</p>
           </Notice>
           <Problems problems={problems} />
         </>

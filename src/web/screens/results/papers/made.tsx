@@ -1,0 +1,187 @@
+import type { JSX } from 'preact';
+import type { PaperMade } from '../../../../server/index.ts';
+import { number, plural, sentence } from '../../../kit/words.ts';
+import { Problems } from '../../../kit/parts.tsx';
+
+/** What was made, in words. */
+export function Made({ made }: { readonly made: PaperMade }): JSX.Element {
+  switch (made.kind) {
+    case 'report':
+    case 'public-report':
+      return <></>;
+    case 'lists':
+      return (
+        <p>
+          {made.lists.map(({ file, lines }) => `${file}: ${plural(lines, 'line')}`).join('; ')}; {workbookWords(made)}
+        </p>
+      );
+    case 'motions':
+    case 'bulk-motions':
+    case 'forms':
+      return <Motions made={made} />;
+    case 'letters':
+    case 'letters-announced':
+      return <Letters made={made.made} />;
+    case 'court-export':
+      return <Sent made={made} />;
+    case 'court-return':
+      return <Returned made={made} />;
+    case 'open-questions':
+      return (
+        <p>
+          {made.file === undefined
+            ? 'There is no open question.'
+            : `The list is in court/${made.file}. Where you find the court’s number of a case, enter it under corrected_case_number (or yes under withdraw), and give the list to the next court export.`}
+        </p>
+      );
+    default:
+      return made satisfies never;
+  }
+}
+
+type LettersFigures = Extract<PaperMade, { readonly made: unknown }>['made'];
+type Of<K extends PaperMade['kind']> = Extract<PaperMade, { readonly kind: K }>;
+
+function workbookWords({ workbook, convictions }: Of<'lists'>): string {
+  if (workbook === undefined) return 'the workbook says the same as before, and was left as it is.';
+  const earlier = workbook === 'review.xlsx' ? '' : ' An earlier workbook may hold decisions, and was left as it is.';
+  return `${workbook}: ${plural(convictions, 'conviction')}.${earlier}`;
+}
+
+const NOUNS = { motions: 'motion', 'bulk-motions': 'bulk motion', forms: 'form' } as const;
+
+function Motions({ made }: { readonly made: Of<'motions' | 'bulk-motions' | 'forms'> }): JSX.Element {
+  if (made.cases === 0) return <p>No conviction is decided for relief, so there is nothing to move for.</p>;
+  return (
+    <p>
+      {plural(made.files, NOUNS[made.kind])} in {plural(made.cases, 'case')}. motions_index.csv says which is whose;
+      keep it in the office.
+      {made.numberless > 0
+        ? ` ${plural(made.numberless, 'case')} ${made.numberless === 1 ? 'has' : 'have'} no number in the record: counts of one court step are one case, and the motion says so.`
+        : ''}
+    </p>
+  );
+}
+
+function Letters({ made }: { readonly made: LettersFigures }): JSX.Element {
+  const { kind, letters, files, withoutAddress, deceased } = made;
+  const dead = deceased > 0 ? ` ${plural(deceased, 'person', 'people')} died, says the record, and got no letter.` : '';
+  if (letters === 0)
+    return (
+      <p>
+        {kind === 'changed'
+          ? 'No court has ordered anything yet, so there is nobody to write to. Take in its answer under Courts, or tell people beforehand.'
+          : 'Nothing is asked of a court that it has not answered, so there is nobody to write to.'}
+        {dead}
+      </p>
+    );
+  return (
+    <p>
+      {plural(letters, 'letter')} in {plural(files, 'file')}. letters_index.csv says whose each is; keep it in the
+      office.
+      {withoutAddress > 0
+        ? ` ${plural(withoutAddress, 'letter')} ${withoutAddress === 1 ? 'has' : 'have'} no address: DOJ’s file holds none. Choose a file of addresses to add them.`
+        : ''}
+      {dead}
+    </p>
+  );
+}
+
+function Sent({ made }: { readonly made: Of<'court-export'> }): JSX.Element {
+  const { batches, withheld, numberless, alreadySent, stillOpen, orderedNotGranted, lost } = made;
+  return (
+    <>
+      {batches.length === 0 ? (
+        <p>Nothing new to send: the courts have every decision.</p>
+      ) : (
+        <ul class="usa-list">
+          {batches.map(({ name, counts, cases, persons, actions }) => (
+            <li key={name}>
+              {name}: {plural(counts, 'count')} in {plural(cases, 'case')} of {plural(persons, 'person', 'people')} (
+              {Object.entries(actions)
+                .map(([action, count]) => `${number(count)} ${action}`)
+                .join(', ')}
+              )
+            </li>
+          ))}
+        </ul>
+      )}
+      {withheld.length === 0 ? undefined : (
+        <>
+          <p>Not sent (convictions):</p>
+          <ul class="usa-list">
+            {withheld.map(([why, count]) => (
+              <li key={why}>
+                {number(count)}: {why}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Sentences
+        all={[
+          [
+            numberless,
+            `${plural(numberless, 'count')} ${numberless === 1 ? 'has' : 'have'} no case number in the record: the court must look by name and birth date`,
+          ],
+          [
+            alreadySent,
+            `${plural(alreadySent, 'count')} had been sent before and ${alreadySent === 1 ? 'stands' : 'stand'}`,
+          ],
+          [
+            stillOpen,
+            `${plural(stillOpen, 'count')} could not be placed by the court; make the list of open questions`,
+          ],
+          [
+            orderedNotGranted,
+            `${plural(orderedNotGranted, 'count')} that a court has answered ${orderedNotGranted === 1 ? 'is' : 'are'} no longer granted by these results, and ${orderedNotGranted === 1 ? 'was' : 'were'} left as they are`,
+          ],
+          [lost.length, `No longer there, though the ledger has them: ${lost.join(', ')}`],
+        ]}
+      />
+    </>
+  );
+}
+
+function Returned({ made: { taken, refused } }: { readonly made: Of<'court-return'> }): JSX.Element {
+  return (
+    <>
+      {taken.map((each) => (
+        <div key={each.file}>
+          <p>
+            {each.file}:{' '}
+            {Object.keys(each.answers).length === 0
+              ? `nothing new${each.knownFile ? '; this file was taken in before' : ''}.`
+              : `${Object.entries(each.answers)
+                  .map(([status, count]) => `${number(count)} ${status}`)
+                  .join(', ')}.`}
+          </p>
+          <Sentences
+            all={[
+              [
+                each.knownFile ? 0 : each.alreadyKnown,
+                `${plural(each.alreadyKnown, 'answer')} ${each.alreadyKnown === 1 ? 'was' : 'were'} known`,
+              ],
+              [each.unanswered, `${plural(each.unanswered, 'line')} without a status: not answered yet`],
+              [each.outdated, `${plural(each.outdated, 'answer')} say less than the ledger has, and changed nothing`],
+              ...each.notices.map((notice) => [1, notice] as const),
+            ]}
+          />
+        </div>
+      ))}
+      <Problems problems={refused} title="Nothing was taken in of the files with these lines" />
+    </>
+  );
+}
+
+/** Those of which there is something to tell. */
+function Sentences({ all }: { readonly all: readonly (readonly [count: number, words: string])[] }): JSX.Element {
+  const told = all.filter(([count]) => count > 0);
+  return (
+    <>
+      {told.map(([, words]) => (
+        <p key={words}>{sentence(words)}</p>
+      ))}
+    </>
+  );
+}
