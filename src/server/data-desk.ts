@@ -47,7 +47,7 @@ export class DataDesk {
 
   /** Files read in place are looked at from now on; files to be uploaded are waited for. */
   add(asked: NewData): DataSet {
-    const paths = asked.kind === 'path' ? foundAt(asked.path) : [];
+    const paths = asked.kind === 'path' ? foundAt(asked.paths) : [];
     const files = asked.kind === 'upload' ? asked.files.map(checkedName) : paths.map(named);
     const id = this.#workspace.newId();
     const folder = join(this.#workspace.folder('data', id), 'files');
@@ -171,8 +171,8 @@ function seen({ paths: _paths, stamps: _stamps, ...data }: KeptData): DataSet {
   return data;
 }
 
-function foundAt(path: string): readonly string[] {
-  const found = findInputs([path.trim()]);
+function foundAt(paths: readonly string[]): readonly string[] {
+  const found = findInputs(paths.map((path) => path.trim()));
   const missing = found.filter((each) => !existsSync(each));
   if (missing.length > 0)
     return fail('nothing-found', 'there is no such file or folder; check the path, and write it in full');

@@ -9,11 +9,12 @@ import { streamSSE } from 'hono/streaming';
 import { isoDate } from '../basics/index.ts';
 import { reason } from '../node/index.ts';
 import { RunRefused } from '../run/index.ts';
-import type { NewData, NewRun, Piece, RowsAsked, Session, SweepAsked, WhatIfAsked } from './api.ts';
+import type { NewData, NewRun, Piece, Place, RowsAsked, Session, SweepAsked, WhatIfAsked } from './api.ts';
 import { helpPages, helpPicture, helpText } from './help.ts';
 import type { Office } from './office.ts';
 import { isPaper } from './paper-files.ts';
 import { paperRoutes } from './paper-routes.ts';
+import { placeAt } from './places.ts';
 import { fail } from './works.ts';
 
 /** Ids stand in addresses; names, numbers and words of a record never do: they are asked for in the body of a request. */
@@ -43,6 +44,11 @@ export function routes(office: Office, session: Omit<Session, 'today'>): Hono {
     }),
   );
 
+  // Asked in the body: a path may name a person.
+  api.post('/places', async (context) => {
+    const { path } = await context.req.json<{ path?: string }>();
+    return context.json(placeAt(path) satisfies Place);
+  });
   api.get('/data', (context) => context.json(data.all));
   api.post('/data', async (context) => context.json(data.add(await context.req.json<NewData>())));
   api.get('/data/:id', (context) => context.json(data.get(context.req.param('id'))));

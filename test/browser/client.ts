@@ -53,7 +53,7 @@ export async function clientOf({ link, origin }: App): Promise<Client> {
   };
   return {
     addPath: async (path) => {
-      const { id } = await send<DataSet>('/api/data', { kind: 'path', path });
+      const { id } = await send<DataSet>('/api/data', { kind: 'path', paths: [path] });
       return until(`/api/data/${id}`, ['checking']);
     },
     run: async (asked) => {

@@ -48,6 +48,10 @@ describe.skipIf(chromiumPath === undefined)('Every screen', () => {
     await page.getByRole('button', { name: 'Use this path' }).click();
     await page.getByRole('alert').waitFor();
     await look('Choose files, refused');
+    await page.getByRole('button', { name: 'Browse folders' }).click();
+    await page.getByRole('button', { name: 'This computer' }).click();
+    await page.getByRole('button', { name: 'Open folder usr', exact: true }).waitFor();
+    await look('Choose files, folders');
     await page.getByRole('link', { name: 'Start' }).click();
     await page.getByRole('button', { name: 'Look at the sample' }).click();
     await page.getByText('Readiness:').waitFor();

@@ -6,6 +6,7 @@ import { Button, Page, Problems, Section, Steps } from '../kit/parts.tsx';
 import { go } from '../kit/router.tsx';
 import { useDeed } from '../kit/use.ts';
 import { plural, size } from '../kit/words.ts';
+import { ByPath } from './new-data/by-path.tsx';
 
 /** Choosing files: by the chooser, by dropping them, or by their path for files that are too large to copy. */
 export function NewData(): JSX.Element {
@@ -112,43 +113,6 @@ function Chooser(): JSX.Element {
         </p>
       ) : undefined}
       <Problems problems={problems} title="The files were not added" />
-    </Section>
-  );
-}
-
-function ByPath(): JSX.Element {
-  const [path, setPath] = useState('');
-  const { busy, problems, run } = useDeed();
-  const id = useId();
-  return (
-    <Section title="Where they lie">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          run(async () => go(`/data/${(await ask<DataSet>('POST', '/api/data', { kind: 'path', path })).id}`));
-        }}
-      >
-        <label class="usa-label" for={id}>
-          Path of a file or folder
-        </label>
-        <span class="usa-hint" id={`${id}-hint`}>
-          Files are read in place and not copied: best for several gigabytes. A folder means all its .dat, .csv and .txt
-          files.
-        </span>
-        <input
-          id={id}
-          class="usa-input"
-          value={path}
-          spellcheck={false}
-          autocomplete="off"
-          aria-describedby={`${id}-hint`}
-          onInput={(event) => setPath(event.currentTarget.value)}
-        />
-        <Button submit kind="second" busy={busy} disabled={path.trim() === ''}>
-          Use this path
-        </Button>
-      </form>
-      <Problems problems={problems} title="Nothing was added" />
     </Section>
   );
 }
