@@ -3,7 +3,7 @@ import { coverageOf } from './beside.ts';
 import { type Ending, type Flow, isFlow } from './flow.ts';
 import { emptyPassage } from './passage.ts';
 import { type Asked, type Policy, type PolicyStep, flowOf, valuesOf } from './policy.ts';
-import type { Measuring, ParameterValues, Question, QuestionKind } from './question.ts';
+import type { Measure, ParameterValues, Question, QuestionKind } from './question.ts';
 import type { Remedy } from './remedy.ts';
 import {
   type Answers,
@@ -21,6 +21,9 @@ import {
 } from './walk-in-numbers.ts';
 
 type Measures = { readonly least: Int32Array; readonly most: Int32Array };
+
+/** So many subjects are asked at a time while a question is prepared: a few milliseconds' work. */
+const PIECE = 256;
 
 /** As large as a measure can be kept; larger than every parameter. */
 const LARGEST = 2_000_000_000;
@@ -84,6 +87,29 @@ export class Caseload<C> {
     );
   }
 
+  /**
+   * Asks a question of everybody before a policy asks it, a piece at a time: it may be left and gone on with, and a policy
+   * that asks meanwhile does not wait for it.
+   */
+  *prepare(name: string, given: ParameterValues): Generator<undefined, void> {
+    const kind = this.remedy.questions.get(name)!;
+    const values = valuesOf(given, kind);
+    const { measuring } = kind;
+    const key = keyOf(kind, values);
+    if (measuring) {
+      if (this.#measures.has(key)) return;
+      const { [measuring.against]: _against, ...others } = values;
+      const found = this.#noMeasures();
+      yield* this.#measure(found, measuring.make(others));
+      this.#measures.set(key, found);
+    } else {
+      if (this.#answers.has(key)) return;
+      const found = new Uint8Array(this.subjects.length);
+      yield* this.#ask(found, truthOf(kind, values));
+      this.#answers.set(key, found);
+    }
+  }
+
   #asked(asked: Asked): Answers {
     if ('not' in asked) return this.#asked(asked.not as Asked).map((is) => (is === UNKNOWN ? UNKNOWN : YES - is));
     if ('ask' in asked) return this.#kind(asked, this.remedy.questions.get(asked.ask as string)!);
@@ -111,13 +137,11 @@ export class Caseload<C> {
 
   #kind(asked: Asked, kind: QuestionKind<C>): Answers {
     const values = valuesOf(asked, kind);
-    const { measuring, truth } = kind;
-    if (!measuring) {
-      const key = `${kind.name} ${JSON.stringify(values)}`;
-      return truth ? this.#truths(key, () => truth(values)) : this.#column(key, () => kind.make(values));
-    }
+    const { measuring } = kind;
+    const key = keyOf(kind, values);
+    if (!measuring) return this.#truths(key, () => truthOf(kind, values));
     const { [measuring.against]: given, ...others } = values;
-    const { least, most } = this.#measured(`${kind.name} ${JSON.stringify(others)}`, measuring, others);
+    const { least, most } = this.#measured(key, () => measuring.make(others));
     const value = typeof given === 'number' ? given : parseIsoDate(String(given))!;
     const [reached, missed] = measuring.yes === 'at-least' ? [YES, NO] : [NO, YES];
     const answers = new Uint8Array(this.subjects.length);
@@ -126,19 +150,27 @@ export class Caseload<C> {
     return answers;
   }
 
-  #measured(key: string, measuring: Measuring<C>, others: ParameterValues): Measures {
+  #measured(key: string, make: () => (subject: C) => Measure): Measures {
     const known = this.#measures.get(key);
     if (known) return known;
-    const measure = measuring.make(others);
+    const found = this.#noMeasures();
+    exhaust(this.#measure(found, make()));
+    this.#measures.set(key, found);
+    return found;
+  }
+
+  #noMeasures(): Measures {
     const count = this.subjects.length;
-    const found = { least: new Int32Array(count), most: new Int32Array(count) };
-    for (let i = 0; i < count; i++) {
+    return { least: new Int32Array(count), most: new Int32Array(count) };
+  }
+
+  *#measure(found: Measures, measure: (subject: C) => Measure): Generator<undefined, void> {
+    for (let i = 0; i < this.subjects.length; i++) {
       const { least, most } = measure(this.subjects[i]!);
       found.least[i] = kept(least);
       found.most[i] = kept(most);
+      if (i % PIECE === PIECE - 1) yield;
     }
-    this.#measures.set(key, found);
-    return found;
   }
 
   #column(key: unknown, make: () => Question<C>['ask']): Answers {
@@ -150,11 +182,17 @@ export class Caseload<C> {
 
   #truths(key: unknown, make: () => (subject: C) => Truth): Answers {
     return this.#remembered(key, () => {
-      const truth = make();
       const found = new Uint8Array(this.subjects.length);
-      for (let i = 0; i < found.length; i++) found[i] = NUMBER_OF[truth(this.subjects[i]!)];
+      exhaust(this.#ask(found, make()));
       return found;
     });
+  }
+
+  *#ask(found: Answers, truth: (subject: C) => Truth): Generator<undefined, void> {
+    for (let i = 0; i < found.length; i++) {
+      found[i] = NUMBER_OF[truth(this.subjects[i]!)];
+      if (i % PIECE === PIECE - 1) yield;
+    }
   }
 
   #remembered(key: unknown, find: () => Answers): Answers {
@@ -162,6 +200,23 @@ export class Caseload<C> {
     if (!found) this.#answers.set(key, (found = find()));
     return found;
   }
+}
+
+/** Under which a question's answers are kept: all values of the parameter that a measure is compared with share one. */
+function keyOf<C>({ name, measuring }: QuestionKind<C>, values: ParameterValues): string {
+  if (!measuring) return `${name} ${JSON.stringify(values)}`;
+  const { [measuring.against]: _against, ...others } = values;
+  return `${name} ${JSON.stringify(others)}`;
+}
+
+function truthOf<C>({ truth, make }: QuestionKind<C>, values: ParameterValues): (subject: C) => Truth {
+  if (truth) return truth(values);
+  const ask = make(values);
+  return (subject) => ask(subject).is;
+}
+
+function exhaust(work: Generator<undefined, void>): void {
+  while (!work.next().done);
 }
 
 function kept(measure: number): number {

@@ -37,6 +37,24 @@ export type PolicyStep = Asked & {
   readonly reason?: string;
 };
 
+/** The questions by name in a flow and in the flows inside it, in the order in which they are asked, those inside composed questions too. */
+export function questionsIn(flow: readonly PolicyStep[]): readonly AskedByName[] {
+  return flow.flatMap((step) => [
+    ...namedIn(step),
+    ...(typeof step.then === 'object' ? questionsIn(step.then.flow) : []),
+  ]);
+}
+
+/** A question by name, with its parameters, and perhaps the keys of its step. */
+type AskedByName = Extract<Asked, { readonly ask: string }>;
+
+function namedIn(asked: Asked): readonly AskedByName[] {
+  if ('not' in asked) return namedIn(asked.not as Asked);
+  if ('all' in asked) return (asked.all as readonly Asked[]).flatMap(namedIn);
+  if ('any' in asked) return (asked.any as readonly Asked[]).flatMap(namedIn);
+  return [asked];
+}
+
 export const NO_RULE_APPLIES = "No rule of the county's choices applies";
 
 /** The flow that a checked policy describes, led by the questions that its remedy always asks. */

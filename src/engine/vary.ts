@@ -1,4 +1,4 @@
-import type { Asked, Policy, PolicyStep } from './policy.ts';
+import { type Asked, type Policy, type PolicyStep, questionsIn } from './policy.ts';
 import type { QuestionKind } from './question.ts';
 import type { Remedy } from './remedy.ts';
 
@@ -16,23 +16,12 @@ type Vocabulary = Pick<Remedy<never>, 'questions'>;
 /** Every number that the questions of a policy have as a parameter, in the order in which the policy asks. */
 export function numbersOf(policy: Pick<Policy, 'flow'>, { questions }: Vocabulary): readonly Allowed[] {
   const found = new Map<string, Allowed>();
-  for (const name of policy.flow.flatMap(namesInStep)) {
+  for (const { ask: name } of questionsIn(policy.flow)) {
     for (const [parameter, kind] of Object.entries(questions.get(name)?.parameters ?? {}))
       if (kind.type === 'integer')
         found.set(`${name}.${parameter}`, { question: name, parameter, from: kind.min, to: kind.max });
   }
   return [...found.values()];
-}
-
-function namesInStep(step: PolicyStep): readonly string[] {
-  const inside = typeof step.then === 'object' ? step.then.flow.flatMap(namesInStep) : [];
-  return [...namesIn(step), ...inside];
-}
-
-function namesIn(asked: Asked): readonly string[] {
-  if ('ask' in asked) return [asked.ask as string];
-  if ('not' in asked) return namesIn(asked.not as Asked);
-  return (('all' in asked ? asked.all : asked.any) as readonly Asked[]).flatMap(namesIn);
 }
 
 /** Whether a question's parameter is the one meant, by its name alone or with that of its question. */

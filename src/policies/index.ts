@@ -6,3 +6,4 @@ export { policySchema } from './policy-schema.ts';
 export * from './print-policy.ts';
 export * from './read-choices.ts';
 export * from './read-policy.ts';
+export * from './usual.ts';

@@ -43,12 +43,7 @@ export function comparePolicies(docket: Docket, plans: readonly RunPlan[]): Comp
   const { caseload } = docket;
   const judged = plans.map(({ policy }) => caseload.judge(policy));
   const first = judged[0]!;
-  const policies = judged.map((each, i) => ({
-    policy: plans[i]!.policy.id,
-    ...countJudgments(docket, each),
-    ...differences(docket, first.outcomes, each.outcomes),
-    changes: changesIn(docket, first.outcomes, each.outcomes),
-  }));
+  const policies = judged.map((each, i) => inNumbers(docket, plans[i]!.policy.id, each, first));
   const moving: number[] = [];
   for (let place = 0; place < caseload.subjects.length; place++)
     if (judged.some(({ outcomes }) => outcomes[place] !== first.outcomes[place])) moving.push(place);
@@ -60,6 +55,22 @@ export function comparePolicies(docket: Docket, plans: readonly RunPlan[]): Comp
     ends: judged.map(({ outcomes }, i) => (outcomes[place] === NO_OUTCOME ? undefined : endAt(place, i))),
   });
   return { policies, moving, moveAt };
+}
+
+/** What a policy gave, in numbers, beside what the first policy gave; without one nothing differs. */
+export function inNumbers(
+  docket: Docket,
+  policy: string,
+  { outcomes }: Pick<Judgments, 'outcomes'>,
+  first: Pick<Judgments, 'outcomes'> | undefined,
+): PolicyInNumbers {
+  const before = first?.outcomes ?? outcomes;
+  return {
+    policy,
+    ...countJudgments(docket, { outcomes }),
+    ...differences(docket, before, outcomes),
+    changes: changesIn(docket, before, outcomes),
+  };
 }
 
 /** The ending of the flow; nothing when missing facts decided, whose words only the question has. */

@@ -2,6 +2,7 @@ import { type CalendarDate, yearsAfter } from '../basics/index.ts';
 import {
   Caseload,
   type Judgments,
+  NO_OUTCOME,
   OUTCOMES_BY_NUMBER,
   type Outcome,
   type Passage,
@@ -92,10 +93,19 @@ function marksOf({ standing, level, date }: Conviction, asOf: CalendarDate): num
 const DISMISSED = OUTCOMES_BY_NUMBER.map((outcome) => outcome === 'dismiss');
 const GRANTED = OUTCOMES_BY_NUMBER.map(grants);
 /** The smaller the better for the person; outcomes that no policy gives, and no outcome, come last. */
-const RANK = [...OUTCOMES_BY_NUMBER.keys()].map((number) => {
+const RANK = Array.from({ length: NO_OUTCOME + 1 }, (_, number) => {
   const rank = BEST_FIRST.indexOf(OUTCOMES_BY_NUMBER[number]!);
   return rank < 0 ? BEST_FIRST.length : rank;
 });
+
+/** The outcome that helps each person of a docket most, by the place in {@link BEST_FIRST}; its length where none is looked at. */
+export function bestOf({ firstCase, people }: Docket, { outcomes }: Pick<Judgments, 'outcomes'>): Uint8Array {
+  const bests = new Uint8Array(people.length).fill(BEST_FIRST.length);
+  for (let person = 0; person < bests.length; person++)
+    for (let i = firstCase[person]!; i < firstCase[person + 1]!; i++)
+      bests[person] = Math.min(bests[person]!, RANK[outcomes[i]!]!);
+  return bests;
+}
 
 /** Counts what was judged: convictions, people, and what it makes of their records. */
 export function countJudgments(docket: Docket, { outcomes }: Pick<Judgments, 'outcomes'>): PolicyNumbers {

@@ -1,5 +1,5 @@
 import type { Problem } from '../basics/index.ts';
-import type { Outcome, Passage, Policy } from '../engine/index.ts';
+import type { Passage, Policy } from '../engine/index.ts';
 import type { CheckReport, Equity, PersonRecord, PolicyInNumbers, Variation } from '../run/index.ts';
 import type { DETERMINATION_COLUMNS } from '../write/index.ts';
 
@@ -117,18 +117,12 @@ export type Wiped = {
 /** Asks what a policy would give, beside another when there is one. */
 export type WhatIfAsked = NewRun & { readonly against?: Policy };
 
-/** How many convictions end one way under one policy and another way under the other. */
-export type Moved = {
-  readonly from: Outcome | undefined;
-  readonly to: Outcome | undefined;
-  readonly convictions: number;
-};
-
 /** What a policy gives, in numbers; and what differs from the policy it is set against. */
 export type WhatIf = {
   readonly numbers: PolicyInNumbers;
   readonly passage: Passage;
-  readonly against?: { readonly numbers: PolicyInNumbers; readonly moved: readonly Moved[] };
+  /** The title of the policy that it is set against; `numbers` then say who moves. */
+  readonly against?: string;
   /** People in scope and those with some relief, by what the record says of them. */
   readonly equity: readonly Equity[];
   readonly milliseconds: number;

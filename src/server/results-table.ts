@@ -42,6 +42,7 @@ export class ResultsTable {
   readonly #personOf: number[] = [];
   readonly #rowsOfPerson: number[][] = [];
   #last: { readonly key: string; readonly rows: readonly number[] } | undefined;
+  #lastGroups: { readonly of: readonly number[]; readonly groups: readonly Group[] } | undefined;
 
   constructor(determinations: Iterable<DeterminationRow>) {
     const values = new Map<string, string>();
@@ -83,7 +84,7 @@ export class ResultsTable {
         id: isPeople ? row : this.#personOf[row]!,
         cells: columns.map((column) => (isPeople ? this.#personCell(row, column) : this.#cell(row, column))),
       })),
-      groups: this.#groups(asked, found),
+      groups: this.#groupsOf(asked, found),
     };
   }
 
@@ -139,6 +140,12 @@ export class ResultsTable {
     }
     this.#last = { key, rows: found };
     return found;
+  }
+
+  /** The same for each piece of the same rows. */
+  #groupsOf(asked: RowsAsked, found: readonly number[]): readonly Group[] {
+    if (this.#lastGroups?.of !== found) this.#lastGroups = { of: found, groups: this.#groups(asked, found) };
+    return this.#lastGroups.groups;
   }
 
   /** Counted over the rows found; a column that is itself chosen by keeps all its values, so that more can be chosen. */

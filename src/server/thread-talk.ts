@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import { type MessagePort, Worker } from 'node:worker_threads';
 import type { Problem } from '../basics/index.ts';
 import { RunRefused } from '../run/index.ts';
@@ -47,7 +48,9 @@ export class AskedThread<Q> {
     start: unknown,
     { advance, gone }: { readonly advance: (advance: Advance) => void; readonly gone: Problem },
   ) {
-    this.#thread = new Worker(new URL(file, import.meta.url), { workerData: start });
+    // Everybody's facts may be there: what the machine has is used, or collecting garbage would take longer than the work.
+    const resourceLimits = { maxOldGenerationSizeMb: Math.floor((totalmem() / 2 ** 20) * 0.75) };
+    this.#thread = new Worker(new URL(file, import.meta.url), { workerData: start, resourceLimits });
     this.#thread.on('message', (said: Said) => {
       if (said.kind === 'advance') return advance(said.advance);
       const waiting = this.#waiting.get(said.number);

@@ -1,3 +1,4 @@
+import { REMEDIES } from '../law/index.ts';
 import { type RunPlan, type Variation, questionsVaried } from '../run/index.ts';
 import type { DataDesk } from './data-desk.ts';
 import type { News } from './news.ts';
@@ -40,12 +41,15 @@ export class WhatIfDesk {
     return this.#threads.forget(data);
   }
 
-  /** Which people are kept depends on the county and on what the policy looks at. */
+  /** Everybody is kept whom any policy may look at, so that no change of the policy makes the files be read again. */
   #thread(data: string, plan: RunPlan): AskedThread<WhatIfQuestion> {
     if (!this.#data.unchanged(data))
       fail('file-changed', 'the files changed since they were checked; check them again');
-    const key = [data, plan.county, ...(plan.policy.covers ?? [])].join(' ');
-    const start: WhatIfStarted = { paths: this.#data.pathsOf(data), plan };
+    const { policy, county } = plan;
+    const widenings = REMEDIES.find(({ id }) => id === policy.remedy)?.widenings;
+    const widest = { ...plan, policy: { ...policy, covers: [...(widenings?.keys() ?? [])] } };
+    const key = `${data} ${county} ${policy.remedy}`;
+    const start: WhatIfStarted = { paths: this.#data.pathsOf(data), plan: widest };
     const hint = 'the people could not be kept in memory; the run itself needs much less and can still be started';
     return this.#threads.get(
       key,

@@ -1,18 +1,21 @@
 // A thread that reads a set of files once and then judges the same people by one policy after another.
 import { parentPort, workerData } from 'node:worker_threads';
+import { type ParameterValues, questionsIn } from '../engine/index.ts';
+import { builtInPolicies, usualValues } from '../policies/index.ts';
 import { nodeHash, openInput, sameThreadCrew } from '../node/index.ts';
-import { OUTCOMES_BY_NUMBER } from '../engine/index.ts';
 import {
   type Docket,
   type Gathered,
+  type Groupings,
   type RunPlan,
-  comparePolicies,
   docketOf,
   equityOf,
   gather,
+  groupingsOf,
+  inNumbers,
   sweep,
 } from '../run/index.ts';
-import type { Moved, WhatIf } from './api.ts';
+import type { WhatIf } from './api.ts';
 import { answerEach, tellAdvance } from './thread-talk.ts';
 import type { WhatIfQuestion, WhatIfStarted } from './what-if-desk.ts';
 
@@ -22,7 +25,11 @@ const people = gatherAll();
 // Told with the first answer; until then nobody waits for it.
 people.catch(() => {});
 
-answerEach<WhatIfQuestion>(parentPort!, async (asked) => answerTo(asked, await people));
+answerEach<WhatIfQuestion>(parentPort!, async (asked) => {
+  const answer = answerTo(asked, await people);
+  prepareLater();
+  return answer;
+});
 
 async function gatherAll(): Promise<Gathered> {
   const inputs = paths.map(openInput);
@@ -43,46 +50,60 @@ async function gatherAll(): Promise<Gathered> {
 }
 
 function answerTo(asked: WhatIfQuestion, gathered: Gathered): unknown {
-  const docket = docketFor(gathered, asked.plan);
+  const cabinet = cabinetFor(gathered, asked.plan);
   return asked.kind === 'judge'
-    ? judge(docket, asked.plan, asked.against)
-    : sweep(docket, asked.plan, [asked.variation]);
+    ? judge(cabinet, asked.plan, asked.against)
+    : sweep(cabinet.docket, asked.plan, [asked.variation]);
 }
 
-let kept: { readonly asOf: RunPlan['asOf']; readonly docket: Docket } | undefined;
+/** What is kept of one day: what can be asked of a conviction, and who somebody is, depend on it. */
+type Cabinet = {
+  readonly asOf: RunPlan['asOf'];
+  readonly docket: Docket;
+  readonly groupings: Groupings;
+  /** The questions that no policy has asked yet, on their way to be asked of everybody. */
+  readonly preparing: Generator<undefined, void>;
+};
 
-/** What can be asked of a conviction depends on the day; the docket of the last day is kept. */
-function docketFor(gathered: Gathered, own: RunPlan): Docket {
-  if (kept?.asOf !== own.asOf) kept = { asOf: own.asOf, docket: docketOf(gathered, own) };
-  return kept.docket;
+let kept: Cabinet | undefined;
+
+function cabinetFor(gathered: Gathered, own: RunPlan): Cabinet {
+  if (kept?.asOf !== own.asOf) {
+    const docket = docketOf(gathered, own);
+    kept = { asOf: own.asOf, docket, groupings: groupingsOf(docket, own.asOf), preparing: prepareAll(docket) };
+  }
+  return kept;
 }
 
-function judge(docket: Docket, own: RunPlan, against: RunPlan | undefined): WhatIf {
+/** First those of the policies that come with the program, then all others with usual values. */
+function* prepareAll({ caseload }: Docket): Generator<undefined, void> {
+  const { remedy } = caseload;
+  for (const { flow } of builtInPolicies.filter((policy) => policy.remedy === remedy.id))
+    for (const { ask, ...given } of questionsIn(flow)) yield* caseload.prepare(ask, given as ParameterValues);
+  for (const kind of remedy.questions.values()) yield* caseload.prepare(kind.name, usualValues(kind));
+}
+
+let preparing = false;
+
+/** While nobody asks, the questions are prepared that may be asked next. Between two pieces whoever asks is heard. */
+function prepareLater(): void {
+  if (preparing) return;
+  preparing = true;
+  setImmediate(function piece() {
+    preparing = kept?.preparing.next().done === false;
+    if (preparing) setImmediate(piece);
+  });
+}
+
+function judge({ docket, groupings }: Cabinet, own: RunPlan, against: RunPlan | undefined): WhatIf {
   const began = performance.now();
   const judged = docket.caseload.judge(own.policy);
-  const { passage, outcomes } = judged;
-  const [first, second] = comparePolicies(docket, against ? [against, own] : [own]).policies;
-  const other = against && docket.caseload.judge(against.policy).outcomes;
+  const other = against && docket.caseload.judge(against.policy);
   return {
-    numbers: second ?? first!,
-    passage,
-    ...(other ? { against: { numbers: first!, moved: movedOf(other, outcomes) } } : {}),
-    equity: equityOf(docket, judged, own.asOf),
+    numbers: inNumbers(docket, own.policy.id, judged, other),
+    passage: judged.passage,
+    ...(other ? { against: against.policy.title ?? against.policy.id } : {}),
+    equity: equityOf(docket, judged, groupings),
     milliseconds: performance.now() - began,
   };
-}
-
-function movedOf(before: Uint8Array, after: Uint8Array): readonly Moved[] {
-  const counts = new Map<number, number>();
-  before.forEach((from, i) => {
-    const to = after[i]!;
-    if (from !== to) counts.set(from * 256 + to, (counts.get(from * 256 + to) ?? 0) + 1);
-  });
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .map(([key, convictions]) => ({
-      from: OUTCOMES_BY_NUMBER[key >> 8],
-      to: OUTCOMES_BY_NUMBER[key & 255],
-      convictions,
-    }));
 }

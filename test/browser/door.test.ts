@@ -77,8 +77,12 @@ describe('The door of the application', () => {
     ['with another origin', { Origin: 'https://evil.example' }],
     ['with an origin that is none', { Origin: 'null' }],
     ['without an origin', {}],
-    ['as the browser marks a request of another site', { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'no-cors' }],
-  ] as const)('does nothing for a post %s', async (_, headers) => {
+    ['that the browser marks as of another site', { Origin: 'own', 'Sec-Fetch-Site': 'cross-site' }],
+    ['that the browser marks as of another port', { Origin: 'own', 'Sec-Fetch-Site': 'same-site' }],
+  ] as const)('does nothing for a post %s', async (_, marks) => {
+    const headers = Object.fromEntries(
+      Object.entries(marks).map(([name, value]) => [name, value === 'own' ? app.origin : value]),
+    );
     const reply = await send('/api/data', {
       method: 'POST',
       headers: { Cookie: cookie, ...headers },
@@ -86,6 +90,11 @@ describe('The door of the application', () => {
     });
     expect(reply.status).toBe(403);
     expect(JSON.parse((await send('/api/data')).text)).toEqual([]);
+  });
+
+  test('gives nothing to a picture, a program or a frame of another page, whose requests have no origin', async () => {
+    const headers = { Cookie: cookie, 'Sec-Fetch-Site': 'same-site', 'Sec-Fetch-Mode': 'no-cors' };
+    expect((await send('/api/session', { headers })).status).toBe(403);
   });
 
   test.each(['/', '/api/session', '/api/nowhere', '/app.js', '/no/such.file'])(

@@ -1,7 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cmr, ownFolder } from '../command/cmr.ts';
+import { cmr, contents, ownFolder } from '../command/cmr.ts';
 import { type App, type Window, closeBrowser, enter, openWindow, removeWorkspace, startApp } from './app.ts';
 import { chromiumPath } from './chromium.ts';
 
@@ -52,8 +54,64 @@ describe.skipIf(chromiumPath === undefined)('The main job, by mouse', () => {
     expect(window.asked.filter((address) => !address.startsWith(`${app.origin}/`))).toEqual([]);
     expect(window.complaints).toEqual([]);
   });
+
+  test('is out of reach of a page of another port, to which the browser would give the same cookie', async () => {
+    const { page, context } = window;
+    const there = createServer((_, reply) => reply.setHeader('Content-Type', 'text/html').end(ATTACK(app.origin)));
+    await new Promise<void>((resolve) => there.listen(0, '127.0.0.1', resolve));
+    const before = contents(app.workspace);
+    const other = await context.newPage();
+    await other.goto(`http://127.0.0.1:${(there.address() as AddressInfo).port}/`);
+    await other.waitForFunction('globalThis.told?.length === 4');
+    expect(await other.evaluate('told')).toEqual([
+      'picture refused',
+      'program refused',
+      'read refused',
+      'post answered',
+    ]);
+    expect(other.frames()[1]?.url()).toContain('chrome-error:');
+    await other.close();
+    there.close();
+    expect(contents(app.workspace)).toEqual(before);
+    expect(await page.evaluate(`fetch('/api/session').then((reply) => reply.status)`)).toBe(200);
+  });
+
+  test('is taken off every screen when one of them locks, and goes on by the new link that the terminal shows', async () => {
+    const { page, context } = window;
+    await page.getByRole('navigation', { name: 'Results' }).getByRole('link', { name: 'People' }).click();
+    await page.getByRole('region', { name: 'People' }).getByRole('link').first().click();
+    await page.getByRole('heading', { name: 'Determinations' }).waitFor();
+    const name = (await page.locator('.who__name').textContent())!;
+    const address = page.url();
+    const other = await context.newPage();
+    await other.goto(`${app.origin}/`);
+    const said = app.said().length;
+    await other.getByRole('button', { name: 'Lock' }).click();
+    for (const tab of [other, page]) await tab.getByRole('heading', { name: 'Locked', level: 1 }).waitFor();
+    expect(await page.content()).not.toContain(name);
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Locked', level: 1 }).waitFor();
+    await other.close();
+    const link = /http:\S+/.exec(app.said().slice(said))![0];
+    await page.getByLabel('Key').fill('not this one');
+    await page.getByRole('button', { name: 'Unlock' }).click();
+    await page.getByText('this key does not open it').waitFor();
+    await page.getByLabel('Key').fill(link);
+    await page.getByRole('button', { name: 'Unlock' }).click();
+    await page.goto(address);
+    await page.getByText(name).first().waitFor();
+  });
 });
 
-function contents(folder: string): Record<string, string> {
-  return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-}
+/** A page that tries what a page of somebody else may try. */
+const ATTACK = (origin: string): string => `<!doctype html><script>
+globalThis.told = [];
+const note = (what) => told.push(what);
+const ways = [
+  (end) => { const it = new Image(); it.onload = () => end('picture read'); it.onerror = () => end('picture refused'); it.src = '${origin}/icon.svg'; },
+  (end) => { const it = document.createElement('script'); it.onload = () => end('program read'); it.onerror = () => end('program refused'); it.src = '${origin}/app.js'; document.head.append(it); },
+  (end) => fetch('${origin}/api/runs', { credentials: 'include' }).then(() => end('read'), () => end('read refused')),
+  (end) => fetch('${origin}/api/wipe', { method: 'POST', mode: 'no-cors', credentials: 'include' }).then(() => end('post answered'), () => end('post answered')),
+];
+(async () => { for (const way of ways) note(await new Promise(way)); })();
+</script><iframe src="${origin}/"></iframe>`;

@@ -24,18 +24,24 @@ const GIVEN: readonly Outcome[] = [
   'not-a-candidate',
 ];
 
-const found = new Map<string, (subject: ConvictionCase) => Verdict>();
+/** What is kept of a verdict: without its trace, for it is kept of everybody. */
+type Kept = Pick<Verdict, 'possible' | 'missing' | 'reason' | 'from'>;
+
+const found = new Map<string, (subject: ConvictionCase) => Kept>();
 
 /** What the statute's flow finds by a reading. A policy that follows the statute asks of the same case, outcome by outcome. */
-function remembered(twoPriors: string): (subject: ConvictionCase) => Verdict {
+function remembered(twoPriors: string): (subject: ConvictionCase) => Kept {
   let verdictOn = found.get(twoPriors);
   if (!verdictOn) {
     const flow = statute.flow({ twoPriors });
-    const verdicts = new WeakMap<ConvictionCase, Verdict>();
+    const verdicts = new WeakMap<ConvictionCase, Kept>();
     verdictOn = (subject) => {
-      let verdict = verdicts.get(subject);
-      if (!verdict) verdicts.set(subject, (verdict = judge(flow, subject, subject.given)));
-      return verdict;
+      const known = verdicts.get(subject);
+      if (known) return known;
+      const { possible, missing, reason, from } = judge(flow, subject, subject.given);
+      const kept = { possible, missing, reason, from };
+      verdicts.set(subject, kept);
+      return kept;
     };
     found.set(twoPriors, verdictOn);
   }

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { CALIFORNIA_COUNTIES } from '../../basics/index.ts';
 import type { DataSet, RunState } from '../../server/index.ts';
 import { ask } from '../kit/api.ts';
 import { type Counties, ONE_COUNTY } from '../kit/counties.ts';
 import { Button, Page, Problems, Section, Shown, Steps } from '../kit/parts.tsx';
+import { Button, Notice, Page, Problems, Section, Shown, Steps } from '../kit/parts.tsx';
 import { go } from '../kit/router.tsx';
 import type { ScreenProps } from '../kit/screen.ts';
 import { useAsked, useDeed } from '../kit/use.ts';
@@ -13,6 +14,8 @@ import { type Draft, firstDraft } from './policy/draft.ts';
 import { Choose } from './policy/choose.tsx';
 import { Live } from './policy/live.tsx';
 import { Several, runsOf } from './policy/several.tsx';
+import { problemsOf } from './policy/open-policy.ts';
+import { complaint, placeWords } from './policy/words.ts';
 
 /** Shaping the policy for a set of files, with its effect beside it. */
 export function PolicyScreen({ session, route }: ScreenProps): JSX.Element {
@@ -61,6 +64,7 @@ function Shaping({
   const [counties, setCounties] = useState(several);
   const { busy, problems, run } = useDeed();
   const change = (part: Partial<Draft>): void => setDraft((now) => ({ ...now, ...part }));
+  const wrong = useMemo(() => problemsOf(draft.policy), [draft.policy]);
   useEffect(() => {
     // The draft is kept as it is shaped, so that it is here again after a reload.
     const later = setTimeout(() => void ask('PUT', `/api/notes/draft-${data.id}`, draft).catch(() => {}), 400);
@@ -77,15 +81,26 @@ function Shaping({
       <div class="shaping__form">
         <Where data={data} draft={draft} change={change} />
         <Several data={data} draft={draft} counties={counties} change={setCounties} changeDraft={change} />
-        <Choose draft={draft} change={change} />
+        <Choose draft={draft} problems={wrong} change={change} />
+        {wrong.length === 0 ? undefined : (
+          <Notice kind="error" title="To be put right before the policy can be judged">
+            <ul class="usa-list">
+              {wrong.map((problem) => (
+                <li key={`${problem.field} ${problem.hint}`}>
+                  {placeWords(problem.field ?? '')}: {complaint(problem)}
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        )}
         <div class="actions">
-          <Button busy={busy} onClick={begin}>
+          <Button busy={busy} disabled={wrong.length > 0} onClick={begin}>
             Start run
           </Button>
         </div>
         <Problems problems={problems} title="The run was not started" />
       </div>
-      <Live data={data} draft={draft} change={change} />
+      <Live data={data} draft={draft} fits={wrong.length === 0} change={change} />
     </div>
   );
 }

@@ -1,187 +1,102 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
-import { type Asked, type Parameter, type ParameterValues, unreachableParameter } from './parameters.ts';
+import { type Desk, problemsAt } from './desk.ts';
+import { Complaint, ParameterField, QuestionSelect, choiceWords } from './fields.tsx';
+import { type Form, type Path, addTo, at, formOf, partsOf, pathWords, setForm, setParameter } from './flow-edits.ts';
+import type { Asked, ParameterValues } from './parameters.ts';
+import { Tools } from './tools.tsx';
 import { PROP_64, questionWords } from './words.ts';
 
-type Props = {
-  readonly name: string;
-  readonly asked: Asked;
-  readonly editable: boolean;
-  readonly change: (asked: Asked) => void;
-};
+type Props = { readonly desk: Desk; readonly name: string; readonly path: Path };
 
-/** A question in words, with its citation; its numbers, days and sections can be changed where it stands. */
-export function AskedEditor({ name, asked, editable, change }: Props): JSX.Element {
-  const { words, cite, parts } = questionWords(asked);
+/** A question in words, with its citation; its numbers, days and sections can be changed where it stands, and its parts. */
+export function AskedEditor({ desk, name, path }: Props): JSX.Element {
+  const asked = at<Asked>(desk.policy, path);
+  const form = formOf(asked);
+  const { words, cite } = questionWords(asked);
+  if (form !== undefined) return <Group desk={desk} name={name} path={path} form={form} words={words} />;
   return (
     <>
       <p class="flow__asks">{words}</p>
       {cite === '' ? undefined : <p class="flow__cite">{cite}</p>}
-      {parts.length === 0 ? undefined : (
-        <ul class="flow__parts">
-          {parts.map((part, i) => (
-            <li key={i}>
-              <AskedEditor
-                name={`${name}, part ${i + 1}`}
-                asked={part}
-                editable={editable}
-                change={(next) => change(withPart(asked, i, next))}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-      {editable && 'ask' in asked ? <Parameters name={name} asked={asked} change={change} /> : undefined}
+      {desk.editable ? <Parameters desk={desk} name={name} path={path} /> : undefined}
     </>
   );
 }
 
-function withPart(asked: Asked, i: number, next: Asked): Asked {
-  const replaced = (parts: readonly Asked[]): readonly Asked[] => parts.map((part, at) => (at === i ? next : part));
-  if ('all' in asked) return { all: replaced(asked.all as readonly Asked[]) };
-  if ('any' in asked) return { any: replaced(asked.any as readonly Asked[]) };
-  return { not: next };
+/** Questions composed of others: each part can be changed, moved, taken out, and be a group itself. */
+function Group({
+  desk,
+  name,
+  path,
+  form,
+  words,
+}: Props & { readonly form: Form; readonly words: string }): JSX.Element {
+  const parts = partsOf(at<Asked>(desk.policy, path));
+  const list = [...path, form];
+  return (
+    <>
+      {desk.editable && form !== 'not' ? (
+        <select
+          class="usa-select flow__form"
+          aria-label={`${name}: how many of its parts`}
+          value={form}
+          onChange={(event) =>
+            desk.put(setForm(desk.policy, path, event.currentTarget.value === 'any' ? 'any' : 'all'))
+          }
+        >
+          <option value="all">All of these must be answered yes:</option>
+          <option value="any">One of these must be answered yes:</option>
+        </select>
+      ) : (
+        <p class="flow__asks">{words}</p>
+      )}
+      <ul class="flow__parts" data-at={pathWords(list)}>
+        {parts.map((_, i) => {
+          const own = form === 'not' ? list : [...list, i];
+          const part = `${name}, part ${i + 1}`;
+          return (
+            <li key={i} class="flow__part" data-at={pathWords(own)} tabIndex={-1}>
+              <AskedEditor desk={desk} name={part} path={own} />
+              {desk.editable ? <Tools desk={desk} name={part} path={own} /> : undefined}
+            </li>
+          );
+        })}
+        {desk.editable && form !== 'not' ? (
+          <li class="flow__part flow__part--add">
+            <QuestionSelect
+              label="Add a part"
+              of={`to ${name}`}
+              groups
+              choose={(what) => desk.put(addTo(desk.policy, list, what), 'add')}
+            />
+            <Complaint
+              id={`${pathWords(list)}-wrong`}
+              problems={problemsAt(desk, list).filter(({ code }) => code === 'empty')}
+            />
+          </li>
+        ) : undefined}
+      </ul>
+    </>
+  );
 }
 
-type Simple = Extract<Asked, { readonly ask: string }>;
-
-function Parameters({
-  name,
-  asked,
-  change,
-}: {
-  readonly name: string;
-  readonly asked: Simple;
-  readonly change: (asked: Asked) => void;
-}): JSX.Element | null {
-  const kind = PROP_64.questions.get(asked.ask);
-  const all = Object.entries(kind?.parameters ?? {});
+function Parameters({ desk, name, path }: Props): JSX.Element | null {
+  const asked = at<{ readonly ask: string } & Readonly<Record<string, unknown>>>(desk.policy, path);
+  const all = Object.entries(PROP_64.questions.get(asked.ask)?.parameters ?? {});
   if (all.length === 0) return null;
   return (
     <div class="flow__parameters">
       {all.map(([parameter, wanted]) => (
-        <One
-          key={parameter}
-          label={`${name}: ${wanted.describe}`}
+        <ParameterField
+          key={`${asked.ask} ${parameter}`}
+          short={choiceWords(parameter)}
+          label={`${name}, ${choiceWords(parameter)}: ${wanted.describe}`}
           parameter={wanted}
-          value={(asked[parameter] ?? wanted.otherwise) as ParameterValues[string]}
-          set={(value) => change({ ...onlyAsked(asked), [parameter]: value })}
+          value={(asked[parameter] ?? wanted.otherwise) as ParameterValues[string] | undefined}
+          set={(value) => desk.put(setParameter(desk.policy, path, parameter, value))}
+          problems={problemsAt(desk, [...path, parameter])}
         />
       ))}
     </div>
-  );
-}
-
-/** The question without what the step around it holds. */
-function onlyAsked({ then: _then, reason: _reason, ...asked }: Simple): Simple {
-  return asked as Simple;
-}
-
-type OneProps = {
-  readonly label: string;
-  readonly parameter: Parameter;
-  readonly value: ParameterValues[string] | undefined;
-  readonly set: (value: ParameterValues[string]) => void;
-};
-
-function One({ label, parameter, value, set }: OneProps): JSX.Element {
-  switch (parameter.type) {
-    case 'integer':
-      return (
-        <span class="slider">
-          <input
-            class="usa-range"
-            type="range"
-            aria-label={label}
-            title={parameter.describe}
-            min={parameter.min}
-            max={parameter.max}
-            value={Number(value)}
-            onInput={(event) => set(Number(event.currentTarget.value))}
-          />
-          <output>{String(value)}</output>
-        </span>
-      );
-    case 'date':
-      return (
-        <input
-          class="usa-input"
-          type="date"
-          aria-label={label}
-          value={String(value)}
-          onChange={(event) => event.currentTarget.value !== '' && set(event.currentTarget.value)}
-        />
-      );
-    case 'choice':
-      return (
-        <select
-          class="usa-select"
-          aria-label={label}
-          value={String(value)}
-          onChange={(event) => set(event.currentTarget.value)}
-        >
-          {parameter.choices.map((choice) => (
-            <option key={choice} value={choice}>
-              {choice.replaceAll('-', ' ')}
-            </option>
-          ))}
-        </select>
-      );
-    case 'citations':
-      return <Citations label={label} allowed={parameter.allowed} value={value as readonly string[]} set={set} />;
-    default:
-      return unreachableParameter(parameter);
-  }
-}
-
-/** Sections separated by commas; what cannot be a section is refused at once and the flow stays as it was. */
-function Citations({
-  label,
-  allowed,
-  value,
-  set,
-}: {
-  readonly label: string;
-  readonly allowed: readonly string[];
-  readonly value: readonly string[];
-  readonly set: (value: readonly string[]) => void;
-}): JSX.Element {
-  const [text, setText] = useState(value.join(', '));
-  const [wrong, setWrong] = useState('');
-  const id = useId();
-  const take = (written: string): void => {
-    const list = written
-      .split(',')
-      .map((each) => each.trim().replace(/\s+/g, ' '))
-      .filter(Boolean);
-    const strange = list.filter(
-      (each) => !allowed.some((section) => each === section || each.startsWith(`${section}(`)),
-    );
-    if (list.length === 0 || strange.length > 0) {
-      setWrong(
-        list.length === 0
-          ? 'Name at least one section.'
-          : `Not a section that this question knows: ${strange.join(', ')}.`,
-      );
-      return;
-    }
-    setWrong('');
-    set(list);
-  };
-  return (
-    <span class="flow__citations">
-      <input
-        class={wrong === '' ? 'usa-input' : 'usa-input usa-input--error'}
-        aria-label={label}
-        aria-describedby={id}
-        aria-invalid={wrong !== ''}
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
-        onChange={(event) => take(event.currentTarget.value)}
-      />
-      <span id={id} class={wrong === '' ? 'usa-hint' : 'usa-error-message'}>
-        {wrong === '' ? `Out of ${allowed.join(', ')}, with subdivisions if need be: ${allowed[0] ?? ''}(a)` : wrong}
-      </span>
-    </span>
   );
 }

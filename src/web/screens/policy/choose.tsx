@@ -1,20 +1,26 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Problem } from '../../../basics/index.ts';
 import { CHOICE_SECTIONS, type ChoiceSection, type Choices, builtInPolicies } from '../../../policies/index.ts';
 import { Section } from '../../kit/parts.tsx';
+import { AboutPolicy } from './about-policy.tsx';
 import { BY_FORM, type Draft, OWN, ofChoices, ownOf } from './draft.ts';
 import { PolicyFile } from './policy-file.tsx';
 import { FlowEditor } from './flow-editor.tsx';
 
-type Props = { readonly draft: Draft; readonly change: (part: Partial<Draft>) => void };
+type Props = {
+  readonly draft: Draft;
+  readonly problems: readonly Problem[];
+  readonly change: (part: Partial<Draft>) => void;
+};
 
 /** Where the policy comes from: one that was made before, the original's form, or a flow of one's own. */
-export function Choose({ draft, change }: Props): JSX.Element {
+export function Choose({ draft, problems, change }: Props): JSX.Element {
   const id = useId();
   const take = (from: string): void => {
     const known = builtInPolicies.find((policy) => policy.id === from);
-    if (known) change({ from, policy: known });
-    else if (from === BY_FORM) change(ofChoices(draft.choices));
+    if (known) change({ from, policy: known, schema: undefined });
+    else if (from === BY_FORM) change({ ...ofChoices(draft.choices), schema: undefined });
     else change({ from: OWN, policy: ownOf(draft) });
   };
   return (
@@ -37,7 +43,8 @@ export function Choose({ draft, change }: Props): JSX.Element {
         <ChoicesForm choices={draft.choices} change={(choices) => change(ofChoices(choices))} />
       ) : undefined}
       <PolicyFile draft={draft} change={change} />
-      <FlowEditor draft={draft} change={change} />
+      {draft.from === OWN ? <AboutPolicy policy={draft.policy} problems={problems} change={change} /> : undefined}
+      <FlowEditor draft={draft} problems={problems} change={change} />
     </Section>
   );
 }

@@ -10,6 +10,8 @@ export type Draft = {
   readonly from: string;
   readonly choices: Choices;
   readonly policy: Policy;
+  /** The schema that the policy's file named. */
+  readonly schema?: string | undefined;
   /** The name of the built-in policy that it is compared with, or nothing. */
   readonly against: string;
 };

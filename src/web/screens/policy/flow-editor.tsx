@@ -1,27 +1,31 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
-import {
-  type Asked,
-  OUTCOMES,
-  OUTCOME_WORDS,
-  type Outcome,
-  type Policy,
-  type PolicyEnding,
-  type PolicyStep,
-} from '../../../engine/index.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Problem } from '../../../basics/index.ts';
+import { NO_RULE_APPLIES, OUTCOME_WORDS, type Policy, type PolicyEnding } from '../../../engine/index.ts';
 import { Button } from '../../kit/parts.tsx';
 import { AskedEditor } from './asked-editor.tsx';
+import { type Desk, type Tool, problemsAt } from './desk.ts';
 import { type Draft, OWN, ownOf } from './draft.ts';
-import { PROP_64, freshStep, questionNames } from './words.ts';
+import { Complaint, OutcomeSelect, QuestionSelect, TextField } from './fields.tsx';
+import { type Path, addTo, at, endingOf, pathWords, setOutcome, setReason } from './flow-edits.ts';
+import type { PolicyStep } from './parameters.ts';
+import { Tools } from './tools.tsx';
+import { PROP_64, ownReason } from './words.ts';
 
-type Props = { readonly draft: Draft; readonly change: (part: Partial<Draft>) => void };
+type Props = {
+  readonly draft: Draft;
+  readonly problems: readonly Problem[];
+  readonly change: (part: Partial<Draft>) => void;
+};
 
-/** The policy's questions in their order, each with its citation; one's own flow can be changed, added to and moved about. */
-export function FlowEditor({ draft, change }: Props): JSX.Element {
+/** The policy's questions in their order, each with its citation; one's own flow can be changed in every way that a policy can be. */
+export function FlowEditor({ draft, problems, change }: Props): JSX.Element {
   const { policy } = draft;
   const own = draft.from === OWN;
+  const root = useRef<HTMLDivElement>(null);
+  const { undo, desk } = useDesk({ policy, problems, editable: own, change, root });
   return (
-    <div class="flow">
+    <div class="flow" ref={root}>
       <h3>Asked first, whatever the policy says</h3>
       <ol class="flow__list">
         {PROP_64.first.map(({ question }) => (
@@ -31,13 +35,15 @@ export function FlowEditor({ draft, change }: Props): JSX.Element {
           </li>
         ))}
       </ol>
-      <h3>Then, in this order, until a question is answered yes</h3>
-      <Flow
-        name="Question"
-        flow={policy}
-        editable={own}
-        change={(flow) => change({ policy: { ...policy, ...flow } })}
-      />
+      <div class="section__head">
+        <h3>Then, in this order, until a question is answered yes</h3>
+        {own ? (
+          <Button kind="plain" disabled={undo === undefined} {...(undo ? { onClick: undo } : {})}>
+            Undo the last change
+          </Button>
+        ) : undefined}
+      </div>
+      <Flow desk={desk} name="Question" owner={[]} />
       {own ? undefined : (
         <p class="row">
           <Button kind="second" onClick={() => change({ from: OWN, policy: ownOf(draft) })}>
@@ -50,172 +56,188 @@ export function FlowEditor({ draft, change }: Props): JSX.Element {
   );
 }
 
-type FlowData = Pick<Policy, 'flow' | 'otherwise'>;
+type Wanted = { readonly at: string; readonly tool: Tool };
+
+/** Takes changes, can take back the last ones, and leads the focus to where the question went. */
+function useDesk({
+  policy,
+  problems,
+  editable,
+  change,
+  root,
+}: Pick<Desk, 'policy' | 'problems' | 'editable'> & {
+  readonly change: Props['change'];
+  readonly root: { readonly current: HTMLDivElement | null };
+}): { readonly desk: Desk; readonly undo: (() => void) | undefined } {
+  const [open, setOpen] = useState('');
+  const [earlier, setEarlier] = useState<readonly Policy[]>([]);
+  const made = useRef(policy);
+  const wanted = useRef<Wanted | undefined>(undefined);
+  // A policy that came from elsewhere has no changes to take back.
+  const known = made.current === policy ? earlier : [];
+  const set = (next: Policy, past: readonly Policy[]): void => {
+    made.current = next;
+    setEarlier(past);
+    change({ policy: next });
+  };
+  useLayoutEffect(() => {
+    const { current } = wanted;
+    wanted.current = undefined;
+    if (current && root.current) focusIn(root.current, current);
+  });
+  return {
+    undo: known.length === 0 ? undefined : () => set(known.at(-1)!, known.slice(0, -1)),
+    desk: {
+      policy,
+      problems,
+      editable,
+      open,
+      setOpen,
+      put: (edited, tool) => {
+        if (!edited) return;
+        const words = pathWords(edited.at);
+        if (tool !== undefined) {
+          wanted.current = { at: words, tool };
+          setOpen(tool === 'more' ? words : '');
+        }
+        set(edited.policy, [...known.slice(-MOST_UNDONE), policy]);
+      },
+    },
+  };
+}
+
+const MOST_UNDONE = 99;
+
+/** The button of that name beside the question, or the next best thing that can be pressed there. */
+function focusIn(root: HTMLElement, { at: place, tool }: Wanted): void {
+  const item = root.querySelector<HTMLElement>(`[data-at="${CSS.escape(place)}"]`);
+  const own = item?.querySelector<HTMLElement>(`:scope > .flow__tools > [data-tool="${tool}"]:not(:disabled)`);
+  const first = item?.querySelector<HTMLElement>('[data-tool]:not(:disabled)');
+  (own ?? first ?? item)?.focus();
+}
 
 type FlowProps = {
+  readonly desk: Desk;
   /** How its questions are called, for those who hear them: `Question`, or `Question 3, inner question`. */
   readonly name: string;
-  readonly flow: FlowData;
-  readonly editable: boolean;
-  readonly change: (flow: FlowData) => void;
+  /** The path of what the flow belongs to: the policy, or what follows a yes. */
+  readonly owner: Path;
 };
 
-function Flow({ name, flow: { flow, otherwise }, editable, change }: FlowProps): JSX.Element {
-  const list = useRef<HTMLOListElement>(null);
-  const set = (steps: readonly PolicyStep[]): void => change({ flow: steps, otherwise });
-  const replace = (i: number, step: PolicyStep): void => set(flow.map((each, at) => (at === i ? step : each)));
-  const move = (i: number, by: number): void => {
-    const steps = [...flow];
-    [steps[i], steps[i + by]] = [steps[i + by]!, steps[i]!];
-    set(steps);
-    // The button goes with its question, and the focus with the button.
-    setTimeout(() =>
-      list.current?.children[i + by]?.querySelector<HTMLButtonElement>('.flow__move:not(:disabled)')?.focus(),
-    );
-  };
+function Flow({ desk, name, owner }: FlowProps): JSX.Element {
+  const list = [...owner, 'flow'];
+  const steps = at<readonly PolicyStep[]>(desk.policy, list);
   return (
     <>
-      <ol class="flow__list" ref={list}>
-        {flow.map((step, i) => (
-          <li key={i} class="flow__step">
-            <AskedEditor
-              name={`${name} ${i + 1}`}
-              asked={step}
-              editable={editable}
-              change={(asked) => replace(i, withAsked(step, asked))}
-            />
-            <Then name={`${name} ${i + 1}`} step={step} editable={editable} change={(next) => replace(i, next)} />
-            {editable ? (
-              <p class="flow__tools">
-                <button
-                  type="button"
-                  class="usa-button usa-button--unstyled flow__move"
-                  disabled={i === 0}
-                  aria-label={`Move up ${name} ${i + 1}`}
-                  onClick={() => move(i, -1)}
-                >
-                  Move up
-                </button>
-                <button
-                  type="button"
-                  class="usa-button usa-button--unstyled flow__move"
-                  disabled={i === flow.length - 1}
-                  aria-label={`Move down ${name} ${i + 1}`}
-                  onClick={() => move(i, 1)}
-                >
-                  Move down
-                </button>
-                <Button
-                  kind="plain"
-                  label={`Remove ${name} ${i + 1}`}
-                  onClick={() => set(flow.filter((_, at) => at !== i))}
-                >
-                  Remove
-                </Button>
-              </p>
-            ) : undefined}
-          </li>
+      <ol class="flow__list" data-at={pathWords(list)}>
+        {steps.map((_, i) => (
+          <Step key={i} desk={desk} name={`${name} ${i + 1}`} path={[...list, i]} />
         ))}
+        {desk.editable ? (
+          <li class="flow__step flow__step--add">
+            <QuestionSelect
+              label="Add a question"
+              of={`behind the last ${name}`}
+              groups
+              choose={(what) => desk.put(addTo(desk.policy, list, what), 'down')}
+            />
+            <Complaint
+              id={`${pathWords(list)}-wrong`}
+              problems={problemsAt(desk, list).filter(({ code }) => code === 'empty')}
+            />
+          </li>
+        ) : undefined}
         <li class="flow__step flow__step--end">
-          {editable ? (
-            <label class="flow__outcome">
-              Otherwise
-              <OutcomeSelect outcome={outcomeOf(otherwise)} set={(outcome) => change({ flow, otherwise: outcome })} />
-            </label>
-          ) : (
-            <p class="flow__asks">Otherwise: {OUTCOME_WORDS[outcomeOf(otherwise)]}</p>
-          )}
+          <Otherwise desk={desk} name={name} path={[...owner, 'otherwise']} />
         </li>
       </ol>
-      {editable ? <AddQuestion name={name} add={(step) => set([...flow, step])} /> : undefined}
     </>
   );
 }
 
-/** The step with another question; its outcome and its words for the reason stay, unless these were the question's own. */
-function withAsked({ then, reason }: PolicyStep, asked: Asked): PolicyStep {
-  return { ...asked, then, ...(reason === undefined ? {} : { reason }) } as PolicyStep;
+function Step({ desk, name, path }: Omit<FlowProps, 'owner'> & { readonly path: Path }): JSX.Element {
+  // What is done with the question stands by it, before the inner questions.
+  const nested = typeof at<PolicyStep>(desk.policy, path).then === 'object';
+  return (
+    <li class="flow__step" data-at={pathWords(path)} tabIndex={-1}>
+      <AskedEditor desk={desk} name={name} path={path} />
+      {nested ? undefined : <Then desk={desk} name={name} path={path} />}
+      {desk.editable ? <Tools desk={desk} name={name} path={path} /> : undefined}
+      {nested ? <Then desk={desk} name={name} path={path} /> : undefined}
+    </li>
+  );
 }
 
-function Then({
-  name,
-  step,
-  editable,
-  change,
-}: {
-  readonly name: string;
-  readonly step: PolicyStep;
-  readonly editable: boolean;
-  readonly change: (step: PolicyStep) => void;
-}): JSX.Element {
-  const { then } = step;
-  if (typeof then === 'object')
+function Then({ desk, name, path }: Omit<FlowProps, 'owner'> & { readonly path: Path }): JSX.Element {
+  const step = at<PolicyStep>(desk.policy, path);
+  if (typeof step.then === 'object')
     return (
       <div class="flow__inside">
         <p class="flow__then">Yes: these questions follow.</p>
-        <Flow
-          name={`${name}, inner question`}
-          flow={then}
-          editable={editable}
-          change={(flow) => change({ ...step, then: flow })}
-        />
+        <Flow desk={desk} name={`${name}, inner question`} owner={[...path, 'then']} />
       </div>
     );
-  if (!editable) return <p class="flow__then">Yes: {OUTCOME_WORDS[then]}</p>;
+  const usual = ownReason(step);
+  if (!desk.editable)
+    return (
+      <p class="flow__then">
+        Yes: {OUTCOME_WORDS[step.then]}
+        <span class="flow__reason"> · {step.reason ?? usual}</span>
+      </p>
+    );
   return (
-    <label class="flow__outcome">
-      <span>
-        Yes<span class="usa-sr-only"> to {name}</span>
-      </span>
-      <OutcomeSelect outcome={then} set={(outcome) => change({ ...step, then: outcome })} />
-    </label>
+    <div class="flow__ending">
+      <div class="field">
+        <span class="usa-label" aria-hidden="true">
+          Yes
+        </span>
+        <OutcomeSelect
+          label={`Yes to ${name}`}
+          outcome={step.then}
+          set={(outcome) => desk.put(setOutcome(desk.policy, path, outcome))}
+        />
+      </div>
+      <TextField
+        label="Reason in the results"
+        of={name}
+        value={step.reason ?? ''}
+        set={(words) => desk.put(setReason(desk.policy, path, words))}
+        problems={problemsAt(desk, [...path, 'reason'])}
+        silent={usual === '' ? 'the words of the question' : usual}
+      />
+    </div>
   );
 }
 
-function OutcomeSelect({
-  outcome,
-  set,
-}: {
-  readonly outcome: Outcome;
-  readonly set: (outcome: Outcome) => void;
-}): JSX.Element {
+function Otherwise({ desk, name, path }: Omit<FlowProps, 'owner'> & { readonly path: Path }): JSX.Element {
+  const { then, reason } = endingOf(at<PolicyEnding>(desk.policy, path));
+  if (!desk.editable)
+    return (
+      <p class="flow__then">
+        Otherwise: {OUTCOME_WORDS[then]}
+        {reason === undefined ? undefined : <span class="flow__reason"> · {reason}</span>}
+      </p>
+    );
   return (
-    <select class="usa-select" value={outcome} onChange={(event) => set(event.currentTarget.value as Outcome)}>
-      {OUTCOMES.map((each) => (
-        <option key={each} value={each}>
-          {OUTCOME_WORDS[each]}
-        </option>
-      ))}
-    </select>
+    <div class="flow__ending">
+      <div class="field">
+        <span class="usa-label" aria-hidden="true">
+          Otherwise
+        </span>
+        <OutcomeSelect
+          label={`Otherwise, behind the last ${name}`}
+          outcome={then}
+          set={(outcome) => desk.put(setOutcome(desk.policy, path, outcome))}
+        />
+      </div>
+      <TextField
+        label="Reason in the results"
+        of={`behind the last ${name}`}
+        value={reason ?? ''}
+        set={(words) => desk.put(setReason(desk.policy, path, words))}
+        problems={problemsAt(desk, [...path, 'reason'])}
+        silent={NO_RULE_APPLIES}
+      />
+    </div>
   );
-}
-
-function AddQuestion({ name, add }: { readonly name: string; readonly add: (step: PolicyStep) => void }): JSX.Element {
-  return (
-    <label class="flow__add">
-      <span>
-        Add a question<span class="usa-sr-only"> behind the last {name}</span>
-      </span>
-      <select
-        class="usa-select"
-        value=""
-        onChange={(event) => {
-          const { value } = event.currentTarget;
-          event.currentTarget.value = '';
-          if (value !== '') add(freshStep(value));
-        }}
-      >
-        <option value="">Choose …</option>
-        {questionNames().map(({ id, words }) => (
-          <option key={id} value={id}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-function outcomeOf(ending: PolicyEnding): Outcome {
-  return typeof ending === 'string' ? ending : ending.then;
 }

@@ -70,20 +70,19 @@ export function FlowCounts({ passage }: { readonly passage: Passage }): JSX.Elem
 /** Who gains and who loses, set against another policy. */
 export function Against({
   against,
-  numbers,
+  numbers: { gained, lost, changes },
 }: {
-  readonly against: NonNullable<WhatIf['against']>;
+  readonly against: string;
   readonly numbers: WhatIf['numbers'];
 }): JSX.Element {
-  const { gained, lost } = numbers;
   return (
     <>
       <p>
-        Compared with {against.numbers.policy}: {plural(gained.people, 'person', 'people')} gain relief and{' '}
+        Compared with {against}: {plural(gained.people, 'person', 'people')} gain relief and{' '}
         {plural(lost.people, 'person', 'people')} lose it; {plural(gained.convictions, 'conviction')} get more,{' '}
         {number(lost.convictions)} get less.
       </p>
-      {against.moved.length === 0 ? (
+      {changes.length === 0 ? (
         <p class="quiet">No conviction moves.</p>
       ) : (
         <table class="plain">
@@ -95,14 +94,18 @@ export function Against({
               <th scope="col" class="plain__number">
                 Convictions
               </th>
+              <th scope="col" class="plain__number">
+                People
+              </th>
             </tr>
           </thead>
           <tbody>
-            {against.moved.map(({ from, to, convictions }) => (
+            {changes.map(({ from, to, convictions, people }) => (
               <tr key={`${from} ${to}`}>
                 <th scope="row">{from ? OUTCOME_WORDS[from] : 'Not looked at'}</th>
                 <td>{to ? OUTCOME_WORDS[to] : 'Not looked at'}</td>
                 <td class="plain__number">{number(convictions)}</td>
+                <td class="plain__number">{number(people)}</td>
               </tr>
             ))}
           </tbody>
@@ -137,16 +140,14 @@ export function EquityTables({ equity }: { readonly equity: readonly Equity[] })
             </tr>
           </thead>
           <tbody>
-            {[...groups]
-              .sort((a, b) => (by === 'age' ? (a.name < b.name ? -1 : 1) : b.people - a.people))
-              .map(({ name, people, relieved }) => (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  <td class="plain__number">{number(people)}</td>
-                  <td class="plain__number">{number(relieved)}</td>
-                  <td class="plain__number">{share(relieved, people)}</td>
-                </tr>
-              ))}
+            {groups.map(({ name, people, relieved }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td class="plain__number">{number(people)}</td>
+                <td class="plain__number">{number(relieved)}</td>
+                <td class="plain__number">{share(relieved, people)}</td>
+              </tr>
+            ))}
           </tbody>
         </table>
       ))}

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../../basics/index.ts';
 import { OUTCOMES, OUTCOME_WORDS } from '../../../engine/index.ts';
 import { builtInPolicies, policyNamed } from '../../../policies/index.ts';
 import type { Advance, DataSet, WhatIf } from '../../../server/index.ts';
 import { ask, problemsIn } from '../../kit/api.ts';
 import { Bars } from '../../kit/charts.tsx';
-import { Problems, Progress, Stat, Stats } from '../../kit/parts.tsx';
+import { Notice, Problems, Progress, Stat, Stats } from '../../kit/parts.tsx';
 import { useNews } from '../../kit/use.ts';
 import type { Draft } from './draft.ts';
 import { Against, EquityTables, FlowCounts, Sweep } from './live-parts.tsx';
@@ -15,13 +15,16 @@ import { Against, EquityTables, FlowCounts, Sweep } from './live-parts.tsx';
 export function Live({
   data,
   draft,
+  fits,
   change,
 }: {
   readonly data: DataSet;
   readonly draft: Draft;
+  /** Whether the policy can be judged as it stands. */
+  readonly fits: boolean;
   readonly change: (part: Partial<Draft>) => void;
 }): JSX.Element {
-  const { found, problems, waiting } = useWhatIf(data.id, draft);
+  const { found, problems, waiting } = useWhatIf(data.id, draft, fits);
   const [advance, setAdvance] = useState<Advance>();
   useNews(
     found === undefined && waiting,
@@ -29,9 +32,16 @@ export function Live({
     () => {},
   );
   return (
-    <aside class="live" aria-label="What this policy gives">
+    <aside class="live" aria-label="What this policy gives" aria-busy={waiting}>
       <h2>What this policy gives</h2>
+      {found && waiting ? <p class="live__busy">Judging the convictions anew …</p> : undefined}
       <Problems problems={problems} title="This cannot be judged" />
+      {fits ? undefined : (
+        <Notice kind="warning" title="The policy is not finished">
+          Something in it is still to be put right; it is marked there.
+          {found ? ' The numbers are those from before.' : ''}
+        </Notice>
+      )}
       {found === undefined && waiting ? <Progress advance={advance} label="Reading the people once" /> : undefined}
       {found ? <Numbers data={data.id} draft={draft} change={change} found={found} /> : undefined}
     </aside>
@@ -106,6 +116,7 @@ function Numbers({
 function useWhatIf(
   data: string,
   { county, asOf, policy, against }: Draft,
+  fits: boolean,
 ): { readonly found: WhatIf | undefined; readonly problems: readonly Problem[]; readonly waiting: boolean } {
   const [found, setFound] = useState<WhatIf>();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -115,7 +126,9 @@ function useWhatIf(
   const alive = useRef(true);
   useEffect(() => () => void (alive.current = false), []);
   const body = JSON.stringify({ data, county, asOf, policy, against: policyNamed(against) });
-  useEffect(() => {
+  // Asked before the change is painted, so that the answer is on its way meanwhile.
+  useLayoutEffect(() => {
+    if (!fits) return;
     const step = (): void => {
       const wanted = next.current;
       if (wanted === undefined || busy.current) return;
@@ -139,6 +152,6 @@ function useWhatIf(
     };
     next.current = JSON.parse(body);
     step();
-  }, [body]);
+  }, [body, fits]);
   return { found, problems, waiting };
 }

@@ -1,30 +1,26 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Problem } from '../../../basics/index.ts';
-import { REMEDIES } from '../../../law/index.ts';
-import { readChoices, readPolicy } from '../../../policies/index.ts';
 import { Button, Problems } from '../../kit/parts.tsx';
 import { type Draft, OWN } from './draft.ts';
+import { openPolicy, policyText } from './open-policy.ts';
 
 type Props = { readonly draft: Draft; readonly change: (part: Partial<Draft>) => void };
 
 /** Takes the policy away as the file that the command line reads, and takes one in: a policy, or the original's options. */
-export function PolicyFile({ draft: { policy }, change }: Props): JSX.Element {
+export function PolicyFile({ draft: { policy, schema }, change }: Props): JSX.Element {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const id = useId();
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    const text = await file.text();
-    const read = /"(?:baselineEligibility|additionalRelief)"/i.test(text)
-      ? readChoices(text, file.name, REMEDIES)
-      : readPolicy(text, file.name, REMEDIES);
-    setProblems(read.ok ? [] : read.problems);
-    if (read.ok) change({ from: OWN, policy: read.value });
+    const opened = openPolicy(await file.text(), file.name);
+    setProblems(opened.ok ? [] : opened.problems);
+    if (opened.ok) change({ from: OWN, schema: undefined, ...opened.value });
   };
   return (
     <div class="policyfile">
       <p class="row">
-        <Button kind="second" small onClick={() => save(`${policy.id}.json`, `${JSON.stringify(policy, null, 2)}\n`)}>
+        <Button kind="second" small onClick={() => save(`${policy.id}.json`, policyText({ policy, schema }))}>
           Save policy as file
         </Button>
         <span class="policyfile__open">
