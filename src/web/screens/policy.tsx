@@ -4,7 +4,6 @@ import { CALIFORNIA_COUNTIES } from '../../basics/index.ts';
 import type { DataSet, RunState } from '../../server/index.ts';
 import { ask } from '../kit/api.ts';
 import { type Counties, ONE_COUNTY } from '../kit/counties.ts';
-import { Button, Page, Problems, Section, Shown, Steps } from '../kit/parts.tsx';
 import { Button, Notice, Page, Problems, Section, Shown, Steps } from '../kit/parts.tsx';
 import { go } from '../kit/router.tsx';
 import type { ScreenProps } from '../kit/screen.ts';
