@@ -6,6 +6,7 @@ import { Bars, Years } from '../kit/charts.tsx';
 import { Button, Notice, Page, Problems, Progress, Section, Shown, Stat, Stats, Steps } from '../kit/parts.tsx';
 import { Link, go } from '../kit/router.tsx';
 import { useAsked, useDeed, useNews } from '../kit/use.ts';
+import { ChooseCounties } from './data/counties.tsx';
 import { countyName, number, plural, sentence, size } from '../kit/words.ts';
 
 /** The state of a set of files: how far they can be relied on, before anything is decided. */
@@ -188,6 +189,7 @@ function Found({ data, report }: { readonly data: DataSet; readonly report: Chec
       <Section title="Convictions by year">
         <Years caption="Convictions by year" counts={report.convictionsByYear} />
       </Section>
+      <ChooseCounties data={data} />
       <p>
         <Link to={`/policy/${data.id}`} class="usa-button">
           Choose the policy
