@@ -49,7 +49,7 @@ export class RunDesk {
 
   add(asked: NewRun): RunState {
     const data = this.#data.get(asked.data);
-    if (data.state !== 'ready') fail('data-not-ready', 'these files cannot be run yet; see Data');
+    if (data.state !== 'ready') fail('data-not-ready', 'these files cannot be run: look at what Data says of them');
     const { county, policy } = this.planFor(asked);
     const id = this.#workspace.newId();
     const { kind, files } = data;
@@ -139,7 +139,7 @@ export class RunDesk {
   #start(run: RunState): void {
     const began = performance.now();
     if (!this.#data.has(run.data) || !this.#data.unchanged(run.data)) {
-      const hint = 'the files are gone or are others than when they were checked; add them again under Data';
+      const hint = 'the files are gone or are others than when they were checked; add them again with New run';
       this.#keep(ended(run, { state: 'failed', problems: [{ code: 'file-changed', hint }] }));
       this.#startNext();
       return;

@@ -3,8 +3,8 @@ import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { CALIFORNIA_COUNTIES } from '../../basics/index.ts';
 import type { DataSet, RunState } from '../../server/index.ts';
 import { ask } from '../kit/api.ts';
-import { Button, Notice, Page, Problems, Section, Shown, Steps } from '../kit/parts.tsx';
-import { go } from '../kit/router.tsx';
+import { Button, Empty, Notice, Page, Problems, Section, Shown, Steps } from '../kit/parts.tsx';
+import { Link, go } from '../kit/router.tsx';
 import type { ScreenProps } from '../kit/screen.ts';
 import { useAsked, useDeed } from '../kit/use.ts';
 import { countyName, number } from '../kit/words.ts';
@@ -29,7 +29,18 @@ export function PolicyScreen({ session, route }: ScreenProps): JSX.Element {
       <Shown asked={data.asked} what="The files">
         {(found) => (
           <Shown asked={kept.asked} what="The policy">
-            {(draft) => <Shaping data={found} first={firstDraft(found, draft, session.today)} />}
+            {(draft) =>
+              found.state === 'ready' ? (
+                <Shaping data={found} first={firstDraft(found, draft, session.today)} />
+              ) : (
+                <Empty title="These files have not been checked">
+                  <p>
+                    A policy is shaped on files that can be used.{' '}
+                    <Link to={`/data/${id}`}>See what is known of them</Link>
+                  </p>
+                </Empty>
+              )
+            }
           </Shown>
         )}
       </Shown>

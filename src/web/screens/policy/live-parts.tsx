@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
+import type { Problem } from '../../../basics/index.ts';
 import { END, OUTCOME_WORDS, type Passage, numbersOf } from '../../../engine/index.ts';
 import type { Equity } from '../../../run/index.ts';
 import type { WhatIf } from '../../../server/index.ts';
 import type { SweepTable } from '../../../write/index.ts';
-import { ask } from '../../kit/api.ts';
+import { ask, problemsIn } from '../../kit/api.ts';
+import { Problems } from '../../kit/parts.tsx';
 import { number, plural, share } from '../../kit/words.ts';
 import type { Draft } from './draft.ts';
 import { PROP_64 } from './words.ts';
@@ -161,16 +163,18 @@ export function Sweep({ data, draft }: { readonly data: string; readonly draft: 
   const numbers = numbersOf(policy, PROP_64);
   const [chosen, setChosen] = useState('');
   const [table, setTable] = useState<SweepTable>();
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
   const id = useId();
   const variation = numbers.find(({ question, parameter }) => `${question}.${parameter}` === chosen) ?? numbers[0];
   const body = JSON.stringify({ data, county, asOf, policy, variation });
   useEffect(() => {
     let current = true;
     setTable(undefined);
+    setProblems([]);
     if (variation)
       ask<SweepTable>('POST', '/api/sweep', JSON.parse(body)).then(
         (found) => current && setTable(found),
-        () => {},
+        (cause: unknown) => current && setProblems(problemsIn(cause)),
       );
     return () => {
       current = false;
@@ -194,7 +198,8 @@ export function Sweep({ data, draft }: { readonly data: string; readonly draft: 
           </option>
         ))}
       </select>
-      {table ? <SweepChart table={table} /> : <p role="status">Judging …</p>}
+      <Problems problems={problems} title="This cannot be judged" />
+      {table ? <SweepChart table={table} /> : problems.length === 0 ? <p role="status">Judging …</p> : undefined}
     </>
   );
 }
