@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import { nodeHash, outputFolder, sameThreadCrew } from '../node/index.ts';
 import { type NeutralRecord, readNeutral } from '../read/index.ts';
 import { type Sink, bulkToNeutral, neutralToBulk, neutralToNeutral, publishAll } from '../run/index.ts';
-import { checked, openEach, pathsOf, readText, refuse, withInput } from './options.ts';
+import { checked, isNeutral, openEach, pathsOf, readText, refuse, withInput } from './options.ts';
 import { DONE, plural, say } from './terminal.ts';
 
 type ConvertOptions = {
@@ -15,7 +15,7 @@ type ConvertOptions = {
 };
 
 export function convertCommand(): Command {
-  return withInput(new Command('convert'))
+  return withInput(new Command('convert'), ', or neutral JSON (.json, .jsonl)')
     .description(
       'Write criminal histories as neutral JSON, one person on each line, or such JSON as a bulk file again; decides nothing.',
     )
@@ -29,9 +29,6 @@ export function convertCommand(): Command {
     )
     .action(convert);
 }
-
-/** Neutral JSON is known by the name of its file. */
-export const isNeutral = (path: string): boolean => /\.jsonl?$/i.test(path);
 
 /** Whether all of the inputs are neutral JSON; refuses where only some are. */
 export function isNeutralInput(paths: readonly string[]): boolean {

@@ -11,8 +11,8 @@ import {
   printPaths,
   printQuestions,
 } from '../write/index.ts';
-import { isNeutral, readHistories } from './convert.ts';
-import { type JobOptions, collect, planFor, planOf, refuse, withChoices, withRemedies } from './options.ts';
+import { readHistories } from './convert.ts';
+import { type JobOptions, collect, isNeutral, planFor, planOf, refuse, withChoices, withRemedies } from './options.ts';
 import { DONE, plural, say } from './terminal.ts';
 
 type ExplainOptions = Partial<JobOptions> & {

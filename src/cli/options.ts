@@ -21,10 +21,11 @@ export type JobOptions = {
   readonly asOf?: string;
 };
 
-export function withInput(command: Command): Command {
+/** `also` names what else may be read than bulk files. */
+export function withInput(command: Command, also = ''): Command {
   return command.requiredOption(
     '-i, --input <path>',
-    'a DOJ bulk file, a folder of them, or a pattern; may be repeated',
+    `a DOJ bulk file, a folder of them, or a pattern${also}; may be repeated`,
     collect,
     [],
   );
@@ -106,6 +107,7 @@ export type Job = { readonly plan: RunPlan; readonly paths: readonly string[]; r
 
 /** Checks everything that can be checked before data is read, and makes the plan. */
 export function planOf(options: JobOptions): Job {
+  bulkPathsOf(options.input);
   const { plans, paths, inputs } = plansOf(options, [countyOf(options.county)]);
   return { plan: plans[0]!, paths, inputs };
 }
@@ -175,8 +177,22 @@ export function someOf(names: readonly string[]): string {
   return more > 1 ? `${names.slice(0, 3).join(', ')} and ${more} more` : names.join(', ');
 }
 
+/** Neutral JSON is known by the name of its file. */
+export const isNeutral = (path: string): boolean => /\.jsonl?$/i.test(path);
+
+/** Bulk files, opened; what is no bulk file by its name is told before it is read as one. */
 export function openAll(given: readonly string[]): readonly InputFile[] {
-  return openEach(pathsOf(given));
+  return openEach(bulkPathsOf(given));
+}
+
+function bulkPathsOf(given: readonly string[]): readonly string[] {
+  const paths = pathsOf(given);
+  if (paths.some(isNeutral))
+    refuse(
+      'neutral-json',
+      'neutral JSON is read by cmr run, explain and convert alone; make it a bulk file first: cmr convert --to doj-bulk',
+    );
+  return paths;
 }
 
 /** The files that the paths given with --input mean. */

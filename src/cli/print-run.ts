@@ -21,7 +21,7 @@ export function printRun(
   const sections = [
     balanceOf(balance, { unit, byPolicy, scatteredPeople }),
     ...(byPolicy ? outcomeSections(summary) : []),
-    remedies(summary),
+    remediesSection(summary),
     setAside(balance, summary),
   ];
   const rate =
@@ -41,7 +41,7 @@ export function printRun(
 }
 
 /** What each statute gives, where a run asks about more than Proposition 64; and the gap. */
-function remedies(summary: Record<string, unknown>): string {
+export function remediesSection(summary: Record<string, unknown>): string {
   const found = summary['remedies'] as RemedySummary | undefined;
   if (!found) return '';
   const rows = Object.entries(found.byRemedy).map(([remedy, { subjects, outcomes, people }]) => [

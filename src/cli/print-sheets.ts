@@ -1,6 +1,6 @@
 import { type SheetsOutcome, sameCii } from '../run/index.ts';
 import type { Balance } from '../write/index.ts';
-import { outcomeSections } from './print-run.ts';
+import { outcomeSections, remediesSection } from './print-run.ts';
 import { number, plural, table } from './terminal.ts';
 
 const WHAT_IT_IS: ReadonlyMap<string, string> = new Map([
@@ -34,6 +34,7 @@ export function printSheets(
     ...(convictions.inScope > 0
       ? outcomeSections(summary, 'summary.csv has them, and determinations.csv by a policy that covers pleas')
       : [nothingInScope(results)]),
+    remediesSection(summary),
   ];
   const files = outputs.map(({ name, bytes }) => [name, `${number(bytes)} bytes`, WHAT_IT_IS.get(name) ?? '']);
   return [

@@ -59,7 +59,7 @@ type RunOptions = Omit<JobOptions, 'county'> & {
 };
 
 export function runCommand(): Command {
-  return withRemedies(withChoices(withInput(new Command('run'))))
+  return withRemedies(withChoices(withInput(new Command('run'), ', or neutral JSON (.json, .jsonl)')))
     .description(
       'Read a DOJ bulk file, or histories as neutral JSON, decide every conviction in scope, and write the results.',
     )

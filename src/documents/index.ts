@@ -1,7 +1,8 @@
 export { PAPERS, type Paper } from './blocks.ts';
 export * from './figures.ts';
+export { raceName, sexName } from './report/people.ts';
 export * from './report/report.ts';
-export { type PublicFigures, publicFigures } from './public/public-figures.ts';
+export { type PublicFigures, type SafeTable, publicFigures, safePeople } from './public/public-figures.ts';
 export * from './public/public-report.ts';
 export * from './letters/batches.ts';
 export * from './letters/letters.ts';

@@ -13,7 +13,7 @@ export function printLaw<C>(remedy: Omit<Remedy<C>, 'cases'>): string {
       ? ['The statute itself, question by question, until one answers yes:', printFlow(flow)]
       : ['It has no flow of its own.']),
     '',
-    'Where an answer is not known and it matters, the conviction goes to hand review, with what is missing.',
+    'Where an answer is not known and it matters, a person looks: hand review, with what is missing.',
     ...Object.entries(remedy.statute?.readings ?? {}).map(
       ([name, { describe, otherwise }]) =>
         `Reading ${name}, ${String(otherwise)} unless a policy chooses: ${describe}.`,

@@ -18,6 +18,13 @@ function rows(out: string, name: string): Record<string, string>[] {
 const PERSONAL = /FERNSHAW|MOSSBRIDGE|QUILLMOOR|LARKWELL|A7000000|154477|2411902|166201|171010|GARDENER|700001AB1/;
 
 describe('cmr rap-sheets', () => {
+  test('asks about other remedies too, and tells of each what it came to', () => {
+    const { stdout } = cmr(['rap-sheets', sheets, ...ASKED, '--remedy', 'all', '--out', folder('all-remedies')]);
+    const asked = new Set(rows('all-remedies', 'determinations.csv').map((line) => line['remedy']!));
+    expect(asked).toContain('dismissal');
+    for (const remedy of asked) expect(stdout).toMatch(new RegExp(`^ {2}${remedy} +[1-9]`, 'm'));
+  });
+
   test('gives the same bytes with one worker and with two, and only reads the sheets', () => {
     const before = contents(sheets);
     const times = readdirSync(sheets).map((name) => statSync(`${sheets}/${name}`).mtimeMs);

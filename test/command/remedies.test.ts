@@ -86,6 +86,11 @@ describe('A run over histories as neutral JSON', () => {
     expect(stderr).not.toContain('SECRETNAME');
   });
 
+  test('Is what other commands name when they are given such histories', () => {
+    const { code, stderr } = cmr(['check', '--input', lines]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('neutral JSON is read by cmr run')]);
+  });
+
   test('Is not mixed with bulk files', () => {
     const { code, stderr } = cmr(run(lines, 'mixed', '--input', bulk));
     expect([code, stderr]).toEqual([2, expect.stringContaining('give bulk files and JSON separately')]);

@@ -93,6 +93,13 @@ function byFiveYears(table: Table): Counts {
 
 type Told = { readonly inScope: number; readonly tellsRelief: boolean };
 
+/** People of each group, and of these those with some relief, as they may be published. Nothing when they may not. */
+export function safePeople(all: Counts, some: Counts): SafeTable | undefined {
+  const [inScope, relieved] = [sum(Object.values(all)), sum(Object.values(some))];
+  const tellsRelief = [inScope, relieved, inScope - relieved].every(showable);
+  return peopleTable(all, some, { inScope, tellsRelief });
+}
+
 function peopleTable(all: Counts, some: Counts, { inScope, tellsRelief }: Told): SafeTable | undefined {
   if (!showable(inScope) || inScope === 0) return undefined;
   const columns = tellsRelief ? [[WITH_RELIEF], [WITHOUT_RELIEF]] : [[WITH_RELIEF, WITHOUT_RELIEF]];

@@ -4,9 +4,9 @@ import { CALIFORNIA_COUNTIES, type Problem } from '../../../basics/index.ts';
 import type { Policy } from '../../../engine/index.ts';
 import { countyName } from '../../kit/words.ts';
 import type { Draft } from './draft.ts';
-import { Complaint, TextField, choiceWords } from './fields.tsx';
+import { Complaint, TextField } from './fields.tsx';
 import { put } from './flow-edits.ts';
-import { PROP_64 } from './words.ts';
+import { PROP_64, choiceWords } from './words.ts';
 
 type Props = {
   readonly policy: Policy;

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { type Desk, problemsAt } from './desk.ts';
-import { Complaint, ParameterField, QuestionSelect, choiceWords } from './fields.tsx';
+import { Complaint, ParameterField, QuestionSelect } from './fields.tsx';
 import { type Form, type Path, addTo, at, formOf, partsOf, pathWords, setForm, setParameter } from './flow-edits.ts';
 import type { Asked, ParameterValues } from './parameters.ts';
 import { Tools } from './tools.tsx';
-import { PROP_64, questionWords } from './words.ts';
+import { PROP_64, choiceWords, questionWords } from './words.ts';
 
 type Props = { readonly desk: Desk; readonly name: string; readonly path: Path };
 

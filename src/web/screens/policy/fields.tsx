@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Problem } from '../../../basics/index.ts';
 import { OUTCOMES, OUTCOME_WORDS, type Outcome } from '../../../engine/index.ts';
 import { type Parameter, type ParameterValues, unreachableParameter } from './parameters.ts';
-import { complaint, questionNames } from './words.ts';
+import { choiceWords, complaint, questionNames } from './words.ts';
 
 /** What is wrong with a field, right under it. */
 export function Complaint({
@@ -227,11 +227,6 @@ function Field({ label, parameter, value, set, problems }: ParameterProps): JSX.
     default:
       return unreachableParameter(parameter);
   }
-}
-
-/** `does-not-count` and `sameSectionEarlier` as words. */
-export function choiceWords(choice: string): string {
-  return choice.replaceAll('-', ' ').replaceAll(/(?<=[a-z])(?:[A-Z]|\d+)/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 type CitationsProps = Pick<ParameterProps, 'label' | 'problems'> & {

@@ -1,15 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Problem } from '../../../basics/index.ts';
-import { END, OUTCOME_WORDS, type Passage, numbersOf } from '../../../engine/index.ts';
-import type { Equity } from '../../../run/index.ts';
+import { END, OUTCOME_WORDS, type Passage, numbersOf, questionsIn } from '../../../engine/index.ts';
 import type { WhatIf } from '../../../server/index.ts';
 import type { SweepTable } from '../../../write/index.ts';
 import { ask, problemsIn } from '../../kit/api.ts';
 import { Problems } from '../../kit/parts.tsx';
-import { number, plural, share } from '../../kit/words.ts';
+import { number, plural } from '../../kit/words.ts';
 import type { Draft } from './draft.ts';
-import { PROP_64 } from './words.ts';
+import { PROP_64, choiceWords } from './words.ts';
 
 /** The flow as a picture that is a table: each question with how many convictions reached it and how many it decided. */
 export function FlowCounts({ passage }: { readonly passage: Passage }): JSX.Element {
@@ -117,46 +116,6 @@ export function Against({
   );
 }
 
-const BY = { race: 'Race, as the record words it', sex: 'Sex', age: 'Age on the day of the law' } as const;
-
-/** Outcomes by who people are. For the office: groups may be small. */
-export function EquityTables({ equity }: { readonly equity: readonly Equity[] }): JSX.Element {
-  return (
-    <>
-      <p class="quiet">For the office only: groups can be so small that they tell who somebody is.</p>
-      {equity.map(({ by, groups }) => (
-        <table key={by} class="plain">
-          <caption class="usa-sr-only">{BY[by]}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{BY[by]}</th>
-              <th scope="col" class="plain__number">
-                People
-              </th>
-              <th scope="col" class="plain__number">
-                Some relief
-              </th>
-              <th scope="col" class="plain__number">
-                Share
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {groups.map(({ name, people, relieved }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td class="plain__number">{number(people)}</td>
-                <td class="plain__number">{number(relieved)}</td>
-                <td class="plain__number">{share(relieved, people)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      ))}
-    </>
-  );
-}
-
 /** People with relief for each value of one of the policy's numbers. */
 export function Sweep({ data, draft }: { readonly data: string; readonly draft: Draft }): JSX.Element {
   const { county, asOf, policy } = draft;
@@ -194,47 +153,88 @@ export function Sweep({ data, draft }: { readonly data: string; readonly draft: 
       >
         {numbers.map(({ question, parameter, from, to }) => (
           <option key={`${question}.${parameter}`} value={`${question}.${parameter}`}>
-            {question.replaceAll('-', ' ')}: {parameter}, {from} to {to}
+            {choiceWords(question)}: {parameter}, {from} to {to}
           </option>
         ))}
       </select>
       <Problems problems={problems} title="This cannot be judged" />
-      {table ? <SweepChart table={table} /> : problems.length === 0 ? <p role="status">Judging …</p> : undefined}
+      <p class="quiet">People with some relief for each value.</p>
+      {table ? <SweepChart table={table} now={nowOf(draft, variation)} /> : undefined}
+      {table || problems.length > 0 ? undefined : <p role="status">Judging …</p>}
     </>
   );
 }
 
-function SweepChart({ table: { cells } }: { readonly table: SweepTable }): JSX.Element {
+/** The number as the policy has it, where all its questions of the kind have the same. */
+function nowOf(
+  { policy }: Draft,
+  { question, parameter }: { readonly question: string; readonly parameter: string },
+): number | undefined {
+  const usual = PROP_64.questions.get(question)?.parameters[parameter]?.otherwise;
+  const values = questionsIn(policy.flow).flatMap((asked) =>
+    asked.ask === question ? (asked[parameter] ?? usual) : [],
+  );
+  const [first, ...others] = values;
+  return typeof first === 'number' && others.every((each) => each === first) ? first : undefined;
+}
+
+const CHART = { left: 52, right: 388, top: 12, bottom: 116 } as const;
+
+/** The value of today's policy is marked; the numbers stand in a table too. */
+function SweepChart({
+  table: { cells },
+  now,
+}: {
+  readonly table: SweepTable;
+  readonly now: number | undefined;
+}): JSX.Element {
+  const { left, right, top, bottom } = CHART;
   const most = Math.max(1, ...cells.map(({ peopleRelieved }) => peopleRelieved));
+  const x = (i: number): number => left + (i / Math.max(1, cells.length - 1)) * (right - left);
+  const y = (people: number): number => bottom - (people / most) * (bottom - top);
+  const named = (value: number | undefined, i: number): boolean =>
+    i === 0 || i === cells.length - 1 || value === now || (cells.length <= 16 && i % 2 === 0);
   return (
     <>
       <svg
         class="sweep"
-        viewBox="0 0 400 130"
+        viewBox="0 0 400 136"
         role="img"
         aria-label="People with some relief for each value; the numbers are in the table below"
       >
+        <line class="axis" x1={left} x2={right} y1={bottom} y2={bottom} />
+        <text class="sweep__number" x={left - 10} y={top + 4} text-anchor="end">
+          {number(most)}
+        </text>
+        <text class="sweep__number" x={left - 10} y={bottom} text-anchor="end">
+          0
+        </text>
         <polyline
           class="sweep__line"
-          points={cells
-            .map(
-              ({ peopleRelieved }, i) =>
-                `${10 + (i / Math.max(1, cells.length - 1)) * 380},${120 - (peopleRelieved / most) * 110}`,
-            )
-            .join(' ')}
+          points={cells.map(({ peopleRelieved }, i) => `${x(i)},${y(peopleRelieved)}`).join(' ')}
         />
-        {cells.map(({ values, peopleRelieved }, i) => (
-          <circle
-            key={values[0]}
-            class="fill-plain"
-            r="4"
-            cx={10 + (i / Math.max(1, cells.length - 1)) * 380}
-            cy={120 - (peopleRelieved / most) * 110}
-          >
-            <title>{`${values[0]}: ${number(peopleRelieved)} people`}</title>
-          </circle>
+        {cells.map(({ values: [value], peopleRelieved }, i) => (
+          <g key={value}>
+            <circle
+              class={value === now ? 'sweep__now' : 'fill-plain'}
+              r={value === now ? 6 : 3.5}
+              cx={x(i)}
+              cy={y(peopleRelieved)}
+            >
+              <title>{`${value}: ${number(peopleRelieved)} people`}</title>
+            </circle>
+            {named(value, i) ? (
+              <text
+                class={value === now ? 'sweep__number sweep__number--now' : 'sweep__number'}
+                x={x(i)}
+                y={bottom + 15}
+                text-anchor="middle"
+              >
+                {value}
+              </text>
+            ) : undefined}
+          </g>
         ))}
-        <line class="axis" x1="4" x2="396" y1="121" y2="121" />
       </svg>
       <details>
         <summary class="screen-only">Show the numbers</summary>
@@ -251,7 +251,10 @@ function SweepChart({ table: { cells } }: { readonly table: SweepTable }): JSX.E
           <tbody>
             {cells.map(({ values, peopleRelieved }) => (
               <tr key={values[0]}>
-                <th scope="row">{values[0]}</th>
+                <th scope="row">
+                  {values[0]}
+                  {values[0] === now ? ' (as it is)' : ''}
+                </th>
                 <td class="plain__number">{number(peopleRelieved)}</td>
               </tr>
             ))}

@@ -9,7 +9,8 @@ import { Bars } from '../../kit/charts.tsx';
 import { Notice, Problems, Progress, Stat, Stats } from '../../kit/parts.tsx';
 import { useNews } from '../../kit/use.ts';
 import type { Draft } from './draft.ts';
-import { Against, EquityTables, FlowCounts, Sweep } from './live-parts.tsx';
+import { EquityTables } from './equity-tables.tsx';
+import { Against, FlowCounts, Sweep } from './live-parts.tsx';
 
 /** What the policy gives, as it is moved. The people are read once; then each change is judged anew. */
 export function Live({

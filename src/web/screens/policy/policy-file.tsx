@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Problem } from '../../../basics/index.ts';
 import { Button, Problems } from '../../kit/parts.tsx';
+import { saveText } from '../../kit/save.ts';
 import { type Draft, OWN } from './draft.ts';
 import { openPolicy, policyText } from './open-policy.ts';
 
@@ -20,7 +21,7 @@ export function PolicyFile({ draft: { policy, schema }, change }: Props): JSX.El
   return (
     <div class="policyfile">
       <p class="row">
-        <Button kind="second" small onClick={() => save(`${policy.id}.json`, policyText({ policy, schema }))}>
+        <Button kind="second" small onClick={() => saveText(`${policy.id}.json`, policyText({ policy, schema }))}>
           Save policy as file
         </Button>
         <span class="policyfile__open">
@@ -41,13 +42,4 @@ export function PolicyFile({ draft: { policy, schema }, change }: Props): JSX.El
       <Problems problems={problems} title="The file is not a policy" />
     </div>
   );
-}
-
-function save(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -40,6 +40,11 @@ export function freshQuestion(name: string): Asked {
   return { ask: name, ...usualValues(PROP_64.questions.get(name)!) };
 }
 
+/** `does-not-count` and `sameSectionEarlier` as words. */
+export function choiceWords(choice: string): string {
+  return choice.replaceAll('-', ' ').replaceAll(/(?<=[a-z])(?:[A-Z]|\d+)/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
 /** What is wrong with a field, as a sentence that says what to do. */
 export function complaint({ code, field = '', hint }: Problem): string {
   if (code === 'empty')

@@ -1,0 +1,145 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { OUTCOME_WORDS, type Outcome } from '../../src/engine/index.ts';
+import type { PolicyInNumbers } from '../../src/run/index.ts';
+import { cmr, ownFolder } from '../command/cmr.ts';
+import { type App, type Window, closeBrowser, enter, openWindow, removeWorkspace, startApp } from './app.ts';
+import { chromiumPath } from './chromium.ts';
+
+describe.skipIf(chromiumPath === undefined)('What a policy gives, beside the policy', () => {
+  let app: App;
+  let window: Window;
+  let page: Page;
+  /** Of the sample, as the commands take it. */
+  let asked: readonly string[];
+  const folder = ownFolder();
+
+  beforeAll(async () => {
+    app = await startApp();
+    window = await openWindow({ permissions: ['clipboard-read', 'clipboard-write'] });
+    page = window.page;
+    page.setDefaultTimeout(30_000);
+    await enter(page, app);
+    await page.getByRole('button', { name: 'Look at the sample' }).click();
+    await page.getByText('Readiness:').waitFor();
+    await page.getByRole('link', { name: 'Choose the policy' }).click();
+    await page.getByLabel('Law as of').fill('2020-07-01');
+    const data = join(app.workspace, 'data');
+    const input = join(data, readdirSync(data)[0]!, 'files', 'sample.csv');
+    asked = ['--input', input, '--county', 'SACRAMENTO', '--as-of', '2020-07-01'];
+  }, 90_000);
+
+  afterAll(async () => {
+    await closeBrowser();
+    await app.close();
+    removeWorkspace(app);
+  }, 60_000);
+
+  async function choose(policy: string, against = ''): Promise<void> {
+    await page.getByLabel('Begin with').selectOption(policy);
+    await page.locator('.live[aria-busy=false] .stats').waitFor();
+    await page.getByLabel('Compare with').selectOption(against);
+    await page.locator('.live[aria-busy=false] .stats').waitFor();
+  }
+
+  /** The cells of a table's rows, without pictures. */
+  async function cells(name: string | RegExp): Promise<readonly (readonly string[])[]> {
+    const rows = await page.getByRole('table', { name }).locator('tbody tr').all();
+    return Promise.all(
+      rows.map(async (row) =>
+        (await row.locator('th, td:not([aria-hidden])').allTextContents()).map((cell) => cell.trim()),
+      ),
+    );
+  }
+
+  const inWords = (counts: Readonly<Record<string, number>>): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      Object.entries(counts).map(([outcome, count]) => [
+        OUTCOME_WORDS[outcome as Outcome],
+        count.toLocaleString('en-US'),
+      ]),
+    );
+
+  test('are the numbers of cmr compare-policies, whichever of the two covers more', async () => {
+    for (const [own, against] of [
+      ['sacramento-2019', 'san-joaquin-2019'],
+      ['san-joaquin-2019', 'sacramento-2019'],
+    ] as const) {
+      await choose(own, against);
+      const told = cmr(['compare-policies', ...asked, '--policy', against, '--policy', own, '--json']);
+      const { policies } = JSON.parse(told.stdout) as { readonly policies: readonly PolicyInNumbers[] };
+      const numbers = policies[1]!;
+      const bars = async (name: string): Promise<object> =>
+        Object.fromEntries((await cells(name)).map(([outcome, count]) => [outcome, count]));
+      expect(await bars('Convictions by outcome')).toEqual(inWords(numbers.convictions));
+      expect(await bars('People by outcome')).toEqual(inWords(numbers.people));
+      const stats = await page.locator('.live .stat__value').allTextContents();
+      const { noFelony, noConvictionIn7Years, noConviction } = numbers.impact;
+      expect(stats.map(Number)).toEqual([numbers.peopleRelieved, noFelony, noConvictionIn7Years, noConviction]);
+      expect(await cells('Convictions that move from one outcome to another')).toEqual(
+        numbers.changes.map(({ from, to, convictions, people }) => [
+          from ? OUTCOME_WORDS[from] : 'Not looked at',
+          to ? OUTCOME_WORDS[to] : 'Not looked at',
+          String(convictions),
+          String(people),
+        ]),
+      );
+    }
+  }, 120_000);
+
+  test('vary a number as cmr sweep does', async () => {
+    await choose('los-angeles-2019');
+    await page.getByText('Vary a number').click();
+    await page.getByLabel('Number to vary').selectOption('age-at-least.age');
+    await page.getByText('Show the numbers').click();
+    const out = folder('sweep');
+    cmr(['sweep', ...asked, '--policy', 'los-angeles-2019', '--vary', 'age-at-least.age=40..65', '--out', out]);
+    const [head = '', ...lines] = readFileSync(join(out, 'sweep.csv'), 'utf8').trim().split('\n');
+    const relieved = head.split(',').indexOf('people_relieved');
+    const swept = lines.map((line) => [line.split(',')[0]!, line.split(',')[relieved]!]);
+    const shown = await cells('People with some relief for each value');
+    expect(shown.map(([value = '', people]) => [value.replace(' (as it is)', ''), people])).toEqual(swept);
+    expect(shown.map(([value]) => value)).toContain('50 (as it is)');
+    expect(new Set(swept.map(([, people]) => people)).size).toBeGreaterThan(1);
+  }, 60_000);
+
+  test('tell of race, sex and age what the summary of a run tells, on the screen, and no small group anywhere else', async () => {
+    await choose('sacramento-2019');
+    await page.getByText('By race, sex and age').click();
+    const out = folder('run');
+    cmr(['run', ...asked, '--policy', 'sacramento-2019', '--out', out, '--quiet']);
+    const { peopleInScope, peopleWithSomeRelief } = JSON.parse(
+      readFileSync(join(out, 'summary.json'), 'utf8'),
+    ) as Record<string, { readonly byAge: Record<string, number>; readonly byRace: Record<string, number> }>;
+    const ages = (await cells(/^Age/)).map(([age, people, relieved = '']) => [
+      age,
+      people,
+      relieved.replace(/ .*/, ''),
+    ]);
+    const summed = Object.entries(peopleInScope!.byAge).filter(([, people]) => people > 0);
+    expect(ages).toEqual(
+      summed.map(([age, people]) => [age, String(people), String(peopleWithSomeRelief!.byAge[age] ?? 0)]),
+    );
+    expect(Object.values(peopleInScope!.byRace).some((people) => people < 11)).toBe(true);
+
+    await page.getByRole('button', { name: 'Copy tables' }).click();
+    await page.getByText('Copied.').waitFor();
+    const copied = String(await page.evaluate('navigator.clipboard.readText()'));
+    expect(copied).toContain('Together: ');
+    expect((copied.match(/(?<=\t)\d+/g) ?? []).filter((count) => Number(count) > 0 && Number(count) < 11)).toEqual([]);
+
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Control+C');
+    const whole = String(await page.evaluate('navigator.clipboard.readText()'));
+    expect(whole).toContain('people with some relief');
+    expect(whole).not.toContain('With some relief');
+
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText('Together: ').first().isVisible()).toBe(true);
+    expect(await page.locator('.equity__exact').first().isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    expect(window.complaints).toEqual([]);
+  }, 60_000);
+});
