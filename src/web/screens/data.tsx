@@ -7,6 +7,7 @@ import { Button, Notice, Page, Problems, Progress, Section, Shown, Stat, Stats, 
 import { Remove } from '../kit/remove.tsx';
 import { Link, go } from '../kit/router.tsx';
 import { useAsked, useDeed, useNews } from '../kit/use.ts';
+import { ChooseCounties } from './data/counties.tsx';
 import { countyName, number, plural, sentence, size } from '../kit/words.ts';
 
 /** The state of a set of files: how far they can be relied on, before anything is decided. */
@@ -195,6 +196,7 @@ function Found({ data, report }: { readonly data: DataSet; readonly report: Chec
       <Section title="Convictions by year">
         <Years caption="Convictions by year" counts={report.convictionsByYear} />
       </Section>
+      <ChooseCounties data={data} />
       <p>
         <Link to={`/policy/${data.id}`} class="usa-button">
           Choose the policy
