@@ -90,8 +90,7 @@ describe('Motions that are stopped by Ctrl-C', () => {
       thread: 'main',
       then: { act: 'stop' },
     } as const;
-    const { code, stderr } = await start(['motions', path('small'), '--county-profile', path('profile.json')], meddling)
-      .ended;
+    const { code, stderr } = await start(['motions', path('small'), '--county-profile', profile], meddling).ended;
     expect({ code, stderr }).toEqual({ code: 130, stderr: STOPPED });
     expect(contents(path('small'))).toEqual(before);
     expect(names(path('small'))).not.toContain('motions');
