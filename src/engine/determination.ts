@@ -1,5 +1,5 @@
 import type { PartialDate, Truth } from '../basics/index.ts';
-import type { Origin } from '../history/index.ts';
+import type { FactLookedAt, Origin } from '../history/index.ts';
 import type { Answer } from './answer.ts';
 import type { Duty, Route } from './flow.ts';
 import { type GivenAnswer, contradicts } from './given-answer.ts';
@@ -11,6 +11,8 @@ export type TraceStep = {
   readonly cite: string;
   readonly asks: string;
   readonly answer: Answer;
+  /** The facts that were looked at to answer, where somebody asked to be told: a run does not. */
+  readonly lookedAt?: readonly FactLookedAt[];
   /** What a person answered, where somebody did: it settled an unknown, agreed with the record, or contradicts it. */
   readonly given?: GivenAnswer;
 };

@@ -4,6 +4,7 @@ export * from './criminal-history.ts';
 export * from './cycle-dates.ts';
 export * from './disposition.ts';
 export * from './facts.ts';
+export * from './facts-looked-at.ts';
 export * from './level.ts';
 export * from './offense/index.ts';
 export * from './origin.ts';

@@ -18,6 +18,7 @@ export * from './input-file.ts';
 export * from './person-reader.ts';
 export * from './plan.ts';
 export * from './rap-sheets.ts';
+export * from './looked-at.ts';
 export * from './lost-rows.ts';
 export * from './pieces.ts';
 export * from './run-place.ts';

@@ -4,6 +4,7 @@ import { Benches, benchOf } from './benches.ts';
 import { type Decided, decide } from './decide-person.ts';
 import { type DecidedOn, decideOthers } from './decide-remedies.ts';
 import { PieceDecider } from './decide-piece.ts';
+import { withFactsLookedAt } from './looked-at.ts';
 import type { RunEffects } from './effects.ts';
 import type { RunPlan } from './plan.ts';
 import { type RunPlace, bytesOf, runPlace } from './run-place.ts';
@@ -35,7 +36,8 @@ export async function personReader(
     const found = read(person);
     if (!found) return undefined;
     const { facts, rows } = found;
-    return { facts, decided: decide(facts, bench), others: decideOthers(facts, bench), rows };
+    const decided = withFactsLookedAt(decide(facts, bench), facts, bench);
+    return { facts, decided, others: decideOthers(facts, bench), rows };
   };
 }
 

@@ -42,6 +42,15 @@ export type DataSet = {
 
 export type RunStatus = 'waiting' | 'running' | 'done' | 'cancelled' | 'interrupted' | 'failed';
 
+/** Runs of several counties, done as one from one reading of the files. */
+export type RunGroup = {
+  /** The run that tells how far all of them are. */
+  readonly lead: string;
+  readonly runs: readonly { readonly id: string; readonly county: string }[];
+  /** Counties without a conviction in scope get no results, instead of empty ones. */
+  readonly everywhere: boolean;
+};
+
 /** One run, as the page sees it. `summary` is that of summary.json. */
 export type RunState = {
   readonly id: string;
@@ -58,6 +67,8 @@ export type RunState = {
   readonly problems?: readonly Problem[];
   readonly summary?: Readonly<Record<string, unknown>>;
   readonly outputs?: readonly NamedBytes[];
+  /** Absent when it is of one county alone. */
+  readonly group?: RunGroup;
 };
 
 /** Asks for a set of files. */
@@ -88,6 +99,10 @@ export type NewRun = {
   readonly policy: Policy;
   readonly asOf: string;
 };
+
+/** Asks for runs of several counties at once, each by its policy; the first of them tells how far they are. */
+export type NewRuns = Pick<NewRun, 'data' | 'asOf'> &
+  Pick<RunGroup, 'everywhere'> & { readonly counties: readonly Pick<NewRun, 'county' | 'policy'>[] };
 
 /** An answer that is a refusal: what stood in the way, in words that carry nobody's data. */
 export type Refusal = { readonly problems: readonly Problem[] };

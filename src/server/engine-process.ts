@@ -13,15 +13,15 @@ import {
   thisProgram,
   threadCrew,
 } from '../node/index.ts';
-import { type OutputFolder, RunRefused, check, run } from '../run/index.ts';
+import { type OutputFolder, RunRefused, check, runCounties } from '../run/index.ts';
 import type { Advance } from './api.ts';
 import { makePaper } from './make-paper.ts';
 import type { Making } from './paper-api.ts';
-import type { EngineAnswer, Order } from './engine.ts';
+import type { CountyResults, EngineAnswer, Order } from './engine.ts';
 
 const BETWEEN_WORDS = 100;
 
-let folder: OutputFolder | undefined;
+let folders: readonly OutputFolder[] = [];
 
 process.on('message', (order: Order) => {
   void answerTo(order).then((answer) => process.send?.(answer, () => process.exit(0)));
@@ -31,17 +31,17 @@ process.on('message', (order: Order) => {
 process.on('SIGTERM', stop).on('disconnect', stop);
 
 function stop(): void {
-  folder?.discard();
+  for (const folder of folders) folder.discard();
   process.exit(1);
 }
 
 async function answerTo(order: Order): Promise<EngineAnswer> {
   try {
-    if (order.kind === 'run') return { kind: 'ran', ...(await runOrder(order)) };
+    if (order.kind === 'run') return { kind: 'ran', results: await runOrder(order) };
     if (order.kind === 'paper')
       return {
         kind: 'made',
-        made: await makePaper(order.order, { progress: makingTeller(), began: (begun) => (folder = begun) }),
+        made: await makePaper(order.order, { progress: makingTeller(), began: (begun) => (folders = [begun]) }),
       };
     if (order.sample) await inventSample(order.sample, order.paths[0]!);
     const inputs = order.paths.map(openInput);
@@ -54,16 +54,20 @@ async function answerTo(order: Order): Promise<EngineAnswer> {
   }
 }
 
-async function runOrder({ plan, paths, out }: Order & { kind: 'run' }): Promise<{
-  readonly summary: Record<string, unknown>;
-  readonly outputs: readonly { readonly name: string; readonly bytes: number }[];
-}> {
+async function runOrder({ plans, paths, onlyPresent }: Order & { kind: 'run' }): Promise<readonly CountyResults[]> {
   const inputs = paths.map(openInput);
   const hands = handsFor(inputs);
-  const crew = hands > 1 ? threadCrew({ plans: [plan], paths }, hands) : sameThreadCrew([plan], inputs);
-  const output = (folder = outputFolder(out));
-  const outcome = await run(plan, thisProgram(), { inputs, crew, hash: nodeHash, output, progress: teller() });
-  return { summary: outcome.summary, outputs: outcome.outputs.map(({ name, bytes }) => ({ name, bytes })) };
+  const all = plans.map(({ plan }) => plan);
+  const crew = hands > 1 ? threadCrew({ plans: all, paths }, hands) : sameThreadCrew(all, inputs);
+  const jobs = plans.map(({ plan, out }) => ({ plan, folder: outputFolder(out) }));
+  folders = jobs.map(({ folder }) => folder);
+  const effects = { inputs, crew, hash: nodeHash, progress: teller(), onlyPresent };
+  const outcomes = await runCounties(jobs, thisProgram(), effects);
+  return outcomes.map(({ record, summary, outputs }) => ({
+    county: record.county,
+    summary,
+    outputs: outputs.map(({ name, bytes }) => ({ name, bytes })),
+  }));
 }
 
 async function inventSample(plan: InventPlan, path: string): Promise<void> {

@@ -15,8 +15,22 @@ export type Order =
       /** Invents the first file before it is looked at. */
       readonly sample?: InventPlan;
     }
-  | { readonly kind: 'run'; readonly plan: RunPlan; readonly paths: readonly string[]; readonly out: string }
+  | {
+      readonly kind: 'run';
+      /** A plan for each county, with the folder for its results. */
+      readonly plans: readonly { readonly plan: RunPlan; readonly out: string }[];
+      readonly paths: readonly string[];
+      /** Counties without a conviction in scope are left out. */
+      readonly onlyPresent: boolean;
+    }
   | { readonly kind: 'paper'; readonly order: PaperOrder };
+
+/** What a run found in a county, and the files that it wrote. */
+export type CountyResults = {
+  readonly county: string;
+  readonly summary: Readonly<Record<string, unknown>>;
+  readonly outputs: readonly NamedBytes[];
+};
 
 /** What it says while it works, and at the end. */
 export type EngineAnswer =
@@ -25,8 +39,7 @@ export type EngineAnswer =
   | { readonly kind: 'checked'; readonly report: CheckReport }
   | {
       readonly kind: 'ran';
-      readonly summary: Readonly<Record<string, unknown>>;
-      readonly outputs: readonly NamedBytes[];
+      readonly results: readonly CountyResults[];
     }
   | { readonly kind: 'made'; readonly made: PaperMade }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }

@@ -9,7 +9,7 @@ import { streamSSE } from 'hono/streaming';
 import { isoDate } from '../basics/index.ts';
 import { reason } from '../node/index.ts';
 import { RunRefused } from '../run/index.ts';
-import type { NewData, NewRun, Piece, Place, RowsAsked, Session, SweepAsked, WhatIfAsked } from './api.ts';
+import type { NewData, NewRun, NewRuns, Piece, Place, RowsAsked, Session, SweepAsked, WhatIfAsked } from './api.ts';
 import { helpPages, helpPicture, helpText } from './help.ts';
 import type { Office } from './office.ts';
 import { isPaper } from './paper-files.ts';
@@ -66,6 +66,7 @@ export function routes(office: Office, session: Omit<Session, 'today'>): Hono {
 
   api.get('/runs', (context) => context.json(runs.all));
   api.post('/runs', async (context) => context.json(runs.add(await context.req.json<NewRun>())));
+  api.post('/runs/several', async (context) => context.json(runs.addAll(await context.req.json<NewRuns>())));
   api.get('/runs/:id', (context) => context.json(runs.get(context.req.param('id'))));
   api.post('/runs/:id/cancel', (context) => context.json(runs.cancel(context.req.param('id'))));
   api.post('/runs/:id/again', (context) => context.json(runs.again(context.req.param('id'))));
@@ -141,7 +142,7 @@ function asJson(context: Context, json: string): Response {
 
 /** Notes are few and known. */
 function noteName(name: string): string {
-  return /^(?:settings|filters|draft-[\w-]{12}|office-[A-Z-]{3,20})$/.test(name)
+  return /^(?:settings|filters|(?:draft|counties)-[\w-]{12}|office-[A-Z-]{3,20})$/.test(name)
     ? name
     : fail('no-such-note', 'there is no note of this name');
 }

@@ -4,7 +4,7 @@ import { countyNamed, parseIsoDate } from '../basics/index.ts';
 import { REMEDIES } from '../law/index.ts';
 import { readPolicy } from '../policies/index.ts';
 import { type RunPlan, RunRefused } from '../run/index.ts';
-import type { NewRun, RunState } from './api.ts';
+import type { NewRun, NewRuns, RunGroup, RunState } from './api.ts';
 import type { Clock, DataDesk } from './data-desk.ts';
 import type { Ending, Order } from './engine.ts';
 import type { News } from './news.ts';
@@ -48,40 +48,66 @@ export class RunDesk {
   }
 
   add(asked: NewRun): RunState {
-    const data = this.#data.get(asked.data);
-    if (data.state !== 'ready') fail('data-not-ready', 'these files cannot be run yet; see Data');
-    const { county, policy } = this.planFor(asked);
-    const id = this.#workspace.newId();
+    const { data, county, policy, asOf } = asked;
+    return this.#add({ data, asOf, everywhere: false, counties: [{ county, policy }] });
+  }
+
+  /** Runs of several counties, done as one; gives the first. */
+  addAll(asked: NewRuns): RunState {
+    const counties = asked.counties.map(({ county }) => county);
+    if (counties.length === 0) fail('no-county', 'choose at least one county');
+    if (new Set(counties).size < counties.length) fail('county-twice', 'a county is asked for twice');
+    // As on the command line: one county alone is an ordinary run.
+    const alone = counties.length === 1 && !asked.everywhere;
+    return this.#add(asked, alone ? undefined : { everywhere: asked.everywhere });
+  }
+
+  #add({ data: from, asOf, counties }: NewRuns, group?: Pick<RunGroup, 'everywhere'>): RunState {
+    const data = this.#data.get(from);
+    if (data.state !== 'ready') fail('data-not-ready', 'these files cannot be run: look at what Data says of them');
+    const plans = counties.map((each) => this.planFor({ ...each, data: from, asOf }));
+    const runs = plans.map(({ county }) => ({ id: this.#workspace.newId(), county }));
+    const lead = runs[0]!.id;
     const { kind, files } = data;
     const created = this.#clock.now().toISOString();
-    const run: RunState = {
-      id,
-      created,
-      data: data.id,
-      files,
-      kind,
-      county,
-      policy,
-      asOf: asked.asOf,
-      state: 'waiting',
-    };
-    this.#workspace.save('runs', id, run);
-    this.#tell(run);
+    const common = { created, data: data.id, files, kind, asOf, state: 'waiting' as const };
+    const of = group === undefined ? {} : { group: { ...group, lead, runs } };
+    const states = runs.map((run, i): RunState => ({ ...run, policy: plans[i]!.policy, ...common, ...of }));
+    try {
+      for (const run of states) this.#workspace.save('runs', run.id, run);
+    } catch (cause) {
+      // All of them or none.
+      for (const { id } of states) this.#workspace.remove('runs', id);
+      throw cause;
+    }
+    for (const run of states) this.#tell(run);
     this.#startNext();
-    return this.get(id);
+    return this.get(lead);
   }
 
-  /** The same files, choices and day, once more and from the beginning. */
+  /** The same files, choices and day, once more and from the beginning; all counties of a group. */
   again(id: string): RunState {
-    const { data, county, policy, asOf } = this.get(id);
-    return this.add({ data, county, policy, asOf });
+    const run = this.get(id);
+    const { data, asOf, group } = run;
+    if (!group) return this.add(run);
+    const counties = this.#together(run).map(({ county, policy }) => ({ county, policy }));
+    const { lead } = this.#add({ data, asOf, counties, everywhere: group.everywhere }, group).group!;
+    const own = this.get(lead).group!.runs.find(({ county }) => county === run.county);
+    return this.get(own?.id ?? lead);
   }
 
+  /** A run of a group is cancelled with all of it. */
   cancel(id: string): RunState {
-    const run = this.get(id);
-    if (run.state === 'waiting') this.#keep(ended(run, { state: 'cancelled' }));
-    this.#works.stop(id);
+    const together = this.#together(this.get(id));
+    for (const run of together) if (run.state === 'waiting') this.#keep(ended(run, { state: 'cancelled' }));
+    this.#works.stop(leadOf(together[0]!));
     return this.get(id);
+  }
+
+  /** The runs that are done as one with this one, and that are still here. */
+  #together(run: RunState): readonly RunState[] {
+    const ids = run.group?.runs.map(({ id }) => id) ?? [run.id];
+    return ids.flatMap((id) => this.#runs.get(id) ?? []);
   }
 
   remove(id: string): void {
@@ -102,13 +128,14 @@ export class RunDesk {
   }
 
   /** The same for files that may be gone. */
-  planOf({ county, policy, asOf, files }: Omit<NewRun, 'data'> & Pick<RunState, 'files'>): RunPlan {
+  planOf({ county, policy, asOf, files, group }: Omit<NewRun, 'data'> & Pick<RunState, 'files' | 'group'>): RunPlan {
     const day = parseIsoDate(asOf) ?? fail('bad-date', 'expected a day of the calendar as YYYY-MM-DD');
     const known = countyNamed(county) ?? fail('unknown-county', "choose one of California's 58 counties");
     const read = readPolicy(JSON.stringify(policy, null, 2), 'policy', REMEDIES);
     if (!read.ok) throw new RunRefused(read.problems);
     const inputs = files.map(({ name }) => name);
-    return { inputs, county: known, policy: read.value, remedies: ['prop-64'], asOf: day };
+    const several = group ? { onlyPeopleInScope: true as const } : {};
+    return { inputs, county: known, policy: read.value, remedies: ['prop-64'], asOf: day, ...several };
   }
 
   resultsOf(run: string): string {
@@ -138,28 +165,38 @@ export class RunDesk {
 
   #start(run: RunState): void {
     const began = performance.now();
+    const together = this.#together(run);
+    const lead = leadOf(run);
     if (!this.#data.has(run.data) || !this.#data.unchanged(run.data)) {
-      const hint = 'the files are gone or are others than when they were checked; add them again under Data';
-      this.#keep(ended(run, { state: 'failed', problems: [{ code: 'file-changed', hint }] }));
+      const hint = 'the files are gone or are others than when they were checked; add them again with New run';
+      for (const each of together)
+        this.#keep(ended(each, { state: 'failed', problems: [{ code: 'file-changed', hint }] }));
       this.#startNext();
       return;
     }
-    this.#keep({ ...run, state: 'running' });
-    const out = this.resultsOf(run.id);
-    const order: Order = { kind: 'run', plan: this.planFor(run), paths: this.#data.pathsOf(run.data), out };
-    this.#works.begin(run.id, order, {
+    for (const each of together) this.#keep({ ...each, state: 'running' });
+    const order: Order = {
+      kind: 'run',
+      plans: inOrder(together).map((each) => ({ plan: this.planOf(each), out: this.resultsOf(each.id) })),
+      paths: this.#data.pathsOf(run.data),
+      onlyPresent: run.group?.everywhere ?? false,
+    };
+    this.#works.begin(lead, order, {
       advance: (advance) => {
-        const now = this.#runs.get(run.id);
+        const now = this.#runs.get(lead);
         if (!now) return;
         const told = { ...now, advance };
-        this.#runs.set(run.id, told);
+        this.#runs.set(lead, told);
         this.#news.tell({ kind: 'run', run: told });
       },
       end: (ending) => {
-        const now = this.#runs.get(run.id);
         const seconds = (performance.now() - began) / 1000;
-        if (ending.kind === 'died' || ending.kind === 'stopped') rmSync(out, { recursive: true, force: true });
-        if (now) this.#keep(ended(now, endOfRun(ending, seconds)));
+        for (const { id, county } of together) {
+          if (ending.kind === 'died' || ending.kind === 'stopped')
+            rmSync(this.resultsOf(id), { recursive: true, force: true });
+          const now = this.#runs.get(id);
+          if (now) this.#keep(ended(now, endOfRun(ending, county, seconds)));
+        }
         this.#startNext();
       },
     });
@@ -177,10 +214,28 @@ export class RunDesk {
   }
 }
 
-function endOfRun(ending: Ending, seconds: number): Pick<RunState, 'state' | 'seconds'> & Partial<RunState> {
+/** All counties go by the alphabet, as on the command line; those that were named as they were named. */
+function inOrder(runs: readonly RunState[]): readonly RunState[] {
+  return runs[0]?.group?.everywhere ? runs.toSorted((a, b) => (a.county < b.county ? -1 : 1)) : runs;
+}
+
+/** The run whose process does this one. */
+function leadOf({ id, group }: RunState): string {
+  return group?.lead ?? id;
+}
+
+function endOfRun(
+  ending: Ending,
+  county: string,
+  seconds: number,
+): Pick<RunState, 'state' | 'seconds'> & Partial<RunState> {
   switch (ending.kind) {
-    case 'ran':
-      return { state: 'done', seconds, summary: ending.summary, outputs: ending.outputs };
+    case 'ran': {
+      const found = ending.results.find((each) => each.county === county);
+      if (found) return { state: 'done', seconds, summary: found.summary, outputs: found.outputs };
+      const hint = 'the files hold no conviction of this county in scope, so it has no results';
+      return { state: 'failed', seconds, problems: [{ code: 'nothing-in-scope', hint }] };
+    }
     case 'stopped':
       return { state: 'cancelled', seconds };
     case 'died':

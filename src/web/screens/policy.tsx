@@ -3,14 +3,16 @@ import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { CALIFORNIA_COUNTIES } from '../../basics/index.ts';
 import type { DataSet, RunState } from '../../server/index.ts';
 import { ask } from '../kit/api.ts';
-import { Button, Notice, Page, Problems, Section, Shown, Steps } from '../kit/parts.tsx';
-import { go } from '../kit/router.tsx';
+import { type Counties, ONE_COUNTY } from '../kit/counties.ts';
+import { Button, Empty, Notice, Page, Problems, Section, Shown, Steps } from '../kit/parts.tsx';
+import { Link, go } from '../kit/router.tsx';
 import type { ScreenProps } from '../kit/screen.ts';
 import { useAsked, useDeed } from '../kit/use.ts';
 import { countyName, number } from '../kit/words.ts';
 import { type Draft, firstDraft } from './policy/draft.ts';
 import { Choose } from './policy/choose.tsx';
 import { Live } from './policy/live.tsx';
+import { Several, runsOf } from './policy/several.tsx';
 import { problemsOf } from './policy/open-policy.ts';
 import { complaint, placeWords } from './policy/words.ts';
 
@@ -19,6 +21,7 @@ export function PolicyScreen({ session, route }: ScreenProps): JSX.Element {
   const id = route[1] ?? '';
   const data = useAsked<DataSet>(`/api/data/${id}`);
   const kept = useAsked<Partial<Draft>>(`/api/notes/draft-${id}`);
+  const counties = useAsked<Partial<Counties>>(`/api/notes/counties-${id}`);
   return (
     <Page
       wide
@@ -29,7 +32,26 @@ export function PolicyScreen({ session, route }: ScreenProps): JSX.Element {
       <Shown asked={data.asked} what="The files">
         {(found) => (
           <Shown asked={kept.asked} what="The policy">
-            {(draft) => <Shaping data={found} first={firstDraft(found, draft, session.today)} />}
+            {(draft) =>
+              found.state === 'ready' ? (
+                <Shown asked={counties.asked} what="The counties">
+                  {(several) => (
+                    <Shaping
+                      data={found}
+                      first={firstDraft(found, draft, session.today)}
+                      several={{ ...ONE_COUNTY, ...several }}
+                    />
+                  )}
+                </Shown>
+              ) : (
+                <Empty title="These files have not been checked">
+                  <p>
+                    A policy is shaped on files that can be used.{' '}
+                    <Link to={`/data/${id}`}>See what is known of them</Link>
+                  </p>
+                </Empty>
+              )
+            }
           </Shown>
         )}
       </Shown>
@@ -37,8 +59,17 @@ export function PolicyScreen({ session, route }: ScreenProps): JSX.Element {
   );
 }
 
-function Shaping({ data, first }: { readonly data: DataSet; readonly first: Draft }): JSX.Element {
+function Shaping({
+  data,
+  first,
+  several,
+}: {
+  readonly data: DataSet;
+  readonly first: Draft;
+  readonly several: Counties;
+}): JSX.Element {
   const [draft, setDraft] = useState(first);
+  const [counties, setCounties] = useState(several);
   const { busy, problems, run } = useDeed();
   const change = (part: Partial<Draft>): void => setDraft((now) => ({ ...now, ...part }));
   const wrong = useMemo(() => problemsOf(draft.policy), [draft.policy]);
@@ -49,14 +80,15 @@ function Shaping({ data, first }: { readonly data: DataSet; readonly first: Draf
   }, [data.id, draft]);
   const begin = (): void =>
     run(async () => {
-      const { county, policy, asOf } = draft;
       await ask('PUT', `/api/notes/draft-${data.id}`, draft);
-      go(`/runs/${(await ask<RunState>('POST', '/api/runs', { data: data.id, county, policy, asOf })).id}`);
+      const [path, body] = runsOf(data, draft, counties);
+      go(`/runs/${(await ask<RunState>('POST', path, body)).id}`);
     });
   return (
     <div class="shaping">
       <div class="shaping__form">
         <Where data={data} draft={draft} change={change} />
+        <Several data={data} draft={draft} counties={counties} change={setCounties} changeDraft={change} />
         <Choose draft={draft} problems={wrong} change={change} />
         {wrong.length === 0 ? undefined : (
           <Notice kind="error" title="To be put right before the policy can be judged">

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import type { RunState } from '../../server/index.ts';
+import type { RunGroup, RunState } from '../../server/index.ts';
+import { SelectField } from '../kit/fields.tsx';
 import { Page, Steps } from '../kit/parts.tsx';
-import { Link } from '../kit/router.tsx';
+import { Link, go } from '../kit/router.tsx';
 import { countyName } from '../kit/words.ts';
 import { PersonScreen } from './person.tsx';
 import { Court } from './results/court.tsx';
@@ -43,6 +44,7 @@ export function Results({
       }
     >
       <Steps at="Results" />
+      {run.group ? <OtherCounties run={run} group={run.group} part={part} /> : undefined}
       <nav class="parts" aria-label="Results">
         {PARTS.map(({ name, title }) => (
           <Link
@@ -61,5 +63,25 @@ export function Results({
       {part === 'courts' ? <Court run={run} today={today} /> : undefined}
       {part === 'files' ? <Files run={run} /> : undefined}
     </Page>
+  );
+}
+
+/** Goes to the same part of another county's results. */
+function OtherCounties({
+  run,
+  group,
+  part,
+}: {
+  readonly run: RunState;
+  readonly group: RunGroup;
+  readonly part: string | undefined;
+}): JSX.Element {
+  return (
+    <SelectField
+      label={`County, of the ${group.runs.length} of this run`}
+      value={run.id}
+      options={group.runs.map(({ id, county }) => [id, countyName(county)])}
+      change={(id) => go(`/runs/${id}${part === undefined ? '' : `/${part}`}`)}
+    />
   );
 }

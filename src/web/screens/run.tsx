@@ -2,10 +2,11 @@ import type { JSX } from 'preact';
 import type { RunState } from '../../server/index.ts';
 import { ask } from '../kit/api.ts';
 import { Button, Notice, Page, Problems, Progress, Section, Shown, Steps } from '../kit/parts.tsx';
+import { Remove } from '../kit/remove.tsx';
 import { Link, go } from '../kit/router.tsx';
 import type { ScreenProps } from '../kit/screen.ts';
 import { useAsked, useDeed, useNews } from '../kit/use.ts';
-import { countyName } from '../kit/words.ts';
+import { countyName, plural } from '../kit/words.ts';
 import { Results } from './results.tsx';
 
 /** One run: on its way, ended in some other way, or done with its results. */
@@ -25,7 +26,17 @@ function OneRun({
 }): JSX.Element {
   const { asked, set, again } = useAsked<RunState>(`/api/runs/${id}`);
   const going = asked.state === 'here' && (asked.value.state === 'running' || asked.value.state === 'waiting');
-  useNews(going, (told) => told.kind === 'run' && told.run.id === id && set(told.run), again);
+  useNews(
+    going,
+    (told) => {
+      if (told.kind !== 'run' || asked.state !== 'here') return;
+      if (told.run.id === id) set(told.run);
+      // The first of several counties tells how far all of them are.
+      else if (told.run.id === asked.value.group?.lead && told.run.advance)
+        set({ ...asked.value, advance: told.run.advance });
+    },
+    again,
+  );
   if (asked.state === 'here' && asked.value.state === 'done')
     return <Results run={asked.value} route={route} today={today} />;
   return (
@@ -38,8 +49,12 @@ function OneRun({
   );
 }
 
-function about({ county, policy, asOf }: RunState): string {
-  return `${countyName(county)} County, ${policy.title ?? policy.id}, law as of ${asOf}.`;
+function about({ county, policy, asOf, group }: RunState): string {
+  const others =
+    group && group.runs.length > 1
+      ? ` and ${plural(group.runs.length - 1, 'other county', 'other counties')} at once`
+      : '';
+  return `${countyName(county)} County${others}, ${policy.title ?? policy.id}, law as of ${asOf}.`;
 }
 
 function NotDone({ run: state }: { readonly run: RunState }): JSX.Element {
@@ -57,6 +72,9 @@ function NotDone({ run: state }: { readonly run: RunState }): JSX.Element {
     <p class="row">
       {again('Run again')} {change}
     </p>
+  );
+  const remove = (
+    <Remove what="this run" path={`/api/runs/${state.id}`} gone="It has no results; the files and the policy stay." />
   );
   switch (state.state) {
     case 'waiting':
@@ -83,6 +101,7 @@ function NotDone({ run: state }: { readonly run: RunState }): JSX.Element {
             {after}
           </Notice>
           <Problems problems={problems} />
+          {remove}
         </>
       );
     case 'interrupted':
@@ -99,6 +118,7 @@ function NotDone({ run: state }: { readonly run: RunState }): JSX.Element {
             </p>
           </Notice>
           <Problems problems={problems} />
+          {remove}
         </>
       );
     case 'failed':
@@ -107,6 +127,7 @@ function NotDone({ run: state }: { readonly run: RunState }): JSX.Element {
           <Problems problems={state.problems ?? []} title="The run could not be done" />
           {after}
           <Problems problems={problems} />
+          {remove}
         </>
       );
     case 'done':

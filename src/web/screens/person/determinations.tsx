@@ -12,7 +12,7 @@ import { type Conviction, type Origin, printOffense } from '../../../history/ind
 import type { PersonFound, RunState } from '../../../server/index.ts';
 import { Button } from '../../kit/parts.tsx';
 import { sentence } from '../../kit/words.ts';
-import { OF_CONVICTION, type Shown, columnsOf, rowName } from './shown.ts';
+import { type Shown, ofConviction, ofStep, rowName } from './shown.ts';
 
 type Props = { readonly found: PersonFound; readonly run: RunState; readonly show: (shown: Shown) => void };
 
@@ -38,7 +38,7 @@ export function Determinations({ found: { facts, decided, files }, show }: Props
             {others.map((conviction) => (
               <li key={conviction.key}>
                 {headline(conviction)}{' '}
-                <Button kind="plain" onClick={() => show(ofConviction(conviction))}>
+                <Button kind="plain" onClick={() => show(ofConviction(conviction, headline(conviction)))}>
                   Show in the record
                 </Button>
               </li>
@@ -77,7 +77,7 @@ function One({ conviction, determination, files, show }: OneProps): JSX.Element 
           {conviction.caseNumbers.length === 0 ? 'No case number' : `Case ${conviction.caseNumbers.join('; ')}`} ·{' '}
           {SOURCES[conviction.chargeFrom]}
         </span>
-        <Button kind="plain" onClick={() => show(ofConviction(conviction))}>
+        <Button kind="plain" onClick={() => show(ofConviction(conviction, headline(conviction)))}>
           Show in the record
         </Button>
       </p>
@@ -164,11 +164,7 @@ function From({
   return (
     <>
       {' · '}
-      <Button
-        kind="plain"
-        label={`Show ${told} in the record`}
-        onClick={() => show({ because: step.asks, rows: new Set(from.map(rowName)), columns: columnsOf(step.id) })}
-      >
+      <Button kind="plain" label={`Show ${told} in the record`} onClick={() => show(ofStep(step))}>
         {told}
       </Button>
     </>
@@ -177,14 +173,6 @@ function From({
 
 function placeWords({ file, line }: Origin, files: readonly string[]): string {
   return files.length > 1 ? `${files[file] ?? ''} line ${line}` : `line ${line}`;
-}
-
-function ofConviction(conviction: Conviction): Shown {
-  return {
-    because: headline(conviction),
-    rows: new Set(conviction.count.origins.map(rowName)),
-    columns: OF_CONVICTION,
-  };
 }
 
 /** `HS 11359, felony of 2008-04-14, SACRAMENTO`. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { COLUMNS } from '../../../read/index.ts';
+import { COLUMNS, FACT_COLUMNS } from '../../../read/index.ts';
 import type { RecordRow } from '../../../run/index.ts';
 import type { PersonFound } from '../../../server/index.ts';
 import { Button, Notice } from '../../kit/parts.tsx';
@@ -84,6 +84,12 @@ export function Record({ found: { rows, files }, shown, clear }: Props): JSX.Ele
   );
 }
 
+/** A level is taken from the first of its columns that is not blank. */
+function isOutranked(column: string, at: (column: string) => string): boolean {
+  const levels: readonly string[] = FACT_COLUMNS.level;
+  return levels.slice(0, Math.max(0, levels.indexOf(column))).some((earlier) => at(earlier).trim() !== '');
+}
+
 function Row({
   row,
   file,
@@ -94,9 +100,11 @@ function Row({
   readonly shown: Shown;
 }): JSX.Element {
   const [open, setOpen] = useState(false);
-  const marked = shown.rows.has(rowName(row.origin));
+  const columns = shown.rows.get(rowName(row.origin));
+  const marked = columns !== undefined;
   const at = (column: string): string => row.cells[COLUMNS.indexOf(column as (typeof COLUMNS)[number])] ?? '';
-  const isMarked = (column: string): boolean => marked && shown.columns.includes(column) && at(column).trim() !== '';
+  const isMarked = (column: string): boolean =>
+    columns?.has(column) === true && at(column).trim() !== '' && !isOutranked(column, at);
   const words = `${file === undefined ? '' : `${file} `}line ${row.origin.line}`;
   return (
     <>

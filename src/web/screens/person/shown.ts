@@ -1,40 +1,34 @@
-import type { Origin } from '../../../history/index.ts';
+import type { TraceStep } from '../../../engine/index.ts';
+import type { Conviction, FactLookedAt, Origin } from '../../../history/index.ts';
+import { FACT_COLUMNS } from '../../../read/index.ts';
 
-/** Which rows of the record are marked, in which columns, and why in words. */
+/** Which rows of the record are marked, which columns of each, and why in words. */
 export type Shown = {
   readonly because: string;
-  readonly rows: ReadonlySet<string>;
-  readonly columns: readonly string[];
+  readonly rows: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
-export const NOTHING: Shown = { because: '', rows: new Set(), columns: [] };
+export const NOTHING: Shown = { because: '', rows: new Map() };
 
 /** Names a row among the inputs. */
 export function rowName({ file, row }: Pick<Origin, 'file' | 'row'>): string {
   return `${file}:${row}`;
 }
 
-const CHARGE = ['OFFENSE_DESCR', 'DISP_OFFENSE_DESCR', 'CONV_OFFENSE_DESCR', 'COMMENT_TEXT'];
-const DATES = ['STP_EVENT_DATE', 'DISP_DATE'];
-const LEVEL = ['CONV_STAT_DESCR', 'OFFENSE_TOC', 'CONV_OFFENSE_TOC', 'DISP_OFFENSE_TOC'];
-const SENTENCE = ['SENT_LOC_DESCR', 'SENT_LENGTH', 'SENT_TIME_CODE'];
-
-/** Where the facts stand that questions ask for, by words in the questions' names. */
-const PLACES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/misdemeanor|felony|infraction|level/, LEVEL],
-  [/section|prop-64|cannabis|offense|charge|strike|regist|prior|code|covered/, CHARGE],
-  [/age|born|birth|young/, ['PRI_DOB', ...DATES]],
-  [/year|date|since|before|after|day|recent/, DATES],
-  [/sentence|serv|complet|custody|probation/, SENTENCE],
-  [/deceased|death/, ['STP_TYPE_DESCR']],
-  [/relieved|set-aside|dismissed|redesign/, ['DISP_DESCR', 'COMMENT_TEXT']],
-];
-
-/** The columns in which the facts of a question stand; those of a conviction when the question's name tells nothing. */
-export function columnsOf(question: string): readonly string[] {
-  const found = PLACES.filter(([words]) => words.test(question)).flatMap(([, columns]) => columns);
-  return found.length > 0 ? [...new Set(found)] : [...DATES, 'DISP_DESCR', ...CHARGE];
+/** The rows that an answer came from, and in them the cells of the facts that the question looked at. */
+export function ofStep({ asks, answer, lookedAt = [] }: TraceStep): Shown {
+  return { because: asks, rows: new Map((answer.from ?? []).map((row) => [rowName(row), columnsIn(row, lookedAt)])) };
 }
 
-/** The columns that make a conviction. */
-export const OF_CONVICTION: readonly string[] = [...DATES, ...CHARGE, ...LEVEL, 'DISP_DESCR'];
+function columnsIn(row: Origin, lookedAt: readonly FactLookedAt[]): ReadonlySet<string> {
+  const here = lookedAt.filter(({ at }) => at === undefined || rowName(at) === rowName(row));
+  return new Set(here.flatMap(({ fact }) => FACT_COLUMNS[fact]));
+}
+
+/** The rows of a conviction, with the cells that make it. */
+export function ofConviction({ chargeFrom, convicting, count }: Conviction, because: string): Shown {
+  const charge = chargeFrom === 'missing' ? [] : FACT_COLUMNS[`charge-${chargeFrom}`];
+  const date = FACT_COLUMNS[convicting.dateFrom === 'step' ? 'date-of-step' : 'date-of-disposition'];
+  const columns = new Set<string>([...charge, ...date, ...FACT_COLUMNS.level, ...FACT_COLUMNS.disposition]);
+  return { because, rows: new Map(count.origins.map((row) => [rowName(row), columns])) };
+}
