@@ -1,4 +1,5 @@
 import type { PersonResult } from './decide-person.ts';
+import type { RunPlan } from './plan.ts';
 import type { Piece } from './decide-piece.ts';
 import { resultWithin } from './scattered.ts';
 import type { Survey, SurveyedFile } from './survey-inputs.ts';
@@ -10,7 +11,14 @@ const PIECE_BYTES = 1 << 20;
 type DecideTask = Task & { kind: 'decide' };
 
 /** Every file cut between persons, each piece with what it needs to know of the rest. Rows set aside stay with the piece before them. */
-export function* piecesOfAll(survey: Survey, scattered: ReadonlyMap<string, PersonResult>): Generator<DecideTask> {
+export function* piecesOfAll(
+  survey: Survey,
+  scattered: ReadonlyMap<string, PersonResult>,
+  plans: readonly RunPlan[],
+): Generator<DecideTask> {
+  // Everybody's rows are written, and nobody has lost one: who has nothing to say here need not be told of.
+  const complete = survey.lost.size === 0 && survey.orphans.size === 0;
+  const silent = (plan: number): boolean => complete && !plans[plan]!.onlyPeopleInScope;
   for (const [index, file] of survey.files.entries()) {
     for (const { piece, endRow, people } of piecesOf(file, index)) {
       const about = <T, S>(known: ReadonlyMap<string, T>, told: (value: T) => S): ReadonlyMap<string, S> =>
@@ -22,7 +30,7 @@ export function* piecesOfAll(survey: Survey, scattered: ReadonlyMap<string, Pers
                 return value === undefined ? [] : [[person, told(value)] as const];
               }),
         );
-      const within = (result: PersonResult): PersonResult => resultWithin(result, { ...piece, endRow });
+      const within = (result: PersonResult): PersonResult => resultWithin(result, { ...piece, endRow }, silent);
       yield {
         kind: 'decide',
         piece,

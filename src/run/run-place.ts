@@ -10,12 +10,11 @@ export type RunPlace = {
   readonly firstLine: number;
 };
 
+/** The surveyed part of a file, and where its runs begin. */
+type SurveyedRuns = { readonly runs: RunTable; readonly end: number };
+
 /** Where run `i` of a file lies. */
-export function runPlace(
-  { runs, end }: { readonly runs: RunTable; readonly end: number },
-  file: number,
-  i: number,
-): RunPlace {
+export function runPlace({ runs, end }: SurveyedRuns, file: number, i: number): RunPlace {
   return {
     file,
     start: runs.start[i]!,
@@ -23,6 +22,40 @@ export function runPlace(
     firstRow: runs.firstRow[i]!,
     firstLine: runs.firstLine[i]!,
   };
+}
+
+/** Puts a run among packed ones, at a number from 0. */
+export function packRun({ file, start, end, firstRow, firstLine }: RunPlace, into: PackedRuns, number: number): void {
+  const at = number * 5;
+  into[at] = file;
+  into[at + 1] = start;
+  into[at + 2] = end;
+  into[at + 3] = firstRow;
+  into[at + 4] = firstLine;
+}
+
+/** Runs as numbers, in which they are quickly handed between threads: five for each. */
+export type PackedRuns = Float64Array;
+
+export function unpacked(packed: PackedRuns): readonly RunPlace[] {
+  const runs: RunPlace[] = [];
+  for (let i = 0; i < packed.length; i += 5) {
+    runs.push({
+      file: packed[i]!,
+      start: packed[i + 1]!,
+      end: packed[i + 2]!,
+      firstRow: packed[i + 3]!,
+      firstLine: packed[i + 4]!,
+    });
+  }
+  return runs;
+}
+
+/** How many bytes the runs have. */
+export function packedLength(packed: PackedRuns): number {
+  let sum = 0;
+  for (let i = 0; i < packed.length; i += 5) sum += packed[i + 2]! - packed[i + 1]!;
+  return sum;
 }
 
 export function lengthOf(runs: readonly RunPlace[]): number {

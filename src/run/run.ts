@@ -64,7 +64,8 @@ export async function runCounties(
     if (present.length === 0 || (present.length < all.length && !effects.onlyPresent))
       refuseCounty(all, survey.counties);
     const jobs = present.map((each) => new Job(each.plan, each.folder, each.index));
-    const tallies = await decideAll(jobs, survey, effects);
+    const plans = all.map(({ plan }) => plan);
+    const tallies = await decideAll(jobs, plans, survey, effects);
     requireUnchanged(effects.inputs);
     const filled = effects.onlyPresent ? jobs.filter((job) => tallies.of(job.index).get('convictions') > 0) : jobs;
     const outcomes: RunOutcome[] = [];
@@ -212,6 +213,7 @@ class Job {
 
 async function decideAll(
   jobs: readonly Job[],
+  plans: readonly RunPlan[],
   survey: Survey,
   effects: Omit<RunEffects, 'output'>,
 ): Promise<GrowingTallies> {
@@ -227,7 +229,7 @@ async function decideAll(
     effects.progress({ phase: 'deciding', bytesDone, bytesAll, rowsDone: tallies.common.get('rows', 'used') });
   };
   const scattered = await decideScattered(survey, effects.crew, tallies, advance);
-  await tasksInTurn(piecesOfAll(survey, scattered), effects.crew, ({ piece }, done) => {
+  await tasksInTurn(piecesOfAll(survey, scattered, plans), effects.crew, ({ piece }, done) => {
     if (done.kind !== 'decide') return;
     for (const output of done.result.outputs) jobOf.get(output.plan)?.take(output);
     effects.crew.reuse?.(roomOf(done.result));

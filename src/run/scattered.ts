@@ -1,11 +1,11 @@
 import type { FileSurvey } from '../read/index.ts';
 import type { RowCells } from '../write/index.ts';
 import type { Crew } from './crew.ts';
-import { type PersonResult, rowKey } from './decide-person.ts';
+import { type PersonResult, type PlanResult, rowKey } from './decide-person.ts';
 import type { GrowingTallies } from './decide-piece.ts';
 import { tasksInTurn } from './in-turn.ts';
 import type { LostRows } from './lost-rows.ts';
-import { type RunPlace, lengthOf, runPlace } from './run-place.ts';
+import { type PackedRuns, type RunPlace, packRun, packedLength, runPlace, unpacked } from './run-place.ts';
 import type { ScatteredPerson, Task } from './tasks.ts';
 
 /** Everybody who stands in the inputs, each once, in the order in which they are first met. */
@@ -87,12 +87,22 @@ export class ScatteredPeople {
 
   /** All runs of a person who is scattered, in the order of the inputs; nothing for others. */
   get(person: string): readonly RunPlace[] | undefined {
+    const packed = this.packed(person);
+    return packed && unpacked(packed);
+  }
+
+  /** The same as numbers. */
+  packed(person: string): PackedRuns | undefined {
     if (!this.has(person)) return undefined;
     const number = this.#numbers.get(person)!;
-    const places: RunPlace[] = [];
-    for (let i = this.#from[number]!; i < this.#from[number + 1]!; i++)
-      places.push(runPlace(this.#surveys[this.#file[i]!]!, this.#file[i]!, this.#run[i]!));
-    return places;
+    const from = this.#from[number]!;
+    const to = this.#from[number + 1]!;
+    const packed = new Float64Array((to - from) * 5);
+    for (let i = from; i < to; i++) {
+      const file = this.#file[i]!;
+      packRun(runPlace(this.#surveys[file]!, file, this.#run[i]!), packed, i - from);
+    }
+    return packed;
   }
 
   /** The bytes of all their runs. */
@@ -125,7 +135,7 @@ export async function decideScattered(
     if (done.kind !== 'scattered') return;
     for (const [person, result] of done.results) results.set(person, result);
     tallies.addAll(done.tallies);
-    advance(task.people.reduce((sum, { runs }) => sum + lengthOf(runs), 0));
+    advance(task.people.reduce((sum, { runs }) => sum + packedLength(runs), 0));
   });
   return results;
 }
@@ -134,9 +144,9 @@ function* scatteredTasks({ scattered, lost, orphans }: Known): Generator<Scatter
   let people: ScatteredPerson[] = [];
   let bytes = 0;
   for (const person of scattered.names) {
-    const runs = scattered.get(person) ?? [];
+    const runs = scattered.packed(person)!;
     people.push({ person, runs, lost: lost.get(person) ?? [] });
-    bytes += lengthOf(runs);
+    bytes += packedLength(runs);
     if (people.length < PEOPLE_AT_A_TIME && bytes < BYTES_AT_A_TIME) continue;
     yield { kind: 'scattered', people, orphans };
     people = [];
@@ -153,17 +163,26 @@ const NO_CELLS: ReadonlyMap<number, RowCells> = new Map();
 const NOWHERE = { file: -1, row: -1, line: -1 };
 const NOTHING: PersonResult = { first: NOWHERE, plans: [] };
 
-/** What of a scattered person's result is written among these rows: others need not be handed to whoever writes them. */
-export function resultWithin(result: PersonResult, { file, firstRow, endRow }: RowSpan): PersonResult {
+/**
+ * What of a scattered person's result is written among these rows: others need not be handed to whoever writes them. Where
+ * `silent`, what says nothing here is left out, so that most people are one and the same nothing.
+ */
+export function resultWithin(
+  result: PersonResult,
+  { file, firstRow, endRow }: RowSpan,
+  silent: (plan: number) => boolean,
+): PersonResult {
   if (result.plans.length === 0) return NOTHING;
   const { first } = result;
   const isFirst = first.file === file && first.row >= firstRow && first.row < endRow;
   const from = rowKey(file, firstRow);
   const to = rowKey(file, endRow);
-  const plans = result.plans.map(({ plan, lines, cells }) => {
+  const plans: PlanResult[] = [];
+  for (const { plan, lines, cells } of result.plans) {
     let here: Map<number, RowCells> | undefined;
     for (const [key, own] of cells) if (key >= from && key < to) (here ??= new Map()).set(key, own);
-    return { plan, lines: isFirst ? lines : NO_LINES, cells: here ?? NO_CELLS };
-  });
-  return { first: isFirst ? first : NOWHERE, plans };
+    if (!isFirst && !here && silent(plan)) continue;
+    plans.push({ plan, lines: isFirst ? lines : NO_LINES, cells: here ?? NO_CELLS });
+  }
+  return plans.length === 0 ? NOTHING : { first: isFirst ? first : NOWHERE, plans };
 }

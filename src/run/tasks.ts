@@ -5,13 +5,13 @@ import { type PersonResult } from './decide-person.ts';
 import { GrowingTallies, type Piece, PieceDecider, type PieceResult, type TalliesData } from './decide-piece.ts';
 import type { InputFile } from './input-file.ts';
 import type { LostRows } from './lost-rows.ts';
-import { RunGatherer, type RunPlace } from './run-place.ts';
+import { type PackedRuns, RunGatherer, unpacked } from './run-place.ts';
 import type { RunPlan } from './plan.ts';
 
 /** A person whose rows stand in several places. */
 export type ScatteredPerson = {
   readonly person: string;
-  readonly runs: readonly RunPlace[];
+  readonly runs: PackedRuns;
   readonly lost: readonly LostRow[];
 };
 
@@ -96,9 +96,10 @@ export class Worker {
   /** Each person from all of their rows, wherever those stand. */
   #scattered({ people, orphans }: Task & { kind: 'scattered' }): TaskResult {
     const tallies = new GrowingTallies();
-    const gathered = this.#gatherer.gather(people.map(({ runs }) => runs));
-    const results = people.map(({ person, runs, lost }, i) => {
-      const rows = this.#decider.rows(inRoom(gathered[i]!, this.#tools.room), runs, person);
+    const places = people.map(({ runs }) => unpacked(runs));
+    const gathered = this.#gatherer.gather(places);
+    const results = people.map(({ person, lost }, i) => {
+      const rows = this.#decider.rows(inRoom(gathered[i]!, this.#tools.room), places[i]!, person);
       const result = this.#decider.person(rows, this.#decider.lostOf(rows, lost, orphans), tallies);
       return [person, keptResult(result)] as const;
     });
