@@ -46,7 +46,11 @@ export type PieceContext = {
   readonly orphans: LostRows;
   /** Results of persons whose rows do not all stand together, made beforehand. */
   readonly scattered: ReadonlyMap<string, PersonResult>;
+  /** Such persons of whom nothing is to be written here but their rows. */
+  readonly silent: Silent;
 };
+
+export type Silent = ReadonlySet<string> | 'everyone else';
 
 /** The outputs of a piece under one plan, in the order of its rows. */
 export type PlanOutputs = {
@@ -155,11 +159,12 @@ export class PieceDecider {
   #personRows(
     person: string,
     rows: readonly BulkRow[],
-    { scattered, lost, orphans }: PieceContext,
+    { scattered, silent, lost, orphans }: PieceContext,
     out: Outputs,
   ): void {
     const lostRows = this.lostOf(rows, lost.get(person) ?? [], orphans);
-    const made = scattered.get(person);
+    const made =
+      scattered.get(person) ?? (silent === 'everyone else' || silent.has(person) ? SCATTERED_ELSEWHERE : undefined);
     const result = made ?? this.person(rows, lostRows, out);
     const firstHere =
       !made || rows.some(({ origin }) => origin.file === made.first.file && origin.row === made.first.row);
@@ -175,6 +180,9 @@ export class PieceDecider {
     }
   }
 }
+
+/** Nothing is to be written of the person among these rows. */
+const SCATTERED_ELSEWHERE: PersonResult = { first: { file: -1, row: -1, line: -1 }, plans: [] };
 
 const NOTHING_FOUND: Pick<PlanResult, 'cells'> = { cells: new Map() };
 

@@ -1,6 +1,8 @@
+import type { LostRow } from '../history/index.ts';
 import type { PersonResult } from './decide-person.ts';
 import type { RunPlan } from './plan.ts';
 import type { Piece } from './decide-piece.ts';
+import type { LostRows } from './lost-rows.ts';
 import { resultWithin } from './scattered.ts';
 import type { Survey, SurveyedFile } from './survey-inputs.ts';
 import type { Task } from './tasks.ts';
@@ -21,25 +23,35 @@ export function* piecesOfAll(
   const silent = (plan: number): boolean => complete && !plans[plan]!.onlyPeopleInScope;
   for (const [index, file] of survey.files.entries()) {
     for (const { piece, endRow, people } of piecesOf(file, index)) {
-      const about = <T, S>(known: ReadonlyMap<string, T>, told: (value: T) => S): ReadonlyMap<string, S> =>
-        new Map(
-          known.size === 0
-            ? []
-            : [...people].flatMap((person) => {
-                const value = known.get(person);
-                return value === undefined ? [] : [[person, told(value)] as const];
-              }),
-        );
-      const within = (result: PersonResult): PersonResult => resultWithin(result, { ...piece, endRow }, silent);
+      const here = new Map<string, PersonResult>();
+      const silentHere = new Set<string>();
+      for (const person of scattered.size === 0 ? [] : people) {
+        const result = scattered.get(person);
+        const own = result && resultWithin(result, { ...piece, endRow }, silent);
+        if (own) here.set(person, own);
+        else if (result) silentHere.add(person);
+      }
+      const everyone = scattered.size > 0 && here.size + silentHere.size === people.size;
       yield {
         kind: 'decide',
         piece,
-        lost: about(survey.lost, (rows) => rows),
+        lost: lostBy(people, survey.lost),
         orphans: survey.orphans,
-        scattered: about(scattered, within),
+        scattered: here,
+        silent: everyone ? 'everyone else' : silentHere,
       };
     }
   }
+}
+
+/** Rows that the people of a piece may have lost. */
+function lostBy(people: ReadonlySet<string>, lost: LostRows): LostRows {
+  const found = new Map<string, readonly LostRow[]>();
+  for (const person of lost.size === 0 ? [] : people) {
+    const rows = lost.get(person);
+    if (rows) found.set(person, rows);
+  }
+  return found;
 }
 
 /** Behind the last row that a file can have. */

@@ -161,18 +161,16 @@ export type RowSpan = { readonly file: number; readonly firstRow: number; readon
 const NO_LINES = new Uint8Array(0);
 const NO_CELLS: ReadonlyMap<number, RowCells> = new Map();
 const NOWHERE = { file: -1, row: -1, line: -1 };
-const NOTHING: PersonResult = { first: NOWHERE, plans: [] };
 
 /**
  * What of a scattered person's result is written among these rows: others need not be handed to whoever writes them. Where
- * `silent`, what says nothing here is left out, so that most people are one and the same nothing.
+ * `silent`, what says nothing here is left out; nothing when nothing is left.
  */
 export function resultWithin(
   result: PersonResult,
   { file, firstRow, endRow }: RowSpan,
   silent: (plan: number) => boolean,
-): PersonResult {
-  if (result.plans.length === 0) return NOTHING;
+): PersonResult | undefined {
   const { first } = result;
   const isFirst = first.file === file && first.row >= firstRow && first.row < endRow;
   const from = rowKey(file, firstRow);
@@ -184,5 +182,5 @@ export function resultWithin(
     if (!isFirst && !here && silent(plan)) continue;
     plans.push({ plan, lines: isFirst ? lines : NO_LINES, cells: here ?? NO_CELLS });
   }
-  return plans.length === 0 ? NOTHING : { first: isFirst ? first : NOWHERE, plans };
+  return plans.length === 0 ? undefined : { first: isFirst ? first : NOWHERE, plans };
 }

@@ -2,7 +2,14 @@ import type { LostRow } from '../history/index.ts';
 import { type PartSurvey, PartSurveyor, type RowTools, guessRowStart, plainRowTools } from '../read/index.ts';
 import { Benches } from './benches.ts';
 import { type PersonResult } from './decide-person.ts';
-import { GrowingTallies, type Piece, PieceDecider, type PieceResult, type TalliesData } from './decide-piece.ts';
+import {
+  GrowingTallies,
+  type Piece,
+  PieceDecider,
+  type PieceResult,
+  type Silent,
+  type TalliesData,
+} from './decide-piece.ts';
 import type { InputFile } from './input-file.ts';
 import type { LostRows } from './lost-rows.ts';
 import { type PackedRuns, RunGatherer, unpacked } from './run-place.ts';
@@ -31,6 +38,7 @@ export type Task =
       readonly lost: LostRows;
       readonly orphans: LostRows;
       readonly scattered: ReadonlyMap<string, PersonResult>;
+      readonly silent: Silent;
     };
 
 export type TaskResult =

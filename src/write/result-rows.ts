@@ -49,12 +49,12 @@ export type RowCells = {
 };
 
 export function rowCells(original: readonly string[], ours: readonly string[], carries = true): RowCells {
-  let before = '';
-  let after = '';
-  for (let i = 0; i < OTHER_CHARGES_COLUMN; i++) before += `,${csvCell(original[i]!)}`;
-  for (let i = OTHER_CHARGES_COLUMN + 1; i < original.length; i++) after += `,${csvCell(original[i]!)}`;
-  for (const cell of ours) after += `,${csvCell(cell)}`;
-  return { before: `${before},`, after: `${after}\n`, carries };
+  const before = [''];
+  const after = [''];
+  for (let i = 0; i < original.length; i++)
+    if (i !== OTHER_CHARGES_COLUMN) (i < OTHER_CHARGES_COLUMN ? before : after).push(csvCell(original[i]!));
+  for (const cell of ours) after.push(csvCell(cell));
+  return { before: `${before.join(',')},`, after: `${after.join(',')}\n`, carries };
 }
 
 const NOTHING_ORIGINAL = ORIGINAL_COLUMNS.map(() => '');

@@ -183,7 +183,7 @@ async function decidedIn(pieceBytes: number, crew: Crew, survey: Survey): Promis
   for (const [index, file] of survey.files.entries()) {
     for (const { piece } of piecesOf(file, index, pieceBytes)) {
       const { lost, orphans } = survey;
-      const done = await crew.perform({ kind: 'decide', piece, lost, orphans, scattered });
+      const done = await crew.perform({ kind: 'decide', piece, lost, orphans, scattered, silent: new Set() });
       if (done.kind !== 'decide') throw new Error(done.kind);
       tallies.addAll(done.result.tallies);
       for (const outputs of done.result.outputs)
