@@ -46,6 +46,8 @@ export async function buildWeb(out) {
     metafile: true,
     outdir: out,
     chunkNames: 'part-[hash]',
+    // Forms are filled on the server; the page takes only their maps from the same folder.
+    external: ['@cantoo/pdf-lib'],
     legalComments: 'none',
     logLevel: 'warning',
   });

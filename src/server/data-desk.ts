@@ -163,7 +163,7 @@ export class DataDesk {
   }
 
   #kept(id: string): KeptData {
-    return this.#data.get(id) ?? fail('no-such-data', 'these files are no longer here; add them again under Data');
+    return this.#data.get(id) ?? fail('no-such-data', 'these files are no longer here; add them again with New run');
   }
 }
 

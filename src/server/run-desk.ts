@@ -64,7 +64,7 @@ export class RunDesk {
 
   #add({ data: from, asOf, counties }: NewRuns, group?: Pick<RunGroup, 'everywhere'>): RunState {
     const data = this.#data.get(from);
-    if (data.state !== 'ready') fail('data-not-ready', 'these files cannot be run yet; see Data');
+    if (data.state !== 'ready') fail('data-not-ready', 'these files cannot be run: look at what Data says of them');
     const plans = counties.map((each) => this.planFor({ ...each, data: from, asOf }));
     const runs = plans.map(({ county }) => ({ id: this.#workspace.newId(), county }));
     const lead = runs[0]!.id;
@@ -168,7 +168,7 @@ export class RunDesk {
     const together = this.#together(run);
     const lead = leadOf(run);
     if (!this.#data.has(run.data) || !this.#data.unchanged(run.data)) {
-      const hint = 'the files are gone or are others than when they were checked; add them again under Data';
+      const hint = 'the files are gone or are others than when they were checked; add them again with New run';
       for (const each of together)
         this.#keep(ended(each, { state: 'failed', problems: [{ code: 'file-changed', hint }] }));
       this.#startNext();

@@ -1,9 +1,10 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Problem } from '../basics/index.ts';
 import type { Session } from '../server/index.ts';
 import { ask, onLocked, problemsIn } from './kit/api.ts';
 import { type Settings, useSettings } from './kit/settings.ts';
-import { Button, Loading, Problems } from './kit/parts.tsx';
+import { Button, Loading, Page, Problems } from './kit/parts.tsx';
 import { useOpenOnPaper } from './kit/printing.ts';
 import { Link, useRoute } from './kit/router.tsx';
 import type { ScreenProps } from './kit/screen.ts';
@@ -16,6 +17,7 @@ import { WorkspaceScreen } from './screens/workspace.tsx';
 
 type Who =
   | { readonly state: 'asking' }
+  | { readonly state: 'refused'; readonly problems: readonly Problem[] }
   | { readonly state: 'locked' }
   | { readonly state: 'in'; readonly session: Session };
 
@@ -25,7 +27,10 @@ export function App(): JSX.Element {
   const enter = (): void => {
     ask<Session>('GET', '/api/session').then(
       (session) => setWho({ state: 'in', session }),
-      (cause: unknown) => setWho(problemsIn(cause)[0]?.code === 'locked' ? { state: 'locked' } : { state: 'asking' }),
+      (cause: unknown) => {
+        const problems = problemsIn(cause);
+        setWho(problems[0]?.code === 'locked' ? { state: 'locked' } : { state: 'refused', problems });
+      },
     );
   };
   useEffect(() => {
@@ -34,6 +39,13 @@ export function App(): JSX.Element {
   }, []);
   useStayingAwake(who.state === 'in');
   if (who.state === 'locked') return <Locked enter={enter} />;
+  if (who.state === 'refused')
+    return (
+      <Page title="Clear My Record">
+        <Problems problems={who.problems} title="It cannot be opened" />
+        <Button onClick={enter}>Try again</Button>
+      </Page>
+    );
   if (who.state === 'asking') return <Loading what="Clear My Record" />;
   return <Frame session={who.session} />;
 }
@@ -161,6 +173,11 @@ function Loaded({
   useEffect(() => {
     later.load().then((Part) => setFound({ Part: Part as unknown as ComponentType<ScreenProps> }), setFailed);
   }, [later]);
-  if (failed) return <Problems problems={problemsIn(failed)} />;
+  if (failed)
+    return (
+      <Page title="Clear My Record">
+        <Problems problems={problemsIn(failed)} title="The screen cannot be shown" />
+      </Page>
+    );
   return found ? <found.Part session={session} route={route} /> : <Loading what="The screen" />;
 }

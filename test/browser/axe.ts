@@ -8,12 +8,31 @@ type Found = {
   }[];
 };
 
-/** What axe finds on the page as it stands, by the rules of WCAG 2.2 AA and good practice; each with the element. */
-export async function faultsOf(page: Page): Promise<readonly string[]> {
+const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The one rule whose answer hangs on the theme. */
+const COLOURS = ['color-contrast'];
+
+/** Notes what is wrong with the page as it stands: what axe finds in both themes, and whether it fits 400 and 1280 pixels. */
+export async function look(page: Page, name: string): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const [theme, rules] of [
+    ['light', ALL],
+    ['dark', COLOURS],
+  ] as const) {
+    await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`);
+    faults.push(...(await faultsOf(page, rules)).map((fault) => `${name}, ${theme}: ${fault}`));
+  }
+  for (const width of [400, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    if (await isTooWide(page)) faults.push(`${name} scrolls sideways at ${width}`);
+  }
+  return faults;
+}
+
+/** What axe finds by these of its rules; each with the element. */
+export async function faultsOf(page: Page, only: readonly string[] = ALL): Promise<readonly string[]> {
   await page.evaluate(axe.source);
-  const found = await page.evaluate(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
-  );
+  const found = await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(only)} })`);
   return (found as Found).violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 160)} ${failureSummary.split('\n')[1] ?? ''}`),
   );

@@ -152,6 +152,8 @@ describe.skipIf(chromiumPath === undefined)('Documents on the page', { timeout: 
     await page.getByRole('button', { name: 'Take in answer' }).press('Enter');
     await page.getByText('answer.csv: 1 ORDERED.').waitFor();
     await page.getByText(/convictions sent = 1 changed or gone/).waitFor();
+    await page.getByRole('link', { name: 'Workspace' }).press('Enter');
+    await page.getByText('Ledgers of what was sent to courts are here').waitFor();
     const elsewhere = window.asked.filter((address) => !/^(?:http:\/\/127\.0\.0\.1:\d+\/|blob:)/.test(address));
     expect(elsewhere).toEqual([]);
   });

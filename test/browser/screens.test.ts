@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type App, type Window, closeBrowser, enter, openWindow, removeWorkspace, startApp } from './app.ts';
-import { faultsOf, isTooWide } from './axe.ts';
+import { look as lookAt } from './axe.ts';
 import { chromiumPath } from './chromium.ts';
-
-const WIDTHS = [1280, 400] as const;
-const THEMES = ['light', 'dark'] as const;
 
 describe.skipIf(chromiumPath === undefined)('Every screen', () => {
   let app: App;
@@ -24,18 +21,9 @@ describe.skipIf(chromiumPath === undefined)('Every screen', () => {
 
   const faults: string[] = [];
 
-  /** Looks at what is on the screen now, in both themes and both widths. */
+  /** Looks at what is on the screen now. */
   async function look(name: string): Promise<void> {
-    const { page } = window;
-    for (const theme of THEMES) {
-      await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`);
-      faults.push(...(await faultsOf(page)).map((fault) => `${name}, ${theme}: ${fault}`));
-    }
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 });
-      if (await isTooWide(page)) faults.push(`${name} scrolls sideways at ${width}`);
-    }
-    await page.setViewportSize({ width: 1280, height: 900 });
+    faults.push(...(await lookAt(window.page, name)));
   }
 
   test('is without fault for axe, and fits 400 and 1280 pixels', { timeout: 300_000 }, async () => {
@@ -69,6 +57,14 @@ describe.skipIf(chromiumPath === undefined)('Every screen', () => {
     await parts.getByRole('link', { name: 'Convictions' }).click();
     await page.getByRole('region', { name: 'Convictions' }).waitFor();
     await look('Convictions');
+    for (const menu of ['Outcome', 'Columns', 'Saved filters']) {
+      await page.locator('summary', { hasText: menu }).first().click();
+      await look(`Convictions, ${menu} open`);
+      await page.keyboard.press('Escape');
+    }
+    await page.getByLabel('Search').fill('nobody is called so');
+    await page.getByText('Nothing fits').waitFor();
+    await look('Convictions, nothing fits');
     await parts.getByRole('link', { name: 'People' }).click();
     await page.getByRole('region', { name: 'People' }).getByRole('link').first().waitFor();
     await look('People');
@@ -79,7 +75,9 @@ describe.skipIf(chromiumPath === undefined)('Every screen', () => {
     await page.getByRole('link', { name: 'People' }).click();
     await parts.getByRole('link', { name: 'Files' }).click();
     await page.getByText('What is needed to repeat the run').waitFor();
-    await look('Files');
+    await page.getByRole('button', { name: 'Remove this run' }).click();
+    await look('Files, and whether to remove the run');
+    await page.getByRole('button', { name: 'Keep this run' }).click();
     await parts.getByRole('link', { name: 'Documents' }).click();
     await page.getByRole('button', { name: 'Make summary report' }).click();
     await page.getByRole('link', { name: 'Summary_Report.pdf' }).waitFor();

@@ -289,7 +289,8 @@ describe.skipIf(chromiumPath === undefined)('A file that cannot be used', { time
     await alert.getByText('These files cannot be used').waitFor();
     expect(await alert.textContent()).toMatch(/expected|ask for|give|take/i);
     expect(await alert.textContent()).not.toContain('Sir');
-    await page.getByRole('button', { name: 'Remove these files' }).click();
+    await page.getByRole('button', { name: 'Remove these files', exact: true }).click();
+    await page.getByRole('button', { name: 'Remove these files for good' }).click();
     await page.getByRole('heading', { name: 'Start', level: 1 }).waitFor();
   });
 

@@ -4,6 +4,7 @@ import type { DataSet } from '../../server/index.ts';
 import { ask } from '../kit/api.ts';
 import { Bars, Years } from '../kit/charts.tsx';
 import { Button, Notice, Page, Problems, Progress, Section, Shown, Stat, Stats, Steps } from '../kit/parts.tsx';
+import { Remove } from '../kit/remove.tsx';
 import { Link, go } from '../kit/router.tsx';
 import { useAsked, useDeed, useNews } from '../kit/use.ts';
 import { ChooseCounties } from './data/counties.tsx';
@@ -12,8 +13,8 @@ import { countyName, number, plural, sentence, size } from '../kit/words.ts';
 /** The state of a set of files: how far they can be relied on, before anything is decided. */
 export function Data({ id }: { readonly id: string }): JSX.Element {
   const { asked, set, again } = useAsked<DataSet>(`/api/data/${id}`);
-  const checking = asked.state === 'here' && asked.value.state === 'checking';
-  useNews(checking, (told) => told.kind === 'data' && told.data.id === id && set(told.data), again);
+  const going = asked.state === 'here' && (asked.value.state === 'checking' || asked.value.state === 'receiving');
+  useNews(going, (told) => told.kind === 'data' && told.data.id === id && set(told.data), again);
   return (
     <Page
       title="Data"
@@ -35,13 +36,15 @@ export function Data({ id }: { readonly id: string }): JSX.Element {
 function Report({ data, set }: { readonly data: DataSet; readonly set: (data: DataSet) => void }): JSX.Element {
   const { busy, problems, run } = useDeed();
   const remove = (
-    <Button
-      kind="plain"
-      busy={busy}
-      onClick={() => run(() => ask<void>('DELETE', `/api/data/${data.id}`).then(() => go('/')))}
-    >
-      Remove these files
-    </Button>
+    <Remove
+      what="these files"
+      path={`/api/data/${data.id}`}
+      gone={
+        data.kind === 'path'
+          ? 'They stay where they lie; the application forgets them.'
+          : 'Their copy in the workspace will be gone. Runs keep their results, but no longer show the record.'
+      }
+    />
   );
   const again = (
     <Button
@@ -57,30 +60,35 @@ function Report({ data, set }: { readonly data: DataSet; readonly set: (data: Da
       return (
         <Section title={data.kind === 'sample' ? 'Inventing and checking the sample' : 'Checking the files'}>
           <Progress advance={data.advance} label="Checking the files" />
+          {remove}
         </Section>
       );
     case 'receiving':
       return (
         <Notice kind="info" title="The files are still being copied">
-          This page shows them when all have arrived. {remove}
+          <p>
+            This page shows them when all have arrived. If the page that sends them was closed, remove these and add
+            them again.
+          </p>
+          {remove}
         </Notice>
       );
     case 'interrupted':
       return (
         <Notice kind="warning" title="The check did not finish">
           <p>The process that read the files ended early. Nothing is lost; check them again.</p>
-          <p class="row">
-            {again} {remove}
-          </p>
+          <p>{again}</p>
+          <Problems problems={problems} />
+          {remove}
         </Notice>
       );
     case 'failed':
       return (
         <>
           <Problems problems={data.problems ?? []} title="These files cannot be used" />
-          <p class="row">
-            {again} {remove}
-          </p>
+          <p>{again}</p>
+          <Problems problems={problems} />
+          {remove}
         </>
       );
     case 'ready':
@@ -88,9 +96,8 @@ function Report({ data, set }: { readonly data: DataSet; readonly set: (data: Da
         <>
           <Problems problems={problems} />
           <Found data={data} report={data.report!} />
-          <p class="row section">
-            {again} {remove}
-          </p>
+          <p class="section">{again}</p>
+          {remove}
         </>
       );
     default:

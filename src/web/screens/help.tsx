@@ -9,21 +9,24 @@ import { useAsked } from '../kit/use.ts';
 /** The questions that people ask, the law, and what files hold: the pages that come with the program. */
 export function HelpScreen({ route }: ScreenProps): JSX.Element {
   const pages = useAsked<readonly HelpPage[]>('/api/help');
+  if (pages.asked.state !== 'here')
+    return (
+      <Page title="Help">
+        <Shown asked={pages.asked} what="Help">
+          {() => undefined}
+        </Shown>
+      </Page>
+    );
+  const all = pages.asked.value;
+  const id = route.length === 3 ? `${route[1]}/${route[2]}` : (all[0]?.id ?? '');
+  const page = all.find((each) => each.id === id);
   return (
-    <Shown asked={pages.asked} what="Help">
-      {(all) => {
-        const id = route.length === 3 ? `${route[1]}/${route[2]}` : (all[0]?.id ?? '');
-        const page = all.find((each) => each.id === id);
-        return (
-          <Page wide title={page?.title ?? 'Help'}>
-            <div class="help">
-              <Contents pages={all} now={id} />
-              {page ? <Text key={id} id={id} pages={all} /> : <p>There is no such page. Choose another.</p>}
-            </div>
-          </Page>
-        );
-      }}
-    </Shown>
+    <Page wide title={page?.title ?? 'Help'}>
+      <div class="help">
+        <Contents pages={all} now={id} />
+        {page ? <Text key={id} id={id} pages={all} /> : <p>There is no such page. Choose another.</p>}
+      </div>
+    </Page>
   );
 }
 

@@ -4,8 +4,8 @@ import { CALIFORNIA_COUNTIES } from '../../basics/index.ts';
 import type { DataSet, RunState } from '../../server/index.ts';
 import { ask } from '../kit/api.ts';
 import { type Counties, ONE_COUNTY } from '../kit/counties.ts';
-import { Button, Notice, Page, Problems, Section, Shown, Steps } from '../kit/parts.tsx';
-import { go } from '../kit/router.tsx';
+import { Button, Empty, Notice, Page, Problems, Section, Shown, Steps } from '../kit/parts.tsx';
+import { Link, go } from '../kit/router.tsx';
 import type { ScreenProps } from '../kit/screen.ts';
 import { useAsked, useDeed } from '../kit/use.ts';
 import { countyName, number } from '../kit/words.ts';
@@ -32,17 +32,26 @@ export function PolicyScreen({ session, route }: ScreenProps): JSX.Element {
       <Shown asked={data.asked} what="The files">
         {(found) => (
           <Shown asked={kept.asked} what="The policy">
-            {(draft) => (
-              <Shown asked={counties.asked} what="The counties">
-                {(several) => (
-                  <Shaping
-                    data={found}
-                    first={firstDraft(found, draft, session.today)}
-                    several={{ ...ONE_COUNTY, ...several }}
-                  />
-                )}
-              </Shown>
-            )}
+            {(draft) =>
+              found.state === 'ready' ? (
+                <Shown asked={counties.asked} what="The counties">
+                  {(several) => (
+                    <Shaping
+                      data={found}
+                      first={firstDraft(found, draft, session.today)}
+                      several={{ ...ONE_COUNTY, ...several }}
+                    />
+                  )}
+                </Shown>
+              ) : (
+                <Empty title="These files have not been checked">
+                  <p>
+                    A policy is shaped on files that can be used.{' '}
+                    <Link to={`/data/${id}`}>See what is known of them</Link>
+                  </p>
+                </Empty>
+              )
+            }
           </Shown>
         )}
       </Shown>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { RunState } from '../../server/index.ts';
 import { ask } from '../kit/api.ts';
 import { Button, Notice, Page, Problems, Progress, Section, Shown, Steps } from '../kit/parts.tsx';
+import { Remove } from '../kit/remove.tsx';
 import { Link, go } from '../kit/router.tsx';
 import type { ScreenProps } from '../kit/screen.ts';
 import { useAsked, useDeed, useNews } from '../kit/use.ts';
@@ -72,6 +73,9 @@ function NotDone({ run: state }: { readonly run: RunState }): JSX.Element {
       {again('Run again')} {change}
     </p>
   );
+  const remove = (
+    <Remove what="this run" path={`/api/runs/${state.id}`} gone="It has no results; the files and the policy stay." />
+  );
   switch (state.state) {
     case 'waiting':
     case 'running':
@@ -97,6 +101,7 @@ function NotDone({ run: state }: { readonly run: RunState }): JSX.Element {
             {after}
           </Notice>
           <Problems problems={problems} />
+          {remove}
         </>
       );
     case 'interrupted':
@@ -113,6 +118,7 @@ function NotDone({ run: state }: { readonly run: RunState }): JSX.Element {
             </p>
           </Notice>
           <Problems problems={problems} />
+          {remove}
         </>
       );
     case 'failed':
@@ -121,6 +127,7 @@ function NotDone({ run: state }: { readonly run: RunState }): JSX.Element {
           <Problems problems={state.problems ?? []} title="The run could not be done" />
           {after}
           <Problems problems={problems} />
+          {remove}
         </>
       );
     case 'done':

@@ -54,6 +54,12 @@ export function WorkspaceScreen(): JSX.Element {
                   read in place, and what you took away, stay where they are. Deleted files can sometimes be brought
                   back from a disk that is not encrypted.
                 </p>
+                {files.some(({ name }) => /[\\/]court[\\/]ledger[\\/]/.test(name)) ? (
+                  <Notice kind="warning" title="Ledgers of what was sent to courts are here">
+                    Without them nobody can tell what a court has been asked for and has answered, and a later export
+                    sends everything again. Take them away first: under Courts of each run, download court.zip.
+                  </Notice>
+                ) : undefined}
                 <div class="usa-checkbox">
                   <input
                     id="sure"

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
+import type { Problem } from '../../../basics/index.ts';
 import { END, OUTCOME_WORDS, type Passage, numbersOf, questionsIn } from '../../../engine/index.ts';
 import type { WhatIf } from '../../../server/index.ts';
 import type { SweepTable } from '../../../write/index.ts';
-import { ask } from '../../kit/api.ts';
+import { ask, problemsIn } from '../../kit/api.ts';
+import { Problems } from '../../kit/parts.tsx';
 import { number, plural } from '../../kit/words.ts';
 import type { Draft } from './draft.ts';
 import { PROP_64, choiceWords } from './words.ts';
@@ -120,16 +122,18 @@ export function Sweep({ data, draft }: { readonly data: string; readonly draft: 
   const numbers = numbersOf(policy, PROP_64);
   const [chosen, setChosen] = useState('');
   const [table, setTable] = useState<SweepTable>();
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
   const id = useId();
   const variation = numbers.find(({ question, parameter }) => `${question}.${parameter}` === chosen) ?? numbers[0];
   const body = JSON.stringify({ data, county, asOf, policy, variation });
   useEffect(() => {
     let current = true;
     setTable(undefined);
+    setProblems([]);
     if (variation)
       ask<SweepTable>('POST', '/api/sweep', JSON.parse(body)).then(
         (found) => current && setTable(found),
-        () => {},
+        (cause: unknown) => current && setProblems(problemsIn(cause)),
       );
     return () => {
       current = false;
@@ -153,8 +157,10 @@ export function Sweep({ data, draft }: { readonly data: string; readonly draft: 
           </option>
         ))}
       </select>
+      <Problems problems={problems} title="This cannot be judged" />
       <p class="quiet">People with some relief for each value.</p>
-      {table ? <SweepChart table={table} now={nowOf(draft, variation)} /> : <p role="status">Judging …</p>}
+      {table ? <SweepChart table={table} now={nowOf(draft, variation)} /> : undefined}
+      {table || problems.length > 0 ? undefined : <p role="status">Judging …</p>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { RunState } from '../../../server/index.ts';
 import { Section } from '../../kit/parts.tsx';
+import { Remove } from '../../kit/remove.tsx';
 import { duration } from '../../kit/words.ts';
 import { FileList } from './papers/downloads.tsx';
 
@@ -25,6 +26,11 @@ export function Files({ run }: { readonly run: RunState }): JSX.Element {
         them where only those who need them can read them.
       </p>
       <FileList run={run.id} files={run.outputs ?? []} about={(name) => ABOUT[name] ?? ''} />
+      <Remove
+        what="this run"
+        path={`/api/runs/${run.id}`}
+        gone="Its results and documents will be gone from the workspace. What you took away, and the files it read, stay."
+      />
     </Section>
   );
 }

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { ask } from '../../kit/api.ts';
-import { Button } from '../../kit/parts.tsx';
+import { Button, Problems } from '../../kit/parts.tsx';
+import { useDeed } from '../../kit/use.ts';
 import type { Asking } from './rows.ts';
 import { Menu } from './table-menu.tsx';
 
@@ -18,6 +19,7 @@ export function SavedFilters({
 }): JSX.Element {
   const [all, setAll] = useState<readonly Saved[]>([]);
   const [name, setName] = useState('');
+  const { problems, run } = useDeed();
   const id = useId();
   useEffect(() => {
     ask<{ readonly saved?: readonly Saved[] }>('GET', '/api/notes/filters').then(
@@ -25,10 +27,11 @@ export function SavedFilters({
       () => {},
     );
   }, []);
-  const keep = (saved: readonly Saved[]): void => {
-    setAll(saved);
-    ask('PUT', '/api/notes/filters', { saved }).catch(() => {});
-  };
+  const keep = (saved: readonly Saved[]): void =>
+    run(async () => {
+      await ask('PUT', '/api/notes/filters', { saved });
+      setAll(saved);
+    });
   const own = all.filter(({ view }) => view === asking.view);
   return (
     <Menu title="Saved filters">
@@ -72,6 +75,7 @@ export function SavedFilters({
           Save filter
         </Button>
       </form>
+      <Problems problems={problems} title="The filter was not saved" />
     </Menu>
   );
 }

@@ -1,5 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 
+/** In pixels. */
+const EDGE = 16;
+
 /** A list of choices that opens below its name; Escape closes it. */
 export function Menu({
   title,
@@ -13,6 +16,14 @@ export function Menu({
   return (
     <details
       class={active ? 'menu menu--active' : 'menu'}
+      onToggle={(event) => {
+        const list = event.currentTarget.querySelector<HTMLElement>('.menu__list');
+        if (!event.currentTarget.open || !list) return;
+        list.style.left = '0';
+        // A list that would stand beyond the edge is moved back onto the page.
+        const over = list.getBoundingClientRect().right + EDGE - document.documentElement.clientWidth;
+        if (over > 0) list.style.left = `${-over}px`;
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.currentTarget.open = false;
