@@ -268,11 +268,11 @@ describe('A disk that is full', { timeout: 120_000 }, () => {
 
   beforeAll(() => {
     mkdirSync(disk);
-    mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=30m', 'tmpfs', disk]).status === 0;
+    mounted = shell(`mount -t tmpfs -o size=30m tmpfs '${disk}'`);
   });
 
   afterAll(() => {
-    if (mounted) spawnSync('umount', [disk]);
+    if (mounted) shell(`umount '${disk}'`);
   });
 
   test('is told when documents do not fit, keeps nothing half-made, and lets them be made once there is room', async (context) => {
@@ -295,3 +295,7 @@ describe('A disk that is full', { timeout: 120_000 }, () => {
     expect(await app.close()).toBe(0);
   });
 });
+
+function shell(command: string): boolean {
+  return spawnSync(command, { shell: true }).status === 0;
+}
