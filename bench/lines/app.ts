@@ -173,7 +173,7 @@ async function loaded(
   await page.getByRole('button', { name: 'Change this flow' }).click();
   await page.locator('.live[aria-busy=false] .stats').waitFor();
   const read = (performance.now() - began) / 1000;
-  const counts = await page.getByRole('table', { name: 'Convictions by outcome' }).locator('tbody tr td:nth-child(2)');
+  const counts = page.getByRole('table', { name: 'Convictions by outcome' }).locator('tbody tr td:nth-child(2)');
   const convictions = (await counts.allTextContents()).reduce((sum, text) => sum + Number(text.replaceAll(',', '')), 0);
   return { convictions, gigabytes: statSync(file).size / 1e9, checked, read };
 }
