@@ -1,12 +1,14 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { RESULT_FILES, contents, invented, job, names, ownFolder, program, ran, start } from './faults.ts';
 
 const path = ownFolder();
+const profile = fileURLToPath(new URL('../../samples/county-profile.json', import.meta.url));
 const input = path('doj.csv');
 let earlier: Readonly<Record<string, string>>;
 /** How long a whole run takes here and now. */
@@ -72,6 +74,26 @@ describe('A run that is stopped by Ctrl-C', () => {
     expect(stderr).not.toContain('Nothing was published');
     expect(code === null || code === 0).toBe(true);
     expect(names(path('done'))).toEqual([...RESULT_FILES]);
+  });
+});
+
+describe('Motions that are stopped by Ctrl-C', () => {
+  test('leave no folder, and none of them half-written among those made before', { timeout: 120_000 }, async () => {
+    const small = path('small.csv');
+    invented(small, 1000);
+    await ran(job(small, path('small')), path('small'));
+    const before = contents(path('small'));
+    const meddling = {
+      call: 'openSync',
+      of: 'motion_000003.pdf.cmr-part',
+      nth: 1,
+      thread: 'main',
+      then: { act: 'stop' },
+    } as const;
+    const { code, stderr } = await start(['motions', path('small'), '--county-profile', profile], meddling).ended;
+    expect({ code, stderr }).toEqual({ code: 130, stderr: STOPPED });
+    expect(contents(path('small'))).toEqual(before);
+    expect(names(path('small'))).not.toContain('motions');
   });
 });
 
