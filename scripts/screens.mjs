@@ -96,11 +96,13 @@ try {
   await parts.getByRole('link', { name: 'Documents' }).click();
   await page.getByRole('button', { name: 'Make summary report' }).click();
   await page.getByRole('link', { name: 'Summary_Report.pdf' }).waitFor();
+  await page.evaluate('scrollTo(0, 0)');
   await picture('documents');
   await parts.getByRole('link', { name: 'Courts' }).click();
   await page.getByText('I will send the exported files').click();
   await page.getByRole('button', { name: 'Make court export' }).click();
   await page.getByText('Court export: made').waitFor();
+  await page.evaluate('scrollTo(0, 0)');
   await picture('courts');
   await page.getByRole('link', { name: 'Compare' }).click();
   await page.getByRole('heading', { name: 'From what to what' }).waitFor();
