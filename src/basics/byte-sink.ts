@@ -17,6 +17,28 @@ export class ByteSink {
     return this.#bytes.subarray(0, this.#length);
   }
 
+  /** Begins anew; views of what was written are no longer good. */
+  empty(): void {
+    this.#length = 0;
+  }
+
+  /** The bytes written since there were so many; good until the sink is emptied. */
+  since(length: number): Uint8Array<ArrayBuffer> {
+    return this.#bytes.subarray(length, this.#length);
+  }
+
+  /** Once more what was written between these two lengths. */
+  repeat(start: number, end: number): void {
+    if (this.#length + end - start > this.#bytes.length) this.#grow(end - start);
+    this.#bytes.copyWithin(this.#length, start, end);
+    this.#length += end - start;
+  }
+
+  /** All of the bytes. */
+  put(source: Uint8Array): void {
+    this.copy(source, 0, source.length);
+  }
+
   /** Bytes `start` to `end` of `source`, as they are. */
   copy(source: Uint8Array, start: number, end: number): void {
     const length = end - start;

@@ -1,3 +1,4 @@
+export * from './by-parts.ts';
 export * from './byte-sink.ts';
 export * from './byte-table.ts';
 export * from './bytes.ts';

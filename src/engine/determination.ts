@@ -71,6 +71,27 @@ export function toAnswer({ open, statute }: Pick<Determination, 'open' | 'statut
   return follows && statute.open.length > 0 ? statute.open : open;
 }
 
+/** A verdict put in its place. Written out, since to spread it costs more than to judge. */
+export function determined(verdict: Verdict, place: Omit<Determination, keyof Verdict>): Determination {
+  const own = {
+    outcome: verdict.outcome,
+    reason: verdict.reason,
+    decidedBy: verdict.decidedBy,
+    trace: verdict.trace,
+    missing: verdict.missing,
+    possible: verdict.possible,
+    from: verdict.from,
+    open: verdict.open,
+    routes: verdict.routes,
+    duty: verdict.duty,
+    opens: verdict.opens,
+    remedy: place.remedy,
+    policy: place.policy,
+    cautions: place.cautions,
+  };
+  return place.statute ? Object.assign(own, { statute: place.statute }) : own;
+}
+
 /** What the statute itself says on the facts of the record, beside and apart from a county's choices. */
 export type StatuteVerdict = Verdict & {
   /** By which of the statute's routes; '' when it never comes to that. */

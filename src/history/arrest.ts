@@ -1,5 +1,5 @@
 import { type PartialDate, MISSING_DATE, spanning } from '../basics/index.ts';
-import type { Count, Cycle } from './criminal-history.ts';
+import type { Count, Cycle, HistoryEvent } from './criminal-history.ts';
 import type { Level } from './level.ts';
 import { type Origin, compareOrigins } from './origin.ts';
 
@@ -23,27 +23,41 @@ export type Arrest = {
 
 /** The arrest of a cycle, if the record has one. The cycle must hold every count, those that led to nothing too. */
 export function arrestOf(person: string, cycle: Cycle): Arrest | undefined {
-  const arrests = cycle.events.filter(({ kind, counts }) => kind === 'arrest' && counts.length > 0);
-  const first = arrests[0];
+  const counts: Count[] = [];
+  const courtCounts: Count[] = [];
+  let first: HistoryEvent | undefined;
+  let date = MISSING_DATE;
+  for (const event of cycle.events) {
+    if (event.kind === 'court') courtCounts.push(...event.counts);
+    if (event.kind !== 'arrest' || event.counts.length === 0) continue;
+    first ??= event;
+    date = spanning(date, event.date);
+    counts.push(...event.counts);
+  }
   if (!first) return undefined;
-  const counts = arrests.flatMap((event) => event.counts);
-  const courtCounts = cycle.events.flatMap((event) => (event.kind === 'court' ? event.counts : []));
+  let origin: Origin | undefined;
+  for (const { origins } of counts)
+    for (const each of origins) if (!origin || compareOrigins(each, origin) < 0) origin = each;
   return {
     key: `${person}/${cycle.key}`,
     cycle,
-    date: arrests.map(({ date }) => date).reduce(spanning, MISSING_DATE),
+    date,
     county: first.county,
     agency: first.agency,
     counts,
     courtCounts,
-    level: gravest([...counts, ...courtCounts]),
-    origin: counts.flatMap(({ origins }) => origins).reduce((a, b) => (compareOrigins(a, b) <= 0 ? a : b)),
+    level: gravest(counts, courtCounts),
+    origin: origin!,
   };
 }
 
-function gravest(counts: readonly Count[]): Level {
-  const levels = new Set(counts.map(({ level }) => level));
-  if (levels.has('felony')) return 'felony';
-  if (levels.has('unknown')) return 'unknown';
-  return levels.has('misdemeanor') ? 'misdemeanor' : 'infraction';
+function gravest(...all: readonly (readonly Count[])[]): Level {
+  let found: Level = 'infraction';
+  for (const counts of all) {
+    for (const { level } of counts) {
+      if (level === 'felony') return level;
+      if (level === 'unknown' || (level === 'misdemeanor' && found === 'infraction')) found = level;
+    }
+  }
+  return found;
 }

@@ -30,6 +30,8 @@ const PART_SUFFIX = '.cmr-part';
 /** Without it a folder holds no finished run: it goes first and comes last. */
 const SEAL = 'run.json';
 
+const ANOTHER_RUN = 'another run writes into the same folder; let it end, or choose another folder with --out';
+
 /** Folders made on the way, so that a run that comes to nothing takes them away again; shared by the folders of one run. */
 export type FoldersMade = Set<string>;
 
@@ -49,8 +51,7 @@ export function outputFolder(path: string, made: FoldersMade = new Set()): Outpu
   };
   /** A second run into the same folder takes the names of the parts away from the first. */
   const requireOwn = (name: string, { inode }: Part): void => {
-    if (statSync(partOf(name), { throwIfNoEntry: false })?.ino !== inode)
-      throw refusal(name, 'another run writes into the same folder; let it end, or choose another folder with --out');
+    if (statSync(partOf(name), { throwIfNoEntry: false })?.ino !== inode) throw refusal(name, ANOTHER_RUN);
   };
   const steps = {
     check: () => parts.forEach((part, name) => trying(name, 'put in place', () => requireOwn(name, part))),
@@ -61,25 +62,31 @@ export function outputFolder(path: string, made: FoldersMade = new Set()): Outpu
       }
     },
     place: () => {
-      for (const name of parts.keys()) if (name !== SEAL) put(name);
+      for (const [name, part] of parts) if (name !== SEAL) put(name, part);
       flushFolder(folder);
     },
     seal: () => {
-      if (parts.has(SEAL)) put(SEAL);
+      const seal = parts.get(SEAL);
+      if (seal) put(SEAL, seal);
       parts.clear();
       flushFolder(folder);
       for (let each = folder; made.has(each); each = dirname(each)) flushFolder(dirname(each));
     },
   };
-  const put = (name: string): void => {
+  const put = (name: string, { inode }: Part): void => {
+    const place = join(folder, name);
     try {
-      renameSync(partOf(name), join(folder, name));
+      renameSync(partOf(name), place);
     } catch (cause) {
       throw refusal(
         name,
         `${reason(cause, 'put in place')}. The folder may hold files of two runs and holds no finished one: run again`,
       );
     }
+    if (statSync(place).ino === inode) return;
+    // Another run began between the check and here, and the part was its own: it gets it back.
+    renameSync(place, partOf(name));
+    throw refusal(name, ANOTHER_RUN);
   };
   return {
     create: (name) => {

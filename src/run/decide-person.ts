@@ -1,3 +1,4 @@
+import { ByteSink } from '../basics/index.ts';
 import {
   NOT_COVERED,
   type Determination,
@@ -5,6 +6,7 @@ import {
   type Outcome,
   OUTCOME_WORDS,
   type Verdict,
+  determined,
   grants,
   judge,
   judgeBeside,
@@ -37,8 +39,8 @@ export type Decided = { readonly conviction: Conviction; readonly determination:
 export type PlanResult = {
   /** The plan, by its place in the list of plans. */
   readonly plan: number;
-  /** Lines of determinations.csv. */
-  readonly lines: string;
+  /** Lines of determinations.csv; good until the sink that they were written into is emptied. */
+  readonly lines: Uint8Array;
   /** The computed cells of rows that carry a conviction, by {@link rowKey}. */
   readonly cells: ReadonlyMap<number, RowCells>;
 };
@@ -66,11 +68,10 @@ export function decide(facts: Facts, { plan, judged, answers }: Bench): readonly
       const verdict = verdictOn(bench, subject, given);
       if (!verdict) continue;
       const cautions = given ? [...remedy.cautions(subject), ...contradictions(verdict)] : remedy.cautions(subject);
-      const own = { ...verdict, remedy: remedy.id, policy: plan.policy.id, cautions };
-      const determination: Determination =
-        statute && remedy.statute
-          ? { ...own, statute: judgeBeside(verdict, remedy.statute, { flow: statute, subject, given }) }
-          : own;
+      const place = { remedy: remedy.id, policy: plan.policy.id, cautions };
+      const beside =
+        statute && remedy.statute && judgeBeside(verdict, remedy.statute, { flow: statute, subject, given });
+      const determination = determined(verdict, beside ? { ...place, statute: beside } : place);
       decided.push({ conviction: subject.conviction, determination });
     }
   }
@@ -97,11 +98,12 @@ export function verdictOn(
 /** What is counted: once for all plans, and for each plan. */
 export type Tallies = { readonly common: Tally; readonly of: (plan: number) => Tally };
 
-/** History → facts → determinations → the cells and lines of the results; counted into the tallies. */
+/** History → facts → determinations → the cells and lines of the results, these into the sink; counted into the tallies. */
 export function decidePerson(
   { history, first, repeated, cycle }: BuiltHistory,
   benches: Benches,
   tallies: Tallies,
+  sink = new ByteSink(1 << 12),
 ): PersonResult {
   const facts = factsOf(history, cycle);
   tallies.common.add(['people', 'all']);
@@ -125,7 +127,7 @@ export function decidePerson(
     if (others.length > 0 || bench.others.length > 0)
       countRemedies(decided, others, { tally: tallies.of(plan), answered: bench.answers !== undefined });
     if (decided.length + remarks.length + others.length > 0)
-      plans.push({ plan, ...written(facts, { decided, remarks, others }, bench.plan) });
+      plans.push({ plan, ...written(facts, { decided, remarks, others }, bench.plan, sink) });
   }
   return { first, plans };
 }
@@ -143,16 +145,22 @@ type Found = {
   readonly others: readonly DecidedOn[];
 };
 
-function written(facts: Facts, { decided, remarks, others }: Found, plan: RunPlan): Omit<PlanResult, 'plan'> {
+function written(
+  facts: Facts,
+  { decided, remarks, others }: Found,
+  plan: RunPlan,
+  sink: ByteSink,
+): Omit<PlanResult, 'plan'> {
   const cellsOf = originalCellsOf(recordSummary(facts), plan.asOf);
   const cells = new Map<number, RowCells>();
-  const line = linesAbout({
+  const about = {
     person: facts.history.person,
     circumstances: circumstancesOf(facts, plan),
     asOf: plan.asOf,
     files: plan.inputs,
-  });
-  let lines = '';
+  };
+  const before = sink.length;
+  const writeLine = linesAbout(about, sink);
   for (const { conviction, remark } of remarks) {
     const own = remarkCells(conviction.key, remark);
     for (const { file, row } of conviction.count.origins) cells.set(rowKey(file, row), own);
@@ -173,10 +181,10 @@ function written(facts: Facts, { decided, remarks, others }: Found, plan: RunPla
       for (const { file, row } of conviction.count.origins) cells.set(rowKey(file, row), remark);
     }
     cells.set(rowKey(conviction.origin.file, conviction.origin.row), rowCells(original, ours));
-    lines += line({ kind: 'conviction', conviction }, determination);
+    writeLine({ kind: 'conviction', conviction }, determination);
   }
-  for (const { subject, determination } of others) lines += line(subject, determination);
-  return { lines, cells };
+  for (const { subject, determination } of others) writeLine(subject, determination);
+  return { lines: sink.since(before), cells };
 }
 
 /** From the outcome that helps most to the one that helps least. */

@@ -24,6 +24,7 @@ import {
 } from '../write/index.ts';
 import type { LostRows } from './lost-rows.ts';
 import type { Benches } from './benches.ts';
+import type { RunPlan } from './plan.ts';
 import type { RunPlace } from './run-place.ts';
 import { Shelf } from './shelf.ts';
 import { type PersonResult, type PlanResult, type Tallies, decidePerson, rowKey } from './decide-person.ts';
@@ -78,6 +79,8 @@ export class PieceDecider {
   readonly #reader = new RowReader();
   readonly #wantEveryRow: readonly number[];
   readonly #table: RowTable;
+  /** The lines about the person at hand. */
+  readonly #lines = new ByteSink();
   /** Where room for outputs is taken from, and where those who wrote them away may put it back. */
   readonly shelf = new Shelf();
 
@@ -89,7 +92,7 @@ export class PieceDecider {
 
   /** One piece of an input, from its bytes to the bytes of every output. */
   piece(bytes: Uint8Array, piece: Piece, context: PieceContext): PieceResult {
-    const out = new Outputs(this.#wantEveryRow.length > 0 ? bytes.length : 0, this.shelf);
+    const out = new Outputs(this.#wantEveryRow.length > 0 ? bytes.length : 0, this.#benches.plans, this.shelf);
     const table = this.#table;
     table.open(bytes, piece);
     let person = '';
@@ -135,8 +138,10 @@ export class PieceDecider {
     return rows;
   }
 
+  /** The result is good until the next person's. */
   person(rows: readonly BulkRow[], lost: readonly LostRow[], tallies: Tallies): PersonResult {
-    return decidePerson(buildHistory(rows, lost, this.#benches.wanted), this.#benches, tallies);
+    this.#lines.empty();
+    return decidePerson(buildHistory(rows, lost, this.#benches.wanted), this.#benches, tallies, this.#lines);
   }
 
   /** The rows that this person may have lost: those that name them, and those that only describe them. */
@@ -161,7 +166,7 @@ export class PieceDecider {
     out.used += rows.length;
     for (const found of result.plans) {
       const plan = out.plan(found.plan);
-      if (firstHere) plan.determinations.text(found.lines);
+      if (firstHere) plan.determinations.put(found.lines);
       if (lostRows.length > 0) plan.lostPeople.push(person);
       writeRows(rows, found, plan);
     }
@@ -233,12 +238,13 @@ class PlanSinks {
   readonly determinations: ByteSink;
   readonly lostPeople: string[] = [];
 
-  constructor(expected: number, shelf: Shelf) {
+  constructor(expected: number, remedies: number, shelf: Shelf) {
     const sink = (share: number): ByteSink => new ByteSink(shelf.take(Math.ceil(expected * share) + 1024));
     this.all = sink(1.1);
     this.condensed = sink(0.4);
     this.prop64 = sink(0.1);
-    this.determinations = sink(0.1);
+    // A line for each conviction and remedy.
+    this.determinations = sink(0.05 + 0.06 * remedies);
   }
 }
 
@@ -246,17 +252,22 @@ class Outputs extends GrowingTallies {
   used = 0;
   readonly #sinks = new Map<number, PlanSinks>();
   readonly #expected: number;
+  readonly #plans: readonly RunPlan[];
   readonly #shelf: Shelf;
 
-  constructor(expected: number, shelf: Shelf) {
+  constructor(expected: number, plans: readonly RunPlan[], shelf: Shelf) {
     super();
     this.#expected = expected;
+    this.#plans = plans;
     this.#shelf = shelf;
   }
 
   plan(plan: number): PlanSinks {
     let sinks = this.#sinks.get(plan);
-    if (!sinks) this.#sinks.set(plan, (sinks = new PlanSinks(this.#expected, this.#shelf)));
+    if (!sinks) {
+      sinks = new PlanSinks(this.#expected, this.#plans[plan]!.remedies.length, this.#shelf);
+      this.#sinks.set(plan, sinks);
+    }
     return sinks;
   }
 

@@ -7,6 +7,7 @@ import {
   type Remedy,
   type Subject,
   contradictionsIn,
+  determined,
   judge,
   statuteFlowOf,
 } from '../engine/index.ts';
@@ -20,7 +21,7 @@ export type DecidedOn = { readonly subject: Subject; readonly determination: Det
 /** A remedy that its statute alone decides, with its subjects hidden: facts in, determinations out. */
 export type StatuteBench = {
   readonly remedy: Law;
-  readonly decide: (facts: Facts, asking: Asking, answers: AnswerBook | undefined) => readonly DecidedOn[];
+  readonly decide: (facts: Facts, asking: Asking, answers: AnswerBook | undefined, found: DecidedOn[]) => void;
 };
 
 /** The remedies named, but for the one that a policy decides, in the order of the law's own list. */
@@ -47,10 +48,10 @@ function benchFor<C>(remedy: Remedy<C>): StatuteBench {
   };
   return {
     remedy,
-    decide: (facts, asking, answers) =>
-      remedy.cases(facts, asking).flatMap((each) => {
+    decide: (facts, asking, answers, found) => {
+      for (const each of remedy.cases(facts, asking)) {
         const covered = remedy.covers.ask(each).is;
-        if (covered === 'no') return [];
+        if (covered === 'no') continue;
         const subject = remedy.subjectOf(each);
         const given = answers?.about(facts.history.person.key, keyOf(subject));
         const verdict = judge(covered === 'yes' ? flow : doubted, each, given);
@@ -59,8 +60,9 @@ function benchFor<C>(remedy: Remedy<C>): StatuteBench {
           given || remedy.notForFiling
             ? [remedy.notForFiling ?? [], own, given ? contradictions(verdict) : []].flat()
             : own;
-        return [{ subject, determination: { ...verdict, remedy: remedy.id, policy: STATUTE, cautions } }];
-      }),
+        found.push({ subject, determination: determined(verdict, { remedy: remedy.id, policy: STATUTE, cautions }) });
+      }
+    },
   };
 }
 
@@ -70,9 +72,10 @@ export function decideOthers(
   bench: { readonly plan: Asking; readonly others: readonly StatuteBench[]; readonly answers: AnswerBook | undefined },
 ): readonly DecidedOn[] {
   const { plan, others, answers } = bench;
-  if (others.length === 0) return [];
+  const found: DecidedOn[] = [];
   const asking = { county: plan.county, asOf: plan.asOf };
-  return others.flatMap(({ decide }) => decide(facts, asking, answers));
+  for (const { decide } of others) decide(facts, asking, answers, found);
+  return found;
 }
 
 /** What stands for the policy where no county chooses. */

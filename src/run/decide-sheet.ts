@@ -41,7 +41,7 @@ export type SheetResult = Omit<SheetFile, 'text'> & {
   readonly ocr: boolean;
   readonly cii: string;
   /** Lines of determinations.csv, by the place of the plan. */
-  readonly determinations: readonly { readonly plan: number; readonly lines: string }[];
+  readonly determinations: readonly { readonly plan: number; readonly lines: Uint8Array }[];
   readonly summary: string;
   readonly convictions: string;
   readonly warnings: string;
@@ -90,7 +90,7 @@ export function decideSheet(file: SheetFile, benches: Benches): SheetResult {
     lines,
     ocr: text.format === 'ocr text',
     cii: history.person.cii,
-    determinations: result.plans.map((each) => ({ plan: each.plan, lines: each.lines })),
+    determinations: result.plans.map((each) => ({ plan: each.plan, lines: each.lines.slice() })),
     summary: benches.plans.map((plan) => summaryLines(facts, { sheet, file: file.name, plan })).join(''),
     convictions: convictionLines(facts, sheet, file.name),
     warnings: warnings

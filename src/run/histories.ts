@@ -232,8 +232,8 @@ class Job {
     this.#determinations.write(DETERMINATIONS_HEADER);
   }
 
-  take(lines: string): void {
-    this.#determinations.write(utf8(lines));
+  take(lines: Uint8Array): void {
+    this.#determinations.write(lines);
   }
 
   async finish(

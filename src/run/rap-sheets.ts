@@ -138,12 +138,9 @@ async function publishable(
   const balance = balanceOf(tally, known);
   requireBalance(imbalances(balance));
   const summary = { ...summaryFor(plan, tally, known), sheets };
-  const files: readonly (readonly [name: string, header: Uint8Array, text: string])[] = [
-    [
-      'determinations.csv',
-      DETERMINATIONS_HEADER,
-      results.flatMap((each) => each.determinations.map(({ lines }) => lines)).join(''),
-    ],
+  const lines = results.flatMap((each) => each.determinations.map((own) => own.lines));
+  const files: readonly (readonly [name: string, header: Uint8Array, body: string | readonly Uint8Array[]])[] = [
+    ['determinations.csv', DETERMINATIONS_HEADER, lines],
     ['summary.csv', SHEET_SUMMARY_HEADER, results.map((each) => each.summary).join('')],
     ['convictions.csv', CONVICTIONS_HEADER, results.map((each) => each.convictions).join('')],
     [
@@ -155,10 +152,10 @@ async function publishable(
     ['summary.json', new Uint8Array(0), `${JSON.stringify(summary, null, 2)}\n`],
   ];
   const outputs: OutputRecord[] = [];
-  for (const [name, header, text] of files) {
+  for (const [name, header, body] of files) {
     const file = output.create(name);
     file.write(header);
-    file.write(utf8(text));
+    for (const piece of typeof body === 'string' ? [utf8(body)] : body) file.write(piece);
     outputs.push({ name, ...(await file.finish()) });
   }
   const record: RunRecord = {

@@ -148,6 +148,7 @@ function* scatteredTasks({ scattered, lost, orphans }: Known): Generator<Scatter
 /** Rows of one file, from a first to before a last. */
 export type RowSpan = { readonly file: number; readonly firstRow: number; readonly endRow: number };
 
+const NO_LINES = new Uint8Array(0);
 const NO_CELLS: ReadonlyMap<number, RowCells> = new Map();
 const NOWHERE = { file: -1, row: -1, line: -1 };
 const NOTHING: PersonResult = { first: NOWHERE, plans: [] };
@@ -162,7 +163,7 @@ export function resultWithin(result: PersonResult, { file, firstRow, endRow }: R
   const plans = result.plans.map(({ plan, lines, cells }) => {
     let here: Map<number, RowCells> | undefined;
     for (const [key, own] of cells) if (key >= from && key < to) (here ??= new Map()).set(key, own);
-    return { plan, lines: isFirst ? lines : '', cells: here ?? NO_CELLS };
+    return { plan, lines: isFirst ? lines : NO_LINES, cells: here ?? NO_CELLS };
   });
   return { first: isFirst ? first : NOWHERE, plans };
 }

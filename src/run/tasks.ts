@@ -99,10 +99,16 @@ export class Worker {
     const gathered = this.#gatherer.gather(people.map(({ runs }) => runs));
     const results = people.map(({ person, runs, lost }, i) => {
       const rows = this.#decider.rows(inRoom(gathered[i]!, this.#tools.room), runs, person);
-      return [person, this.#decider.person(rows, this.#decider.lostOf(rows, lost, orphans), tallies)] as const;
+      const result = this.#decider.person(rows, this.#decider.lostOf(rows, lost, orphans), tallies);
+      return [person, keptResult(result)] as const;
     });
     return { kind: 'scattered', results, tallies: tallies.data() };
   }
+}
+
+/** A result with bytes of its own, to be kept when the next person is decided. */
+function keptResult({ first, plans }: PersonResult): PersonResult {
+  return { first, plans: plans.map((each) => ({ ...each, lines: each.lines.slice() })) };
 }
 
 /** The same bytes in the room given, where rows are found quickest, if they fit. */

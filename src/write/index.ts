@@ -1,4 +1,5 @@
 export * from './csv.ts';
+export * from './determination-lines.ts';
 export * from './determinations.ts';
 export * from './explanation.ts';
 export * from './explanation-record.ts';

@@ -42,8 +42,9 @@ export type RawRows = { readonly bytes: Uint8Array; readonly starts: Int32Array 
 
 /** What follows the input's cells on a row: all but the one cell that depends on the row itself, as bytes around it. */
 export type RowCells = {
-  readonly before: Uint8Array;
-  readonly after: Uint8Array;
+  readonly bytes: Uint8Array;
+  /** Where that cell goes. */
+  readonly cut: number;
   /** The row carries a determination, and so belongs in Prop64_Results.csv. */
   readonly carries: boolean;
 };
@@ -54,7 +55,9 @@ export function rowCells(original: readonly string[], ours: readonly string[], c
   for (let i = 0; i < OTHER_CHARGES_COLUMN; i++) before += `,${csvCell(original[i]!)}`;
   for (let i = OTHER_CHARGES_COLUMN + 1; i < original.length; i++) after += `,${csvCell(original[i]!)}`;
   for (const cell of ours) after += `,${csvCell(cell)}`;
-  return { before: utf8(`${before},`), after: utf8(`${after}\n`), carries };
+  const bytes = utf8(`${before},${after}\n`);
+  const cut = bytes.length === before.length + after.length + 2 ? before.length + 1 : utf8(`${before},`).length;
+  return { bytes, cut, carries };
 }
 
 const NOTHING_ORIGINAL = ORIGINAL_COLUMNS.map(() => '');
@@ -110,7 +113,8 @@ export function writeCondensedRow(
 }
 
 function writeComputed(sink: ByteSink, cells: RowCells, otherCharges: string): void {
-  sink.copy(cells.before, 0, cells.before.length);
-  if (otherCharges !== '') sink.text(csvCell(otherCharges));
-  sink.copy(cells.after, 0, cells.after.length);
+  if (otherCharges === '') return sink.put(cells.bytes);
+  sink.copy(cells.bytes, 0, cells.cut);
+  sink.text(csvCell(otherCharges));
+  sink.copy(cells.bytes, cells.cut, cells.bytes.length);
 }

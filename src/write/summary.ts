@@ -1,31 +1,19 @@
-import { type CalendarDate, isoDate } from '../basics/index.ts';
+import { ByParts, type CalendarDate, isoDate } from '../basics/index.ts';
 import { OUTCOMES, OUTCOME_WORDS, type Policy } from '../engine/index.ts';
 import { convictionsByYear, peopleCounts } from './people-counts.ts';
-
-/** A part of a name, the parts that may follow it, and what has been counted by the name that ends here. */
-type Named = { readonly key: string; readonly next: Map<string, Named>; count: number };
-
-function named(key: string): Named {
-  return { key, next: new Map(), count: 0 };
-}
 
 /** Everything a run counts, by name; parts of a name are joined by a tab. Tallies of pieces are added up. */
 export class Tally {
   readonly #counts = new Map<string, number>();
   /** What was counted by name since it was last looked at: found part by part, so that no name is put together twice. */
-  readonly #names = named('');
+  readonly #names = new ByParts<number>();
   /** The earliest conviction in scope, or 0. */
   earliest = 0;
 
   add(name: readonly string[], by = 1): void {
     let found = this.#names;
-    for (let i = 0; i < name.length; i++) {
-      const part = name[i]!;
-      let next = found.next.get(part);
-      if (!next) found.next.set(part, (next = named(i === 0 ? part : `${found.key}\t${part}`)));
-      found = next;
-    }
-    found.count += by;
+    for (let i = 0; i < name.length; i++) found = found.under(name[i]!);
+    found.value = (found.value ?? 0) + by;
   }
 
   addEarliest(date: number): void {
@@ -42,11 +30,15 @@ export class Tally {
   }
 
   /** What was counted by name, put with the rest. */
-  #all(from = this.#names): ReadonlyMap<string, number> {
-    if (from.count !== 0) this.#put(from.key, from.count);
-    from.count = 0;
-    for (const next of from.next.values()) this.#all(next);
+  #all(): ReadonlyMap<string, number> {
+    for (const [part, names] of this.#names.next) this.#take(part, names);
     return this.#counts;
+  }
+
+  #take(name: string, counted: ByParts<number>): void {
+    if (counted.value !== undefined) this.#put(name, counted.value);
+    counted.value = undefined;
+    for (const [part, names] of counted.next) this.#take(`${name}\t${part}`, names);
   }
 
   get(...name: readonly string[]): number {

@@ -1,0 +1,264 @@
+import { ByParts, type ByteSink, type CalendarDate, isoDate, printPartialDate, utf8 } from '../basics/index.ts';
+import {
+  type Answer,
+  type Determination,
+  OUTCOME_WORDS,
+  type Outcome,
+  type Subject,
+  type TraceStep,
+  contradicts,
+  toAnswer,
+} from '../engine/index.ts';
+import { type Conviction, type Origin, type Person } from '../history/index.ts';
+import { csvCell, plainCell } from './csv.ts';
+import { place } from './determinations.ts';
+import { type Circumstances, type SubjectCells, cellsOf, distinct } from './subject-cells.ts';
+
+/** What every line about one person has in common. */
+export type LinesAbout = {
+  readonly person: Person;
+  readonly circumstances: (conviction: Conviction) => Circumstances;
+  readonly asOf: CalendarDate;
+  readonly files: readonly string[];
+};
+
+/** Writes the line about one subject under one remedy. */
+export type WriteLine = (subject: Subject, determination: Determination) => void;
+
+/**
+ * Writes lines of `determinations.csv` about one person. Dates are ISO, partial dates as far as they go; lists are joined
+ * by `; `. What lines about one subject share is put together once, however many remedies there are; what many lines say
+ * is kept as bytes.
+ */
+export function linesAbout({ person, circumstances, asOf, files }: LinesAbout, sink: ByteSink): WriteLine {
+  const { key, cii, name, birth } = person;
+  const who = [key, cii, name, printPartialDate(birth)];
+  const day = isoDate(asOf);
+  const known = new Map<object | string, Written>();
+  return (subject, determination) => {
+    const id = identityOf(subject);
+    let own = known.get(id);
+    if (!own) known.set(id, (own = new Written(cellsOf(subject, circumstances), files)));
+    own.before(who, sink);
+    writeOutcome(determination, day, sink);
+    writeOpen(determination, sink);
+    writeAnswers(determination, sink);
+    own.rows(determination.from, sink);
+    writeStatute(determination, sink);
+    own.beside(sink);
+    writeTerms(subject, determination, sink);
+    sink.text(`${nameUsed(subject, name)}\n`);
+  };
+}
+
+/** Remedies speak of the same convictions and arrests, and name a case by its key. */
+function identityOf(subject: Subject): object | string {
+  if (subject.kind === 'conviction') return subject.conviction;
+  return subject.kind === 'arrest' ? subject.arrest : subject.key;
+}
+
+/** The name under which the case was recorded, where that is another than the person's first; blank where no record tells. */
+function nameUsed(subject: Subject, name: string): string {
+  const used = subject.kind === 'conviction' ? (subject.conviction.name ?? name) : name;
+  return used === name ? '' : csvCell(plainCell(used));
+}
+
+/** What lines about one subject share: written the first time, and repeated from there. Each part ends or begins with its comma. */
+class Written {
+  readonly #cells: SubjectCells;
+  readonly #files: readonly string[];
+  readonly #places: { start: number; end: number }[] = [];
+
+  constructor(own: SubjectCells, files: readonly string[]) {
+    this.#cells = own;
+    this.#files = files;
+  }
+
+  before(who: readonly string[], sink: ByteSink): void {
+    const { key, county, agency, caseNumbers, offense, offenseSource, level, date } = this.#cells.about;
+    const make = (): string =>
+      `${cells([key, ...who, county, agency, caseNumbers, offense, offenseSource, level, date])},`;
+    this.#once(0, make, sink);
+  }
+
+  beside(sink: ByteSink): void {
+    this.#once(1, () => `,${cells(this.#cells.beside)}`, sink);
+  }
+
+  rows(from: readonly Origin[], sink: ByteSink): void {
+    const { origins } = this.#cells;
+    const own = from.every(({ file, row, page, line }) =>
+      origins.some((each) => each.file === file && each.row === row && each.page === page && each.line === line),
+    );
+    const make = (): string => `,${csvCell(plainCell(placesOf(origins, from, this.#files)))}`;
+    if (own) this.#once(2, make, sink);
+    else sink.text(make());
+  }
+
+  #once(part: number, make: () => string, sink: ByteSink): void {
+    const place = this.#places[part];
+    if (place) return sink.repeat(place.start, place.end);
+    const start = sink.length;
+    sink.text(make());
+    this.#places[part] = { start, end: sink.length };
+  }
+}
+
+/** Every place once, those of the subject first. */
+function placesOf(origins: readonly Origin[], from: readonly Origin[], files: readonly string[]): string {
+  return distinct([...origins, ...from].map((origin) => place(origin, files)));
+}
+
+/** The same reasons and citations stand in many lines; those without a person's dates are kept. */
+const outcomes = new ByParts<Uint8Array>();
+
+function writeOutcome(determination: Determination, day: string, sink: ByteSink): void {
+  const { remedy, policy, outcome, reason, decidedBy, missing } = determination;
+  const parts = [remedy, policy, day, outcome, reason, decidedBy.id];
+  const make = (): string =>
+    `${cells([remedy, policy, day, OUTCOME_WORDS[outcome], reason, decidedBy.id, decidedBy.cite])},`;
+  if (missing.length > 0) return sink.text(make());
+  let known = outcomes;
+  for (const part of parts) known = known.under(part);
+  sink.put((known.value ??= utf8(make())));
+}
+
+/** What is missing, what is possible, and what a reader should know. */
+function writeOpen({ missing, possible, outcome, cautions, statute }: Determination, sink: ByteSink): void {
+  if (missing.length === 0) sink.put(bytesOf(`,${csvCell(OUTCOME_WORDS[outcome])},`));
+  else sink.text(`${cells([missing.join('; '), possible.map((each) => OUTCOME_WORDS[each]).join('; ')])},`);
+  if (cautions.length === 0) return;
+  if (statute) sink.text(csvCell(plainCell(cautions.join('; '))));
+  else sink.put(joined(cautions));
+}
+
+const kept = new Map<string, Uint8Array>();
+
+/** The bytes of one of few texts, none of which tells of a person. */
+function bytesOf(text: string): Uint8Array {
+  let bytes = kept.get(text);
+  if (!bytes) kept.set(text, (bytes = utf8(text)));
+  return bytes;
+}
+
+const joins = new WeakMap<readonly string[], Uint8Array>();
+
+/** A list as a cell; statutes give the same list of cautions for every conviction. */
+function joined(list: readonly string[]): Uint8Array {
+  let bytes = joins.get(list);
+  if (!bytes) joins.set(list, (bytes = utf8(csvCell(plainCell(list.join('; '))))));
+  return bytes;
+}
+
+function writeTerms({ kind }: Subject, determination: Determination, sink: ByteSink): void {
+  const { duty, opens, routes, open } = determination;
+  const forms = distinct(routes.flatMap(({ form }) => form ?? []));
+  sink.put(bytesOf(`,${kind},${duty ?? ''},`));
+  sink.text(`${opens ? printPartialDate(opens) : ''},${forms},`);
+  if (open.length > 0) sink.text(csvCell(plainCell(toFindOut(determination))));
+  sink.text(`,${csvCell(plainCell(answersGiven(determination)))},`);
+}
+
+function cells(texts: readonly string[]): string {
+  let line = '';
+  for (let i = 0; i < texts.length; i++) line += `${i === 0 ? '' : ','}${csvCell(plainCell(texts[i]!))}`;
+  return line;
+}
+
+/** `value-over-950: yes leads to Not eligible, no to Redesignation as Misdemeanor`: what each answer leads to. */
+function toFindOut(determination: Determination): string {
+  const led = (outcomes: readonly Outcome[]): string => outcomes.map((each) => OUTCOME_WORDS[each]).join(' or ');
+  return toAnswer(determination)
+    .map(({ id, ifYes, ifNo }) => `${id}: yes leads to ${led(ifYes)}, no to ${led(ifNo)}`)
+    .join('; ');
+}
+
+/** `value-over-950: no (by A. Reviewer on 2026-11-01, from the court file)`. */
+function answersGiven({ trace: own, statute }: Determination): string {
+  const trace = statute?.trace.some(({ given }) => given) ? [...own, ...statute.trace] : own;
+  if (!trace.some(({ given }) => given)) return '';
+  const told = trace.flatMap(({ id, given, answer }) => {
+    if (!given) return [];
+    const against = contradicts(given, answer) ? '; contradicts the record, which stands' : '';
+    return [`${id}: ${given.is} (by ${given.by} on ${given.on}, from ${given.source}${against})`];
+  });
+  return [...new Set(told)].join('; ');
+}
+
+/**
+ * `already-relieved: no (…); misdemeanor-or-infraction: yes (the conviction is a misdemeanor)`. Where the statute alone
+ * decides, a no stands without its reason, which `cmr explain` gives: the line of each remedy stays short.
+ */
+function writeAnswers({ trace, statute }: Determination, sink: ByteSink): void {
+  sink.put(COMMA);
+  if (statute || !trace.every(needsNoQuotes)) return sink.text(csvCell(plainCell(answers(trace, statute))));
+  for (let i = 0; i < trace.length; i++) {
+    const step = trace[i]!;
+    if (i > 0) sink.put(BETWEEN);
+    if (step.answer.is === 'no' && !step.given) sink.put(noTo(step.id));
+    else sink.text(`${step.id}: ${step.answer.is} (${reasonOf(step.answer)})`);
+  }
+}
+
+const noes = new Map<string, Uint8Array>();
+
+function noTo(id: string): Uint8Array {
+  let bytes = noes.get(id);
+  if (!bytes) noes.set(id, (bytes = utf8(`${id}: no`)));
+  return bytes;
+}
+
+const COMMA = utf8(',');
+const BETWEEN = utf8('; ');
+
+/** Words within a cell: only what they hold can ask for quotes. Names of questions hold letters, digits, `-` and brackets. */
+function needsNoQuotes({ id, answer, given }: TraceStep): boolean {
+  return isPlainId(id) && ((answer.is === 'no' && !given) || isPlain(reasonOf(answer)));
+}
+
+const plainIds = new Map<string, boolean>();
+
+function isPlainId(id: string): boolean {
+  let is = plainIds.get(id);
+  if (is === undefined) plainIds.set(id, (is = isPlain(id)));
+  return is;
+}
+
+function isPlain(text: string): boolean {
+  return !/^[=+\-@\s\\]|[",\r\n]/.test(text);
+}
+
+function reasonOf(answer: Answer): string {
+  return answer.is === 'unknown' ? answer.missing : answer.because;
+}
+
+function answers(trace: readonly TraceStep[], statute: Determination['statute']): string {
+  let text = '';
+  for (const { id, answer, given } of trace) {
+    text += `${text === '' ? '' : '; '}${id}: ${answer.is}`;
+    if (statute || given || answer.is !== 'no') text += ` (${reasonOf(answer)})`;
+  }
+  return text;
+}
+
+const NO_STATUTE = utf8(',,,,,,');
+
+const routeCells = new Map<string, Uint8Array>();
+
+function routeCell(cites: string): Uint8Array {
+  let bytes = routeCells.get(cites);
+  if (!bytes) routeCells.set(cites, (bytes = utf8(cells([cites.replaceAll('; ', ' or ')]))));
+  return bytes;
+}
+
+/** What the statute gives beside the policy. Where the statute alone decides, only the route is left to say. */
+function writeStatute({ statute, routes }: Determination, sink: ByteSink): void {
+  if (!statute) {
+    sink.put(NO_STATUTE);
+    if (routes.length === 1) sink.put(routeCell(routes[0]!.cite));
+    else if (routes.length > 1) sink.put(routeCell(distinct(routes.map(({ cite }) => cite))));
+    return;
+  }
+  const { outcome, reason, decidedBy, missing, beyond, route } = statute;
+  sink.text(`,${cells([OUTCOME_WORDS[outcome], reason, decidedBy.cite, missing.join('; '), beyond, route])}`);
+}
