@@ -43,7 +43,7 @@ describe('The door of the application', () => {
   afterAll(async () => {
     await app.close();
     removeWorkspace(app);
-  });
+  }, 60_000);
 
   test('hands out a cookie that no program of a page can read and that no other site can make the browser send', () => {
     expect(cookie).toMatch(/^cmr-\d+=[A-Z0-9]{40}; Path=\/; HttpOnly; SameSite=Strict$/);
