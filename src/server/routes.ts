@@ -45,6 +45,12 @@ export function routes(office: Office, session: Omit<Session, 'today'>): Hono {
     }),
   );
 
+  // Asked in the body: a path may name a person.
+  api.post('/places', async (context) => {
+    const { path } = await context.req.json<{ path?: string }>();
+    return context.json(placeAt(path) satisfies Place);
+  });
+
   api.get('/data', (context) => context.json(data.all));
   api.post('/data', async (context) => context.json(data.add(await context.req.json<NewData>())));
   api.get('/data/:id', (context) => context.json(data.get(context.req.param('id'))));
