@@ -23,7 +23,7 @@ const app = spawn(process.execPath, [
   'app',
   '--no-open',
   '--workspace',
-  join(folder, 'w'),
+  join(folder, 'clear-my-record'),
 ]);
 let said = '';
 const link = await new Promise((resolve, reject) => {
@@ -42,8 +42,9 @@ const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
 page.setDefaultTimeout(90_000);
 
 /** One picture; the names of people in it are invented. */
-const picture = async (name) => {
-  await page.waitForTimeout(400);
+const picture = async (name, settle = 400) => {
+  await page.waitForTimeout(settle);
+  await page.evaluate('document.activeElement?.blur()');
   await page.screenshot({ path: join(out, `${name}.png`) });
   console.log(`screens: ${name}.png`);
 };
@@ -74,8 +75,11 @@ try {
   await page.getByRole('button', { name: 'Move down Question 3' }).scrollIntoViewIfNeeded();
   await picture('policy-flow');
   await page.getByRole('button', { name: 'Start run' }).click();
-  await page.getByRole('progressbar').waitFor();
-  await picture('run');
+  await page
+    .getByText(/ % of /)
+    .waitFor({ timeout: 5_000 })
+    .catch(() => {});
+  await picture('run', 0);
   await heading('Results');
   await picture('results');
   const parts = page.getByRole('navigation', { name: 'Results' });
@@ -88,6 +92,18 @@ try {
   await page.getByRole('button', { name: 'Show in the record' }).first().click();
   await page.getByText('Only the marked rows').waitFor();
   await picture('record');
+  await page.getByRole('link', { name: 'People' }).click();
+  await parts.getByRole('link', { name: 'Documents' }).click();
+  await page.getByRole('button', { name: 'Make summary report' }).click();
+  await page.getByRole('link', { name: 'Summary_Report.pdf' }).waitFor();
+  await page.evaluate('scrollTo(0, 0)');
+  await picture('documents');
+  await parts.getByRole('link', { name: 'Courts' }).click();
+  await page.getByText('I will send the exported files').click();
+  await page.getByRole('button', { name: 'Make court export' }).click();
+  await page.getByText('Court export: made').waitFor();
+  await page.evaluate('scrollTo(0, 0)');
+  await picture('courts');
   await page.getByRole('link', { name: 'Compare' }).click();
   await page.getByRole('heading', { name: 'From what to what' }).waitFor();
   await picture('compare');

@@ -1,6 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { unzipSync } from 'fflate';
-import { cpSync, readFileSync, readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -260,3 +261,41 @@ describe('What the application makes from results is what the commands make', { 
     expect((await client.send<RunPapers>(`/api/runs/${run.id}/papers`)).papers.length).toBeGreaterThan(7);
   });
 });
+
+describe('A disk that is full', { timeout: 120_000 }, () => {
+  const disk = at('disk');
+  let mounted = false;
+
+  beforeAll(() => {
+    mkdirSync(disk);
+    mounted = shell(`mount -t tmpfs -o size=30m tmpfs '${disk}'`);
+  });
+
+  afterAll(() => {
+    if (mounted) shell(`umount '${disk}'`);
+  });
+
+  test('is told when documents do not fit, keeps nothing half-made, and lets them be made once there is room', async (context) => {
+    if (!mounted) context.skip('a small disk can only be mounted by root');
+    const app = await startApp({ workspace: join(disk, 'workspace') });
+    const client = await clientOf(app);
+    const { id: data } = await client.addPath(input);
+    const policy = policyNamed('dismiss-everything')!;
+    const { id: run } = await client.run({ data, county: 'SACRAMENTO', policy, asOf: '2020-07-01' });
+    const room = statfsSync(disk);
+    // Two pages of room: enough to begin, and not for a motion.
+    put(join(disk, 'filler'), new Uint8Array((room.bavail - 12) * room.bsize));
+    const asked = { kind: 'motions', profile, paper: 'letter' } as const;
+    expect(JSON.stringify((await client.make(run, asked)).problems)).toContain('the disk is full');
+    expect(existsSync(join(resultsOf(app, run), 'motions'))).toBe(false);
+    put(join(disk, 'filler-2'), new Uint8Array(statfsSync(disk).bavail * room.bsize));
+    await expect(client.make(run, asked)).rejects.toThrow('the disk is full');
+    rmSync(join(disk, 'filler'));
+    expect(await client.make(run, asked)).toMatchObject({ state: 'done', made: { cases: 4 } });
+    expect(await app.close()).toBe(0);
+  });
+});
+
+function shell(command: string): boolean {
+  return spawnSync(command, { shell: true }).status === 0;
+}

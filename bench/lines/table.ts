@@ -1,13 +1,12 @@
 // The table of results in the browser: how smoothly it scrolls, how long a jump and a search take until they are painted.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { chromiumPath, withApplication } from '../application.ts';
+import { chromiumPath, openBrowser, startApp } from '../app.ts';
 import { measure, median } from '../measure.ts';
 
-const program = fileURLToPath(new URL('../../../dist/cli/cmr.js', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const program = join(root, 'dist/cli/cmr.js');
 const rows = (process.env['rows'] ?? '2000000').split(',').at(-1)!;
 
 type Found = {
@@ -53,13 +52,14 @@ const IN_THE_PAGE = `(async () => {
 
 if (!chromiumPath) console.log('\nThe table was not measured: no Chromium was found.');
 else {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-table-'));
-  const input = join(folder, 'doj.csv');
-  const invent = ['generate', '--rows', rows, '--county', 'SACRAMENTO', '--seed', '5', '--out', input];
-  await measure([program, ...invent]);
-  const found = await withApplication(chromiumPath, (page, link) => useTable(page, link, input)).finally(() =>
-    rmSync(folder, { recursive: true, force: true }),
-  );
+  const app = await startApp(root);
+  const input = join(app.folder, 'doj.csv');
+  await measure([program, 'generate', '--rows', rows, '--county', 'SACRAMENTO', '--seed', '5', '--out', input]);
+  const browser = await openBrowser();
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const found = await useTable(page, app.link, input);
+  await browser.close();
+  await app.close();
   console.log(`\n| a table of ${found.convictions.toLocaleString('en-US')} convictions | median, ms | worst, ms |`);
   console.log('|---|---:|---:|');
   for (const [what, times] of [

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock } from './data-desk.ts';
 import type { Ending } from './engine.ts';
@@ -7,13 +7,13 @@ import type { News } from './news.ts';
 import type { PaperAsked, PaperKind, PaperState, RunPapers } from './paper-api.ts';
 import { papersIn, removeParts } from './paper-files.ts';
 import type { RunDesk } from './run-desk.ts';
-import { Works, fail, problemsOf } from './works.ts';
+import { Works, fail, orRefused, problemsOf } from './works.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A file as it came with an order. */
 export type FileCame = { readonly role: Brought['role']; readonly name: string; readonly bytes: Uint8Array };
 
-type Waiting = { readonly run: string; readonly asked: PaperAsked; readonly brought: readonly Brought[] };
+type Waiting = { readonly run: string } & Omit<PaperOrder, 'results'>;
 
 const STATES = 'papers';
 const BROUGHT = 'brought';
@@ -54,7 +54,7 @@ export class PaperDesk {
       fail('already-being-made', 'this is being made already; wait for it, or cancel it');
     const brought = this.#bring(run, asked, came);
     this.#keep(run, { kind: asked.kind, asked: this.#clock.now().toISOString(), state: 'waiting' });
-    this.#queue = [...this.#queue, { run, asked, brought }];
+    this.#queue = [...this.#queue, { run, asked, ...brought }];
     this.#startNext();
     return this.#papers.get(run)!.get(asked.kind)!;
   }
@@ -100,17 +100,22 @@ export class PaperDesk {
     removeParts(this.#runs.resultsOf(run));
   }
 
-  #bring(run: string, asked: PaperAsked, came: readonly FileCame[]): readonly Brought[] {
-    const folder = this.#broughtFor(run, asked.kind);
-    rmSync(folder, { recursive: true, force: true });
-    return came.map(({ role, name, bytes }, i) => {
-      // A folder for each, so that two of the same name can lie side by side.
-      const place = join(folder, String(i));
-      mkdirSync(place, { recursive: true, mode: 0o700 });
-      const path = join(place, name);
-      writeFileSync(path, bytes, { mode: 0o600 });
-      return { role, path };
-    });
+  /** All of what came, or nothing of it. A folder for each file, so that two of the same name can lie side by side. */
+  #bring(run: string, asked: PaperAsked, came: readonly FileCame[]): Omit<Waiting, 'run' | 'asked'> {
+    const { kind } = asked;
+    const put = (place: readonly string[], bytes: Uint8Array | string): string =>
+      this.#workspace.bring('runs', run, [BROUGHT, kind, ...place], bytes);
+    rmSync(this.#broughtFor(run, kind), { recursive: true, force: true });
+    try {
+      const given = 'profile' in asked ? asked.profile : undefined;
+      return {
+        brought: came.map(({ role, name, bytes }, i) => ({ role, path: put([String(i), name], bytes) })),
+        profile: given && put([PROFILE], JSON.stringify(given)),
+      };
+    } catch (cause) {
+      rmSync(this.#broughtFor(run, kind), { recursive: true, force: true });
+      throw cause;
+    }
   }
 
   #broughtFor(run: string, kind: PaperKind): string {
@@ -127,7 +132,7 @@ export class PaperDesk {
     this.#keep(run, { ...state, state: 'running' });
     this.#works.begin(
       run,
-      { kind: 'paper', order: this.#orderOf(next) },
+      { kind: 'paper', order: { ...next, results: this.#runs.resultsOf(run) } },
       {
         making: (making) => {
           const now = this.#papers.get(run)?.get(asked.kind);
@@ -142,18 +147,6 @@ export class PaperDesk {
     );
   }
 
-  #orderOf({ run, asked, brought }: Waiting): PaperOrder {
-    const given = 'profile' in asked ? asked.profile : undefined;
-    let profile: string | undefined;
-    if (given) {
-      const folder = this.#broughtFor(run, asked.kind);
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-      profile = join(folder, PROFILE);
-      writeFileSync(profile, JSON.stringify(given), { mode: 0o600 });
-    }
-    return { results: this.#runs.resultsOf(run), asked, brought, profile };
-  }
-
   #end({ run, asked }: Waiting, end: Partial<PaperState>): void {
     rmSync(this.#broughtFor(run, asked.kind), { recursive: true, force: true });
     if (end.state === 'interrupted') removeParts(this.#runs.resultsOf(run));
@@ -165,7 +158,8 @@ export class PaperDesk {
 
   #keep(run: string, paper: PaperState): void {
     this.#set(run, paper);
-    this.#workspace.saveBeside('runs', run, STATES, [...this.#papers.get(run)!.values()]);
+    // What cannot be written down, as on a full disk, is known until the server ends.
+    orRefused(() => this.#workspace.saveBeside('runs', run, STATES, [...this.#papers.get(run)!.values()]));
   }
 
   #set(run: string, paper: PaperState): void {

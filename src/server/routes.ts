@@ -34,12 +34,13 @@ export function routes(office: Office, session: Omit<Session, 'today'>): Hono {
 
   api.get('/events', (context) =>
     streamSSE(context, async (stream) => {
+      const beat = (): void => void stream.writeSSE({ event: 'beat', data: '' });
       const quit = news.listen((told) => void stream.writeSSE({ data: JSON.stringify(told) }));
-      stream.onAbort(quit);
-      while (!stream.aborted && !stream.closed) {
-        await stream.writeSSE({ event: 'beat', data: '' });
-        await stream.sleep(10_000);
-      }
+      // Nobody waits for the next beat when the server closes.
+      const beats = setInterval(beat, 10_000).unref();
+      beat();
+      await new Promise<void>((resolve) => stream.onAbort(resolve));
+      clearInterval(beats);
       quit();
     }),
   );
@@ -49,6 +50,7 @@ export function routes(office: Office, session: Omit<Session, 'today'>): Hono {
     const { path } = await context.req.json<{ path?: string }>();
     return context.json(placeAt(path) satisfies Place);
   });
+
   api.get('/data', (context) => context.json(data.all));
   api.post('/data', async (context) => context.json(data.add(await context.req.json<NewData>())));
   api.get('/data/:id', (context) => context.json(data.get(context.req.param('id'))));

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { reason } from '../node/index.ts';
 import { RunRefused } from '../run/index.ts';
 import type { NamedBytes, Wiped } from './api.ts';
@@ -88,7 +88,23 @@ export class Workspace {
   }
 
   saveBeside(kind: Kind, id: string, name: string, value: unknown): void {
-    writeWhole(join(this.folder(kind, id), `${name}.json`), value);
+    try {
+      writeWhole(join(this.folder(kind, id), `${name}.json`), value);
+    } catch (cause) {
+      throw noRoom(cause);
+    }
+  }
+
+  /** Writes a file that was brought for something kept by id, into a folder beside its state, and gives its path. */
+  bring(kind: Kind, id: string, place: readonly string[], bytes: Uint8Array | string): string {
+    const path = join(this.folder(kind, id), ...place);
+    try {
+      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+      writeFileSync(path, bytes, { mode: 0o600 });
+    } catch (cause) {
+      throw noRoom(cause);
+    }
+    return path;
   }
 
   remove(kind: Kind, id: string): void {

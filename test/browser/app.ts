@@ -21,17 +21,20 @@ export type App = {
 };
 
 export async function startApp(
-  options: { readonly workspace?: string; readonly more?: readonly string[] } = {},
+  options: {
+    readonly workspace?: string;
+    readonly more?: readonly string[];
+    /** Where programs are looked for, for a test of what opens the link; without it the link is not opened. */
+    readonly path?: string;
+  } = {},
 ): Promise<App> {
   const workspace = options.workspace ?? join(mkdtempSync(join(tmpdir(), 'app-')), 'workspace');
-  const child = spawn(process.execPath, [
-    program,
-    'app',
-    '--no-open',
-    '--workspace',
-    workspace,
-    ...(options.more ?? []),
-  ]);
+  const opening = options.path === undefined ? ['--no-open'] : [];
+  const child = spawn(
+    process.execPath,
+    [program, 'app', ...opening, '--workspace', workspace, ...(options.more ?? [])],
+    options.path === undefined ? {} : { env: { ...process.env, PATH: options.path } },
+  );
   let said = '';
   const link = await new Promise<string>((resolve, reject) => {
     const hear = (bytes: Buffer): void => {

@@ -1,11 +1,10 @@
 import { type IncomingHttpHeaders, request } from 'node:http';
-import { statSync, writeFileSync } from 'node:fs';
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { started } from '../command/cmr.ts';
-import { type App, removeWorkspace, startApp } from './app.ts';
+import { type App, childrenOf, removeWorkspace, startApp } from './app.ts';
 
 type Reply = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly text: string };
 
@@ -44,7 +43,7 @@ describe('The door of the application', () => {
   afterAll(async () => {
     await app.close();
     removeWorkspace(app);
-  });
+  }, 60_000);
 
   test('hands out a cookie that no program of a page can read and that no other site can make the browser send', () => {
     expect(cookie).toMatch(/^cmr-\d+=[A-Z0-9]{40}; Path=\/; HttpOnly; SameSite=Strict$/);
@@ -200,4 +199,60 @@ describe('A workspace', () => {
     expect(await third.close()).toBe(0);
     removeWorkspace(first);
   });
+});
+
+describe('The command', () => {
+  /** Begins a look at the sample, which a process of its own does; tells that process. */
+  async function atWork(app: App): Promise<number> {
+    const opened = await fetch(app.link);
+    const headers = { Cookie: (opened.headers.get('set-cookie') ?? '').split(';')[0]!, Origin: app.origin };
+    await fetch(`${app.origin}/api/data`, { method: 'POST', headers, body: '{"kind":"sample"}' });
+    return childrenOf(app.process.pid!)[0] ?? 0;
+  }
+
+  test.runIf(process.platform === 'linux')(
+    'ends what it began when it is closed, and when it is killed',
+    { timeout: 60_000 },
+    async () => {
+      const closed = await startApp();
+      const first = await atWork(closed);
+      expect(first).toBeGreaterThan(0);
+      expect(await closed.close()).toBe(0);
+      expect(existsSync(`/proc/${first}`)).toBe(false);
+      expect(closed.said()).toContain('Closed.');
+      const killed = await startApp({ workspace: closed.workspace });
+      const second = await atWork(killed);
+      expect(second).toBeGreaterThan(0);
+      killed.process.kill('SIGKILL');
+      await expect.poll(() => existsSync(`/proc/${second}`), { timeout: 30_000 }).toBe(false);
+      removeWorkspace(closed);
+    },
+  );
+
+  test('takes the port it is told, and says so when another program has it', { timeout: 60_000 }, async () => {
+    const app = await startApp();
+    const { port } = new URL(app.origin);
+    const other = join(app.workspace, '..', 'other');
+    const refused = started(['app', '--no-open', '--port', port, '--workspace', other]);
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('another program uses this port')]);
+    expect(await app.close()).toBe(0);
+    const again = await startApp({ workspace: other, more: ['--port', port] });
+    expect(new URL(again.origin).port).toBe(port);
+    expect(await again.close()).toBe(0);
+    removeWorkspace(app);
+  });
+
+  test.runIf(process.platform === 'linux')(
+    'asks the system to open its link, and prints it in any case',
+    { timeout: 60_000 },
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'opens-'));
+      writeFileSync(join(folder, 'xdg-open'), `#!/bin/sh\necho "$1" > '${folder}/opened'\n`, { mode: 0o755 });
+      const app = await startApp({ path: `${folder}:/usr/bin:/bin` });
+      await expect.poll(() => existsSync(join(folder, 'opened')), { timeout: 30_000 }).toBe(true);
+      await expect.poll(() => readFileSync(join(folder, 'opened'), 'utf8').trim()).toBe(app.link);
+      expect(await app.close()).toBe(0);
+      removeWorkspace(app);
+    },
+  );
 });

@@ -46,8 +46,7 @@ describe.skipIf(chromiumPath === undefined)('A state that is seldom seen', { tim
       return route.fulfill({ json: { ...((await (await route.fetch()).json()) as object), ...change } });
     });
     await page.goto(`${app.origin}${address}`);
-    await page.locator('main').waitFor();
-    await page.locator('.loading').waitFor({ state: 'detached' });
+    await page.waitForFunction(`document.querySelector('main') && !document.querySelector('.loading')`);
     expect(await look(page, address)).toEqual([]);
     await page.unroute(where);
     return page.locator('main').innerText();

@@ -89,6 +89,19 @@ describe.skipIf(chromiumPath === undefined)('What a policy gives, beside the pol
     }
   }, 120_000);
 
+  test('are set against the policy as it was a moment ago, when that was put aside', async () => {
+    await choose('dismiss-everything');
+    await page.getByRole('button', { name: 'Compare with the policy as it is now' }).click();
+    await page.getByText('No conviction moves.').waitFor();
+    await page.getByRole('button', { name: 'Change this flow' }).click();
+    await page.getByLabel('Yes to Question 1', { exact: true }).selectOption('hand-review');
+    const moves = page.getByRole('table', { name: 'Convictions that move from one outcome to another' });
+    await moves.waitFor();
+    expect(await cells('Convictions that move from one outcome to another')).toEqual([
+      ['Eligible for Dismissal', 'Hand Review', expect.any(String), expect.any(String)],
+    ]);
+  }, 60_000);
+
   test('vary a number as cmr sweep does', async () => {
     await choose('los-angeles-2019');
     await page.getByText('Vary a number').click();

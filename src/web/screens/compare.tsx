@@ -7,7 +7,7 @@ import { Button, Empty, Loading, Notice, Page, Problems, Section, Shown, Stat, S
 import { Link, go } from '../kit/router.tsx';
 import type { ScreenProps } from '../kit/screen.ts';
 import { useAsked } from '../kit/use.ts';
-import { countyName, moment, number, plural } from '../kit/words.ts';
+import { countyName, moment, number, plural, sentence } from '../kit/words.ts';
 
 const PIECE = 100;
 
@@ -119,7 +119,7 @@ function Differences({ before, after }: { readonly before: string; readonly afte
       >
         {found.causes.length === 0
           ? 'The same files, county, policy, day and law: the answers are the same.'
-          : `${found.causes.join('; ')}.`}
+          : sentence(found.causes.join('; '))}
       </Notice>
       <Stats>
         <Stat value={found.total}>convictions decided otherwise</Stat>

@@ -95,7 +95,7 @@ function RunTable({ runs }: { readonly runs: readonly RunState[] }): JSX.Element
         <tbody>
           {runs.map((run) => (
             <tr key={run.id}>
-              <th scope="row">
+              <th scope="row" class="nowrap">
                 <Link to={`/runs/${run.id}`}>{moment(run.created)}</Link>
               </th>
               <td>{countyName(run.county)}</td>

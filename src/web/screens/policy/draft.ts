@@ -12,12 +12,16 @@ export type Draft = {
   readonly policy: Policy;
   /** The schema that the policy's file named. */
   readonly schema?: string | undefined;
-  /** The name of the built-in policy that it is compared with, or nothing. */
+  /** The name of the built-in policy that it is compared with, `KEPT`, or nothing. */
   readonly against: string;
+  /** A policy that was put aside to compare others with. */
+  readonly kept?: Policy | undefined;
 };
 
 export const BY_FORM = 'choices';
 export const OWN = 'own';
+/** Compares with the policy that was put aside. */
+export const KEPT = 'kept';
 const OWN_ID = 'own-policy';
 
 /** What the original application had ticked when it was opened: dismiss everything. */

@@ -6,9 +6,9 @@ import { builtInPolicies, policyNamed } from '../../../policies/index.ts';
 import type { Advance, DataSet, WhatIf } from '../../../server/index.ts';
 import { ask, problemsIn } from '../../kit/api.ts';
 import { Bars } from '../../kit/charts.tsx';
-import { Notice, Problems, Progress, Stat, Stats } from '../../kit/parts.tsx';
+import { Button, Notice, Problems, Progress, Stat, Stats } from '../../kit/parts.tsx';
 import { useNews } from '../../kit/use.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, KEPT } from './draft.ts';
 import { EquityTables } from './equity-tables.tsx';
 import { Against, FlowCounts, Sweep } from './live-parts.tsx';
 
@@ -90,12 +90,20 @@ function Numbers({
         onChange={(event) => change({ against: event.currentTarget.value })}
       >
         <option value="">No other policy</option>
+        {draft.kept ? (
+          <option value={KEPT}>{draft.kept.title ?? draft.kept.id}, as it was put aside</option>
+        ) : undefined}
         {builtInPolicies.map((policy) => (
           <option key={policy.id} value={policy.id}>
             {policy.title ?? policy.id}
           </option>
         ))}
       </select>
+      <p class="row screen-only">
+        <Button kind="plain" onClick={() => change({ kept: draft.policy, against: KEPT })}>
+          Compare with the policy as it is now
+        </Button>
+      </p>
       {against ? <Against against={against} numbers={numbers} /> : undefined}
       <details open>
         <summary>The flow with counts</summary>
@@ -116,7 +124,7 @@ function Numbers({
 /** Asks what the draft gives; while an answer is on its way only the newest change waits for the next. */
 function useWhatIf(
   data: string,
-  { county, asOf, policy, against }: Draft,
+  { county, asOf, policy, against, kept }: Draft,
   fits: boolean,
 ): { readonly found: WhatIf | undefined; readonly problems: readonly Problem[]; readonly waiting: boolean } {
   const [found, setFound] = useState<WhatIf>();
@@ -126,7 +134,8 @@ function useWhatIf(
   const next = useRef<unknown>(undefined);
   const alive = useRef(true);
   useEffect(() => () => void (alive.current = false), []);
-  const body = JSON.stringify({ data, county, asOf, policy, against: policyNamed(against) });
+  const other = against === KEPT ? kept : policyNamed(against);
+  const body = JSON.stringify({ data, county, asOf, policy, against: other });
   // Asked before the change is painted, so that the answer is on its way meanwhile.
   useLayoutEffect(() => {
     if (!fits) return;
