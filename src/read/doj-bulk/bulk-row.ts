@@ -1,4 +1,4 @@
-import { type ByteTable, type PartialDate, sameBytes, textOf } from '../../basics/index.ts';
+import { ByteTable, type PartialDate, sameBytes, textOf } from '../../basics/index.ts';
 import type { Charge, DispositionWords, EventKind, Level, Origin, SentencePart } from '../../history/index.ts';
 import { Cells, type ChargeCell, type CommentCell } from './cells.ts';
 import { type Column, columnIndex } from './columns.ts';
@@ -234,16 +234,22 @@ export class BulkRow {
 /** Reads rows of batches, one after the other. Holds what repeats between them. */
 export class RowReader {
   readonly cells = new Cells();
-  #personBytes = new Uint8Array(0);
+  /** People by the bytes of their numbers: where their rows lie scattered, each is met again and again. */
+  readonly #people = new ByteTable((bytes, start, end) => reported(unescaped(textOf(bytes, start, end))), 1 << 15);
+  #personBytes = new Uint8Array(32);
+  #personLength = -1;
   #person = '';
 
   /** The person's number in a row that is whole. Made anew only when the bytes differ from those of the row before. */
   person(batch: RowBatch, row: number): string {
     const start = cellStart(batch, row, AT.subjectId);
     const end = cellEnd(batch, row, AT.subjectId);
-    if (!sameBytes(batch.bytes, start, end, this.#personBytes, 0, this.#personBytes.length)) {
-      this.#personBytes = batch.bytes.slice(start, end);
-      this.#person = reportedText(batch, row, AT.subjectId);
+    const { bytes } = batch;
+    if (!sameBytes(bytes, start, end, this.#personBytes, 0, this.#personLength)) {
+      this.#personLength = end - start;
+      if (this.#personLength > this.#personBytes.length) this.#personBytes = new Uint8Array(this.#personLength * 2);
+      for (let i = start; i < end; i++) this.#personBytes[i - start] = bytes[i]!;
+      this.#person = this.#people.of(bytes, start, end);
     }
     return this.#person;
   }
@@ -275,10 +281,14 @@ function twelveDigits(bytes: Uint8Array, start: number): number {
   return value;
 }
 
-/** The cell trimmed; '' when it holds only dashes. */
 function reportedText(batch: RowBatch, row: number, column: number): string {
-  const text = unescaped(textOf(batch.bytes, cellStart(batch, row, column), cellEnd(batch, row, column))).trim();
-  return /^-*$/.test(text) ? '' : text;
+  return reported(unescaped(textOf(batch.bytes, cellStart(batch, row, column), cellEnd(batch, row, column))));
+}
+
+/** The text trimmed; '' when it holds only dashes. */
+function reported(text: string): string {
+  const trimmed = text.trim();
+  return /^-*$/.test(trimmed) ? '' : trimmed;
 }
 
 function sameCells(a: BulkRow, b: BulkRow, from: number, to: number): boolean {
