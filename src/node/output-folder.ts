@@ -53,6 +53,14 @@ export function outputFolder(path: string, made: FoldersMade = new Set()): Outpu
   const requireOwn = (name: string, { inode }: Part): void => {
     if (statSync(partOf(name), { throwIfNoEntry: false })?.ino !== inode) throw refusal(name, ANOTHER_RUN);
   };
+  /** A part that is there again was made by a run that began at the same moment. */
+  const openOwn = (name: string): number => {
+    try {
+      return openSync(partOf(name), 'wx');
+    } catch (cause) {
+      throw (cause as NodeJS.ErrnoException).code === 'EEXIST' ? refusal(name, ANOTHER_RUN) : cause;
+    }
+  };
   const steps = {
     check: () => parts.forEach((part, name) => trying(name, 'put in place', () => requireOwn(name, part))),
     withdraw: () => {
@@ -97,7 +105,7 @@ export function outputFolder(path: string, made: FoldersMade = new Set()): Outpu
         if (statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory())
           throw Object.assign(new Error('taken'), { code: 'EISDIR' });
         rmSync(partOf(name), { force: true });
-        const handle = openSync(partOf(name), 'wx');
+        const handle = openOwn(name);
         return { handle, inode: fstatSync(handle).ino, open: true };
       });
       parts.set(name, part);
