@@ -132,14 +132,17 @@ function writeOpen({ missing, possible, outcome, cautions, statute }: Determinat
   else sink.put(joined(cautions));
 }
 
-const kept = new Map<string, Uint8Array>();
-
-/** The bytes of one of few texts, none of which tells of a person. */
-function bytesOf(text: string): Uint8Array {
-  let bytes = kept.get(text);
-  if (!bytes) kept.set(text, (bytes = utf8(text)));
-  return bytes;
+/** Remembers what is made of one of few texts, none of which tells of a person. */
+function byText<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) known.set(text, (found = make(text)));
+    return found;
+  };
 }
+
+const bytesOf = byText(utf8);
 
 const joins = new WeakMap<readonly string[], Uint8Array>();
 
@@ -200,13 +203,7 @@ function writeAnswers({ trace, statute }: Determination, sink: ByteSink): void {
   }
 }
 
-const noes = new Map<string, Uint8Array>();
-
-function noTo(id: string): Uint8Array {
-  let bytes = noes.get(id);
-  if (!bytes) noes.set(id, (bytes = utf8(`${id}: no`)));
-  return bytes;
-}
+const noTo = byText((id) => utf8(`${id}: no`));
 
 const COMMA = utf8(',');
 const BETWEEN = utf8('; ');
@@ -216,13 +213,7 @@ function needsNoQuotes({ id, answer, given }: TraceStep): boolean {
   return isPlainId(id) && ((answer.is === 'no' && !given) || isPlain(reasonOf(answer)));
 }
 
-const plainIds = new Map<string, boolean>();
-
-function isPlainId(id: string): boolean {
-  let is = plainIds.get(id);
-  if (is === undefined) plainIds.set(id, (is = isPlain(id)));
-  return is;
-}
+const isPlainId = byText(isPlain);
 
 function isPlain(text: string): boolean {
   return !/^[=+\-@\s\\]|[",\r\n]/.test(text);
@@ -243,13 +234,7 @@ function answers(trace: readonly TraceStep[], statute: Determination['statute'])
 
 const NO_STATUTE = utf8(',,,,,,');
 
-const routeCells = new Map<string, Uint8Array>();
-
-function routeCell(cites: string): Uint8Array {
-  let bytes = routeCells.get(cites);
-  if (!bytes) routeCells.set(cites, (bytes = utf8(cells([cites.replaceAll('; ', ' or ')]))));
-  return bytes;
-}
+const routeCell = byText((cites) => utf8(cells([cites.replaceAll('; ', ' or ')])));
 
 /** What the statute gives beside the policy. Where the statute alone decides, only the route is left to say. */
 function writeStatute({ statute, routes }: Determination, sink: ByteSink): void {

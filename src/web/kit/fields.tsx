@@ -174,3 +174,30 @@ export function FileField({
     </div>
   );
 }
+
+/** A button that takes in one JSON file; the same file may be chosen again after it was mended. */
+export function OpenButton({
+  label,
+  take,
+}: {
+  readonly label: string;
+  readonly take: (file: File | undefined) => Promise<void>;
+}): JSX.Element {
+  const id = useId();
+  return (
+    <span class="policyfile__open">
+      <label for={id} class="usa-button usa-button--outline button--small">
+        {label}
+      </label>
+      <input
+        id={id}
+        type="file"
+        accept=".json"
+        onChange={(event) => {
+          const input = event.currentTarget;
+          void take(input.files?.[0]).finally(() => (input.value = ''));
+        }}
+      />
+    </span>
+  );
+}

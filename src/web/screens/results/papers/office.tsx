@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Problem } from '../../../../basics/index.ts';
 import { readOffice, readProfile } from '../../../../documents/index.ts';
 import type { ProfileGiven } from '../../../../server/index.ts';
 import { ask } from '../../../kit/api.ts';
+import { OpenButton } from '../../../kit/fields.tsx';
 import { Button, Notice, Problems } from '../../../kit/parts.tsx';
 import { saveText } from '../../../kit/save.ts';
 import { useDeed } from '../../../kit/use.ts';
@@ -107,7 +108,7 @@ export function Office({ county, office }: { readonly county: string; readonly o
           <Button kind="second" small onClick={() => edit(profile ?? {})}>
             {profile === undefined ? 'Enter details' : 'Change details'}
           </Button>
-          <ProfileFile take={take} />
+          <OpenButton label="Open county profile" take={take} />
           {profile === undefined ? undefined : (
             <Button
               kind="second"
@@ -121,26 +122,6 @@ export function Office({ county, office }: { readonly county: string; readonly o
       )}
       <Problems problems={[...problems, ...deed.problems]} title="The details are not kept" />
     </div>
-  );
-}
-
-function ProfileFile({ take }: { readonly take: (file: File | undefined) => Promise<void> }): JSX.Element {
-  const id = useId();
-  return (
-    <span class="policyfile__open">
-      <label for={id} class="usa-button usa-button--outline button--small">
-        Open county profile
-      </label>
-      <input
-        id={id}
-        type="file"
-        accept=".json"
-        onChange={(event) => {
-          const input = event.currentTarget;
-          void take(input.files?.[0]).finally(() => (input.value = ''));
-        }}
-      />
-    </span>
   );
 }
 
