@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Worker as Thread } from 'node:worker_threads';
 import { kernelRowTools } from '../kernel/index.ts';
-import { type Crew, type InputFile, type RunPlan, type Task, type TaskResult, Worker } from '../run/index.ts';
+import { type Crew, type InputFile, type RunPlan, type Task, type TaskResult, Worker, roomOfTask } from '../run/index.ts';
 import { type HandAnswer, handsOf } from './hands.ts';
 import { quickStart } from './quick-start.ts';
 
@@ -28,7 +28,7 @@ export function threadCrew(start: ThreadStart, hands: number): Crew {
       }),
   );
   const { perform, dismiss } = handsOf<Task, TaskResult>(threads, (thread, task) => {
-    thread.postMessage({ task, spare } satisfies ThreadOrder, spare);
+    thread.postMessage({ task, spare } satisfies ThreadOrder, [...spare, ...roomOfTask(task)]);
     spare = [];
   });
   return {

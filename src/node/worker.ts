@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { kernelRowTools } from '../kernel/index.ts';
-import { Worker, roomOf } from '../run/index.ts';
+import { Worker, roomOfResult } from '../run/index.ts';
 import { troubleOf } from './hands.ts';
 import { openInput } from './node-effects.ts';
 import type { ThreadAnswer, ThreadOrder, ThreadStart } from './thread-crew.ts';
@@ -11,7 +11,7 @@ let worker: Worker | undefined;
 parentPort?.on('message', (order: ThreadOrder) => {
   const answer = answerTo(order);
   // The outputs of a piece are handed over, not copied.
-  const handed = answer.kind === 'done' && answer.result.kind === 'decide' ? roomOf(answer.result.result) : [];
+  const handed = answer.kind === 'done' ? roomOfResult(answer.result) : [];
   parentPort?.postMessage(answer, handed);
 });
 

@@ -41,7 +41,7 @@ export type PlanResult = {
   readonly plan: number;
   /** Lines of determinations.csv; good until the sink that they were written into is emptied. */
   readonly lines: Uint8Array;
-  /** The computed cells of rows that carry a conviction, by {@link rowKey}. */
+  /** The computed cells of rows that carry a conviction, by {@link rowKey}; good until their sink is emptied. */
   readonly cells: ReadonlyMap<number, RowCells>;
 };
 
@@ -98,12 +98,23 @@ export function verdictOn(
 /** What is counted: once for all plans, and for each plan. */
 export type Tallies = { readonly common: Tally; readonly of: (plan: number) => Tally };
 
-/** History → facts → determinations → the cells and lines of the results, these into the sink; counted into the tallies. */
+/** What the results about a person are written into. */
+export class PersonSinks {
+  readonly lines = new ByteSink(1 << 12);
+  readonly cells = new ByteSink(1 << 12);
+
+  empty(): void {
+    this.lines.empty();
+    this.cells.empty();
+  }
+}
+
+/** History → facts → determinations → the cells and lines of the results, in the sinks; counted into the tallies. */
 export function decidePerson(
   { history, first, repeated, cycle }: BuiltHistory,
   benches: Benches,
   tallies: Tallies,
-  sink = new ByteSink(1 << 12),
+  sinks = new PersonSinks(),
 ): PersonResult {
   const facts = factsOf(history, cycle);
   tallies.common.add(['people', 'all']);
@@ -127,7 +138,7 @@ export function decidePerson(
     if (others.length > 0 || bench.others.length > 0)
       countRemedies(decided, others, { tally: tallies.of(plan), answered: bench.answers !== undefined });
     if (decided.length + remarks.length + others.length > 0)
-      plans.push({ plan, ...written(facts, { decided, remarks, others }, bench.plan, sink) });
+      plans.push({ plan, ...written(facts, { decided, remarks, others }, bench.plan, sinks) });
   }
   return { first, plans };
 }
@@ -149,7 +160,7 @@ function written(
   facts: Facts,
   { decided, remarks, others }: Found,
   plan: RunPlan,
-  sink: ByteSink,
+  sinks: PersonSinks,
 ): Omit<PlanResult, 'plan'> {
   const cellsOf = originalCellsOf(recordSummary(facts), plan.asOf);
   const cells = new Map<number, RowCells>();
@@ -159,10 +170,10 @@ function written(
     asOf: plan.asOf,
     files: plan.inputs,
   };
-  const before = sink.length;
-  const writeLine = linesAbout(about, sink);
+  const before = sinks.lines.length;
+  const writeLine = linesAbout(about, sinks.lines);
   for (const { conviction, remark } of remarks) {
-    const own = remarkCells(conviction.key, remark);
+    const own = remarkCells(sinks.cells, conviction.key, remark);
     for (const { file, row } of conviction.count.origins) cells.set(rowKey(file, row), own);
   }
   for (const { conviction, determination } of decided) {
@@ -177,14 +188,14 @@ function written(
       cautions.join('; '),
     ];
     if (conviction.count.origins.length > 1) {
-      const remark = remarkCells(conviction.key, '');
+      const remark = remarkCells(sinks.cells, conviction.key, '');
       for (const { file, row } of conviction.count.origins) cells.set(rowKey(file, row), remark);
     }
-    cells.set(rowKey(conviction.origin.file, conviction.origin.row), rowCells(original, ours));
+    cells.set(rowKey(conviction.origin.file, conviction.origin.row), rowCells(sinks.cells, original, ours));
     writeLine({ kind: 'conviction', conviction }, determination);
   }
   for (const { subject, determination } of others) writeLine(subject, determination);
-  return { lines: sink.since(before), cells };
+  return { lines: sinks.lines.since(before), cells };
 }
 
 /** From the outcome that helps most to the one that helps least. */

@@ -27,7 +27,15 @@ import type { Benches } from './benches.ts';
 import type { RunPlan } from './plan.ts';
 import type { RunPlace } from './run-place.ts';
 import { Shelf } from './shelf.ts';
-import { type PersonResult, type PlanResult, type Tallies, decidePerson, rowKey } from './decide-person.ts';
+import {
+  type PersonResult,
+  PersonSinks,
+  type PlanResult,
+  type Tallies,
+  decidePerson,
+  rowKey,
+} from './decide-person.ts';
+import { FindingsReader, type ScatteredHere } from './findings.ts';
 
 /** A piece of one input: whole rows, cut between two persons. */
 export type Piece = {
@@ -44,13 +52,9 @@ export type PieceContext = {
   readonly lost: LostRows;
   /** Rows set aside for want of a person's number, by what they say of the person. */
   readonly orphans: LostRows;
-  /** Results of persons whose rows do not all stand together, made beforehand. */
-  readonly scattered: ReadonlyMap<string, PersonResult>;
-  /** Such persons of whom nothing is to be written here but their rows. */
-  readonly silent: Silent;
+  /** What was found beforehand about people whose rows do not all stand together. */
+  readonly scattered: ScatteredHere;
 };
-
-export type Silent = ReadonlySet<string> | 'everyone else';
 
 /** The outputs of a piece under one plan, in the order of its rows. */
 export type PlanOutputs = {
@@ -83,8 +87,8 @@ export class PieceDecider {
   readonly #reader = new RowReader();
   readonly #wantEveryRow: readonly number[];
   readonly #table: RowTable;
-  /** The lines about the person at hand. */
-  readonly #lines = new ByteSink();
+  /** What is written about the person at hand. */
+  readonly #sinks = new PersonSinks();
   /** Where room for outputs is taken from, and where those who wrote them away may put it back. */
   readonly shelf = new Shelf();
 
@@ -99,6 +103,7 @@ export class PieceDecider {
     const out = new Outputs(this.#wantEveryRow.length > 0 ? bytes.length : 0, this.#benches.plans, this.shelf);
     const table = this.#table;
     table.open(bytes, piece);
+    const known = { ...context, scattered: new FindingsReader(context.scattered) };
     let person = '';
     let rows: BulkRow[] = [];
     while (table.next()) {
@@ -110,14 +115,14 @@ export class PieceDecider {
       }
       const next = this.#reader.person(table, table.count - 1);
       if (next !== person) {
-        if (rows.length > 0) this.#personRows(person, rows, context, out);
+        if (rows.length > 0) this.#personRows(person, rows, known, out);
         table.keepLast();
         person = next;
         rows = [];
       }
       rows.push(this.#reader.row(table, table.count - 1));
     }
-    if (rows.length > 0) this.#personRows(person, rows, context, out);
+    if (rows.length > 0) this.#personRows(person, rows, known, out);
     return out.result();
   }
 
@@ -144,8 +149,8 @@ export class PieceDecider {
 
   /** The result is good until the next person's. */
   person(rows: readonly BulkRow[], lost: readonly LostRow[], tallies: Tallies): PersonResult {
-    this.#lines.empty();
-    return decidePerson(buildHistory(rows, lost, this.#benches.wanted), this.#benches, tallies, this.#lines);
+    this.#sinks.empty();
+    return decidePerson(buildHistory(rows, lost, this.#benches.wanted), this.#benches, tallies, this.#sinks);
   }
 
   /** The rows that this person may have lost: those that name them, and those that only describe them. */
@@ -159,30 +164,25 @@ export class PieceDecider {
   #personRows(
     person: string,
     rows: readonly BulkRow[],
-    { scattered, silent, lost, orphans }: PieceContext,
+    { scattered, lost, orphans }: KnownOfPiece,
     out: Outputs,
   ): void {
     const lostRows = this.lostOf(rows, lost.get(person) ?? [], orphans);
-    const made =
-      scattered.get(person) ?? (silent === 'everyone else' || silent.has(person) ? SCATTERED_ELSEWHERE : undefined);
-    const result = made ?? this.person(rows, lostRows, out);
-    const firstHere =
-      !made || rows.some(({ origin }) => origin.file === made.first.file && origin.row === made.first.row);
+    const results = scattered.has(person) ? scattered.at(person, rows) : this.person(rows, lostRows, out).plans;
     out.used += rows.length;
-    for (const found of result.plans) {
+    for (const found of results) {
       const plan = out.plan(found.plan);
-      if (firstHere) plan.determinations.put(found.lines);
+      plan.determinations.put(found.lines);
       if (lostRows.length > 0) plan.lostPeople.push(person);
       writeRows(rows, found, plan);
     }
     for (const plan of this.#wantEveryRow) {
-      if (!result.plans.some((found) => found.plan === plan)) writeRows(rows, NOTHING_FOUND, out.plan(plan));
+      if (!results.some((found) => found.plan === plan)) writeRows(rows, NOTHING_FOUND, out.plan(plan));
     }
   }
 }
 
-/** Nothing is to be written of the person among these rows. */
-const SCATTERED_ELSEWHERE: PersonResult = { first: { file: -1, row: -1, line: -1 }, plans: [] };
+type KnownOfPiece = Omit<PieceContext, 'scattered'> & { readonly scattered: FindingsReader };
 
 const NOTHING_FOUND: Pick<PlanResult, 'cells'> = { cells: new Map() };
 

@@ -10,6 +10,7 @@ export * from './docket.ts';
 export * from './effects.ts';
 export * from './equity.ts';
 export * from './explain.ts';
+export * from './findings.ts';
 export * from './flow-counts.ts';
 export * from './gather.ts';
 export * from './histories.ts';

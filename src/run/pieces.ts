@@ -1,9 +1,9 @@
 import type { LostRow } from '../history/index.ts';
-import type { PersonResult } from './decide-person.ts';
-import type { RunPlan } from './plan.ts';
 import type { Piece } from './decide-piece.ts';
+import type { Findings } from './findings.ts';
 import type { LostRows } from './lost-rows.ts';
-import { resultWithin } from './scattered.ts';
+import type { RunPlan } from './plan.ts';
+import type { ScatteredPeople } from './scattered.ts';
 import type { Survey, SurveyedFile } from './survey-inputs.ts';
 import type { Task } from './tasks.ts';
 
@@ -15,39 +15,47 @@ type DecideTask = Task & { kind: 'decide' };
 /** Every file cut between persons, each piece with what it needs to know of the rest. Rows set aside stay with the piece before them. */
 export function* piecesOfAll(
   survey: Survey,
-  scattered: ReadonlyMap<string, PersonResult>,
+  findings: Findings,
   plans: readonly RunPlan[],
+  pieceBytes = PIECE_BYTES,
 ): Generator<DecideTask> {
-  // Everybody's rows are written, and nobody has lost one: who has nothing to say here need not be told of.
-  const complete = survey.lost.size === 0 && survey.orphans.size === 0;
-  const silent = (plan: number): boolean => complete && !plans[plan]!.onlyPeopleInScope;
+  const { scattered, people, lost, orphans } = survey;
+  const everyone = scattered.size === people;
+  // Where everybody's rows are written and nobody has lost one, nothing depends on what was found elsewhere.
+  const plansMatter = lost.size + orphans.size > 0 || plans.some(({ onlyPeopleInScope }) => onlyPeopleInScope);
   for (const [index, file] of survey.files.entries()) {
-    for (const { piece, endRow, people } of piecesOf(file, index)) {
-      const here = new Map<string, PersonResult>();
-      const silentHere = new Set<string>();
-      for (const person of scattered.size === 0 ? [] : people) {
-        const result = scattered.get(person);
-        const own = result && resultWithin(result, { ...piece, endRow }, silent);
-        if (own) here.set(person, own);
-        else if (result) silentHere.add(person);
-      }
-      const everyone = scattered.size > 0 && here.size + silentHere.size === people.size;
+    for (const { piece, endRow, peopleHere } of piecesOf(file, index, pieceBytes)) {
+      const names = scattered.size === 0 || (everyone && !plansMatter) ? [] : scatteredOf(peopleHere(), scattered);
       yield {
         kind: 'decide',
         piece,
-        lost: lostBy(people, survey.lost),
-        orphans: survey.orphans,
-        scattered: here,
-        silent: everyone ? 'everyone else' : silentHere,
+        lost: lost.size === 0 ? lost : lostBy(peopleHere(), lost),
+        orphans,
+        scattered: {
+          people: everyone ? 'everyone' : new Set(names),
+          plans: new Map(plansMatter ? plansOf(names, findings) : []),
+          findings: findings.within({ ...piece, endRow }),
+        },
       };
     }
   }
 }
 
+function scatteredOf(people: ReadonlySet<string>, scattered: ScatteredPeople): readonly string[] {
+  return [...people].filter((person) => scattered.has(person));
+}
+
+function plansOf(people: readonly string[], findings: Findings): readonly (readonly [string, readonly number[]])[] {
+  return people.flatMap((person) => {
+    const plans = findings.plansOf(person);
+    return plans ? [[person, plans] as const] : [];
+  });
+}
+
 /** Rows that the people of a piece may have lost. */
 function lostBy(people: ReadonlySet<string>, lost: LostRows): LostRows {
   const found = new Map<string, readonly LostRow[]>();
-  for (const person of lost.size === 0 ? [] : people) {
+  for (const person of people) {
     const rows = lost.get(person);
     if (rows) found.set(person, rows);
   }
@@ -57,9 +65,9 @@ function lostBy(people: ReadonlySet<string>, lost: LostRows): LostRows {
 /** Behind the last row that a file can have. */
 const LAST_ROW = 2 ** 32;
 
-type CutPiece = { readonly piece: Piece; readonly endRow: number; readonly people: ReadonlySet<string> };
+type CutPiece = { readonly piece: Piece; readonly endRow: number; readonly peopleHere: () => ReadonlySet<string> };
 
-/** Cuts a file between persons, and says who stands in each piece. */
+/** Cuts a file between persons, and says who stands in each piece when it is asked. */
 export function* piecesOf(
   { survey, firstLine }: SurveyedFile,
   file: number,
@@ -67,15 +75,15 @@ export function* piecesOf(
 ): Generator<CutPiece> {
   if (!survey) return;
   const { people, person, start, firstRow, firstLine: lines } = survey.runs;
+  const between = (from: number, to: number) => () =>
+    new Set(Array.from(person.subarray(from, to), (each) => people[each]!));
   let open = { file, start: survey.dataStart, firstRow: 0, firstLine };
-  let here = new Set<string>();
+  let first = 0;
   for (let i = 0; i < start.length; i++) {
-    if (start[i]! - open.start >= pieceBytes) {
-      yield { piece: { ...open, end: start[i]! }, endRow: firstRow[i]!, people: here };
-      open = { file, start: start[i]!, firstRow: firstRow[i]!, firstLine: lines[i]! };
-      here = new Set();
-    }
-    here.add(people[person[i]!]!);
+    if (start[i]! - open.start < pieceBytes) continue;
+    yield { piece: { ...open, end: start[i]! }, endRow: firstRow[i]!, peopleHere: between(first, i) };
+    open = { file, start: start[i]!, firstRow: firstRow[i]!, firstLine: lines[i]! };
+    first = i;
   }
-  yield { piece: { ...open, end: survey.end }, endRow: LAST_ROW, people: here };
+  yield { piece: { ...open, end: survey.end }, endRow: LAST_ROW, peopleHere: between(first, start.length) };
 }

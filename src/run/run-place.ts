@@ -10,6 +10,9 @@ export type RunPlace = {
   readonly firstLine: number;
 };
 
+/** Rows of one file, from a first to before a last. */
+export type RowSpan = { readonly file: number; readonly firstRow: number; readonly endRow: number };
+
 /** The surveyed part of a file, and where its runs begin. */
 type SurveyedRuns = { readonly runs: RunTable; readonly end: number };
 

@@ -228,8 +228,8 @@ async function decideAll(
     bytesDone += bytes;
     effects.progress({ phase: 'deciding', bytesDone, bytesAll, rowsDone: tallies.common.get('rows', 'used') });
   };
-  const scattered = await decideScattered(survey, effects.crew, tallies, advance);
-  await tasksInTurn(piecesOfAll(survey, scattered, plans), effects.crew, ({ piece }, done) => {
+  const findings = await decideScattered(survey, effects.crew, tallies, advance);
+  await tasksInTurn(piecesOfAll(survey, findings, plans), effects.crew, ({ piece }, done) => {
     if (done.kind !== 'decide') return;
     for (const output of done.result.outputs) jobOf.get(output.plan)?.take(output);
     effects.crew.reuse?.(roomOf(done.result));

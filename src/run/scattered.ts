@@ -1,8 +1,7 @@
 import type { FileSurvey } from '../read/index.ts';
-import type { RowCells } from '../write/index.ts';
 import type { Crew } from './crew.ts';
-import { type PersonResult, type PlanResult, rowKey } from './decide-person.ts';
 import type { GrowingTallies } from './decide-piece.ts';
+import { Findings } from './findings.ts';
 import { tasksInTurn } from './in-turn.ts';
 import type { LostRows } from './lost-rows.ts';
 import { type PackedRuns, type RunPlace, packRun, packedLength, runPlace, unpacked } from './run-place.ts';
@@ -129,15 +128,15 @@ export async function decideScattered(
   crew: Crew,
   tallies: GrowingTallies,
   advance: (bytes: number) => void = () => {},
-): Promise<ReadonlyMap<string, PersonResult>> {
-  const results = new Map<string, PersonResult>();
+): Promise<Findings> {
+  const findings = new Findings();
   await tasksInTurn(scatteredTasks(known), crew, (task, done) => {
     if (done.kind !== 'scattered') return;
-    for (const [person, result] of done.results) results.set(person, result);
+    findings.add(done.findings, done.plans);
     tallies.addAll(done.tallies);
     advance(task.people.reduce((sum, { runs }) => sum + packedLength(runs), 0));
   });
-  return results;
+  return findings;
 }
 
 function* scatteredTasks({ scattered, lost, orphans }: Known): Generator<ScatteredTask> {
@@ -153,34 +152,4 @@ function* scatteredTasks({ scattered, lost, orphans }: Known): Generator<Scatter
     bytes = 0;
   }
   if (people.length > 0) yield { kind: 'scattered', people, orphans };
-}
-
-/** Rows of one file, from a first to before a last. */
-export type RowSpan = { readonly file: number; readonly firstRow: number; readonly endRow: number };
-
-const NO_LINES = new Uint8Array(0);
-const NO_CELLS: ReadonlyMap<number, RowCells> = new Map();
-const NOWHERE = { file: -1, row: -1, line: -1 };
-
-/**
- * What of a scattered person's result is written among these rows: others need not be handed to whoever writes them. Where
- * `silent`, what says nothing here is left out; nothing when nothing is left.
- */
-export function resultWithin(
-  result: PersonResult,
-  { file, firstRow, endRow }: RowSpan,
-  silent: (plan: number) => boolean,
-): PersonResult | undefined {
-  const { first } = result;
-  const isFirst = first.file === file && first.row >= firstRow && first.row < endRow;
-  const from = rowKey(file, firstRow);
-  const to = rowKey(file, endRow);
-  const plans: PlanResult[] = [];
-  for (const { plan, lines, cells } of result.plans) {
-    let here: Map<number, RowCells> | undefined;
-    for (const [key, own] of cells) if (key >= from && key < to) (here ??= new Map()).set(key, own);
-    if (!isFirst && !here && silent(plan)) continue;
-    plans.push({ plan, lines: isFirst ? lines : NO_LINES, cells: here ?? NO_CELLS });
-  }
-  return plans.length === 0 ? undefined : { first: isFirst ? first : NOWHERE, plans };
 }

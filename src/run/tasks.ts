@@ -1,15 +1,15 @@
 import type { LostRow } from '../history/index.ts';
 import { type PartSurvey, PartSurveyor, type RowTools, guessRowStart, plainRowTools } from '../read/index.ts';
 import { Benches } from './benches.ts';
-import { type PersonResult } from './decide-person.ts';
 import {
   GrowingTallies,
   type Piece,
   PieceDecider,
   type PieceResult,
-  type Silent,
   type TalliesData,
+  roomOf,
 } from './decide-piece.ts';
+import { FindingsPacker, type PackedFindings, type ScatteredHere, roomOfFindings } from './findings.ts';
 import type { InputFile } from './input-file.ts';
 import type { LostRows } from './lost-rows.ts';
 import { type PackedRuns, RunGatherer, unpacked } from './run-place.ts';
@@ -37,15 +37,16 @@ export type Task =
       readonly piece: Piece;
       readonly lost: LostRows;
       readonly orphans: LostRows;
-      readonly scattered: ReadonlyMap<string, PersonResult>;
-      readonly silent: Silent;
+      readonly scattered: ScatteredHere;
     };
 
 export type TaskResult =
   | { readonly kind: 'survey'; readonly part: PartSurvey | undefined }
   | {
       readonly kind: 'scattered';
-      readonly results: readonly (readonly [string, PersonResult])[];
+      readonly findings: PackedFindings;
+      /** Of each person about whom something was found: under which plans. */
+      readonly plans: readonly (readonly [string, readonly number[]])[];
       readonly tallies: TalliesData;
     }
   | { readonly kind: 'decide'; readonly result: PieceResult };
@@ -106,18 +107,27 @@ export class Worker {
     const tallies = new GrowingTallies();
     const places = people.map(({ runs }) => unpacked(runs));
     const gathered = this.#gatherer.gather(places);
-    const results = people.map(({ person, lost }, i) => {
+    const packer = new FindingsPacker();
+    const plans: (readonly [string, readonly number[]])[] = [];
+    for (const [i, { person, lost }] of people.entries()) {
       const rows = this.#decider.rows(inRoom(gathered[i]!, this.#tools.room), places[i]!, person);
       const result = this.#decider.person(rows, this.#decider.lostOf(rows, lost, orphans), tallies);
-      return [person, keptResult(result)] as const;
-    });
-    return { kind: 'scattered', results, tallies: tallies.data() };
+      packer.person(result);
+      if (result.plans.length > 0) plans.push([person, result.plans.map(({ plan }) => plan)]);
+    }
+    return { kind: 'scattered', findings: packer.packed(), plans, tallies: tallies.data() };
   }
 }
 
-/** A result with bytes of its own, to be kept when the next person is decided. */
-function keptResult({ first, plans }: PersonResult): PersonResult {
-  return { first, plans: plans.map((each) => ({ ...each, lines: each.lines.slice() })) };
+/** The room that a task lies in and that may be handed to whoever does it: it is not looked at again. */
+export function roomOfTask(task: Task): readonly ArrayBuffer[] {
+  return task.kind === 'decide' ? roomOfFindings(task.scattered.findings) : [];
+}
+
+/** The room that a result lies in. */
+export function roomOfResult(done: TaskResult): readonly ArrayBuffer[] {
+  if (done.kind === 'decide') return roomOf(done.result);
+  return done.kind === 'scattered' ? roomOfFindings(done.findings) : [];
 }
 
 /** The same bytes in the room given, where rows are found quickest, if they fit. */

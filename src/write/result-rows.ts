@@ -1,4 +1,4 @@
-import { type ByteSink, utf8 } from '../basics/index.ts';
+import { ByteSink, utf8 } from '../basics/index.ts';
 import { csvCell, csvLine } from './csv.ts';
 import { ORIGINAL_COLUMNS, OTHER_CHARGES_COLUMN } from './original-columns.ts';
 
@@ -40,37 +40,46 @@ export function resultHeader(file: ResultFile, inputColumns: readonly string[]):
 /** Rows as bytes, and where each raw field begins; field `i` ends one byte before field `i + 1`. */
 export type RawRows = { readonly bytes: Uint8Array; readonly starts: Int32Array };
 
-/** What follows the input's cells on a row, around the one cell that depends on the row itself: texts, which threads hand on cheaply. */
+/** What follows the input's cells on a row, around the one cell that depends on the row itself. */
 export type RowCells = {
-  readonly before: string;
-  readonly after: string;
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
   /** The row carries a determination, and so belongs in Prop64_Results.csv. */
   readonly carries: boolean;
 };
 
-export function rowCells(original: readonly string[], ours: readonly string[], carries = true): RowCells {
-  const before = [''];
-  const after = [''];
-  for (let i = 0; i < original.length; i++)
-    if (i !== OTHER_CHARGES_COLUMN) (i < OTHER_CHARGES_COLUMN ? before : after).push(csvCell(original[i]!));
-  for (const cell of ours) after.push(csvCell(cell));
-  return { before: `${before.join(',')},`, after: `${after.join(',')}\n`, carries };
+/** The cells of a row that carries a conviction, written into the sink; good until it is emptied. */
+export function rowCells(
+  sink: ByteSink,
+  original: readonly string[],
+  ours: readonly string[],
+  carries = true,
+): RowCells {
+  const start = sink.length;
+  for (let i = 0; i < OTHER_CHARGES_COLUMN; i++) sink.text(`,${csvCell(original[i]!)}`);
+  sink.text(',');
+  const before = sink.since(start);
+  const middle = sink.length;
+  for (let i = OTHER_CHARGES_COLUMN + 1; i < original.length; i++) sink.text(`,${csvCell(original[i]!)}`);
+  for (const cell of ours) sink.text(`,${csvCell(cell)}`);
+  sink.text('\n');
+  return { before, after: sink.since(middle), carries };
 }
 
 const NOTHING_ORIGINAL = ORIGINAL_COLUMNS.map(() => '');
 
 /** For a row that has nothing to do with a conviction in scope. */
-export const EMPTY_CELLS: RowCells = remarkCells('', '');
+export const EMPTY_CELLS: RowCells = remarkCells(new ByteSink(64), '', '');
 
 /** They stand on most rows. */
-const EMPTY_BYTES = utf8(EMPTY_CELLS.before + EMPTY_CELLS.after);
+const EMPTY_BYTES = Uint8Array.from([...EMPTY_CELLS.before, ...EMPTY_CELLS.after]);
 
 /** For a row that carries no determination: the key of the conviction that it speaks of, and what a reader should know. */
-export function remarkCells(convictionKey: string, caution: string): RowCells {
+export function remarkCells(sink: ByteSink, convictionKey: string, caution: string): RowCells {
   const ours = OUR_COLUMNS.map((name) =>
     name === 'Conviction Key' ? convictionKey : name === 'Cautions' ? caution : '',
   );
-  return rowCells(NOTHING_ORIGINAL, ours, false);
+  return rowCells(sink, NOTHING_ORIGINAL, ours, false);
 }
 
 /** The row whose fields begin at `starts[at]`, as it stands in the input, then what was computed. */
@@ -114,7 +123,7 @@ export function writeCondensedRow(
 
 function writeComputed(sink: ByteSink, cells: RowCells, otherCharges: string): void {
   if (cells === EMPTY_CELLS && otherCharges === '') return sink.put(EMPTY_BYTES);
-  sink.text(cells.before);
+  sink.put(cells.before);
   if (otherCharges !== '') sink.text(csvCell(otherCharges));
-  sink.text(cells.after);
+  sink.put(cells.after);
 }

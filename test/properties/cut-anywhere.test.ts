@@ -14,7 +14,7 @@ import {
   type PlanOutputs,
   type Survey,
   decideScattered,
-  piecesOf,
+  piecesOfAll,
   surveyInputs,
 } from '../../src/run/index.ts';
 import type { TallyData } from '../../src/write/index.ts';
@@ -168,7 +168,7 @@ describe('The results of pieces, one after the other', () => {
             asked,
           );
           const survey = await surveyInputs({ ...job, progress: () => {} });
-          expect(await decidedIn(size, job.crew, survey)).toEqual(await decidedIn(1 << 30, job.crew, survey));
+          expect(await decidedIn(size, job, survey)).toEqual(await decidedIn(1 << 30, job, survey));
         },
       ),
       { numRuns: 80 },
@@ -176,19 +176,20 @@ describe('The results of pieces, one after the other', () => {
   });
 });
 
-async function decidedIn(pieceBytes: number, crew: Crew, survey: Survey): Promise<unknown> {
+async function decidedIn(
+  pieceBytes: number,
+  { crew, plan }: ReturnType<typeof jobOn>,
+  survey: Survey,
+): Promise<unknown> {
   const tallies = new GrowingTallies();
-  const scattered = await decideScattered(survey, crew, tallies);
+  const findings = await decideScattered(survey, crew, tallies);
   const out = new Map(NAMES.map((name): [keyof PlanOutputs, Buffer[]] => [name, []]));
-  for (const [index, file] of survey.files.entries()) {
-    for (const { piece } of piecesOf(file, index, pieceBytes)) {
-      const { lost, orphans } = survey;
-      const done = await crew.perform({ kind: 'decide', piece, lost, orphans, scattered, silent: new Set() });
-      if (done.kind !== 'decide') throw new Error(done.kind);
-      tallies.addAll(done.result.tallies);
-      for (const outputs of done.result.outputs)
-        for (const name of NAMES) out.get(name)!.push(Buffer.from(outputs[name]));
-    }
+  for (const task of piecesOfAll(survey, findings, [plan], pieceBytes)) {
+    const done = await crew.perform(task);
+    if (done.kind !== 'decide') throw new Error(done.kind);
+    tallies.addAll(done.result.tallies);
+    for (const outputs of done.result.outputs)
+      for (const name of NAMES) out.get(name)!.push(Buffer.from(outputs[name]));
   }
   const counted = ({ counts, earliest }: TallyData): unknown => [Object.fromEntries(counts), earliest];
   return {
