@@ -3,18 +3,21 @@
  * counties a million times; each is read once, and afterwards found by its bytes without making a string.
  * When more than `limit` distinct runs have been met, further ones are read anew and not remembered.
  *
- * Runs are hashed and compared four bytes at a time.
+ * Runs are hashed and compared four bytes at a time. The run that was asked for last is looked at first: rows that stand
+ * together say the same.
  */
 export class ByteTable<T> {
   readonly #read: (bytes: Uint8Array, start: number, end: number) => T;
   readonly #limit: number;
-  /** Where the keys lie one after the other, and where each begins and the last ends; hashes and values by the same number. */
+  /** Where the keys lie one after the other. */
   #keys: DataView = new DataView(new ArrayBuffer(1 << 12));
-  #starts = new Int32Array(513);
-  #hashes = new Int32Array(512);
+  #keysLength = 0;
   readonly #values: T[] = [];
-  /** The numbers of keys, by their hashes; -1 where there is none. Twice as many as there may be keys. */
-  #slots = new Int32Array(1024).fill(-1);
+  /** Four numbers for each slot, found by hash: the number of the value, -1 where there is none; its hash; where its key begins and ends. Twice as many slots as there may be keys. */
+  #slots = new Int32Array(4096).fill(-1);
+  #mask = 1023;
+  /** The slot that was found last. */
+  #last = 0;
   /** The bytes that were looked at last, four at a time. */
   #bytes: Uint8Array = new Uint8Array(0);
   #view: DataView = new DataView(this.#bytes.buffer);
@@ -26,22 +29,26 @@ export class ByteTable<T> {
 
   of(bytes: Uint8Array, start: number, end: number): T {
     if (bytes !== this.#bytes) this.#look(bytes);
-    const view = this.#view;
-    const hash = hashOf(view, start, end);
+    if (this.#holds(this.#last, start, end)) return this.#values[this.#slots[this.#last]!]!;
+    const hash = hashOf(this.#view, start, end);
     const slots = this.#slots;
-    const mask = slots.length - 1;
-    let slot = hash & mask;
-    for (let index = slots[slot]!; index >= 0; index = slots[slot]!) {
-      if (this.#hashes[index] === hash) {
-        const from = this.#starts[index]!;
-        if (this.#starts[index + 1]! - from === end - start && areSame(this.#keys, from, view, start, end))
-          return this.#values[index]!;
+    let at = (hash & this.#mask) << 2;
+    for (; slots[at]! >= 0; at = (at + 4) & (slots.length - 1)) {
+      if (slots[at + 1] === hash && this.#holds(at, start, end)) {
+        this.#last = at;
+        return this.#values[slots[at]!]!;
       }
-      slot = (slot + 1) & mask;
     }
     const value = this.#read(bytes, start, end);
-    if (this.#values.length < this.#limit) this.#remember(value, hash, slot, bytes.subarray(start, end));
+    if (this.#values.length < this.#limit) this.#remember(value, hash, at, bytes.subarray(start, end));
     return value;
+  }
+
+  /** Whether the key of a slot is the run of bytes. */
+  #holds(at: number, start: number, end: number): boolean {
+    const slots = this.#slots;
+    const from = slots[at + 2]!;
+    return slots[at + 3]! - from === end - start && from >= 0 && areSame(this.#keys, from, this.#view, start, end);
   }
 
   #look(bytes: Uint8Array): void {
@@ -49,30 +56,29 @@ export class ByteTable<T> {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   }
 
-  #remember(value: T, hash: number, slot: number, key: Uint8Array): void {
-    const index = this.#values.length;
-    const from = this.#starts[index]!;
+  #remember(value: T, hash: number, at: number, key: Uint8Array): void {
+    const from = this.#keysLength;
     while (from + key.length > this.#keys.byteLength) this.#keys = twice(this.#keys);
     new Uint8Array(this.#keys.buffer).set(key, from);
-    this.#slots[slot] = index;
-    this.#starts[index + 1] = from + key.length;
-    this.#hashes[index] = hash;
+    this.#keysLength = from + key.length;
+    this.#slots.set([this.#values.length, hash, from, this.#keysLength], at);
     this.#values.push(value);
-    if (this.#values.length * 2 >= this.#slots.length) this.#spread();
+    this.#last = at;
+    if (this.#values.length * 2 > this.#mask) this.#spread();
   }
 
   #spread(): void {
-    const room = this.#slots.length;
-    const [starts, hashes] = [this.#starts, this.#hashes];
-    (this.#starts = new Int32Array(room + 1)).set(starts);
-    (this.#hashes = new Int32Array(room)).set(hashes);
-    this.#slots = new Int32Array(room * 2).fill(-1);
-    const mask = this.#slots.length - 1;
-    for (let index = 0; index < this.#values.length; index++) {
-      let slot = this.#hashes[index]! & mask;
-      while (this.#slots[slot]! >= 0) slot = (slot + 1) & mask;
-      this.#slots[slot] = index;
+    const old = this.#slots;
+    const slots = new Int32Array(old.length * 2).fill(-1);
+    this.#mask = this.#mask * 2 + 1;
+    for (let from = 0; from < old.length; from += 4) {
+      if (old[from]! < 0) continue;
+      let at = (old[from + 1]! & this.#mask) << 2;
+      while (slots[at]! >= 0) at = (at + 4) & (slots.length - 1);
+      slots.set(old.subarray(from, from + 4), at);
     }
+    this.#slots = slots;
+    this.#last = 0;
   }
 }
 

@@ -2,7 +2,15 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Worker as Thread } from 'node:worker_threads';
 import { kernelRowTools } from '../kernel/index.ts';
-import { type Crew, type InputFile, type RunPlan, type Task, type TaskResult, Worker, roomOfTask } from '../run/index.ts';
+import {
+  type Crew,
+  type InputFile,
+  type RunPlan,
+  type Task,
+  type TaskResult,
+  Worker,
+  roomOfTask,
+} from '../run/index.ts';
 import { type HandAnswer, handsOf } from './hands.ts';
 import { quickStart } from './quick-start.ts';
 

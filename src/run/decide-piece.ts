@@ -194,7 +194,7 @@ function writeRows(rows: readonly BulkRow[], { cells }: Pick<PlanResult, 'cells'
     const own = cells.size === 0 ? EMPTY_CELLS : (cells.get(rowKey(batch.file, batch.firstRow + index)) ?? EMPTY_CELLS);
     const other = otherChargesOf(row);
     writeRow(out.all, batch, at, end, own, other);
-    writeCondensedRow(out.condensed, batch, at, CONDENSED, own, other);
+    writeCondensedRow(out.condensed, batch, index, CONDENSED, own, other);
     if (own.carries) writeRow(out.prop64, batch, at, end, own, other);
   }
 }

@@ -38,7 +38,12 @@ export function resultHeader(file: ResultFile, inputColumns: readonly string[]):
 }
 
 /** Rows as bytes, and where each raw field begins; field `i` ends one byte before field `i + 1`. */
-export type RawRows = { readonly bytes: Uint8Array; readonly starts: Int32Array };
+export type RawRows = {
+  readonly bytes: Uint8Array;
+  readonly starts: Int32Array;
+  /** Writes into the sink, of a row, the fields of the spans, commas between the spans. */
+  readonly copyFields: (sink: ByteSink, row: number, spans: ColumnSpans) => void;
+};
 
 /** What follows the input's cells on a row, around the one cell that depends on the row itself. */
 export type RowCells = {
@@ -111,13 +116,13 @@ export function columnSpans(columns: readonly number[]): ColumnSpans {
 /** The columns of the spans as they stand in the input, then what was computed. */
 export function writeCondensedRow(
   sink: ByteSink,
-  { bytes, starts }: RawRows,
-  at: number,
+  rows: RawRows,
+  row: number,
   spans: ColumnSpans,
   cells: RowCells,
   otherCharges: string,
 ): void {
-  sink.fields(bytes, starts, at, spans);
+  rows.copyFields(sink, row, spans);
   writeComputed(sink, cells, otherCharges);
 }
 

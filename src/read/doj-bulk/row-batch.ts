@@ -1,4 +1,4 @@
-import { textOf } from '../../basics/index.ts';
+import { type ByteSink, textOf } from '../../basics/index.ts';
 import { type RowFault, SLOTS } from './row-scanner.ts';
 
 /** A piece of an input: whole rows as bytes, and where each row and each of its fields begins. */
@@ -15,6 +15,8 @@ export type RowBatch = {
   readonly fieldCounts: Int32Array;
   /** How many of `length` bytes are the same at `a` and at `b`, from the first on. */
   readonly alike: (a: number, b: number, length: number) => number;
+  /** Writes into the sink, of a row, fields `spans[0]` to `spans[1]`, `spans[2]` to `spans[3]` and so on, commas between the runs. */
+  readonly copyFields: (sink: ByteSink, row: number, spans: Int32Array) => void;
 };
 
 /** The faults by number, as a batch holds them. */

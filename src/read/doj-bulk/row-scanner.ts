@@ -1,3 +1,4 @@
+import type { ByteSink } from '../../basics/index.ts';
 import { COLUMN_COUNT } from './columns.ts';
 
 const COMMA = 44;
@@ -51,6 +52,11 @@ export class RowScanner {
     let at = 0;
     while (at < length && bytes[a + at] === bytes[b + at]) at++;
     return at;
+  }
+
+  /** Writes runs of a row's fields into the sink, as {@link ByteSink.fields} does. */
+  copyFields(sink: ByteSink, bytes: Uint8Array, starts: Int32Array, at: number, spans: Int32Array): void {
+    sink.fields(bytes, starts, at, spans);
   }
 
   /** True when some field holds a line end and as many commas as a whole row. */

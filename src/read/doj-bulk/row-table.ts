@@ -1,3 +1,4 @@
+import type { ByteSink } from '../../basics/index.ts';
 import { FAULTS, type RowBatch } from './row-batch.ts';
 import { RowScanner, SLOTS } from './row-scanner.ts';
 
@@ -66,9 +67,7 @@ export class RowTable implements RowBatch {
 
   /** The rows read so far, in the words of where the last of them come from; stays true when the table goes on. */
   asItStands(): RowBatch {
-    const { bytes, file, firstRow, count, starts, ends, lines, faults, fieldCounts } = this;
-    const alike = (a: number, b: number, length: number): number => this.#scanner.alike(bytes, a, b, length);
-    return { bytes, file, firstRow, count, starts, ends, lines, faults, fieldCounts, alike };
+    return new StandingRows(this, this.#scanner);
   }
 
   /** Reads the next row; false behind the last. Blank lines are no rows. */
@@ -110,6 +109,10 @@ export class RowTable implements RowBatch {
     return this.#scanner.alike(this.bytes, a, b, length);
   }
 
+  copyFields(sink: ByteSink, row: number, spans: Int32Array): void {
+    this.#scanner.copyFields(sink, this.bytes, this.starts, row * SLOTS, spans);
+  }
+
   #grow(): void {
     const room = this.ends.length * 2;
     this.starts = grown(this.starts, new Int32Array(room * SLOTS));
@@ -117,6 +120,41 @@ export class RowTable implements RowBatch {
     this.lines = grown(this.lines, new Float64Array(room));
     this.faults = grown(this.faults, new Uint8Array(room));
     this.fieldCounts = grown(this.fieldCounts, new Int32Array(room));
+  }
+}
+
+/** What a table held at some time. */
+class StandingRows implements RowBatch {
+  readonly bytes: Uint8Array;
+  readonly file: number;
+  readonly firstRow: number;
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly lines: Float64Array;
+  readonly faults: Uint8Array;
+  readonly fieldCounts: Int32Array;
+  readonly #scanner: RowScanner;
+
+  constructor(table: RowTable, scanner: RowScanner) {
+    this.bytes = table.bytes;
+    this.file = table.file;
+    this.firstRow = table.firstRow;
+    this.count = table.count;
+    this.starts = table.starts;
+    this.ends = table.ends;
+    this.lines = table.lines;
+    this.faults = table.faults;
+    this.fieldCounts = table.fieldCounts;
+    this.#scanner = scanner;
+  }
+
+  alike(a: number, b: number, length: number): number {
+    return this.#scanner.alike(this.bytes, a, b, length);
+  }
+
+  copyFields(sink: ByteSink, row: number, spans: Int32Array): void {
+    this.#scanner.copyFields(sink, this.bytes, this.starts, row * SLOTS, spans);
   }
 }
 

@@ -64,6 +64,8 @@ export class PartSurveyor {
   #lines = 0;
   #wide = 0;
   #waiting = 0;
+  #lastCounty = '';
+  #ofLastCounty = 0;
   #firstFaulty: Uint8Array | undefined;
 
   constructor(file: number, start: number, tools: RowTools = plainRowTools()) {
@@ -102,6 +104,7 @@ export class PartSurveyor {
   }
 
   finish(): PartSurvey {
+    this.#noteCounty();
     return {
       start: this.#start,
       end: this.#position,
@@ -132,13 +135,25 @@ export class PartSurveyor {
       this.#firstFaulty ??= batch.bytes.slice(scanner.start, scanner.following);
     } else {
       if (scanner.fields > COLUMN_COUNT) this.#wide++;
-      const county = this.#reader.county(batch, 0);
-      this.#counties.set(county, (this.#counties.get(county) ?? 0) + 1);
+      this.#county(this.#reader.county(batch, 0));
       const person = this.#reader.person(batch, 0);
       this.#runs.row(person, origin + scanner.start, this.#rows, this.#lines);
       for (; this.#waiting < this.#setAside.length; this.#waiting++) this.#setAside[this.#waiting]!.after = person;
     }
     this.#rows++;
+  }
+
+  /** Counts a row of the county: many stand together. */
+  #county(county: string): void {
+    if (county !== this.#lastCounty) this.#noteCounty();
+    this.#lastCounty = county;
+    this.#ofLastCounty++;
+  }
+
+  #noteCounty(): void {
+    if (this.#ofLastCounty > 0)
+      this.#counties.set(this.#lastCounty, (this.#counties.get(this.#lastCounty) ?? 0) + this.#ofLastCounty);
+    this.#ofLastCounty = 0;
   }
 }
 
@@ -254,6 +269,10 @@ class OneRowBatch implements RowBatch {
 
   alike(): number {
     return 0;
+  }
+
+  copyFields(): void {
+    // Nothing is written of rows that are only surveyed.
   }
 
   take(row: number, line: number, scanner: RowScanner): void {

@@ -1,0 +1,82 @@
+import {
+  checked,
+  isNeutral,
+  openEach,
+  pathsOf,
+  readText,
+  refuse,
+  withInput
+} from "./chunk-P3JFFLIN.js";
+import {
+  DONE,
+  plural,
+  say
+} from "./chunk-QJDBMC6S.js";
+import {
+  bulkToNeutral,
+  neutralToBulk,
+  neutralToNeutral,
+  nodeHash,
+  outputFolder,
+  publishAll,
+  readNeutral,
+  sameThreadCrew
+} from "./chunk-SMOQDO4B.js";
+
+// cli/convert.js
+import { basename } from "node:path";
+import { Command, Option } from "commander";
+function convertCommand() {
+  return withInput(new Command("convert"), ", or neutral JSON (.json, .jsonl)").description("Write criminal histories as neutral JSON, one person on each line, or such JSON as a bulk file again; decides nothing.").addOption(new Option("--to <format>", "what to write").choices(["json", "doj-bulk"]).default("json")).option("--person <id>", "only this SUBJECT_ID").option("--no-rows", "leave out the rows of the bulk file; the JSON then cannot become one again").requiredOption("-o, --out <file>", "the file to write").addHelpText("after", "\nExamples:\n  cmr convert --input doj.csv --out histories.jsonl\n  cmr convert --input histories.jsonl --to doj-bulk --out doj-again.csv").action(convert);
+}
+function isNeutralInput(paths) {
+  const neutral = paths.filter(isNeutral);
+  if (neutral.length > 0 && neutral.length < paths.length)
+    refuse("mixed-inputs", "the inputs are of two kinds; give bulk files and JSON separately");
+  return neutral.length > 0;
+}
+async function convert(options) {
+  const paths = pathsOf(options.input);
+  const neutral = isNeutralInput(paths);
+  if (!neutral && options.to === "doj-bulk")
+    refuse("nothing-to-convert", "the input is a bulk file already; --to doj-bulk is for JSON (.json, .jsonl)");
+  const { folder, file, write } = sinkTo(options.out);
+  try {
+    const people = neutral ? fromJson(paths, options, write) : await fromBulk(paths, options, write);
+    await file.finish();
+    publishAll([folder]);
+    say(`Wrote ${plural(people, "person")} to ${options.out}.`);
+  } catch (cause) {
+    folder.discard();
+    throw cause;
+  }
+  process.exitCode = DONE;
+}
+function sinkTo(out) {
+  const folder = outputFolder(out.slice(0, out.length - basename(out).length) || ".");
+  const file = folder.create(basename(out));
+  return { folder, file, write: (piece) => file.write(piece) };
+}
+async function fromBulk(paths, { person, rows }, write) {
+  const inputs = openEach(paths);
+  const effects = { inputs, crew: sameThreadCrew([], inputs), hash: nodeHash, progress: () => {
+  } };
+  const { people } = await bulkToNeutral(effects, { only: person, withRows: rows }, write);
+  return people;
+}
+function fromJson(paths, { to, person, rows }, write) {
+  const mine = readHistories(paths).filter(({ history }) => person === void 0 || history.person.key === person).map((record) => rows ? record : { ...record, rows: void 0 });
+  if (mine.length === 0)
+    refuse("no-such-person", "the input has nobody with this person number");
+  const name = paths.map((path) => basename(path)).join(", ");
+  return (to === "doj-bulk" ? neutralToBulk(mine, name, write) : neutralToNeutral(mine, write)).people;
+}
+function readHistories(paths) {
+  return paths.flatMap((path) => checked(readNeutral(readText(path), basename(path))));
+}
+
+export {
+  convertCommand,
+  isNeutralInput,
+  readHistories
+};

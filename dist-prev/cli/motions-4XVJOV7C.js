@@ -1,0 +1,56 @@
+import {
+  paperOption
+} from "./chunk-NVK6V4AC.js";
+import {
+  makeMotions
+} from "./chunk-MTJUCZN4.js";
+import "./chunk-FD2WHEYA.js";
+import {
+  stoppableMaking
+} from "./chunk-2TQMIVMO.js";
+import {
+  collect,
+  refuse
+} from "./chunk-P3JFFLIN.js";
+import {
+  plural,
+  say
+} from "./chunk-QJDBMC6S.js";
+import "./chunk-7J4LMTKD.js";
+import "./chunk-SMOQDO4B.js";
+
+// cli/motions.js
+import { join } from "node:path";
+import { Command, InvalidArgumentError } from "commander";
+function motionsCommand() {
+  return new Command("motions").argument("<results>", "the folder of a run").description("Write a motion for each court case, with its proposed order and proof of service; or one motion for many cases.").requiredOption("--county-profile <file>", "who files, where, and in which words, as JSON").option("--bulk <n>", "one motion and one proposed order for so many cases, which an exhibit lists", bulkSize).option("--form <form=file>", "fill this blank form instead, such as CR-400=blank.pdf; may be repeated", collect, []).option("--form-map <file>", "a field map of your own, for a form or an edition that has none; may be repeated", collect, []).option("--remedy <name>", "the remedy whose decisions are asked for", "prop-64").option("--reviewed <file>", "people's decisions, as CSV or as the workbook with its decisions filled in").addOption(paperOption()).option("-o, --out <folder>", "the folder for the motions (default: motions among the results)").addHelpText("after", "\nExamples:\n  cmr motions results --county-profile yolo.json\n  cmr motions results --county-profile yolo.json --bulk 500\n  cmr motions results --county-profile yolo.json --form CR-400=cr400.pdf").action(writeMotions);
+}
+async function writeMotions(folder, options) {
+  const out = options.out ?? join(folder, "motions");
+  const { form, formMap, bulk } = options;
+  if (form.length > 0 && bulk !== void 0)
+    refuse("form-or-bulk", "--form fills a form for each case; leave out --bulk");
+  const made = await stoppableMaking((effects) => makeMotions(folder, out, { ...options, forms: form.map(formFile), formMaps: formMap }, effects));
+  if (made.cases === 0)
+    return say("No conviction is decided for relief, so there is nothing to move for.");
+  const noun = form.length > 0 ? "form" : bulk === void 0 ? "motion" : "bulk motion";
+  say(`Wrote ${plural(made.files.length, noun)} in ${plural(made.cases, "case")} to ${out}.`);
+  say("motions_index.csv says which is whose; keep it in the office.");
+  if (made.numberless > 0)
+    say(`${plural(made.numberless, "case")} ${made.numberless === 1 ? "has" : "have"} no number in the record: counts of one court step are one case, and the motion says so.`);
+}
+function formFile(given) {
+  const at = given.indexOf("=");
+  if (at < 1)
+    refuse("bad-form-option", "--form: expected FORM=FILE, such as CR-400=blank.pdf");
+  return { form: given.slice(0, at), path: given.slice(at + 1) };
+}
+function bulkSize(text) {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1 || count > 5e3)
+    throw new InvalidArgumentError("Expected a whole number from 1 to 5000.");
+  return count;
+}
+export {
+  motionsCommand
+};

@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { Option } from 'commander';
+import { calendarDate, countyNamed, isoDate, parseIsoDate } from '../basics/index.js';
+import { LAWS, REMEDIES } from '../law/index.js';
+import { findInputs, openInput, reason } from '../node/index.js';
+import { builtInPolicies, policyNamed, readChoices, readPolicy } from '../policies/index.js';
+import { readAnswers } from '../read/index.js';
+import { RunRefused } from '../run/index.js';
+import { statuteQuestions } from '../write/index.js';
+/** `also` names what else may be read than bulk files. */
+export function withInput(command, also = '') {
+    return command.requiredOption('-i, --input <path>', `a DOJ bulk file, a folder of them, or a pattern${also}; may be repeated`, collect, []);
+}
+export function withJob(command) {
+    return withChoices(withInput(command).requiredOption('-c, --county <name>', 'the county whose convictions are decided, in any case; see `cmr counties`'));
+}
+/** By which choices to decide, and as of which day. */
+export function withChoices(command) {
+    return command
+        .addOption(new Option('-p, --policy <file-or-name>', `the county's policy: a JSON file, or one of ${builtInPolicies.map((each) => each.id).join(', ')}`).conflicts('choices'))
+        .option('--choices <file>', "the original application's options file (eligibility choices)")
+        .option('--as-of <date>', 'the day for which the law is applied, YYYY-MM-DD (default: today)');
+}
+/** Which remedies besides Proposition 64, and what people answered. */
+export function withRemedies(command) {
+    return command
+        .option('--remedy <id>', `a remedy to ask about; repeat it for several, or "all" for California's: ${LAWS.map(({ id }) => id).join(', ')} (default: prop-64)`, collect)
+        .option('--answers <file>', "a CSV file of people's answers to questions that records leave open");
+}
+/** The remedies named, in the order of the law's own list; Proposition 64 when none is named. */
+function remediesOf(named) {
+    if (named === undefined || named.length === 0)
+        return ['prop-64'];
+    const wanted = new Set(named.map((name) => name.trim().toLowerCase()));
+    const unknown = [...wanted].filter((name) => name !== 'all' && !LAWS.some(({ id }) => id === name));
+    if (unknown.length > 0)
+        refuse('no-such-remedy', `there is no remedy "${unknown[0]}"; there is ${LAWS.map(({ id }) => id).join(', ')}, or "all" for California's`);
+    return LAWS.filter(({ id, state }) => wanted.has(id) || (wanted.has('all') && state === undefined)).map(({ id }) => id);
+}
+/** Whether remedies are named, and none of them is of California. */
+export function noneOfCalifornia(named) {
+    const remedies = new Set(remediesOf(named));
+    return LAWS.every(({ id, state }) => state !== undefined || !remedies.has(id));
+}
+/** The answers of the file, checked; nothing when there is no file. */
+export function answersOf(file) {
+    if (file === undefined)
+        return undefined;
+    const questions = new Set(LAWS.flatMap((law) => [law.covers, ...statuteQuestions(law)].map(({ id }) => id)));
+    return checked(readAnswers(readText(file), basename(file), questions));
+}
+export function collect(value, earlier = []) {
+    return [...earlier, value];
+}
+/** Checks everything that can be checked before data is read, and makes the plan. */
+export function planOf(options) {
+    bulkPathsOf(options.input);
+    const { plans, paths, inputs } = plansOf(options, [countyOf(options.county)]);
+    return { plan: plans[0], paths, inputs };
+}
+/** By what to decide, as the options say: the remedies, the county's choices, the answers of people, the day. */
+export function choicesOf(options) {
+    const remedies = remediesOf(options.remedy);
+    const answers = answersOf(options.answers);
+    const policy = policyOf({ ...options, ...statuteOnlyFor(remedies, options) });
+    return { policy, remedies, ...(answers && { answers }), asOf: asOfOf(options.asOf) };
+}
+/** Without Proposition 64 no county's choices are asked for. */
+function statuteOnlyFor(remedies, { policy, choices }) {
+    return remedies.includes('prop-64') || policy || choices ? {} : { policy: 'statute-only' };
+}
+/** One plan for each county, by its own policy where the folder of policies has one. */
+export function plansOf(options, counties, ownPolicies = new Map()) {
+    const missing = counties.filter((county) => !ownPolicies.has(county));
+    const remedies = remediesOf(options.remedy);
+    const choices = { ...options, ...statuteOnlyFor(remedies, options) };
+    if (missing.length > 0 && ownPolicies.size > 0 && choices.policy === undefined && choices.choices === undefined)
+        refuse('no-policy', `--policies has none for ${someOf(missing)}; say by which to decide there: --policy or --choices`);
+    const common = missing.length > 0 ? policyOf(choices) : undefined;
+    const answers = answersOf(options.answers);
+    const asOf = asOfOf(options.asOf);
+    const paths = pathsOf(options.input);
+    const inputs = openEach(paths);
+    const names = inputs.map((input) => input.name);
+    const plans = counties.map((county) => ({
+        inputs: names,
+        county,
+        policy: ownPolicies.get(county) ?? common,
+        remedies,
+        ...(answers && { answers }),
+        asOf,
+        ...(counties.length > 1 ? { onlyPeopleInScope: true } : {}),
+    }));
+    return { plans, paths, inputs };
+}
+/** A plan for histories that are at hand. Without a county, only remedies that ask for none find their subjects. */
+export function planFor(options) {
+    return {
+        ...choicesOf(options),
+        inputs: [],
+        county: options.county === undefined ? '' : countyOf(options.county),
+    };
+}
+/** `ALAMEDA, ALPINE, AMADOR and 54 more`. */
+export function someOf(names) {
+    const more = names.length - 3;
+    return more > 1 ? `${names.slice(0, 3).join(', ')} and ${more} more` : names.join(', ');
+}
+/** Neutral JSON is known by the name of its file. */
+export const isNeutral = (path) => /\.jsonl?$/i.test(path);
+/** Bulk files, opened; what is no bulk file by its name is told before it is read as one. */
+export function openAll(given) {
+    return openEach(bulkPathsOf(given));
+}
+function bulkPathsOf(given) {
+    const paths = pathsOf(given);
+    if (paths.some(isNeutral))
+        refuse('neutral-json', 'neutral JSON is read by cmr run, explain and convert alone; make it a bulk file first: cmr convert --to doj-bulk');
+    return paths;
+}
+/** The files that the paths given with --input mean. */
+export function pathsOf(given) {
+    if (given.length === 0)
+        refuse('no-input', 'name at least one file with --input');
+    const paths = findInputs(given);
+    if (paths.length === 0)
+        refuse('no-input', 'no .dat, .csv or .txt file was found');
+    return paths;
+}
+/** Opens all of them, or tells of each that cannot be opened. */
+export function openEach(paths) {
+    const problems = [];
+    const inputs = paths.flatMap((path) => {
+        try {
+            return [openInput(path)];
+        }
+        catch (cause) {
+            if (!(cause instanceof RunRefused))
+                throw cause;
+            problems.push(cause);
+            return [];
+        }
+    });
+    if (problems.length > 0)
+        throw new RunRefused(problems.flatMap((each) => each.problems));
+    return inputs;
+}
+/** The name of a county's own folder: `LOS ANGELES` → `los-angeles`. */
+export function folderName(county) {
+    return county.toLowerCase().replaceAll(' ', '-');
+}
+export function countyOf(text) {
+    return (countyNamed(text) ??
+        refuse('unknown-county', `"${text.trim()}" is not one of California's 58 counties; see \`cmr counties\``));
+}
+/** The policy that the options name, or the options file of the original application. */
+function policyOf({ policy, choices }) {
+    if (choices !== undefined)
+        return checked(readChoices(readText(choices), basename(choices), REMEDIES));
+    if (policy === undefined)
+        return refuse('no-policy', 'say by which choices to decide: --policy FILE-OR-NAME, or --choices FILE');
+    return policyAt(policy);
+}
+/** A policy by its name, if it is built in, or from its file. */
+export function policyAt(policy) {
+    return policyNamed(policy) ?? checked(readPolicy(readText(policy), basename(policy), REMEDIES));
+}
+/** The value, or the end of the command with every problem told. */
+export function checked(result) {
+    if (result.ok)
+        return result.value;
+    throw new RunRefused(result.problems);
+}
+export function readText(path) {
+    try {
+        return readFileSync(path, 'utf8');
+    }
+    catch (cause) {
+        const hint = `${reason(cause, 'read')}${/[./\\]/.test(path) ? '' : `; the built-in policies are ${builtInPolicies.map((each) => each.id).join(', ')}`}`;
+        throw new RunRefused([{ code: 'cannot-read', file: basename(path), hint }]);
+    }
+}
+/** The day given, or today on this machine's calendar: the one place where a clock is read. */
+export function asOfOf(text) {
+    if (text !== undefined)
+        return (parseIsoDate(text) ??
+            refuse('bad-date', `--as-of: expected a day of the calendar as YYYY-MM-DD, such as ${isoDate(20200701)}`));
+    const now = new Date();
+    return calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+export function refuse(code, hint) {
+    throw new RunRefused([{ code, hint }]);
+}

@@ -1,0 +1,44 @@
+import {
+  checked,
+  readText
+} from "./chunk-P3JFFLIN.js";
+import {
+  say
+} from "./chunk-QJDBMC6S.js";
+import {
+  builtInPolicies,
+  choicesSchema,
+  policyNamed,
+  policySchema,
+  printPolicy,
+  readChoices,
+  readPolicy
+} from "./chunk-7J4LMTKD.js";
+import {
+  REMEDIES
+} from "./chunk-SMOQDO4B.js";
+
+// cli/policy.js
+import { basename } from "node:path";
+import { Command } from "commander";
+function policyCommand() {
+  const policy = new Command("policy").description("Check, show and describe a county's policy.").addHelpText("after", "\nExample:\n  cmr policy show dismiss-everything");
+  policy.command("check <file>").description("Check a policy file, or the original application's options file with --choices.").option("--choices", "the file is an options file of the original application").addHelpText("after", "\nExample:\n  cmr policy check our-county.json").action((file, options) => {
+    const found = checked((options.choices ? readChoices : readPolicy)(readText(file), basename(file), REMEDIES));
+    say(`${basename(file)} is a policy that can be run: ${found.flow.length} steps, for ${found.remedy}.`);
+  });
+  policy.command("show [file-or-name]").description("Print a policy in plain words; without a name, list the built-in policies.").option("--choices", "the file is an options file of the original application").option("--json", "print the policy as JSON").addHelpText("after", "\nExample:\n  cmr policy show dismiss-everything").action((name, options) => {
+    if (name === void 0) {
+      say(builtInPolicies.map((each) => `${each.id}${each.title === void 0 ? "" : `: ${each.title}`}`).join("\n"));
+      return;
+    }
+    const named = options.choices ? void 0 : policyNamed(name);
+    const found = named ?? checked((options.choices ? readChoices : readPolicy)(readText(name), basename(name), REMEDIES));
+    say(options.json ? JSON.stringify(found, null, 2) : printPolicy(found, REMEDIES));
+  });
+  policy.command("schema").description("Print the JSON Schema of policy files.").option("--choices", "the schema of the original application's options file").addHelpText("after", "\nExample:\n  cmr policy schema > policy.schema.json").action((options) => say(JSON.stringify(options.choices ? choicesSchema(REMEDIES) : policySchema(REMEDIES), null, 2)));
+  return policy;
+}
+export {
+  policyCommand
+};

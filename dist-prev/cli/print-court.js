@@ -1,0 +1,88 @@
+import { STATUSES, batchFileName, totalsOf, } from '../court/index.js';
+import { number, plural, table } from './terminal.js';
+/** What an export sent, kept back and left alone. */
+export function printExport({ plan, batches, lost }) {
+    const lines = batches.length === 0 ? ['Nothing new to send: the courts have every decision.'] : ['Written to court/'];
+    lines.push(...batches.map((batch) => {
+        const { cases, persons, by_action } = totalsOf(batch.lines);
+        const actions = Object.entries(by_action).map(([action, count]) => `${number(count)} ${action}`);
+        return `  ${batchFileName(batch)}.csv, .json: ${plural(batch.lines.length, 'count')} in ${plural(cases, 'case')} of ${plural(persons, 'person')} (${actions.join(', ')})`;
+    }));
+    const withheld = new Map();
+    for (const { why } of plan.withheld)
+        withheld.set(why, (withheld.get(why) ?? 0) + 1);
+    if (withheld.size > 0) {
+        lines.push('', 'Not sent (convictions)');
+        lines.push(table([...withheld].sort(([, a], [, b]) => b - a).map(([why, count]) => [count, why])));
+    }
+    const numberless = batches.flatMap((batch) => batch.lines).filter((line) => line.case_number === undefined).length;
+    if (numberless > 0)
+        lines.push('', `${plural(numberless, 'count')} ${numberless === 1 ? 'has' : 'have'} no case number in the record: the court must look by name and birth date.`);
+    if (plan.alreadySent > 0)
+        lines.push('', `${plural(plan.alreadySent, 'count')} had been sent before and stand.`);
+    if (plan.stillOpen > 0)
+        lines.push('', `${plural(plan.stillOpen, 'count')} could not be placed by the court; see cmr court status.`);
+    if (plan.orderedNotGranted > 0)
+        lines.push('', `Notice: ${plural(plan.orderedNotGranted, 'count')} that a court has answered are no longer granted by these results. They were left as they are.`);
+    lines.push(...lostFiles(lost));
+    return lines.join('\n');
+}
+export function lostFiles(lost) {
+    return lost.length === 0 ? [] : ['', `Notice: no longer in court/, though the ledger has them: ${lost.join(', ')}.`];
+}
+/** What a return file brought. */
+export function printImport(name, { answers, alreadyKnown, unanswered, outdated, notices, knownFile }) {
+    const counts = STATUSES.map((status) => [status, answers.filter((answer) => answer.status === status).length]);
+    const said = counts.filter(([, count]) => count > 0).map(([status, count]) => `${number(count)} ${status}`);
+    const lines = [
+        answers.length === 0
+            ? `${name}: nothing new${knownFile ? '; this file was taken in before' : ''}.`
+            : `${name}: ${plural(answers.length, 'answer')} taken in (${said.join(', ')}).`,
+    ];
+    if (alreadyKnown > 0 && !knownFile)
+        lines.push(`  ${plural(alreadyKnown, 'answer')} ${alreadyKnown === 1 ? 'was' : 'were'} known.`);
+    if (unanswered > 0)
+        lines.push(`  ${plural(unanswered, 'line')} without a status: not answered yet.`);
+    if (outdated > 0)
+        lines.push(`  ${plural(outdated, 'answer')} say less than the ledger has, and changed nothing.`);
+    for (const notice of notices)
+        lines.push(`  Notice: ${notice}.`);
+    return lines.join('\n');
+}
+/** What became of every line, by batch. */
+export function printStatus({ batches, all, open, cleared, refused, convictions }, on) {
+    const line = (counts) => [
+        counts.sent,
+        ...STATUSES.map((status) => counts.answers[status]),
+        counts.takenBack,
+        counts.outstanding,
+        counts.oldestDays === undefined ? '' : plural(counts.oldestDays, 'day'),
+    ];
+    const header = [
+        'Batch',
+        'Court',
+        'Sent on',
+        'Lines',
+        'Ordered',
+        'Already done',
+        'Not found',
+        'Other person',
+        'Other count',
+        'Purged',
+        'Refused',
+        'Taken back',
+        'Outstanding',
+        'Oldest',
+    ];
+    const rows = [
+        header,
+        ...batches.map((batch) => [String(batch.number), batch.court || 'no court named', batch.sentOn, ...line(batch)]),
+        ['All', '', '', ...line(all)],
+    ];
+    return [
+        `Where everything stands on ${on} (lines)`,
+        table(rows),
+        '',
+        `${plural(convictions, 'conviction')} sent = ${number(cleared)} changed or gone + ${number(refused)} refused + ${number(open.length)} open questions + ${number(convictions - cleared - refused - open.length)} outstanding`,
+    ].join('\n');
+}

@@ -1,0 +1,162 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { CALIFORNIA_COUNTIES, isoDate, printProblem } from '../basics/index.js';
+import { REMEDIES } from '../law/index.js';
+import { nodeHash, outputFolder, reason, sameThreadCrew, strangersIn, thisProgram, } from '../node/index.js';
+import { readPolicy } from '../policies/index.js';
+import { RunRefused, runCounties, runHistories, } from '../run/index.js';
+import { isNeutralInput } from './convert.js';
+import { crewFor } from './crew.js';
+import { checked, collect, countyOf, folderName, noneOfCalifornia, pathsOf, plansOf, readText, refuse, someOf, withChoices, withInput, withRemedies, } from './options.js';
+import { stoppable } from './stoppable.js';
+import { printCounties, printRun } from './print-run.js';
+import { progressTo } from './progress.js';
+import { DONE, DONE_WITH_ROWS_SET_ASIDE, say } from './terminal.js';
+export function runCommand() {
+    return withRemedies(withChoices(withInput(new Command('run'), ', or neutral JSON (.json, .jsonl)')))
+        .description('Read a DOJ bulk file, or histories as neutral JSON, decide every conviction in scope, and write the results.')
+        .option('-c, --county <name>', 'the county whose convictions are decided, in any case; repeat it for several, or "all"; each then gets a folder of its own. Not asked where every remedy is of another state', collect, [])
+        .option('--policies <folder>', 'counties\' own policies, one JSON file each with its "county"; others go by --policy or --choices')
+        .requiredOption('-o, --out <folder>', 'the folder for the results; made if need be')
+        .option('--workers <n>', 'how many worker threads; 1 works in the main thread (default: one for each core, at most 8)', workerCount)
+        .option('--documents', 'make the documents too: the summary report, its public version, the lists and the workbook')
+        .option('--county-profile <file>', 'who files, as JSON: with --documents, a motion for each court case and letters that announce them too')
+        .option('--json', 'print the summary as JSON and nothing else')
+        .option('-q, --quiet', 'no progress, no report; the exit code tells')
+        .addHelpText('after', '\nExamples:\n  cmr run --input doj.dat --county "LOS ANGELES" --choices choices.json --as-of 2020-07-01 --out results\n  cmr run --input doj.csv --county YOLO --policy statute-only --remedy all --answers answers.csv --out results\n  cmr run --input state.dat --county all --policies county-policies --policy dismiss-everything --out results')
+        .action(runJob);
+}
+async function runJob(options) {
+    const everywhere = options.county.some((name) => name.trim().toLowerCase() === 'all');
+    const asked = everywhere ? CALIFORNIA_COUNTIES.map(({ name }) => name) : [...new Set(options.county.map(countyOf))];
+    // Other states' remedies know no county of California.
+    const elsewhere = asked.length === 0 && noneOfCalifornia(options.remedy) && isNeutralInput(pathsOf(options.input));
+    if (asked.length === 0 && !elsewhere)
+        refuse('no-county', 'say which county to decide for: --county NAME, or "all"; see `cmr counties`');
+    const counties = elsewhere ? [''] : asked;
+    const several = everywhere || counties.length > 1;
+    await requireProfile(options, several ? undefined : counties[0]);
+    const jobs = plansOf(options, counties, ownPolicies(options.policies));
+    const talks = !options.json && !options.quiet;
+    const first = jobs.plans[0];
+    if (talks)
+        say(elsewhere
+            ? `Law applied as of ${isoDate(first.asOf)}.`
+            : `Law applied as of ${isoDate(first.asOf)}, ${several ? `${everywhere ? 'all' : counties.length} counties` : `${first.county} county, policy ${first.policy.id}`}.`);
+    const made = new Set();
+    const folders = jobs.plans.map((plan) => ({
+        plan,
+        folder: outputFolder(several ? join(options.out, folderName(plan.county)) : options.out, made),
+    }));
+    const started = performance.now();
+    const outcomes = await runWithProgress(jobs, folders, { everywhere, talks, workers: options.workers });
+    const seconds = (performance.now() - started) / 1000;
+    if (options.json) {
+        const results = outcomes.map(({ summary, record, tolerated }) => ({
+            summary,
+            record,
+            notices: tolerated,
+            seconds,
+        }));
+        say(JSON.stringify(several ? results : results[0], null, 2));
+    }
+    else if (talks) {
+        for (const notice of jobs.plans.flatMap(policyNotices))
+            say(`Notice: ${notice}.`);
+        for (const notice of outcomes[0].tolerated)
+            say(`Notice: ${printProblem(notice)}.`);
+        const inputs = new Set(jobs.inputs.map(({ name }) => name));
+        const others = outcomes
+            .flatMap(({ record }) => otherFiles(options.out, several ? record.county : undefined, record))
+            .filter((name) => !inputs.has(name));
+        if (others.length > 0)
+            say(`Notice: files that this run did not write lie beside its results: ${someOf(others)}.`);
+        say(several ? printCounties(outcomes, options.out, seconds) : printRun(outcomes[0], options.out, seconds));
+    }
+    if (options.documents) {
+        const { makeDocuments } = await import('./documents.js');
+        for (const { record } of outcomes) {
+            const folder = several ? join(options.out, folderName(record.county)) : options.out;
+            const made = await makeDocuments(folder, options.countyProfile);
+            if (talks)
+                say(`Documents\n${made.map((path) => `  ${path}`).join('\n')}`);
+        }
+    }
+    const setAside = outcomes[0].record.inputs.reduce((sum, input) => sum + input.setAside, 0);
+    process.exitCode = setAside > 0 ? DONE_WITH_ROWS_SET_ASIDE : DONE;
+}
+/** A profile that is wrong is told before the run, not after it. */
+async function requireProfile({ countyProfile, documents }, county) {
+    if (countyProfile === undefined)
+        return;
+    if (!documents)
+        refuse('profile-unused', '--county-profile is for motions: add --documents');
+    if (county === undefined)
+        refuse('one-profile', '--county-profile is of one county; make the others with cmr motions');
+    const { profileAt } = await import('../paperwork/index.js');
+    profileAt(countyProfile, county);
+}
+async function runWithProgress({ plans, paths, inputs }, folders, { everywhere, talks, workers, }) {
+    const progress = progressTo(process.stderr, !talks);
+    const discard = () => folders.flatMap(({ folder }) => folder.discard());
+    const effects = { inputs, hash: nodeHash, progress: progress.show, onlyPresent: everywhere };
+    if (isNeutralInput(paths)) {
+        const { rest } = sameThreadCrew([], inputs);
+        return stoppable({ discard, clear: progress.clear }, () => runHistories(folders, thisProgram(), { ...effects, rest }));
+    }
+    const crew = crewFor({ plans, paths, inputs }, workers);
+    return stoppable({ discard, clear: progress.clear }, () => runCounties(folders, thisProgram(), { ...effects, crew }));
+}
+/** Files in a results folder that were there before: a report of an earlier run, say, which must not pass for one of this run. */
+function otherFiles(out, county, record) {
+    const prefix = county === undefined ? '' : `${folderName(county)}/`;
+    return strangersIn({ folder: join(out, prefix), prefix, record });
+}
+/** What a user should know of a policy that was made for another county or time. */
+export function policyNotices({ policy, county, asOf }) {
+    const found = [];
+    const { from, to } = policy.inForce ?? {};
+    if (policy.county !== undefined && countyOf(policy.county) !== county)
+        found.push(`the policy ${policy.id} was made for ${policy.county}, not for ${county}`);
+    if ((from !== undefined && isoDate(asOf) < from) || (to !== undefined && isoDate(asOf) > to)) {
+        found.push(`the policy ${policy.id} was in force ${from === undefined ? '' : `from ${from} `}${to === undefined ? '' : `to ${to} `}and not on ${isoDate(asOf)}`);
+    }
+    return found;
+}
+/** The policies of a folder by the county that each names. */
+function ownPolicies(folder) {
+    if (folder === undefined)
+        return new Map();
+    let names;
+    try {
+        names = readdirSync(folder)
+            .filter((name) => name.endsWith('.json'))
+            .sort();
+    }
+    catch (cause) {
+        throw new RunRefused([{ code: 'cannot-read', file: basename(folder), hint: reason(cause, 'read') }]);
+    }
+    if (names.length === 0)
+        throw new RunRefused([
+            { code: 'nothing-found', file: basename(folder), hint: 'holds no policy, a file NAME.json' },
+        ]);
+    const found = new Map();
+    for (const name of names) {
+        const policy = checked(readPolicy(readText(join(folder, name)), name, REMEDIES));
+        const county = policy.county === undefined ? undefined : countyOf(policy.county);
+        const hint = county === undefined
+            ? 'names no county; add "county", so that it is known whose policy it is'
+            : `is a second policy for ${county}; keep one`;
+        if (county === undefined || found.has(county))
+            throw new RunRefused([{ code: 'whose-policy', file: name, field: 'county', hint }]);
+        found.set(county, policy);
+    }
+    return found;
+}
+export function workerCount(text) {
+    const count = Number(text);
+    if (!Number.isInteger(count) || count < 1 || count > 64)
+        throw new InvalidArgumentError('Expected a whole number from 1 to 64.');
+    return count;
+}

@@ -1,0 +1,99 @@
+/** What a court is asked to do with a conviction. `CANCEL` takes back an earlier line. */
+export const ACTIONS = [
+    'DISMISS_AND_SEAL',
+    'DISMISS',
+    'REDUCE_MISDEMEANOR',
+    'REDUCE_INFRACTION',
+    'RESENTENCE',
+    'SEAL_ARREST',
+    'CANCEL',
+];
+/**
+ * What may go to a court: what a county's policy grants, and what a person decided. A person's decision stands above the
+ * program's; nothing that waits for a person goes out.
+ */
+export function decidedOf(row, reviewed) {
+    if (reviewed)
+        return byPerson(row, reviewed);
+    switch (row.outcome) {
+        case 'Eligible for Dismissal':
+            return decision(row, dismissalIn(row), undefined);
+        case 'Eligible for Reduction':
+            return reduction(row);
+        case 'Already Relieved':
+        case 'Not eligible':
+            return { kind: 'withheld', row, why: row.outcome };
+        default:
+            return { kind: 'withheld', row, why: `${row.outcome}: waits for a person` };
+    }
+}
+function byPerson(row, reviewed) {
+    switch (reviewed.decision) {
+        case 'dismiss':
+            return decision(row, dismissalIn(row), reviewed);
+        case 'reduce-to-misdemeanor':
+            return decision(row, 'REDUCE_MISDEMEANOR', reviewed);
+        case 'reduce-to-infraction':
+            return decision(row, 'REDUCE_INFRACTION', reviewed);
+        case 'resentence':
+            return decision(row, 'RESENTENCE', reviewed);
+        case 'no-relief':
+            return { kind: 'withheld', row, why: 'Reviewed: no relief' };
+        case 'challenge-criteria':
+        case 'challenge-risk':
+            return { kind: 'withheld', row, why: 'Reviewed: challenged' };
+    }
+}
+/** HS 11361.8 dismisses and seals; other statutes dismiss. */
+function dismissalIn(row) {
+    return row.remedy === 'prop-64' ? 'DISMISS_AND_SEAL' : 'DISMISS';
+}
+/** To what a conviction is reduced follows from the statute; where it does not, a person says it. */
+function reduction(row) {
+    if (isServing(row))
+        return decision(row, 'RESENTENCE', undefined);
+    if (row.statute_outcome === 'Redesignation as Infraction')
+        return decision(row, 'REDUCE_INFRACTION', undefined);
+    if (row.level === 'felony')
+        return decision(row, 'REDUCE_MISDEMEANOR', undefined);
+    return {
+        kind: 'withheld',
+        row,
+        why: `Eligible for Reduction: of ${row.level} level, and the statute does not say to what; waits for a person`,
+    };
+}
+/** True when the statute's route is that of a person who serves (HS 11361.8(a), (b)). */
+export function isServing(row) {
+    return row.route.startsWith('petition while serving');
+}
+function decision(row, action, reviewed) {
+    return {
+        kind: 'decision',
+        row,
+        action,
+        legalBasis: legalBasisOf(row),
+        newSection: newSectionOf(row, action),
+        reviewed,
+    };
+}
+function legalBasisOf(row) {
+    if (row.remedy !== 'prop-64')
+        return row.authority;
+    return `HS 11361.9; HS 11361.8${isServing(row) ? '(b)' : '(f)'}`;
+}
+/** What each section of before Proposition 64 is for an adult today as a misdemeanor. */
+const MISDEMEANOR_TODAY = new Map([
+    ['HS 11357', 'HS 11357(b)(2)'],
+    ['HS 11358', 'HS 11358(c)'],
+    ['HS 11359', 'HS 11359(b)'],
+    ['HS 11360', 'HS 11360(a)(2)'],
+]);
+function newSectionOf(row, action) {
+    if (row.remedy !== 'prop-64' || action !== 'REDUCE_MISDEMEANOR')
+        return '';
+    return MISDEMEANOR_TODAY.get(row.section.match(/^HS 113(57|58|59|60)(?=\(|$)/)?.[0] ?? '') ?? '';
+}
+/** HS 11590 registered those convicted of a felony of these sections. */
+export function relievesOfRegistration({ row }) {
+    return row.remedy === 'prop-64' && row.level_at_conviction === 'felony';
+}

@@ -1,0 +1,2 @@
+export { deidentifyBulkFile, isBulkFile } from './bulk-file.ts';
+export { deidentifySheet } from './sheet.ts';

@@ -1,0 +1,2 @@
+export { deidentifyBulkFile, isBulkFile } from './bulk-file.js';
+export { deidentifySheet } from './sheet.js';

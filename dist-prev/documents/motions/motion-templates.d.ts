@@ -1,0 +1,2 @@
+export declare const MOTION_TEMPLATE: string;
+export declare const BULK_TEMPLATE: string;

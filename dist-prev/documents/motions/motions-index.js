@@ -1,0 +1,41 @@
+import { utf8 } from '../../basics/index.js';
+import { csvLine, plainCell } from '../../write/index.js';
+/** The columns of `motions_index.csv`: which file is whose; file names name nobody. */
+export const MOTION_INDEX_COLUMNS = [
+    'file',
+    'case_number',
+    'court',
+    'defendant',
+    'route',
+    'counts',
+    'conviction_keys',
+];
+/** One line for each case, with the file that it stands in. */
+export function motionsIndex(cases) {
+    const lines = cases.map(({ file, of }) => csvLine([
+        file,
+        of.caseNumber,
+        of.court,
+        of.person.name,
+        of.route,
+        String(of.counts.length),
+        of.counts.map(({ key }) => key).join('; '),
+    ].map(plainCell)));
+    return utf8(csvLine(MOTION_INDEX_COLUMNS) + lines.join(''));
+}
+/** `motion_000017.pdf`: by the case's place among all of the run. */
+export function motionFile(kind, number) {
+    return `${kind}_${String(number).padStart(6, '0')}.pdf`;
+}
+/** The cases in batches, each of one court, so that one judge can sign it. */
+export function bulkBatches(cases, size) {
+    const batches = [];
+    for (const each of cases) {
+        const last = batches.at(-1);
+        if (last && last.length < size && last[0].court === each.court)
+            last.push(each);
+        else
+            batches.push([each]);
+    }
+    return batches;
+}

@@ -1,0 +1,174 @@
+import { countyNamed } from '../../basics/index.js';
+const TITLE = 'MOTION FOR RELIEF UNDER HEALTH AND SAFETY CODE SECTIONS {route} AND 11361.9';
+/** Each key with what it is, in the order of the page; those that must be there are `needed`. */
+export const PROFILE_KEYS = {
+    county: { needed: true, is: 'text', says: 'one of the 58 counties' },
+    'court.name': { needed: true, is: 'text', says: 'the court as the caption names it' },
+    'court.address': { needed: false, is: 'lines', says: 'street and city, a line each' },
+    'court.branch': { needed: false, is: 'text', says: 'the branch, where the court has several' },
+    'agency.name': { needed: true, is: 'text', says: 'the office that files' },
+    'agency.address': { needed: true, is: 'lines', says: 'street and city, a line each' },
+    'agency.phone': { needed: true, is: 'text', says: 'its telephone' },
+    'agency.fax': { needed: false, is: 'text', says: 'its fax' },
+    'agency.email': { needed: false, is: 'text', says: 'its e-mail address' },
+    'agency.web': { needed: false, is: 'text', says: 'its web page, for letters' },
+    'attorney.name': { needed: true, is: 'text', says: 'the attorney who signs' },
+    'attorney.title': { needed: false, is: 'text', says: 'such as Deputy District Attorney' },
+    'attorney.bar': { needed: true, is: 'text', says: 'number of the State Bar, digits' },
+    'caption.plaintiff': { needed: false, is: 'text', says: 'the plaintiff; the People of the State of California' },
+    'caption.attorneyFor': { needed: false, is: 'text', says: 'for whom the attorney appears' },
+    'wording.title': {
+        needed: false,
+        is: 'text',
+        says: 'title of the motion; {route} stands for the subdivisions of HS 11361.8',
+    },
+    'wording.paragraphs': { needed: false, is: 'lines', says: 'paragraphs of the county’s own, after the grounds' },
+    'wording.identifiers': { needed: false, is: 'switch', says: 'whether birth date and CII number stand on the motion' },
+    contacts: { needed: false, is: 'any', says: 'who helps, for letters: name, phone, email, web of each' },
+    $schema: { needed: false, is: 'text', says: 'where the schema of this file is' },
+};
+/** Reads a county's profile, and tells all that is wrong with it at once. */
+export function readProfile(text, file) {
+    const problems = [];
+    const tell = (field, hint) => void problems.push({ code: 'bad-profile', file, field, hint });
+    const profile = recordOf(parsed(text));
+    if (!profile)
+        return {
+            ok: false,
+            problems: [{ code: 'bad-profile', file, hint: 'this is not a JSON object; see samples/county-profile.json' }],
+        };
+    const flat = flattened(profile);
+    for (const [key, value] of flat) {
+        const known = PROFILE_KEYS[key];
+        if (!known)
+            tell(key, 'is not a key of a profile; the page docs/formats/county-profile.md lists them');
+        else if (!fits(value, known.is))
+            tell(key, EXPECTED[known.is] ?? 'is of another kind');
+    }
+    for (const [key, { needed, says }] of Object.entries(PROFILE_KEYS))
+        if (needed && (!flat.has(key) || flat.get(key) === ''))
+            tell(key, `is missing: ${says}`);
+    const string = (key, otherwise = '') => {
+        const value = flat.get(key);
+        return typeof value === 'string' ? value.trim() : otherwise;
+    };
+    const lines = (key) => isLines(flat.get(key)) ? flat.get(key) : [];
+    const county = countyNamed(string('county'));
+    if (county === undefined && string('county') !== '')
+        tell('county', 'is not one of California’s 58 counties');
+    if (string('attorney.bar') !== '' && !/^\d{1,7}$/.test(string('attorney.bar')))
+        tell('attorney.bar', 'expected the digits of a State Bar number');
+    if (problems.length > 0)
+        return { ok: false, problems };
+    return {
+        ok: true,
+        value: {
+            county: county,
+            court: { name: string('court.name'), address: lines('court.address'), branch: string('court.branch') },
+            agency: {
+                name: string('agency.name'),
+                address: lines('agency.address'),
+                phone: string('agency.phone'),
+                fax: string('agency.fax'),
+                email: string('agency.email'),
+            },
+            attorney: { name: string('attorney.name'), title: string('attorney.title'), bar: string('attorney.bar') },
+            caption: {
+                plaintiff: string('caption.plaintiff', 'People of the State of California'),
+                attorneyFor: string('caption.attorneyFor', 'the People of the State of California'),
+            },
+            wording: {
+                title: string('wording.title', TITLE),
+                paragraphs: lines('wording.paragraphs'),
+                identifiers: flat.get('wording.identifiers') !== false,
+            },
+        },
+    };
+}
+const EXPECTED = {
+    text: 'expected text',
+    lines: 'expected a list of lines',
+    switch: 'expected true or false',
+};
+function fits(value, is) {
+    if (is === 'text')
+        return typeof value === 'string';
+    if (is === 'lines')
+        return isLines(value);
+    return is === 'switch' ? typeof value === 'boolean' : true;
+}
+/** `{ court: { name } }` → `court.name`; lists and values stay whole. */
+function flattened(profile) {
+    return new Map(Object.entries(profile).flatMap(([key, value]) => {
+        const inner = recordOf(value);
+        if (!inner)
+            return [[key, value]];
+        return Object.entries(inner).map(([name, each]) => [`${key}.${name}`, each]);
+    }));
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text.replace(/^\ufeff/, ''));
+    }
+    catch {
+        return undefined;
+    }
+}
+function recordOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+function isLines(value) {
+    return Array.isArray(value) && value.every((line) => typeof line === 'string');
+}
+/** The JSON Schema (draft 2020-12) of a county's profile. */
+export function profileSchema() {
+    const properties = {};
+    const required = [];
+    for (const [key, { needed, is, says }] of Object.entries(PROFILE_KEYS)) {
+        const [outer = '', inner] = key.split('.');
+        const value = is === 'any' ? CONTACTS : { ...TYPES[is], description: says };
+        if (needed && !required.includes(outer))
+            required.push(outer);
+        if (inner === undefined) {
+            properties[outer] = value;
+            continue;
+        }
+        const group = (properties[outer] ??= {
+            type: 'object',
+            properties: {},
+            required: [],
+            additionalProperties: false,
+        });
+        group.properties[inner] = value;
+        if (needed)
+            group.required.push(inner);
+    }
+    return {
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        title: 'County profile',
+        description: 'Who files, where, and in which words: what motions, court files and letters say of the county’s office.',
+        type: 'object',
+        properties,
+        required,
+        additionalProperties: false,
+    };
+}
+const TYPES = {
+    text: { type: 'string' },
+    lines: { type: 'array', items: { type: 'string' } },
+    switch: { type: 'boolean' },
+};
+const CONTACTS = {
+    type: 'array',
+    items: {
+        type: 'object',
+        properties: {
+            name: { type: 'string' },
+            phone: { type: 'string' },
+            email: { type: 'string' },
+            web: { type: 'string' },
+        },
+        required: ['name'],
+        additionalProperties: false,
+    },
+};

@@ -1,0 +1,3 @@
+export function isFlow(then) {
+    return 'steps' in then;
+}

@@ -1,0 +1,16 @@
+export * from './answer.js';
+export * from './beside.js';
+export * from './caseload.js';
+export * from './determination.js';
+export * from './flow.js';
+export * from './given-answer.js';
+export * from './judge.js';
+export * from './outcome.js';
+export * from './passage.js';
+export * from './path.js';
+export * from './policy.js';
+export * from './question.js';
+export * from './remedy.js';
+export * from './vary.js';
+export * from './wait.js';
+export { NO_ENDING, NO_OUTCOME, OUTCOMES_BY_NUMBER } from './walk-in-numbers.js';

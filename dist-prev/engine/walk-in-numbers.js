@@ -1,0 +1,114 @@
+import { OUTCOME_WORDS } from './outcome.js';
+import { END } from './passage.js';
+export const NO = 0;
+export const YES = 1;
+export const UNKNOWN = 2;
+/** Outcomes by their numbers in {@link Judgments}. */
+export const OUTCOMES_BY_NUMBER = Object.keys(OUTCOME_WORDS);
+/** In place of an outcome's number: the policy does not look at the subject. */
+export const NO_OUTCOME = 255;
+/** In place of an ending: facts are missing that decide, so that the flow ended nowhere. */
+export const NO_ENDING = 65_535;
+/** The place of what has no station: whether the flow concerns the subject at all. */
+export const NO_STATION = -1;
+const NOBODY = new Uint32Array(0);
+/** Nothing was unknown yet. */
+const NOT_OPEN = -2;
+/** The place of a station's fourth number, after those of the answers. */
+const DECIDED = 3;
+const HAND_REVIEW = OUTCOMES_BY_NUMBER.indexOf('hand-review');
+export function roomFor(subjects) {
+    return {
+        possible: new Uint32Array(subjects),
+        firstOpen: new Int16Array(subjects),
+        places: new Uint32Array(subjects),
+    };
+}
+/**
+ * The walk of `judge` for everybody at once, question by question: outcomes are bits of a set, and words are left out.
+ * Where several outcomes are possible, the first open question decides, for all roads lie behind it.
+ */
+export function walkAll(flow, { ways, stations, lookedAt, notes }) {
+    const count = lookedAt.length;
+    const possible = notes.possible.fill(0);
+    const firstOpen = notes.firstOpen.fill(NOT_OPEN);
+    const endings = new Uint16Array(count).fill(NO_ENDING);
+    const tallies = Array.from({ length: stations.length + 1 }, () => new Uint32Array(4));
+    const bits = ways.map(({ outcome }) => 1 << OUTCOMES_BY_NUMBER.indexOf(outcome));
+    const end = (i, way) => {
+        possible[i] |= bits[way];
+        endings[i] = way;
+    };
+    // The places of those who are still on their way; who has ended is left out, so that the list grows shorter in place.
+    const walk = ({ steps, otherwise }, places, many) => {
+        let left = many;
+        for (const { answers, station, then } of steps) {
+            const tally = tallies[station === NO_STATION ? stations.length : station];
+            const inside = typeof then === 'number' ? NOBODY : new Uint32Array(left);
+            let [insiders, going] = [0, 0];
+            let [nos, yeses, unknowns] = [0, 0, 0];
+            for (let k = 0; k < left; k++) {
+                const i = places[k];
+                const is = answers[i];
+                if (is === NO)
+                    nos++;
+                else {
+                    if (is === YES)
+                        yeses++;
+                    else {
+                        unknowns++;
+                        if (firstOpen[i] === NOT_OPEN)
+                            firstOpen[i] = station;
+                    }
+                    if (typeof then === 'number')
+                        end(i, then);
+                    else
+                        inside[insiders++] = i;
+                    if (is === YES)
+                        continue;
+                }
+                places[going++] = i;
+            }
+            tally[NO] += nos;
+            tally[YES] += yeses;
+            tally[UNKNOWN] += unknowns;
+            if (typeof then !== 'number')
+                walk(then, inside, insiders);
+            left = going;
+        }
+        for (let k = 0; k < left; k++)
+            end(places[k], otherwise);
+    };
+    walk(flow, notes.places, listPlaces(lookedAt, notes.places));
+    const outcomes = new Uint8Array(count).fill(NO_OUTCOME);
+    for (let i = 0; i < count; i++) {
+        const set = possible[i];
+        if (set === 0)
+            continue;
+        const settled = (set & (set - 1)) === 0;
+        const station = settled ? ways[endings[i]].station : firstOpen[i];
+        outcomes[i] = settled ? 31 - Math.clz32(set) : HAND_REVIEW;
+        if (!settled)
+            endings[i] = NO_ENDING;
+        tallies[station === NO_STATION ? stations.length : station][DECIDED]++;
+    }
+    return { outcomes, endings, ways, passage: passageOf(stations, tallies) };
+}
+/** Lists whom the flow is for, and tells how many they are. */
+function listPlaces(lookedAt, places) {
+    let many = 0;
+    for (let i = 0; i < lookedAt.length; i++)
+        if (lookedAt[i] !== NO)
+            places[many++] = i;
+    return many;
+}
+function passageOf(stations, tallies) {
+    return {
+        stations: stations.map((station, place) => {
+            const [no = 0, yes = 0, unknown = 0, decided = 0] = tallies[place];
+            const reached = station.id === END ? decided : no + yes + unknown;
+            return { ...station, reached, yes, unknown, decided };
+        }),
+        coverageUnknown: tallies.at(-1)[DECIDED],
+    };
+}

@@ -1,0 +1,106 @@
+import { before } from '../basics/index.js';
+import { compareOrigins } from './origin.js';
+/** The conviction that a count holds, if it holds one. `caseNumbers` are those of its whole court step. */
+export function convictionOf(person, event, count, caseNumbers) {
+    const entries = count.dispositions;
+    const convicted = entries.length === 1 ? entries : entries.filter(isConvicting);
+    const convicting = convicted[0];
+    if (!convicting || !isConvicting(convicting))
+        return undefined;
+    const levelAtConviction = levelAtFirst(convicted);
+    return {
+        key: `${person}/${count.id}`,
+        count,
+        event: event.kind,
+        caseKey: event.key,
+        charge: convicting.charge,
+        chargeFrom: convicting.chargeFrom,
+        levelAtConviction,
+        level: levelToday(entries, convicting, levelAtConviction),
+        date: convicting.date,
+        county: event.county,
+        agency: event.agency,
+        caseNumbers,
+        convicting,
+        standing: remarked(standing(entries, convicting), count),
+        origin: convicted.reduce((first, { origin }) => (compareOrigins(first, origin) <= 0 ? first : origin), convicting.origin),
+        ...(event.name === undefined ? {} : { name: event.name }),
+    };
+}
+function isConvicting({ kind }) {
+    return kind === 'convicted';
+}
+/** Entries in time; those of one day by the record's own number, then conviction before what changes it. */
+export function compareDispositions(a, b) {
+    return (sortDay(a.recorded) - sortDay(b.recorded) ||
+        a.order - b.order ||
+        rank(a) - rank(b) ||
+        (a.level < b.level ? -1 : a.level > b.level ? 1 : 0) ||
+        (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+}
+function sortDay(date) {
+    return date.kind === 'known' ? date.earliest : 99_999_999;
+}
+function rank(entry) {
+    return entry.kind === 'convicted' ? 0 : 1;
+}
+/** Two convicting entries of the same day that disagree, and that the record does not number, leave the level open. */
+function levelAtFirst(convicted) {
+    const first = convicted[0];
+    for (const entry of convicted) {
+        const rivals = sortDay(entry.recorded) === sortDay(first.recorded) && entry.order === first.order;
+        if (rivals && entry.level !== first.level)
+            return 'unknown';
+    }
+    return first.level;
+}
+function levelToday(entries, first, atFirst) {
+    let level = atFirst;
+    for (const entry of entries) {
+        const later = sortDay(entry.recorded) > sortDay(first.recorded) || entry.order > first.order;
+        if (entry.kind === 'reduced')
+            level = entry.level;
+        else if (entry.kind === 'convicted' && later)
+            level = entry.level === 'unknown' ? level : entry.level;
+    }
+    return level;
+}
+function standing(entries, convicting) {
+    let result = { kind: 'stands' };
+    for (const entry of entries) {
+        if (entry.kind === 'not-understood') {
+            result = { kind: 'doubtful', missing: 'what a later entry about this count means', origin: entry.origin };
+        }
+        else if (endsConviction(entry)) {
+            const earlier = before(entry.recorded, convicting.recorded);
+            if (entry.kind === 'dismissed' && earlier === 'yes')
+                continue;
+            const sure = earlier === 'no' &&
+                (entry.kind !== 'dismissed' ||
+                    before(convicting.recorded, entry.recorded) === 'yes' ||
+                    entry.order > convicting.order);
+            if (sure || (entry.kind !== 'dismissed' && earlier === 'unknown'))
+                return { kind: 'relieved', by: entry };
+            result = { kind: 'doubtful', missing: 'which came later, the conviction or its dismissal', origin: entry.origin };
+        }
+    }
+    return result;
+}
+const RELIEF_WORDS = /1203\.4|11361\.[89]|1170\.18|SET ?ASIDE|EXPUNG|VACAT|SEALED|RELIEF GRANTED|REDUCED TO/i;
+/** The words of relief that a remark holds, if it does. */
+export function reliefWordIn(remark) {
+    return RELIEF_WORDS.exec(remark)?.[0];
+}
+/** A remark that speaks of relief, where no entry does, is for a person to read. */
+function remarked(found, count) {
+    if (found.kind !== 'stands' || !count.remarks.some((remark) => RELIEF_WORDS.test(remark)))
+        return found;
+    return {
+        kind: 'doubtful',
+        missing: 'whether the relief that the comment speaks of was granted',
+        origin: count.origins[0],
+    };
+}
+function endsConviction(entry) {
+    return (entry.kind === 'set-aside' || entry.kind === 'vacated' || entry.kind === 'relieved' || entry.kind === 'dismissed');
+}

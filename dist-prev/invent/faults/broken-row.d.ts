@@ -1,0 +1,12 @@
+import type { Fault } from './fault.ts';
+export declare const missingFirstField: Fault;
+export declare const missingMiddleField: Fault;
+export declare const missingLastField: Fault;
+export declare const unquotedName: Fault;
+export declare const twoMoreFields: Fault;
+export declare const strayQuote: Fault;
+export declare const textAfterQuote: Fault;
+export declare const shortCountKey: Fault;
+export declare const blankCountKey: Fault;
+export declare const letterInCountKey: Fault;
+export declare const blankSubject: Fault;

@@ -1,0 +1,10 @@
+import type { Fault } from './fault.ts';
+export declare const syntheticCannabinoid: Fault;
+export declare const decimalSection: Fault;
+export declare const longerNumber: Fault;
+export declare const otherStatute: Fault;
+export declare const saleToMinor: Fault;
+export declare const docketDigits: Fault;
+export declare const docketDigitsBesideCharge: Fault;
+export declare const convictedOfOther: Fault;
+export declare const chargeInDeathNotice: Fault;

@@ -1,0 +1,15 @@
+import type { Fault } from './fault.ts';
+export declare const paddedLevel: Fault;
+export declare const paddedCells: Fault;
+export declare const blankBeforeDisposition: Fault;
+export declare const blankBeforeOffense: Fault;
+export declare const tabsForNothing: Fault;
+export declare const dashesForNothing: Fault;
+export declare const noCaseNumber: Fault;
+export declare const birthDateLater: Fault;
+export declare const dateInDisposition: Fault;
+export declare const countKeyTail: Fault;
+export declare const keysDisagree: Fault;
+export declare const noLowerKeys: Fault;
+export declare const windows1252Name: Fault;
+export declare const utf8Name: Fault;

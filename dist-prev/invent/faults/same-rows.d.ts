@@ -1,0 +1,10 @@
+import type { Fault } from './fault.ts';
+export declare const shuffledRows: Fault;
+export declare const interruptedConviction: Fault;
+export declare const lineBreakInComment: Fault;
+export declare const quotesInComment: Fault;
+export declare const formulaInComment: Fault;
+export declare const emptyLastField: Fault;
+export declare const otherLineEnd: Fault;
+export declare const emptyLine: Fault;
+export declare const applicantStep: Fault;

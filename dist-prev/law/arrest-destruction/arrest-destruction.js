@@ -1,0 +1,129 @@
+import { before, printPartialDate } from '../../basics/index.js';
+import { no, unknown, yes } from '../../engine/index.js';
+import { cite, withinOrMaybe } from '../../history/index.js';
+import { CHARGE_UNREADABLE, MOSCONE, OLD_POSSESSION, PROP_64_LETTERS, SMALL_CANNABIS, arrestIncomplete, arrestsWithoutConviction, countsOf, entryNotUnderstood, proceedingsBegun, review, yearsFromArrest, } from '../shared/index.js';
+const LISTED = SMALL_CANNABIS.map(cite);
+const OLD = OLD_POSSESSION.map(cite);
+const SCHOOL_GROUNDS = [cite('HS 11357(e)')];
+/** Whether a charge lies within the citations. A felony was of another subdivision, whatever the charge leaves open. */
+function lies({ charge, level }, listed) {
+    if (!charge || charge.parts.length === 0)
+        return 'maybe';
+    const found = listed.map((each) => surest(charge, each));
+    if (found.includes('yes'))
+        return 'yes';
+    return found.includes('maybe') && level !== 'felony' ? 'maybe' : 'no';
+}
+function surest({ parts }, listed) {
+    const found = parts.map((part) => withinOrMaybe(part, listed));
+    return found.includes('yes') ? 'yes' : found.includes('maybe') ? 'maybe' : 'no';
+}
+const covered = {
+    id: 'small-cannabis-arrest-in-county',
+    cite: 'HS 11361.5(a), (b)',
+    asks: 'Was the person arrested in this county for former HS 11357(b) to (e) or 11360(b), or possession before 1976, without a conviction?',
+    ask: ({ arrest }) => {
+        const from = [arrest.origin];
+        const readable = countsOf(arrest).filter(({ charge }) => charge !== undefined && charge.parts.length > 0);
+        const found = readable.map((count) => lies(count, LISTED));
+        if (found.includes('yes'))
+            return yes('a charge is of these', from);
+        if (before(arrest.date, MOSCONE) === 'yes' && readable.some((count) => lies(count, OLD) === 'yes'))
+            return yes('a charge is possession before 1976', from);
+        return found.includes('maybe') ? unknown('the subdivision of the cannabis charge', from) : no('no charge is', from);
+    },
+};
+/** A record that is destroyed is that of the small offense, not of what stands beside it. */
+const otherCharges = {
+    id: 'other-charges-in-arrest',
+    cite: 'HS 11361.5(a), (c): what pertains to the arrest for these offenses; a reading',
+    asks: 'Does the arrest hold charges of other offenses as well?',
+    ask: ({ arrest }) => {
+        const found = countsOf(arrest).map((count) => lies(count, LISTED));
+        if (found.includes('no'))
+            return yes('a charge is of another offense', [arrest.origin]);
+        return found.includes('maybe')
+            ? unknown(`${CHARGE_UNREADABLE}, or a subdivision`, [arrest.origin])
+            : no('it holds none', [arrest.origin]);
+    },
+};
+function arrestedBefore({ date, origin }, day) {
+    const is = before(date, day);
+    if (is === 'unknown')
+        return unknown('the day of the arrest', [origin]);
+    return { is, because: `arrested ${printPartialDate(date)}`, from: [origin] };
+}
+const before1976 = {
+    id: 'arrested-before-1976',
+    cite: 'HS 11361.5(a), (b)',
+    asks: 'Was the person arrested before 1 January 1976?',
+    ask: ({ arrest }) => arrestedBefore(arrest, MOSCONE),
+};
+const oldLetters = {
+    id: 'letters-of-the-old-law',
+    cite: 'HS 11357, 11360 as in force before 9 November 2016; HS 11361.5 as amended then',
+    asks: 'Was the person arrested before 9 November 2016, when the letters changed their meaning?',
+    ask: ({ arrest }) => arrestedBefore(arrest, PROP_64_LETTERS),
+};
+const schoolGrounds = {
+    id: 'school-grounds-as-minor',
+    cite: 'HS 11361.5(a): kept until 18',
+    asks: 'Was the person arrested for possession on school grounds as a minor, former HS 11357(e)?',
+    ask: ({ arrest }) => {
+        const found = countsOf(arrest).map((count) => lies(count, SCHOOL_GROUNDS));
+        if (found.includes('yes'))
+            return yes('a charge is that', [arrest.origin]);
+        return found.includes('maybe')
+            ? unknown('the subdivision of the cannabis charge', [arrest.origin])
+            : no('none is', [arrest.origin]);
+    },
+};
+const BY_AGENCIES = { id: 'hs-11361.5-a', cite: 'HS 11361.5(a)' };
+const wait = yearsFromArrest(2, 'within-two-years-of-arrest', 'HS 11361.5(a): "two years from the date of the arrest"');
+const flow = {
+    steps: [
+        { question: arrestIncomplete, then: review('A row that may belong to this person was set aside') },
+        { question: entryNotUnderstood, then: review('Read the entry that is not understood') },
+        {
+            question: before1976,
+            then: review('Records of arrests of before 1976 are destroyed on application to the DOJ, HS 11361.5(b)'),
+        },
+        {
+            question: oldLetters,
+            then: {
+                steps: [
+                    { question: otherCharges, then: review('Other charges stand beside it: what is destroyed is its own alone') },
+                    { question: schoolGrounds, then: review('Kept until the person is 18') },
+                    {
+                        question: wait,
+                        then: { outcome: 'not-yet', reason: 'Two years from the arrest have not passed', route: BY_AGENCIES },
+                    },
+                    {
+                        question: proceedingsBegun,
+                        then: review('A court took up the charges: find out that no conviction followed'),
+                    },
+                ],
+                otherwise: {
+                    outcome: 'destroy',
+                    reason: 'The record should be destroyed already, and is not accurate for any purpose (HS 11361.7)',
+                    route: BY_AGENCIES,
+                    duty: 'shall',
+                },
+            },
+        },
+    ],
+    otherwise: review('What Proposition 64 made of HS 11361.5 is to be checked'),
+};
+/** HS 11361.5: the older rule that records of arrests for small cannabis offenses are destroyed. */
+export const arrestDestruction = {
+    id: 'arrest-destruction',
+    title: 'Destruction of old cannabis arrest records',
+    cite: 'HS 11361.5; HS 11361.7',
+    subjectOf: ({ arrest }) => ({ kind: 'arrest', arrest }),
+    cases: arrestsWithoutConviction,
+    covers: covered,
+    first: [],
+    questions: new Map(),
+    cautions: () => ['A duty of the agencies that keep the record: nobody need apply for it'],
+    statute: { readings: {}, flow: () => flow },
+};

@@ -1,0 +1,2 @@
+export * from './arrest-relief.ts';
+export { PUNISHMENTS } from './punishments.ts';

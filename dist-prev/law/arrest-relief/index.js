@@ -1,0 +1,2 @@
+export * from './arrest-relief.js';
+export { PUNISHMENTS } from './punishments.js';

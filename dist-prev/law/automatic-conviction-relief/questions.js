@@ -1,0 +1,190 @@
+import { before, isoDate, onDay, onOrBefore, printPartialDate } from '../../basics/index.js';
+import { no, stillWaiting, unknown, yes } from '../../engine/index.js';
+import { cite, within } from '../../history/index.js';
+import { CHARGE_UNREADABLE, cycleCharges, given, inCounty, isSexRegistration, isViolation, levelOf, plainFelony, printed, registrableOf, sentencedTo, seriousFelony, waitOf, wasVacated, } from '../shared/index.js';
+/** The DOJ began with 1 July 2022 for the first two clauses (AB 1076), and 1 October 2024 for the felony clause (AB 168). */
+export const OPERATIVE = 20220701;
+const FELONY_CLAUSE = 20241001;
+const REACH_BACK = onDay(19730101);
+export const covered = {
+    id: 'convicted-in-county',
+    cite: 'PC 1203.425(a)(1)',
+    asks: 'Was the person convicted in this county?',
+    ask: (subject) => {
+        const from = [subject.conviction.origin];
+        if (!inCounty(subject))
+            return no('the conviction is of another county', from);
+        if (isViolation(subject.conviction))
+            return no('broken supervision is no conviction of its own', from);
+        return yes('convicted in the county', from);
+    },
+};
+export const before1973 = {
+    id: 'before-1973',
+    cite: 'PC 1203.425(a)(1)(B)(v): on or after 1 January 1973',
+    asks: 'Was the person convicted before 1 January 1973?',
+    ask: ({ conviction: { date, origin } }) => {
+        const is = before(date, REACH_BACK);
+        if (is === 'unknown')
+            return unknown('the conviction date', [origin]);
+        return { is, because: `convicted ${printPartialDate(date)}`, from: [origin] };
+    },
+};
+/** A present duty. The tiers since 2021 end duties, and no record that a county has shows when. */
+export const mustRegister = {
+    id: 'must-register',
+    cite: 'PC 1203.425(a)(1)(B)(i); PC 290 to 290.024',
+    asks: 'Is the person required to register as a sex offender?',
+    ask: ({ facts }) => {
+        const entry = facts.registrations.find(isSexRegistration);
+        const offense = facts.convictions.find((each) => !wasVacated(each) && registrableOf(each).is !== 'no');
+        const from = entry?.origin ?? offense?.origin;
+        if (!from)
+            return no('no registration and no offense of PC 290(c) on record');
+        return unknown('whether the duty to register still stands (tiers end it since 2021; the record does not say when)', [from]);
+    },
+};
+/** What the DOJ alone can see is taken to be absent, and the result is called a prediction. */
+export const supervisedRelease = {
+    id: 'in-supervised-release-file',
+    cite: 'PC 1203.425(a)(1)(B)(ii)',
+    asks: 'Has the person an active record in the Supervised Release File?',
+    ask: () => no('only the DOJ can see it; taken to be absent, so that the result is a prediction'),
+};
+export const probationGranted = {
+    id: 'probation-granted',
+    cite: 'PC 1203.425(a)(1)(B)(v)(I)',
+    asks: 'Was the person granted probation?',
+    ask: (subject) => sentencedTo('probation', subject),
+};
+export const prisonSentence = {
+    id: 'prison-sentence',
+    cite: 'PC 1203.425(a)(1)(B)(iv), but for the felony clause',
+    asks: 'Did the conviction result in state prison?',
+    ask: (subject) => sentencedTo('prison', subject),
+};
+export const felony = {
+    id: 'felony',
+    cite: 'PC 1203.425(a)(1)(B)(v)(II), (III)',
+    asks: 'Is the conviction a felony?',
+    ask: ({ conviction }) => levelOf(conviction, 'felony'),
+};
+export const revoked = {
+    id: 'probation-revoked',
+    cite: 'PC 1203.425(a)(1)(B)(v)(I): "without revocation"',
+    asks: 'Was the probation revoked?',
+    ask: (subject) => {
+        const { revoked: is, revokedFrom } = given(subject);
+        if (is === 'unknown')
+            return unknown('whether a later custody was for breaking probation', revokedFrom);
+        return is === 'yes' ? yes('an entry says so', revokedFrom) : no('no entry says so', revokedFrom);
+    },
+};
+export const onProbation = {
+    id: 'on-probation',
+    cite: 'PC 1203.425(a)(1)(B)(v)(I): "appears to have completed their term"',
+    asks: 'Does the probation for this conviction still run?',
+    ask: (subject) => stillWaiting(given(subject).probationEnds, subject.asking, 'the end of probation', [subject.conviction.origin]),
+};
+export const sentenceRuns = {
+    id: 'sentence-runs',
+    cite: 'PC 1203.425(a)(1)(B)(v)(II): "appears to have completed their sentence"',
+    asks: 'Does the sentence for this conviction still run?',
+    ask: (subject) => stillWaiting(given(subject).ends, subject.asking, 'the end of the sentence', [subject.conviction.origin]),
+};
+export const withinYear = {
+    id: 'within-a-year-of-judgment',
+    cite: 'PC 1203.425(a)(1)(B)(v)(II): "at least one calendar year has elapsed since the date of judgment"',
+    asks: 'Is it less than a calendar year since the judgment?',
+    ask: ({ conviction: { date, origin }, asking }) => stillWaiting(waitOf(date, 1), asking, 'the end of a year from the judgment', [origin]),
+};
+export const beforeFelonyClause = {
+    id: 'before-felony-clause',
+    cite: 'PC 1203.425(a)(1)(B)(v)(III) as amended by SB 731 (2022) and AB 168 (2024)',
+    asks: `Is the law applied for a day before ${isoDate(FELONY_CLAUSE)}, when relief began to reach other felonies?`,
+    ask: ({ asking }) => asking.asOf < FELONY_CLAUSE
+        ? { ...yes('the felony clause is not yet in operation'), until: onDay(FELONY_CLAUSE) }
+        : no('the felony clause is in operation'),
+};
+export const serious = {
+    id: 'serious-or-violent',
+    cite: 'PC 1203.425(a)(1)(B)(v)(III); PC 1192.7(c); PC 667.5(c)',
+    asks: 'Is it a serious or violent felony?',
+    ask: ({ conviction: { charge, origin } }) => {
+        if (!charge)
+            return unknown(CHARGE_UNREADABLE, [origin]);
+        const match = seriousFelony(charge);
+        if (match.is === 'no')
+            return plainFelony(charge)
+                ? no('the section is on neither list', [origin])
+                : unknown(`whether ${printed(charge)} is serious or violent (the lists known here do not settle it)`, [origin]);
+        return match.is === 'certain' ? yes(match.because, [origin]) : unknown(`whether ${match.because}`, [origin]);
+    },
+};
+const ENHANCEMENTS = [
+    'PC 186.22',
+    'PC 12022',
+    'PC 12022.5',
+    'PC 12022.53',
+    'PC 12022.55',
+    'PC 12022.7',
+    'PC 12022.9',
+].map(cite);
+export const enhanced = {
+    id: 'enhancement-in-cycle',
+    cite: 'PC 1192.7(c)(8), (23), (28)',
+    asks: 'Does a count of the same cycle name an enhancement that can make any felony serious?',
+    ask: ({ facts, conviction }) => {
+        const found = cycleCharges(facts, conviction).some(({ parts }) => parts.some((part) => ENHANCEMENTS.some((each) => within(part, each))));
+        return found
+            ? unknown('whether an enhancement named in the cycle was found true for this count', [conviction.origin])
+            : no('none is named', [conviction.origin]);
+    },
+};
+export const registrableItself = {
+    id: 'registrable-felony',
+    cite: 'PC 1203.425(a)(1)(B)(v)(III); PC 290(c)',
+    asks: 'Does the felony require registration under PC 290(c)?',
+    ask: ({ conviction }) => {
+        const { charge, origin } = conviction;
+        if (!charge)
+            return unknown(CHARGE_UNREADABLE, [origin]);
+        const match = registrableOf(conviction);
+        if (match.is === 'no')
+            return no('the section is not listed', [origin]);
+        return match.is === 'certain' ? yes(match.because, [origin]) : unknown(`whether ${match.because}`, [origin]);
+    },
+};
+const YEARS = 4;
+/** A felony within the four years stands in the way. Whether another four years without one mend it is not settled here. */
+export const newFelony = {
+    id: 'felony-within-four-years',
+    cite: 'PC 1203.425(a)(1)(B)(v)(III): no new felony conviction in four years',
+    asks: 'Was the person convicted of another felony within four years of completing the sentence?',
+    ask: (subject) => {
+        const { facts, conviction, asking } = subject;
+        const { ends } = given(subject);
+        let open;
+        for (const each of facts.convictions) {
+            if (each.caseKey === conviction.caseKey || each.levelAtConviction === 'misdemeanor' || wasVacated(each))
+                continue;
+            if (each.levelAtConviction === 'infraction' || isViolation(each) || before(conviction.date, each.date) === 'no')
+                continue;
+            // One after the four years comes too late to matter; one before the end of the sentence does not count.
+            const late = onOrBefore(waitOf(ends, YEARS), each.date);
+            const early = before(each.date, ends);
+            if (late === 'yes' || early === 'yes' || (each.date.kind === 'known' && each.date.earliest > asking.asOf))
+                continue;
+            if (late === 'no' && early === 'no' && each.levelAtConviction === 'felony')
+                return yes(`convicted of a felony ${printPartialDate(each.date)}`, [each.origin]);
+            open ??= unknown('whether another conviction is a felony of the four years after the sentence', [each.origin]);
+        }
+        return open ?? no('no such conviction on record', [conviction.origin]);
+    },
+};
+export const withinFourYears = {
+    id: 'within-four-years-of-sentence',
+    cite: 'PC 1203.425(a)(1)(B)(v)(III): "a period of four years"',
+    asks: 'Is it less than four years since all of the sentence, with supervision and parole, was completed?',
+    ask: (subject) => stillWaiting(waitOf(given(subject).ends, YEARS), subject.asking, 'the end of four years from the end of the sentence', [subject.conviction.origin]),
+};

@@ -1,0 +1,2 @@
+export * from './dismissal.ts';
+export { DISMISSAL_OFFENSES } from './lists.ts';

@@ -1,0 +1,2 @@
+export * from './dismissal.js';
+export { DISMISSAL_OFFENSES } from './lists.js';

@@ -1,0 +1,169 @@
+import { isoDate } from '../../basics/index.js';
+import { no, unknown, yes } from '../../engine/index.js';
+import { aLevel, cite, within } from '../../history/index.js';
+import { CHARGE_UNREADABLE, LEVEL_UNKNOWN, inCounty, notInRecord, printed, registrableOffenseEver, sentenceGiven, superStrikeEver, wasVacated, } from '../shared/index.js';
+import { elderTheft, prop47Offense } from './offenses.js';
+/** Proposition 47 took effect the day after the election. */
+export const PROP_47_DAY = 20141105;
+/** The last day for filing without good cause: PC 1170.18(j) as amended by AB 2765 (2016). */
+const LAST_DAY = 20221104;
+/** Also those that were felonies when the person was convicted and no longer are: they were relieved, and it says so. */
+export const covered = {
+    id: 'felony-in-county-of-prop-47',
+    cite: 'PC 1170.18(a), (f)',
+    asks: 'Was the person convicted in this county, as a felony, of an offense that Proposition 47 made a misdemeanor?',
+    ask: (subject) => {
+        const { conviction } = subject;
+        const from = [conviction.origin];
+        if (!inCounty(subject))
+            return no('the conviction is of another county', from);
+        const { charge, levelAtConviction } = conviction;
+        if (levelAtConviction === 'misdemeanor' || levelAtConviction === 'infraction')
+            return no(`the conviction was ${aLevel(levelAtConviction)}`, from);
+        if (!charge)
+            return unknown(CHARGE_UNREADABLE, from);
+        const found = prop47Offense(charge);
+        if (!found)
+            return no('the conviction is for another offense', from);
+        return levelAtConviction === 'unknown' ? unknown(LEVEL_UNKNOWN, from) : yes(found.match.because, from);
+    },
+};
+export const noFelony = {
+    id: 'no-longer-a-felony',
+    cite: 'PC 1170.18(f), (k)',
+    asks: 'Has the conviction been reduced since, so that it is no longer a felony?',
+    ask: ({ conviction: { level, origin } }) => {
+        if (level === 'unknown')
+            return unknown('the level to which a later entry reduced the conviction', [origin]);
+        return level === 'felony'
+            ? no('the conviction is a felony', [origin])
+            : yes(`it is ${aLevel(level)} today`, [origin]);
+    },
+};
+export const superStrike = {
+    id: 'super-strike-ever',
+    cite: 'PC 1170.18(i); PC 667(e)(2)(C)(iv)',
+    asks: 'Was the person ever convicted of a super strike, before the offense or after it?',
+    ask: superStrikeEver,
+};
+export const registrable = {
+    id: 'registrable-ever',
+    cite: 'PC 1170.18(i); PC 290(c)',
+    asks: 'Was the person ever convicted of an offense of PC 290(c), before the offense or after it?',
+    ask: registrableOffenseEver,
+};
+export const attempted = {
+    id: 'attempt-or-unsettled',
+    cite: 'PC 1170.18(a), which names sections; PC 182, 664; PC 496d',
+    asks: 'Is it an attempt or a conspiracy, or an offense of which it is not settled whether Proposition 47 reaches it?',
+    ask: ({ conviction: { charge, origin } }) => {
+        const found = charge && prop47Offense(charge);
+        return found?.match.is === 'possible' && found.match.part.role !== 'principal'
+            ? yes(found.match.because, [origin])
+            : found?.match.is === 'possible' && found.match.entry.is === 'possible'
+                ? yes(found.match.because, [origin])
+                : no('the offense itself, and of the list', [origin]);
+    },
+};
+const PARTLY = 'PC 1170.18(a), which names subdivisions';
+/** A citation that stops short of the listed subdivision, as HS 11357 without a letter. */
+export const subdivisionMissing = {
+    id: 'not-of-the-list',
+    cite: PARTLY,
+    asks: 'Is the offense, by its subdivision, none that Proposition 47 made a misdemeanor?',
+    ask: ({ conviction: { charge, origin } }) => {
+        const found = charge && prop47Offense(charge);
+        if (found?.match.is === 'possible')
+            return unknown(`the subdivision of the section (${found.match.because})`, [origin]);
+        return no(found ? found.match.because : 'the offense is of the list', [origin]);
+    },
+};
+export function ofGroup(id, cited, groups, asks) {
+    return {
+        id,
+        cite: cited,
+        asks,
+        ask: ({ conviction: { charge, origin } }) => {
+            const group = charge && prop47Offense(charge)?.group;
+            const words = charge ? `the conviction is for ${printed(charge)}` : 'the charge cannot be read';
+            return group !== undefined && groups.includes(group) ? yes(words, [origin]) : no(words, [origin]);
+        },
+    };
+}
+export const elderPrior = {
+    id: 'elder-theft-prior',
+    cite: 'PC 666(b)',
+    asks: 'Was the person convicted of theft from an elder (PC 368(d), (e))?',
+    ask: ({ facts, conviction }) => {
+        const found = facts.convictions.find((each) => each !== conviction && each.charge && !wasVacated(each) && elderTheft(each.charge).is !== 'no');
+        return found ? yes(`convicted of ${printed(found.charge)}`, [found.origin]) : no('no such conviction on record');
+    },
+};
+const [FIRST, SECOND] = [['PC 460(a)', 'PC 461(a)'].map(cite), ['PC 460(b)', 'PC 461(b)'].map(cite)];
+export const firstDegree = {
+    id: 'first-degree-burglary',
+    cite: 'PC 459.5(a); PC 460(a)',
+    asks: 'Was it burglary of the first degree, of an inhabited dwelling?',
+    ask: ({ conviction: { charge, origin } }) => {
+        const from = [origin];
+        if (!charge)
+            return unknown(CHARGE_UNREADABLE, from);
+        const { parts, description } = charge;
+        if (parts.some((part) => FIRST.some((each) => within(part, each))) ||
+            /\b(1ST|FIRST)\b|RESIDEN|INHABIT/i.test(description))
+            return yes('the charge says so', from);
+        if (parts.some((part) => SECOND.some((each) => within(part, each))) ||
+            /\b(2ND|SECOND)\b|COMMERC|VEHICLE|AUTO/i.test(description))
+            return no('the charge says second degree', from);
+        return unknown('the degree of the burglary', from);
+    },
+};
+export const notShoplifting = notInRecord('not-shoplifting', 'PC 459.5(a); People v. Gonzales (2017) 2 Cal.5th 858', 'Was it no entry of a shop or other commercial place, in its business hours, with intent to steal?', 'whether it was a commercial place in its business hours, entered to steal (a school is none: In re J.L.; cashing a stolen check at a bank is: Gonzales)');
+export const otherInstrument = notInRecord('other-instrument', 'PC 473(b)', "Was what was forged none of a check, bond, bank bill, note, cashier's check, traveler's check or money order?", 'what was forged (a check or other instrument that PC 473(b) names, or something else)');
+export const identityTheft = {
+    id: 'identity-theft-beside',
+    cite: 'PC 473(b)',
+    asks: 'Was the person convicted of identity theft (PC 530.5) as well?',
+    ask: ({ facts, conviction }) => {
+        const found = facts.convictions.find((each) => each !== conviction && each.charge?.parts.some((part) => within(part, IDENTITY_THEFT)) && !wasVacated(each));
+        return found ? yes('a conviction of PC 530.5 is on record', [found.origin]) : no('no such conviction on record');
+    },
+};
+const IDENTITY_THEFT = cite('PC 530.5');
+const CHECK_PRIORS = ['PC 470', 'PC 475', 'PC 476', 'PC 476a'].map(cite);
+export const checkPriors = {
+    id: 'three-check-priors',
+    cite: 'PC 476a(b)',
+    asks: 'Has the person three or more convictions of PC 470, 475, 476 or 476a besides?',
+    ask: ({ facts, conviction }) => {
+        const found = facts.convictions.filter((each) => each !== conviction &&
+            !wasVacated(each) &&
+            each.charge?.parts.some((part) => CHECK_PRIORS.some((listed) => within(part, listed))));
+        const words = `${found.length} on record`;
+        return { is: found.length >= 3 ? 'yes' : 'no', because: words, from: found.map(({ origin }) => origin) };
+    },
+};
+export const noTheft = notInRecord('driving-not-theft', 'VC 10851; People v. Page (2017) 3 Cal.5th 1175', 'Was it driving after a theft, or taking without intent to keep the vehicle, and no theft of it?', 'whether it was theft of the vehicle, or driving it');
+export const valueOver950 = notInRecord('value-over-950', 'PC 459.5, 473(b), 476a(b), 490.2, 496(a), each to $950; the applicant must show it', 'Was the value more than $950?', 'the value (no record of the DOJ has it; the court file or the police report may)');
+export const filedInTime = {
+    id: 'filed-in-time',
+    cite: 'PC 1170.18(j)',
+    asks: `Is the application filed by ${isoDate(LAST_DAY)}?`,
+    ask: ({ asking }) => asking.asOf <= LAST_DAY ? yes('the last day has not passed') : no(`the last day was ${isoDate(LAST_DAY)}`),
+};
+export const goodCause = notInRecord('good-cause', 'PC 1170.18(j)', `Can good cause be shown for filing after ${isoDate(LAST_DAY)}?`, `whether good cause can be shown for filing after ${isoDate(LAST_DAY)}`);
+export const serving = {
+    id: 'serving-sentence',
+    cite: 'PC 1170.18(a), (f); People v. Davis (2016) 246 Cal.App.4th 127 (probation)',
+    asks: 'Is the person still serving the sentence for this conviction?',
+    ask: ({ facts, conviction, asking: { asOf } }) => {
+        const from = [conviction.origin];
+        const { ends } = sentenceGiven(facts, conviction);
+        if (ends.kind === 'known' && ends.latest <= asOf)
+            return no(`the sentence ended by ${isoDate(ends.latest)}`, from);
+        if (ends.kind === 'known' && asOf < ends.earliest)
+            return yes(`the sentence ends ${isoDate(ends.earliest)} at the earliest`, from);
+        return unknown('whether the sentence, with supervision and parole, has ended', from);
+    },
+};
+export const unreasonableRisk = notInRecord('unreasonable-risk', 'PC 1170.18(b), (c)', 'Would resentencing pose an unreasonable risk of danger to public safety (a new super strike)?', 'whether resentencing would pose an unreasonable risk to public safety (a judgment of the court)');

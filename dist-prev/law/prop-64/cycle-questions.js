@@ -1,0 +1,112 @@
+import { no, unknown, yes } from '../../engine/index.js';
+import { cite, withinOrMaybe } from '../../history/index.js';
+import { RELATED_CHARGES, cycleCharges, cycleIsUnreadable, isCannabisOffense, pleaBargainIn, relatedChargeIn, } from '../shared/index.js';
+import { predecessorPart } from './predecessors.js';
+const SAN_JOAQUIN = 'county policy: San Joaquin and Contra Costa, 2019';
+const SAN_FRANCISCO = 'county policy: San Francisco, 2018; People v. Boatwright (2019) 36 Cal.App.5th 848';
+const relatedCharge = {
+    name: 'related-charge',
+    cite: SAN_JOAQUIN,
+    asks: ({ sections }) => `Is the conviction for a charge often brought together with cannabis: ${sections.join(', ')}?`,
+    reason: () => 'Related charge',
+    parameters: {
+        sections: {
+            type: 'citations',
+            allowed: RELATED_CHARGES.map(({ offense }) => offense),
+            otherwise: RELATED_CHARGES.map(({ offense }) => offense),
+            describe: 'the charges meant',
+        },
+    },
+    make: ({ sections }) => {
+        const listed = sections.map(cite);
+        return ({ conviction }) => {
+            const from = [conviction.origin];
+            const { charge } = conviction;
+            if (!charge)
+                return unknown('the charge (it cannot be read, or names no section)', from);
+            const hits = charge.parts.flatMap((part) => listed.map((each) => withinOrMaybe(part, each)));
+            if (hits.includes('yes'))
+                return yes(`convicted of ${charge.citation}`, from);
+            return hits.includes('maybe')
+                ? unknown('the subdivision of the section', from)
+                : no(`convicted of ${charge.citation}`, from);
+        };
+    },
+};
+const cannabisInCycle = {
+    name: 'cannabis-charge-in-cycle',
+    cite: SAN_JOAQUIN,
+    asks: () => 'Was the person in the same arrest cycle charged under HS 11357 to 11360 (whatever became of it)?',
+    reason: () => 'Related Prop64 charges',
+    parameters: {},
+    make: () => ({ facts, conviction }) => cycleCharges(facts, conviction).some(({ parts }) => parts.some(isCannabisOffense))
+        ? yes('the cycle has such a charge', [conviction.origin])
+        : no('the cycle has no such charge', [conviction.origin]),
+};
+const PLEAS = ['PC 32', 'HS 11364', 'HS 11366'].map(cite);
+const pleaBargain = {
+    name: 'plea-bargain',
+    cite: SAN_FRANCISCO,
+    asks: ({ surely }) => surely === 'yes'
+        ? 'Is it a plea to PC 32, HS 11364 or HS 11366, every charge of the cycle being one of these or under HS 11357 to 11360?'
+        : 'Is it a plea to PC 32, HS 11364 or HS 11366, a charge of the cycle being under HS 11357 to 11360?',
+    reason: ({ surely }) => (surely === 'yes' ? 'Plea bargain' : 'Plea bargain, perhaps'),
+    parameters: {
+        surely: {
+            type: 'choice',
+            choices: ['yes', 'maybe'],
+            otherwise: 'yes',
+            describe: 'whether all charges of the cycle must be of that kind, or one is enough',
+        },
+    },
+    make: ({ surely }) => ({ facts, conviction }) => {
+        const from = [conviction.origin];
+        if (!conviction.charge?.parts.some((part) => PLEAS.some((each) => withinOrMaybe(part, each) === 'yes')))
+            return no('convicted of another section', from);
+        const charges = cycleCharges(facts, conviction);
+        const ofCannabis = charges.filter(({ parts }) => parts.some(isCannabisOffense)).length;
+        const pleas = charges.filter(({ parts }) => parts.some((part) => PLEAS.some((each) => withinOrMaybe(part, each) === 'yes'))).length;
+        const words = `of ${charges.length} charges in the cycle ${ofCannabis} are for cannabis and ${pleas} such pleas`;
+        const is = ofCannabis > 0 && (surely === 'maybe' || ofCannabis + pleas === charges.length);
+        if (is && surely === 'yes' && cycleIsUnreadable(facts, conviction))
+            return unknown('a charge of the cycle that cannot be read', from);
+        return is ? yes(words, from) : no(words, from);
+    },
+};
+const weightOverPound = {
+    name: 'weight-over-a-pound',
+    cite: 'county policy: San Francisco, 2018 (453.592 grams)',
+    asks: () => 'Was the cannabis more than a pound?',
+    reason: () => 'More than a pound',
+    parameters: {},
+    make: () => ({ conviction }) => unknown("the weight (no record of the DOJ has it; the office's file may)", [conviction.origin]),
+};
+/** Questions about the arrest cycle as a whole, as the pilot counties asked them. */
+export const CYCLE_QUESTIONS = [relatedCharge, cannabisInCycle, pleaBargain, weightOverPound];
+/** What a policy may take in besides convictions under HS 11357 to 11360. */
+export const WIDENINGS = new Map([
+    widening('related-charges', 'Is it a conviction in this county for a charge that counties relate to cannabis?', (subject) => {
+        const { charge } = subject.conviction;
+        return charge !== undefined && relatedChargeIn(charge).is === 'certain';
+    }),
+    widening('plea-bargains', 'Is it a conviction in this county for a plea from a cannabis charge?', ({ facts, conviction }) => {
+        const { charge } = conviction;
+        return (charge !== undefined &&
+            pleaBargainIn(charge).is !== 'no' &&
+            cycleCharges(facts, conviction).some(({ parts }) => parts.some(isCannabisOffense)));
+    }),
+    widening('predecessor-sections', 'Is it a conviction in this county under HS 11530 to 11532, which HS 11357 to 11360 replaced in 1972?', ({ conviction }) => predecessorPart(conviction) !== undefined),
+].map((each) => [each.id, each]));
+function widening(id, asks, takesIn) {
+    return {
+        id,
+        cite: 'county policy',
+        asks,
+        ask: (subject) => {
+            const from = [subject.conviction.origin];
+            if (subject.conviction.county !== subject.asking.county)
+                return no('the conviction is of another county', from);
+            return takesIn(subject) ? yes('it is', from) : no('it is not', from);
+        },
+    };
+}

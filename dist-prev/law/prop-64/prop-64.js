@@ -1,0 +1,89 @@
+import { before, onOrBefore } from '../../basics/index.js';
+import { no, unknown, yes } from '../../engine/index.js';
+import { convictionCases } from '../shared/conviction-case.js';
+import { otherReports, sameOffense } from '../../history/index.js';
+import { CHARGE_MISSING, cannabisReading } from './cannabis.js';
+import { WIDENINGS } from './cycle-questions.js';
+import { deadlineCautions, neighbourCautions } from './deadlines.js';
+import { PROP_64_IN_FORCE } from './in-force.js';
+import { PROP_64_QUESTIONS } from './questions.js';
+import { recordIncomplete } from './record-incomplete.js';
+import { beforeLawInForce } from './statute/scope.js';
+import { statute } from './statute/statute.js';
+const covered = {
+    id: 'convicted-in-county-under-11357-11360',
+    cite: 'HS 11361.8(e); HS 11361.9(a)',
+    asks: 'Was the person convicted in this county under HS 11357, 11358, 11359 or 11360?',
+    ask: ({ conviction, asking }) => {
+        const from = [conviction.origin];
+        if (conviction.county !== asking.county)
+            return no('the conviction is of another county', from);
+        const reading = cannabisReading(conviction);
+        if (reading === 'unclear')
+            return unknown(CHARGE_MISSING, from);
+        return reading === 'none'
+            ? no('the conviction is for another offense', from)
+            : yes(`convicted under HS ${reading}`, from);
+    },
+};
+const alreadyRelieved = {
+    id: 'already-relieved',
+    cite: 'HS 11361.8(f); PC 1203.4(a)',
+    asks: 'Has the conviction already been set aside, dismissed, vacated or redesignated?',
+    ask: ({ conviction: { standing, origin } }) => {
+        switch (standing.kind) {
+            case 'stands':
+                return no('no later entry changes the conviction', [origin]);
+            case 'relieved':
+                return yes(`a later entry says: ${standing.by.text}`, [standing.by.origin]);
+            case 'doubtful':
+                return unknown(standing.missing, [standing.origin]);
+        }
+    },
+};
+const first = [
+    { question: beforeLawInForce, then: { outcome: 'not-eligible', reason: 'The law was not yet in force' } },
+    {
+        question: alreadyRelieved,
+        then: { outcome: 'already-relieved', reason: 'A later entry shows that the conviction was already relieved' },
+    },
+    {
+        question: recordIncomplete,
+        then: {
+            outcome: 'hand-review',
+            reason: 'Part of the record could not be read; see rows_set_aside.csv, for RAP sheets warnings.csv',
+        },
+    },
+];
+function cautions(subject) {
+    const { facts, conviction } = subject;
+    const found = [];
+    const after = onOrBefore(PROP_64_IN_FORCE, conviction.date);
+    if (after === 'yes')
+        found.push('Convicted on or after 9 November 2016: relief under HS 11361.8 is for offenses before that day');
+    if (after === 'unknown')
+        found.push('It is not known whether the conviction is from before 9 November 2016');
+    if (before(conviction.date, facts.history.person.birth) === 'yes')
+        found.push('The birth date lies after the conviction: one of the two is wrong');
+    if (otherReports(facts, conviction).length > 0)
+        found.push('The same case number and offense stand in another entry: this may be one conviction reported again');
+    if (!sameOffense(conviction.count.charge, conviction.charge))
+        found.push('The person was convicted of another offense than the one charged');
+    if (conviction.convicting.dateFrom === 'disposition')
+        found.push('The conviction date is the date of the disposition; the step has none');
+    return [...found, ...deadlineCautions(subject), ...neighbourCautions(subject)];
+}
+/** HS 11361.8 and 11361.9: relief for convictions under HS 11357 to 11360 from before Proposition 64. */
+export const prop64 = {
+    id: 'prop-64',
+    title: 'Proposition 64',
+    cite: 'HS 11361.8; HS 11361.9',
+    subjectOf: ({ conviction }) => ({ kind: 'conviction', conviction }),
+    cases: convictionCases,
+    covers: covered,
+    first,
+    questions: PROP_64_QUESTIONS,
+    cautions,
+    statute,
+    widenings: WIDENINGS,
+};

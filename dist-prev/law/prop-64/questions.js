@@ -1,0 +1,103 @@
+import { no, unknown, yes } from '../../engine/index.js';
+import { aLevel, cite, printOffense, withinOrMaybe } from '../../history/index.js';
+import { LEVEL_UNKNOWN } from '../shared/common-questions.js';
+import { CHARGE_MISSING, cannabisReading } from './cannabis.js';
+import { SET_ASIDE, countsStill, ofAll, stillCounting, together } from './counting.js';
+import { CYCLE_QUESTIONS } from './cycle-questions.js';
+import { RECORD_QUESTIONS } from './record-questions.js';
+import { statuteGives } from './statute-question.js';
+import { TIME_QUESTIONS, convictedOnOrAfter } from './time-questions.js';
+const CHOICE = 'HS 11361.9(b); county policy';
+const misdemeanorOrInfraction = {
+    name: 'misdemeanor-or-infraction',
+    cite: CHOICE,
+    asks: () => 'Is the conviction a misdemeanor or an infraction?',
+    reason: () => 'Misdemeanor or Infraction',
+    parameters: {},
+    make: () => ({ conviction }) => {
+        const from = [conviction.origin];
+        if (conviction.level === 'unknown')
+            return unknown(LEVEL_UNKNOWN, from);
+        const lowered = conviction.level === conviction.levelAtConviction ? '' : `, lowered from ${conviction.levelAtConviction}`;
+        const because = `the conviction is ${aLevel(conviction.level)}${lowered}`;
+        return conviction.level === 'felony' ? no(because, from) : yes(because, from);
+    },
+};
+const sectionWithin = {
+    name: 'section-within',
+    cite: CHOICE,
+    asks: ({ sections }) => `Is the conviction for ${orList(sections)}?`,
+    reason: ({ sections }) => `Conviction under ${orList(sections)}`,
+    parameters: {
+        sections: {
+            type: 'citations',
+            allowed: ['HS 11357', 'HS 11358', 'HS 11359', 'HS 11360'],
+            describe: 'the sections meant, with subdivisions if only those are meant: "HS 11357", "HS 11357(a)"',
+        },
+    },
+    make: ({ sections }) => {
+        const listed = sections.map(cite);
+        return ({ conviction }) => {
+            const from = [conviction.origin];
+            if (!conviction.charge || cannabisReading(conviction) === 'unclear')
+                return unknown(CHARGE_MISSING, from);
+            const parts = conviction.charge.parts;
+            const hits = parts.flatMap((part) => listed.map((each) => withinOrMaybe(part, each)));
+            const printed = parts.map(printOffense).join(' and ') || 'a charge that names no section';
+            if (hits.includes('yes'))
+                return yes(`the conviction is for ${printed}`, from);
+            if (hits.includes('maybe'))
+                return unknown('the subdivision of the section', from);
+            return no(`the conviction is for ${printed}`, from);
+        };
+    },
+};
+const onlyProp64Convictions = {
+    name: 'only-prop-64-convictions',
+    cite: CHOICE,
+    asks: () => 'Are all convictions of the person, in every county, under HS 11357 to 11360?',
+    reason: () => 'Only has 11357-60 charges',
+    parameters: { setAside: SET_ASIDE },
+    truth: ({ setAside }) => ({ facts }) => ofAll(facts.convictions, (each) => {
+        const reading = cannabisReading(each);
+        const counts = reading === 'none' || reading === 'unclear' ? countsStill(each, setAside) : 'no';
+        if (counts !== 'yes')
+            return counts === 'no' ? 'yes' : 'unknown';
+        return reading === 'unclear' ? 'unknown' : 'no';
+    }),
+    make: ({ setAside }) => ({ facts }) => together(facts.convictions.map((each) => {
+        const reading = cannabisReading(each);
+        const text = each.charge?.citation ?? '';
+        if (reading !== 'none' && reading !== 'unclear')
+            return yes(`convicted of ${text}`, [each.origin]);
+        return stillCounting(each, setAside, () => reading === 'unclear'
+            ? unknown('the charge of another conviction', [each.origin])
+            : no(`convicted of ${text}`, [each.origin]));
+    })),
+};
+const deceased = {
+    name: 'deceased',
+    cite: CHOICE,
+    asks: () => 'Is the person recorded as deceased?',
+    reason: () => 'Individual is deceased',
+    parameters: {},
+    make: () => ({ facts }) => facts.deceased
+        ? yes('the record has an entry of death', [facts.deceased])
+        : no('the record has no entry of death'),
+};
+/** Every question that a policy for Proposition 64 may ask. */
+export const PROP_64_QUESTIONS = new Map([
+    misdemeanorOrInfraction,
+    sectionWithin,
+    ...TIME_QUESTIONS,
+    onlyProp64Convictions,
+    deceased,
+    convictedOnOrAfter,
+    ...RECORD_QUESTIONS,
+    ...CYCLE_QUESTIONS,
+    statuteGives,
+].map((kind) => [kind.name, kind]));
+function orList(sections) {
+    const list = sections;
+    return list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join(', ')} or ${list.at(-1)}`;
+}

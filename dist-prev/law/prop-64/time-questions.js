@@ -1,0 +1,160 @@
+import { before, onDay, onOrBefore, parseIsoDate, partialYearsAfter, printPartialDate, } from '../../basics/index.js';
+import { no, unknown, yes } from '../../engine/index.js';
+import { yearsAgo } from '../shared/conviction-case.js';
+import { ANY_NUMBER, ageOn, leastOf, wholeYearsAgo } from '../shared/measures.js';
+import { SET_ASIDE, stillCounting, stillMeasured, together } from './counting.js';
+const CHOICE = 'HS 11361.9(b); county policy';
+const underAgeAtConviction = {
+    name: 'under-age-at-conviction',
+    cite: CHOICE,
+    asks: ({ age }) => `Was the person under ${String(age)} on the day of the conviction?`,
+    reason: ({ age }) => `${String(age)} years or younger`,
+    parameters: {
+        age: {
+            type: 'integer',
+            min: 14,
+            max: 30,
+            otherwise: 21,
+            describe: 'the birthday that must still lie ahead on the day of the conviction',
+        },
+    },
+    measuring: {
+        against: 'age',
+        yes: 'below',
+        make: () => ({ facts, conviction }) => ageOn(facts, conviction.date),
+    },
+    make: ({ age }) => ({ facts, conviction }) => {
+        const birth = facts.history.person.birth;
+        const missing = birthMissing(birth, facts.history.person.birthDoubt) ?? dateMissing(conviction);
+        const under = missing && birth.kind === 'known' && facts.history.person.birthDoubt
+            ? 'unknown'
+            : before(conviction.date, partialYearsAfter(birth, Number(age)));
+        if (under === 'unknown')
+            return unknown(missing ??
+                `the exact birth date (the record says ${printPartialDate(birth)}) or conviction date (the record says ${printPartialDate(conviction.date)})`, [conviction.origin]);
+        return dated(under, `born ${printPartialDate(birth)}, convicted ${printPartialDate(conviction.date)}`, conviction);
+    },
+};
+const ageAtLeast = {
+    name: 'age-at-least',
+    cite: CHOICE,
+    asks: ({ age }) => `Is the person ${String(age)} or older on the day for which the law is applied?`,
+    reason: ({ age }) => `${String(age)} years or older`,
+    parameters: { age: { type: 'integer', min: 40, max: 65, describe: 'years of age' } },
+    measuring: {
+        against: 'age',
+        yes: 'at-least',
+        make: () => ({ facts, asking }) => ageOn(facts, onDay(asking.asOf)),
+    },
+    make: ({ age }) => ({ facts, asking, conviction }) => {
+        const { birth, birthDoubt } = facts.history.person;
+        const missing = birthMissing(birth, birthDoubt);
+        const old = birthDoubt ? 'unknown' : onOrBefore(partialYearsAfter(birth, Number(age)), onDay(asking.asOf));
+        if (old === 'unknown')
+            return unknown(missing ?? `the exact birth date (the record says ${printPartialDate(birth)})`, [
+                conviction.origin,
+            ]);
+        return dated(old, `born ${printPartialDate(birth)}`, conviction);
+    },
+};
+const yearsSinceConviction = {
+    name: 'years-since-conviction',
+    cite: CHOICE,
+    asks: ({ years }) => `Was the conviction ${String(years)} or more years ago?`,
+    reason: ({ years }) => `Conviction occurred ${String(years)} or more years ago`,
+    parameters: {
+        years: {
+            type: 'integer',
+            min: 1,
+            max: 15,
+            describe: 'years between conviction and the day for which the law is applied; exactly that many are enough',
+        },
+    },
+    measuring: {
+        against: 'years',
+        yes: 'at-least',
+        make: () => ({ conviction, asking }) => wholeYearsAgo(conviction.date, asking.asOf, 'on'),
+    },
+    make: ({ years }) => ({ conviction, asking }) => {
+        const long = onOrBefore(conviction.date, yearsAgo(asking, Number(years)));
+        if (long === 'unknown')
+            return unknown(dateMissing(conviction) ?? '', [conviction.origin]);
+        return dated(long, `convicted ${printPartialDate(conviction.date)}`, conviction);
+    },
+};
+const yearsWithoutConviction = {
+    name: 'years-without-conviction',
+    cite: CHOICE,
+    asks: ({ years }) => `Has the person had no conviction of any kind in the past ${String(years)} years?`,
+    reason: ({ years }) => `No convictions in the past ${String(years)} years`,
+    parameters: {
+        years: {
+            type: 'integer',
+            min: 1,
+            max: 15,
+            describe: 'years; a conviction exactly that long ago still counts as within them',
+        },
+        setAside: SET_ASIDE,
+    },
+    measuring: {
+        against: 'years',
+        yes: 'at-least',
+        make: ({ setAside }) => ({ facts, asking }) => leastOf(facts.convictions, (each) => stillMeasured(each, setAside, wholeYearsAgo(each.date, asking.asOf, 'before'))),
+    },
+    make: ({ years, setAside }) => ({ facts, asking }) => {
+        const cut = yearsAgo(asking, Number(years));
+        return together(facts.convictions.map((each) => {
+            const early = before(each.date, cut);
+            if (early === 'yes')
+                return yes(`convicted ${printPartialDate(each.date)}`, [each.origin]);
+            return stillCounting(each, setAside, () => early === 'unknown'
+                ? unknown(dateMissing(each) ?? '', [each.origin])
+                : no(`convicted ${printPartialDate(each.date)}`, [each.origin]));
+        }));
+    },
+};
+export const convictedOnOrAfter = {
+    name: 'convicted-on-or-after',
+    cite: 'Proposition 64, in force 9 November 2016',
+    asks: ({ date }) => `Was the person convicted on or after ${String(date)}?`,
+    reason: ({ date }) => `Convicted on or after ${String(date)}`,
+    parameters: { date: { type: 'date', describe: 'a day, YYYY-MM-DD' } },
+    measuring: {
+        against: 'date',
+        yes: 'at-least',
+        make: () => ({ conviction: { date } }) => date.kind === 'known' ? { least: date.earliest, most: date.latest } : ANY_NUMBER,
+    },
+    make: ({ date }) => {
+        const day = onDay(parseIsoDate(String(date)));
+        return ({ conviction }) => {
+            const earlier = before(conviction.date, day);
+            if (earlier === 'unknown')
+                return unknown(dateMissing(conviction) ?? '', [conviction.origin]);
+            return dated(earlier === 'yes' ? 'no' : 'yes', `convicted ${printPartialDate(conviction.date)}`, conviction);
+        };
+    },
+};
+/** Questions about ages and years. Each compares a number with its parameter. */
+export const TIME_QUESTIONS = [
+    underAgeAtConviction,
+    ageAtLeast,
+    yearsSinceConviction,
+    yearsWithoutConviction,
+];
+function dated(is, because, conviction) {
+    return { is, because, from: [conviction.origin] };
+}
+function birthMissing(birth, doubt) {
+    if (doubt)
+        return `the birth date (${doubt})`;
+    if (birth.kind === 'unknown')
+        return `the birth date (PRI_DOB is ${birth.why})`;
+    return undefined;
+}
+function dateMissing({ date }) {
+    if (date.kind === 'unknown')
+        return `the conviction date (STP_EVENT_DATE is ${date.why})`;
+    return date.earliest === date.latest
+        ? undefined
+        : `the exact conviction date (the record says ${printPartialDate(date)})`;
+}

@@ -1,0 +1,91 @@
+import { before } from '../../basics/index.js';
+import { no, stillWaiting, unknown, yes } from '../../engine/index.js';
+import { cite, within } from '../../history/index.js';
+import { CHARGE_UNREADABLE, MOSCONE, OLD_POSSESSION, PROP_64_LETTERS, SMALL_CANNABIS, byStatute, chargeWithin, inCounty, notAdult, reportedTwice, review, waitOf, } from '../shared/index.js';
+const section = chargeWithin('small-cannabis-offense', 'HS 11361.5(a)', SMALL_CANNABIS, 'Is the conviction under former HS 11357(b), (c), (d) or (e), or 11360(b)?');
+const oldPossession = OLD_POSSESSION.map(cite);
+const covered = {
+    id: 'small-cannabis-offense-in-county',
+    cite: 'HS 11361.5(a), (b)',
+    asks: 'Was the person convicted in this county under former HS 11357(b) to (e) or 11360(b), or of possession before 1976?',
+    ask: (subject) => {
+        const { conviction } = subject;
+        if (!inCounty(subject))
+            return no('the conviction is of another county', [conviction.origin]);
+        const { charge, date, levelAtConviction } = conviction;
+        if (!charge)
+            return unknown(CHARGE_UNREADABLE, [conviction.origin]);
+        if (before(date, MOSCONE) === 'yes' &&
+            charge.parts.some((part) => part.role === 'principal' && oldPossession.some((each) => within(part, each))))
+            return yes('possession before 1976', [conviction.origin]);
+        // A felony under these sections was of another subdivision.
+        if (levelAtConviction === 'felony')
+            return no('a felony, which these subdivisions never were', [conviction.origin]);
+        return section.ask(subject);
+    },
+};
+const before1976 = {
+    id: 'before-1976',
+    cite: 'HS 11361.5(b)',
+    asks: `Was the person convicted before 1 January 1976?`,
+    ask: ({ conviction: { date, origin } }) => {
+        const is = before(date, MOSCONE);
+        return is === 'unknown'
+            ? unknown('the conviction date', [origin])
+            : is === 'yes'
+                ? yes('convicted before 1976', [origin])
+                : no('convicted since 1976', [origin]);
+    },
+};
+const underNewLaw = {
+    id: 'letters-of-the-new-law',
+    cite: 'HS 11357, 11360 as in force since 9 November 2016; HS 11361.5 as amended then',
+    asks: 'Was the person convicted since 9 November 2016, when the letters changed their meaning?',
+    ask: ({ conviction: { date, origin } }) => {
+        const is = before(date, PROP_64_LETTERS);
+        return is === 'unknown'
+            ? unknown('the conviction date', [origin])
+            : is === 'yes'
+                ? no('convicted before Proposition 64', [origin])
+                : yes('convicted since Proposition 64', [origin]);
+    },
+};
+const schoolGrounds = chargeWithin('school-grounds-as-minor', 'HS 11361.5(a): kept until 18', ['HS 11357(e)'], 'Is it possession on school grounds by a minor, former HS 11357(e)?');
+const twoYears = {
+    id: 'within-two-years-of-conviction',
+    cite: 'HS 11361.5(a): "two years from the date of the conviction"',
+    asks: 'Is it less than two years since the conviction?',
+    ask: ({ conviction: { date, origin }, asking }) => stillWaiting(waitOf(date, 2), asking, 'the end of two years from the conviction', [origin]),
+};
+const BY_AGENCIES = { id: 'hs-11361.5-a', cite: 'HS 11361.5(a)' };
+const flow = {
+    steps: [
+        notAdult('HS 11361.5(a)'),
+        reportedTwice,
+        {
+            question: before1976,
+            then: review('Convictions of before 1976 are destroyed on application to the DOJ, HS 11361.5(b)'),
+        },
+        { question: underNewLaw, then: review('What Proposition 64 made of HS 11361.5 is to be checked') },
+        { question: schoolGrounds, then: review('Kept until the person is 18: find out why an adult court convicted') },
+        {
+            question: twoYears,
+            then: { outcome: 'not-yet', reason: 'Two years from the conviction have not passed', route: BY_AGENCIES },
+        },
+    ],
+    otherwise: {
+        outcome: 'destroy',
+        reason: 'The record should be destroyed already, and is not accurate for any purpose (HS 11361.7)',
+        route: BY_AGENCIES,
+        duty: 'shall',
+    },
+};
+/** HS 11361.5: the older rule that records of small cannabis offenses are destroyed. */
+export const recordDestruction = byStatute({
+    id: 'record-destruction',
+    title: 'Destruction of old cannabis records',
+    cite: 'HS 11361.5; HS 11361.7',
+    covers: covered,
+    flow,
+    cautions: () => ['A duty of the agencies that keep the record: nobody need apply for it'],
+});

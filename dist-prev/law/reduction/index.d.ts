@@ -1,0 +1,2 @@
+export * from './reduction.ts';
+export { WOBBLERS } from './wobblers.ts';

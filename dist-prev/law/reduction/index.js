@@ -1,0 +1,2 @@
+export * from './reduction.js';
+export { WOBBLERS } from './wobblers.js';

@@ -1,0 +1,51 @@
+import { no, stillWaiting, yes } from '../../engine/index.js';
+import { printLine } from '../../history/index.js';
+import { waitOf } from './sentence-given.js';
+/** Every count of the arrest's cycle, what courts did included. */
+export function countsOf({ counts, courtCounts }) {
+    return [...counts, ...courtCounts];
+}
+/** Every entry of those counts that says something. */
+export function entriesOf(arrest) {
+    return countsOf(arrest).flatMap(({ dispositions }) => dispositions.filter(({ kind }) => kind !== 'none'));
+}
+/** Whether an entry of the arrest is such a one. */
+export function arrestEntry(id, cited, asks, meant) {
+    return {
+        id,
+        cite: cited,
+        asks,
+        ask: ({ arrest }) => {
+            const found = entriesOf(arrest).find(meant);
+            return found ? yes(`an entry says: ${found.text}`, [found.origin]) : no('no entry says so', [arrest.origin]);
+        },
+    };
+}
+export const entryNotUnderstood = arrestEntry('entry-not-understood', 'House rule: what cannot be read is looked at', 'Is there an entry whose words are not understood?', ({ kind }) => kind === 'not-understood');
+export const arrestIncomplete = {
+    id: 'record-incomplete',
+    cite: 'House rule: nothing is granted on a record that could not be read whole',
+    asks: 'Was a row set aside that may belong to this person?',
+    ask: ({ facts: { history } }) => history.lost.length === 0
+        ? no('every row of the person was read')
+        : yes(`not read: ${history.lost.map(({ origin }) => printLine(origin)).join(', ')}`, history.lost.map(({ origin }) => origin)),
+};
+/** Whether court proceedings were begun, as far as the record shows. */
+export const proceedingsBegun = {
+    id: 'proceedings-begun',
+    cite: 'PC 851.93(a)(2)(B), (C): "no indication that criminal proceedings have been initiated"; HS 11361.5(a)',
+    asks: 'Does the record show that a court took up the charges?',
+    ask: ({ arrest: { courtCounts, origin } }) => courtCounts.length > 0
+        ? yes('a court step is on record', [courtCounts[0].origins[0]])
+        : no('no court step is on record', [origin]),
+};
+/** A wait that begins with the arrest; it is over on the same day so many years later. */
+export function yearsFromArrest(years, id, cited) {
+    const words = years === 1 ? 'one calendar year' : `${years} calendar years`;
+    return {
+        id,
+        cite: cited,
+        asks: `Is it less than ${words} since the arrest?`,
+        ask: ({ arrest: { date, origin }, asking }) => stillWaiting(waitOf(date, years), asking, `the end of ${words} from the arrest`, [origin]),
+    };
+}

@@ -1,0 +1,207 @@
+import { before, isoDate, onDay, onOrBefore, printPartialDate } from '../../basics/index.js';
+import { no, unknown, yes } from '../../engine/index.js';
+import { aLevel, cite, firstReport, printLine, printOffense, withinOrMaybe, } from '../../history/index.js';
+import { byCourtElsewhere, byJuvenileCourt } from './courts.js';
+import { offenseDay } from './offense-day.js';
+import { chargedNow, servingAny, servingTermOfAny } from './other-cases.js';
+import { perConviction } from './per-person.js';
+export const CHARGE_UNREADABLE = 'the charge (it cannot be read, or names no section)';
+export const LEVEL_UNKNOWN = 'the level of the conviction (felony, misdemeanor or infraction)';
+export function review(reason) {
+    return { outcome: 'hand-review', reason };
+}
+/** Whether the conviction is one of the county asked for. Other counties' convictions are for their own courts. */
+export function inCounty({ conviction, asking }) {
+    return conviction.county === asking.county;
+}
+/** Remedies begin with the day they take effect: before it nobody could have granted them. */
+export function beforeLaw(cited, day) {
+    return {
+        question: {
+            id: 'before-law-in-force',
+            cite: cited,
+            asks: `Is the law applied for a day before ${isoDate(day)}, when the remedy took effect?`,
+            ask: ({ asking }) => (asking.asOf < day ? yes('the remedy was not yet in force') : no('the remedy is in force')),
+        },
+        then: { outcome: 'not-eligible', reason: 'The law was not yet in force' },
+    };
+}
+/** Juvenile adjudications have remedies of their own (WIC 781, 786). */
+export function notAdult(cited) {
+    return {
+        question: {
+            id: 'not-an-adult-conviction',
+            cite: cited,
+            asks: 'Is the entry something else than a conviction by an adult court of California?',
+            ask: ({ conviction }) => {
+                const from = [conviction.origin];
+                if (byJuvenileCourt(conviction))
+                    return yes('the agency is a juvenile court', from);
+                if (byCourtElsewhere(conviction))
+                    return yes('the court is not one of California', from);
+                if (conviction.event !== 'court')
+                    return unknown('which court convicted (the entry is not a court action)', from);
+                return no('a court recorded the conviction', from);
+            },
+        },
+        then: { outcome: 'not-a-candidate', reason: 'Not a conviction by an adult court of California' },
+    };
+}
+const reportOf = perConviction((facts, conviction) => {
+    const from = [conviction.origin];
+    const earlier = firstReport(facts, conviction);
+    return earlier
+        ? yes(`the same conviction as ${earlier.key}, reported again`, [...from, earlier.origin])
+        : no('no earlier entry reports it', from);
+});
+export const reportedTwice = {
+    question: {
+        id: 'reported-again',
+        cite: 'PC 1203.2; a reading: one court case is one conviction',
+        asks: 'Does an earlier entry report the same conviction (county, case number and section)?',
+        ask: ({ facts, conviction }) => reportOf(facts, conviction),
+    },
+    then: { outcome: 'not-a-candidate', reason: 'The same conviction, reported again' },
+};
+export const recordNotWhole = {
+    question: {
+        id: 'record-incomplete',
+        cite: 'House rule: nothing is granted on a record that could not be read whole',
+        asks: 'Was a row set aside that may belong to this person?',
+        ask: ({ facts: { history } }) => {
+            if (history.lost.length === 0)
+                return no('every row of the person was read');
+            const lines = history.lost.map(({ origin }) => printLine(origin));
+            return yes(`not read: ${lines.join(', ')}`, history.lost.map(({ origin }) => origin));
+        },
+    },
+    then: review('A row that may belong to this person was set aside'),
+};
+export const unreadableCharge = {
+    question: {
+        id: 'charge-unreadable',
+        cite: 'House rule: what cannot be read is looked at',
+        asks: 'Is the charge one that cannot be read, or names no section?',
+        ask: ({ conviction: { charge, origin } }) => !charge || charge.parts.length === 0
+            ? yes('the charge cannot be read', [origin])
+            : no('the charge names a section', [origin]),
+    },
+    then: review('Find out the charge: it cannot be read, or names no section'),
+};
+/** Relief already on record; the words are those of the entry. `noBar` lets relief of a kind pass. */
+export function alreadyRelieved(cited, asks, noBar = () => false) {
+    return {
+        question: {
+            id: 'already-granted',
+            cite: cited,
+            asks,
+            ask: ({ conviction: { standing, origin } }) => {
+                if (standing.kind === 'stands')
+                    return no('no later entry changes the conviction', [origin]);
+                if (standing.kind === 'doubtful')
+                    return unknown(standing.missing, [standing.origin]);
+                const { text, statute, kind } = standing.by;
+                if (kind !== 'vacated' && noBar(text, statute))
+                    return no(`${text}, which is no bar`, [standing.by.origin]);
+                return yes(`a later entry says: ${text}`, [standing.by.origin]);
+            },
+        },
+        then: { outcome: 'already-relieved', reason: 'A later entry shows that the conviction was already relieved' },
+    };
+}
+/** Whether the offense was committed on or after a day, as far as arrest and conviction bound it. */
+export function offenseOnOrAfter(day, cited) {
+    const from = onDay(day);
+    return {
+        id: 'offense-on-or-after-change',
+        cite: cited,
+        asks: `Was the offense committed on or after ${isoDate(day)}?`,
+        ask: ({ facts, conviction }) => {
+            const rows = [conviction.origin];
+            if (before(conviction.date, from) === 'yes')
+                return no(`convicted ${printPartialDate(conviction.date)}, so the offense is older`, rows);
+            const { by, latest } = offenseDay(facts, conviction);
+            if (by === 'arrest' && before(latest, from) === 'yes')
+                return no(`arrested ${printPartialDate(latest)}, so the offense is older`, rows);
+            if (by === 'arrest' && onOrBefore(from, latest) === 'yes')
+                return yes(`arrested ${printPartialDate(latest)}, and the offense most probably of that time`, rows);
+            return unknown(`the day of the offense (the record leaves open whether it was before ${isoDate(day)})`, rows);
+        },
+    };
+}
+/** Whether the charge lies within one of the citations; unknown when it stops short of the subdivision. */
+export function chargeWithin(id, cited, citations, asks) {
+    const listed = citations.map(cite);
+    const memory = new WeakMap();
+    return {
+        id,
+        cite: cited,
+        asks,
+        ask: ({ conviction: { charge, origin } }) => {
+            if (!charge)
+                return unknown(CHARGE_UNREADABLE, [origin]);
+            let found = memory.get(charge);
+            if (!found) {
+                const hits = charge.parts.flatMap((part) => listed.map((each) => withinOrMaybe(part, each)));
+                const words = printed(charge);
+                const is = hits.includes('yes') ? 'yes' : hits.includes('maybe') ? 'unknown' : 'no';
+                found =
+                    is === 'unknown' ? unknown(`the subdivision of ${words}`) : { is, because: `the conviction is for ${words}` };
+                memory.set(charge, found);
+            }
+            return { ...found, from: [origin] };
+        },
+    };
+}
+export function printed(charge) {
+    return charge.parts.map(printOffense).join(' and ') || charge.text;
+}
+/** Whether the conviction is of that level today, after whatever lowered it. */
+export function levelOf({ level, origin }, is) {
+    if (level === 'unknown')
+        return unknown(LEVEL_UNKNOWN, [origin]);
+    return { is: level === is ? 'yes' : 'no', because: `the conviction is ${aLevel(level)}`, from: [origin] };
+}
+/** What PC 1203.4 and its neighbours ask of the rest of the person's record. A sentence that runs has an end: not yet. */
+export function freeOfOtherCases(cited) {
+    return [
+        {
+            question: {
+                id: 'serving-any-sentence',
+                cite: cited,
+                asks: 'Is the person serving a sentence for any offense, on probation or on parole?',
+                ask: servingAny,
+            },
+            then: { outcome: 'not-yet', reason: 'Another sentence on record still runs' },
+        },
+        {
+            question: {
+                id: 'charged-with-any-offense',
+                cite: cited,
+                asks: 'Is the person charged with the commission of any offense?',
+                ask: chargedNow,
+            },
+            then: { outcome: 'not-yet', reason: 'A charge is pending' },
+        },
+    ];
+}
+/** What PC 1203.4a asks: that no sentence is being served, and no charge pending. It does not speak of probation. */
+export function servingNoSentence(cited) {
+    const [serving, charged] = freeOfOtherCases(cited);
+    return [
+        {
+            question: {
+                ...serving.question,
+                id: 'serving-another-sentence',
+                asks: 'Is the person serving a sentence for any offense?',
+                ask: servingTermOfAny,
+            },
+            then: serving.then,
+        },
+        charged,
+    ];
+}
+/** Only a person can answer: no record of the DOJ holds the fact. An answers file settles it. */
+export function notInRecord(id, cited, asks, missing) {
+    return { id, cite: cited, asks, ask: ({ conviction }) => unknown(missing, [conviction.origin]) };
+}

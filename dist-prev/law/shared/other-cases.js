@@ -1,0 +1,77 @@
+import { onDay, onOrBefore, printPartialDate, yearsAfter, } from '../../basics/index.js';
+import { no, unknown } from '../../engine/index.js';
+import { perPerson } from './per-person.js';
+import { latestOf, sentenceGiven } from './sentence-given.js';
+import { isViolation } from './sentence-status.js';
+/** After so many years without an entry an arrest without an ending is not taken for a pending charge. A reading. */
+const OPEN_YEARS = 3;
+const standings = perPerson(() => ({}));
+/** Found once for each person: whether any sentence runs, and whether any charge is open. */
+function standingOf({ facts, asking }) {
+    const { asOf } = asking;
+    const memory = standings(facts);
+    if (memory.found?.asOf !== asOf)
+        memory.found = {
+            asOf,
+            serving: serving(facts, asking),
+            servingTerm: servingTerm(facts, asking),
+            charged: charged(facts, asking),
+        };
+    return memory.found;
+}
+/** Whether the person serves a sentence for any offense, on probation or parole included; yes says until when. */
+export function servingAny(whose) {
+    return standingOf(whose).serving;
+}
+/** The same where the law speaks of serving a sentence and not of probation, as PC 1203.4a does and PC 1203.4 does not. */
+export function servingTermOfAny(whose) {
+    return standingOf(whose).servingTerm;
+}
+/** Whether a charge is open: an arrest or a court step of the last three years that has no ending on record. */
+export function chargedNow(whose) {
+    return standingOf(whose).charged;
+}
+function servingTerm(facts, asking) {
+    return serving(facts, asking, (each) => {
+        const { probation, prison } = sentenceGiven(facts, each);
+        return probation !== 'yes' || prison === 'yes';
+    });
+}
+function serving(facts, { asOf }, counts = () => true) {
+    let until;
+    const from = [];
+    let open;
+    for (const each of facts.convictions) {
+        if (each.standing.kind === 'relieved' || isViolation(each) || !counts(each))
+            continue;
+        const { ends } = sentenceGiven(facts, each);
+        if (ends.kind === 'known' && ends.latest <= asOf)
+            continue;
+        if (ends.kind === 'known' && asOf < ends.earliest) {
+            until = until === undefined ? ends : latestOf(until, ends);
+            from.push(each.origin);
+            continue;
+        }
+        open ??= {
+            ...unknown(`whether the sentence for the conviction of ${printPartialDate(each.date)} has ended`, [each.origin]),
+            until: ends,
+        };
+    }
+    if (until)
+        return { is: 'yes', because: `a sentence on record ends ${printPartialDate(until)}`, from, until };
+    return open ?? no('no sentence on record still runs');
+}
+function charged(facts, { asOf }) {
+    const since = onDay(yearsAfter(asOf, -OPEN_YEARS));
+    for (const { key, events } of facts.history.cycles) {
+        const recent = events.some(({ kind, date }) => (kind === 'arrest' || kind === 'court') && onOrBefore(since, date) === 'yes');
+        if (!recent || facts.convictions.some(({ caseKey }) => caseKey.startsWith(key)))
+            continue;
+        const counts = (facts.wholeCycle(key)?.events ?? []).flatMap((event) => event.kind === 'arrest' || event.kind === 'court' ? event.counts : []);
+        if (counts.length > 0 && counts.every(({ dispositions }) => dispositions.every(({ kind }) => kind === 'none')))
+            return unknown('whether charges are pending (an arrest of the last three years has no ending on record)', [
+                counts[0].origins[0],
+            ]);
+    }
+    return no('no arrest of the last three years is without an ending');
+}

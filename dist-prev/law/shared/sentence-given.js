@@ -1,0 +1,135 @@
+import { MISSING_DATE, before, onDay, onOrBefore, partialYearsAfter, yearsAfter, } from '../../basics/index.js';
+import { sentenceEnd, supervisionOf, } from '../../history/index.js';
+import { perConviction } from './per-person.js';
+import { registrableIn } from './registrable-offenses.js';
+import { superStrikeIn } from './super-strikes.js';
+import { LONG_AGO, isViolation, laterSupervision, sentenceOf } from './sentence-status.js';
+/** Looked up once for each conviction. */
+export const sentenceGiven = perConviction(drawn);
+function drawn(facts, conviction) {
+    const sentence = sentenceOf(facts, conviction);
+    const words = conviction.convicting.text;
+    const terms = sentence.parts.filter(({ kind }) => kind !== 'fine');
+    const open = terms.some(({ kind, text }) => kind === 'unknown' || (kind === 'other' && !SUPERVISED.test(text)));
+    const bare = sentence.parts.length === 0 && !/PROB|JAIL|PRISON|FINE/i.test(words);
+    const kindOf = (kind, pattern) => terms.some((part) => part.kind === kind) || pattern.test(words) ? 'yes' : bare || open ? 'unknown' : 'no';
+    const probation = kindOf('probation', /PROB/i);
+    const prison = kindOf('prison', /PRISON/i);
+    const { is: revoked, from: revokedFrom } = revocation(facts, conviction, sentence);
+    const endedBy = endEntry(conviction);
+    const probationEnds = probationEnd(conviction, sentence, { endedBy, revoked });
+    return {
+        probation,
+        prison,
+        jail: kindOf('jail', /JAIL/i),
+        mandatorySupervision: sentence.parts.some(({ text }) => /MAND/i.test(text)),
+        revoked,
+        revokedFrom,
+        endedBy,
+        probationEnds,
+        ends: endedBy ?? completion(facts, conviction, { sentence, prison, ...(probation === 'yes' && { probationEnds }) }),
+    };
+}
+/** Parts that the record calls otherwise and that are supervision after a term, not a kind of sentence of their own. */
+const SUPERVISED = /MAND|PAROLE|SUPERV/i;
+const ENDED = /DISCHARG|TERMINAT|COMPLET/i;
+/** The last entry about the count that says that its supervision ended. */
+function endEntry({ count, date }) {
+    let last;
+    for (const { kind, text, recorded } of count.dispositions) {
+        if (kind !== 'supervision' || !ENDED.test(text) || before(recorded, date) === 'yes')
+            continue;
+        if (last === undefined || before(last, recorded) === 'yes')
+            last = recorded;
+    }
+    return last;
+}
+/**
+ * The longest term of probation from the day of the conviction; an entry may end it earlier. When it was revoked and the
+ * record does not show what followed, its end is open.
+ */
+function probationEnd({ date }, { parts }, { endedBy, revoked }) {
+    if (endedBy)
+        return endedBy;
+    let longest;
+    for (const term of parts.filter(({ kind }) => kind === 'probation')) {
+        const end = sentenceEnd({ parts: [term] }, date);
+        if (end.kind === 'unknown')
+            return openEnded(date);
+        longest = longest === undefined || before(longest, end) === 'yes' ? end : longest;
+    }
+    if (longest === undefined)
+        return openEnded(date);
+    return revoked === 'yes' ? upTo(longest, partialYearsAfter(longest, LONG_AGO)) : longest;
+}
+/** A term that the record does not give: over some day in the {@link LONG_AGO} years after its beginning. */
+function openEnded(date) {
+    return upTo(date, partialYearsAfter(date, LONG_AGO));
+}
+function upTo(from, to) {
+    if (from.kind === 'unknown' || to.kind === 'unknown')
+        return MISSING_DATE;
+    return { kind: 'known', earliest: from.earliest, latest: to.latest };
+}
+/** No parole but that for life is longer, and that follows what is on the lists asked about here. PC 3000, 3000.1. */
+const PAROLE_AT_MOST = 20;
+/**
+ * When all of the sentence was served, where no entry ends it. Jail that comes with probation is served within it. Prison
+ * is followed by parole, whose end the record seldom shows: the end lies in the {@link PAROLE_AT_MOST} years after the
+ * term; after a super strike or an offense of PC 290(c) parole may be for life, and the end is unknown. Supervision on
+ * record after the computed end leaves {@link LONG_AGO} years open.
+ */
+function completion(facts, conviction, given) {
+    const { sentence, prison, probationEnds } = given;
+    const { date, charge } = conviction;
+    if (sentence.parts.length > 0 && sentence.parts.every(({ kind }) => kind === 'fine'))
+        return date;
+    const term = sentenceEnd(withoutParole(sentence), date);
+    const base = prison !== 'yes' && probationEnds ? probationEnds : term.kind === 'known' ? term : openEnded(date);
+    const later = laterSupervision(facts, conviction, base);
+    if (prison !== 'yes')
+        return later ? upTo(base, partialYearsAfter(later, LONG_AGO)) : base;
+    if (charge !== undefined && (superStrikeIn(charge).is !== 'no' || registrableIn(charge).is !== 'no'))
+        return MISSING_DATE;
+    const parole = sentenceEnd({ parts: sentence.parts.filter(({ text }) => /PAROLE/i.test(text)) }, base);
+    return upTo(parole.kind === 'known' ? parole : base, partialYearsAfter(later ?? base, PAROLE_AT_MOST));
+}
+function withoutParole({ parts }) {
+    return { parts: parts.filter(({ text }) => !/PAROLE/i.test(text)) };
+}
+/** A custody entry this long after the conviction is no jail term that came with probation. */
+const A_YEAR = 1;
+/**
+ * Entries of a revocation, and convictions of PC 1203.2 and the like in the same cycle or case, are violations. Custody on
+ * record during probation and more than a year after the conviction may be one.
+ */
+function revocation(facts, conviction, sentence) {
+    const entry = conviction.count.dispositions.find(({ kind, text }) => kind === 'supervision' && /REVOK|PROB.*VIOL|VIOL.*PROB|REINSTATED/i.test(text));
+    if (entry)
+        return { is: 'yes', from: [entry.origin] };
+    const violation = facts.convictions.find((each) => each !== conviction && isViolation(each) && sameCase(each, conviction));
+    if (violation)
+        return { is: 'yes', from: [violation.origin] };
+    const end = probationEnd(conviction, sentence, { endedBy: undefined, revoked: 'no' });
+    const custody = supervisionOf(facts, conviction).find(({ kind, date }) => kind === 'custody' &&
+        before(partialYearsAfter(conviction.date, A_YEAR), date) === 'yes' &&
+        onOrBefore(date, end) !== 'no');
+    return { is: custody ? 'unknown' : 'no', from: [conviction.origin] };
+}
+function sameCase(a, b) {
+    return (a.caseKey.slice(0, 3) === b.caseKey.slice(0, 3) ||
+        (a.county === b.county && a.caseNumbers.some((number) => b.caseNumbers.includes(number))));
+}
+/** The later of two days as far as each is known: a wait that begins with whichever comes last. */
+export function latestOf(a, b) {
+    if (a.kind === 'unknown' || b.kind === 'unknown')
+        return MISSING_DATE;
+    const max = (one, other) => (one > other ? one : other);
+    return { kind: 'known', earliest: max(a.earliest, b.earliest), latest: max(a.latest, b.latest) };
+}
+/** `years` after a day, as the end of a wait. */
+export function waitOf(from, years) {
+    return from.kind === 'known' && from.earliest === from.latest
+        ? onDay(yearsAfter(from.earliest, years))
+        : partialYearsAfter(from, years);
+}

@@ -1,0 +1,133 @@
+import { allOf, before, isoDate, not, onDay, onOrBefore, printPartialDate, } from '../../basics/index.js';
+import { no, unknown, yes } from '../../engine/index.js';
+import { cycleOf, sentenceEnd, supervisionOf, } from '../../history/index.js';
+import { yearsAgo } from './conviction-case.js';
+import { perPerson } from './per-person.js';
+/** After so many years a sentence that the record does not give is taken for served. A reading: no felony term of HS 11357 to 11360 with its supervision is longer. */
+export const LONG_AGO = 10;
+/**
+ * Whether the sentence for a conviction has been completed by the day on which the law is applied. Its parts may run
+ * together or one after the other, so its end is an interval; an entry of supervision after it puts it in doubt again.
+ */
+export function sentenceCompleted(facts, conviction, asking) {
+    const memory = completedBy(facts);
+    if (memory.asOf !== asking.asOf) {
+        memory.asOf = asking.asOf;
+        memory.found.clear();
+    }
+    let known = memory.found.get(conviction);
+    if (known === undefined)
+        memory.found.set(conviction, (known = completion(facts, conviction, asking)));
+    return known;
+}
+/** Of the person at hand: it is asked by several questions, and of all convictions for each. */
+const completedBy = perPerson(() => ({
+    asOf: undefined,
+    found: new Map(),
+}));
+function completion(facts, conviction, asking) {
+    const from = [conviction.origin];
+    const today = onDay(asking.asOf);
+    const end = sentenceEnd(sentenceOf(facts, conviction), conviction.date);
+    const later = laterSupervision(facts, conviction, end);
+    if (later && before(later, yearsAgo(asking, LONG_AGO)) !== 'yes' && onOrBefore(end, today) !== 'no') {
+        return unknown(`the end of the sentence (an entry of supervision follows its computed end)`, from);
+    }
+    if (end.kind === 'unknown')
+        return withoutTerm(conviction, asking);
+    const completed = onOrBefore(end, today);
+    if (completed === 'unknown')
+        return unknown('the end of the sentence (its parts may run together or one after the other)', from);
+    const words = `the sentence ${completed === 'yes' ? 'ended' : 'ends'} ${printPartialDate(end)}`;
+    return completed === 'yes' ? yes(words, from) : no(words, from);
+}
+/**
+ * Whether the person is in custody or on supervision for any conviction of any county: yes as soon as one sentence is not
+ * completed, no when all are or the person has died.
+ */
+export function underSentence(facts, asking) {
+    if (facts.deceased)
+        return 'no';
+    return not(allOf(facts.convictions.map((conviction) => sentenceCompleted(facts, conviction, asking).is)));
+}
+/**
+ * The same as some counties counted: all parts one after the other, no term is no sentence, and the end is the whole
+ * answer. It can only come out later than the sentence ends, so nobody who serves is taken for free.
+ */
+export function sentenceCompletedAtLatest(conviction, asking) {
+    const { date, origin } = conviction;
+    const last = latestEnd(conviction);
+    if (date.kind === 'unknown' || last === undefined)
+        return unknown(`the conviction date (STP_EVENT_DATE is ${date.kind === 'unknown' ? date.why : 'open'})`, [origin]);
+    const words = `the sentence ${last <= asking.asOf ? 'ended' : 'ends'} ${isoDate(last)} at the latest`;
+    return last <= asking.asOf ? yes(words, [origin]) : no(words, [origin]);
+}
+/** The last day on which a sentence can end when its parts are added; nothing when it is not known when it began. */
+export function latestEnd({ convicting, date }) {
+    if (date.kind === 'unknown')
+        return undefined;
+    const end = sentenceEnd(convicting.sentence, date);
+    return end.kind === 'known' ? end.latest : date.latest;
+}
+/** The conviction's own sentence, or that of its court step: often one count carries the sentence of the whole case. */
+export function sentenceOf(facts, conviction) {
+    const own = conviction.convicting.sentence;
+    if (own.parts.length > 0)
+        return own;
+    const { caseKey } = conviction;
+    return {
+        parts: facts.convictions.flatMap((each) => (each.caseKey === caseKey ? each.convicting.sentence.parts : [])),
+    };
+}
+const FOR_LIFE = /\bLIFE\b|\bLWOP\b|\bDEATH\b/i;
+function withoutTerm(conviction, asking) {
+    const from = [conviction.origin];
+    const { parts } = conviction.convicting.sentence;
+    if (parts.length > 0 && parts.every(({ kind }) => kind === 'fine'))
+        return yes('the sentence is a fine', from);
+    if ([...parts.map(({ text }) => text), ...conviction.count.remarks].some((words) => FOR_LIFE.test(words)))
+        return unknown('the end of the sentence (the record speaks of a term for life)', from);
+    if (onOrBefore(conviction.date, yearsAgo(asking, LONG_AGO)) === 'yes') {
+        return yes(`no term is recorded, and the conviction is ${LONG_AGO} or more years old`, from);
+    }
+    return unknown('the end of the sentence (no term is recorded)', from);
+}
+/** The latest entry of supervision in the cycle that lies after the sentence's computed end, or after the conviction. */
+export function laterSupervision(facts, conviction, end) {
+    const after = end.kind === 'known' ? end : conviction.date;
+    if (after.kind === 'unknown')
+        return undefined;
+    let latest;
+    for (const { date } of supervisionOf(facts, conviction))
+        latest = laterOf(latest, date, after);
+    for (const { kind, text, recorded } of conviction.count.dispositions)
+        if (kind === 'supervision' && !/DISCHARG|TERMINAT/i.test(text))
+            latest = laterOf(latest, recorded, after);
+    for (const each of facts.convictions)
+        if (isViolation(each) && sameCycle(each, conviction))
+            latest = laterOf(latest, each.date, after);
+    return latest;
+}
+/** The date when it lies after that day and after the one found before; else that one. */
+function laterOf(found, date, after) {
+    return before(after, date) === 'yes' && (found === undefined || before(found, date) === 'yes') ? date : found;
+}
+/** An entry that says "convicted" of PC 1203.2, 3056 or the like tells of broken supervision and is no conviction of its own. */
+export function isViolation({ charge }) {
+    return charge !== undefined && charge.parts.length > 0 && charge.parts.every(({ role }) => role === 'violation');
+}
+function sameCycle(a, b) {
+    return a.caseKey.startsWith(b.caseKey.slice(0, 3));
+}
+/** The charges of the conviction's cycle, whatever became of them; those that the prosecutor rejected are left out. */
+export function cycleCharges(facts, conviction) {
+    return cycleCounts(facts, conviction).flatMap(({ charge }) => charge ?? []);
+}
+/** Whether a count of the cycle that was not rejected has a charge that cannot be read. */
+export function cycleIsUnreadable(facts, conviction) {
+    return cycleCounts(facts, conviction).some(({ charge }) => charge === undefined || charge.parts.length === 0);
+}
+function cycleCounts(facts, conviction) {
+    const counts = (cycleOf(facts, conviction)?.events ?? []).flatMap(({ kind, counts: all }) => kind === 'registration' || kind === 'deceased' ? [] : all);
+    return counts.filter(({ dispositions }) => !dispositions.some(({ text }) => /^PROS(ECUTOR)? REJ/i.test(text)));
+}

@@ -1,0 +1,15 @@
+export * from './court-folder.ts';
+export * from './frames.ts';
+export * from './node-effects.ts';
+export * from './output-folder.ts';
+export * from './program.ts';
+export * from './publish-files.ts';
+export * from './results-source.ts';
+export * from './reason.ts';
+export * from './thread-crew.ts';
+export * from './typesetter.ts';
+export * from './typst-compiler.ts';
+export * from './verify.ts';
+export { sheetThreads, sheetsHere } from './sheet-crew.ts';
+export { findSheets, readSheetFile } from './sheet-files.ts';
+export { newKey, secretFrom } from './secret.ts';

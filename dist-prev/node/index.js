@@ -1,0 +1,15 @@
+export * from './court-folder.js';
+export * from './frames.js';
+export * from './node-effects.js';
+export * from './output-folder.js';
+export * from './program.js';
+export * from './publish-files.js';
+export * from './results-source.js';
+export * from './reason.js';
+export * from './thread-crew.js';
+export * from './typesetter.js';
+export * from './typst-compiler.js';
+export * from './verify.js';
+export { sheetThreads, sheetsHere } from './sheet-crew.js';
+export { findSheets, readSheetFile } from './sheet-files.js';
+export { newKey, secretFrom } from './secret.js';

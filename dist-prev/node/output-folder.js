@@ -1,0 +1,198 @@
+import { createHash } from 'node:crypto';
+import { closeSync, existsSync, fstatSync, fsync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, rmdirSync, statSync, writeSync, } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { RunRefused } from '../run/index.js';
+import { reason } from './reason.js';
+const flushed = promisify(fsync);
+/** Bytes of a file that are worth flushing while more are written. */
+const FLUSHED_AT_A_TIME = 1 << 26;
+/** What a file is called until it is published. */
+const PART_SUFFIX = '.cmr-part';
+/** Without it a folder holds no finished run: it goes first and comes last. */
+const SEAL = 'run.json';
+const ANOTHER_RUN = 'another run writes into the same folder; let it end, or choose another folder with --out';
+/** The results folder: files are written as `NAME.cmr-part`, flushed and checked, and renamed all together at the end. */
+export function outputFolder(path, made = new Set()) {
+    const folder = resolve(path);
+    const parts = new Map();
+    const partOf = (name) => join(folder, `${name}${PART_SUFFIX}`);
+    const trying = (name, tried, act) => {
+        try {
+            return act();
+        }
+        catch (cause) {
+            throw cause instanceof RunRefused ? cause : refusal(name, reason(cause, tried));
+        }
+    };
+    /** A second run into the same folder takes the names of the parts away from the first. */
+    const requireOwn = (name, { inode }) => {
+        if (statSync(partOf(name), { throwIfNoEntry: false })?.ino !== inode)
+            throw refusal(name, ANOTHER_RUN);
+    };
+    /** A part that is there again was made by a run that began at the same moment. */
+    const openOwn = (name) => {
+        try {
+            return openSync(partOf(name), 'wx');
+        }
+        catch (cause) {
+            throw cause.code === 'EEXIST' ? refusal(name, ANOTHER_RUN) : cause;
+        }
+    };
+    const steps = {
+        check: () => parts.forEach((part, name) => trying(name, 'put in place', () => requireOwn(name, part))),
+        withdraw: () => {
+            if (parts.has(SEAL) && existsSync(join(folder, SEAL))) {
+                trying(SEAL, 'replaced', () => rmSync(join(folder, SEAL)));
+                flushFolder(folder);
+            }
+        },
+        place: () => {
+            for (const [name, part] of parts)
+                if (name !== SEAL)
+                    put(name, part);
+            flushFolder(folder);
+        },
+        seal: () => {
+            const seal = parts.get(SEAL);
+            if (seal)
+                put(SEAL, seal);
+            parts.clear();
+            flushFolder(folder);
+            for (let each = folder; made.has(each); each = dirname(each))
+                flushFolder(dirname(each));
+        },
+    };
+    const put = (name, { inode }) => {
+        const place = join(folder, name);
+        try {
+            renameSync(partOf(name), place);
+        }
+        catch (cause) {
+            throw refusal(name, `${reason(cause, 'put in place')}. The folder may hold files of two runs and holds no finished one: run again`);
+        }
+        if (statSync(place).ino === inode)
+            return;
+        // Another run began between the check and here, and the part was its own: it gets it back.
+        renameSync(place, partOf(name));
+        throw refusal(name, ANOTHER_RUN);
+    };
+    return {
+        create: (name) => {
+            const part = trying(name, 'written', () => {
+                makeFolder(folder, made);
+                // Whose the first part is, his is the folder: of two runs one goes on.
+                for (const [first, part] of [...parts].slice(0, 1))
+                    requireOwn(first, part);
+                if (statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory())
+                    throw Object.assign(new Error('taken'), { code: 'EISDIR' });
+                rmSync(partOf(name), { force: true });
+                const handle = openOwn(name);
+                return { handle, inode: fstatSync(handle).ino, open: true };
+            });
+            parts.set(name, part);
+            return outputFile(part, trying.bind(undefined, name), () => requireOwn(name, part));
+        },
+        publish: (step) => steps[step](),
+        discard: () => {
+            const left = [...parts].flatMap(([name, part]) => (removed(partOf(name), part) ? [] : [partOf(name)]));
+            parts.clear();
+            for (let each = folder; made.has(each) && removedEmpty(each); each = dirname(each))
+                made.delete(each);
+            return left;
+        },
+    };
+}
+function outputFile(part, trying, requireOwn) {
+    const { handle } = part;
+    const hash = createHash('sha256');
+    let bytes = 0;
+    let flushedUpTo = 0;
+    /** The disk is given work while the run goes on, so that little is left to wait for at the end. */
+    let flushing;
+    const flushOnTheWay = () => {
+        if (flushing || bytes - flushedUpTo < FLUSHED_AT_A_TIME)
+            return;
+        flushedUpTo = bytes;
+        flushing = flushed(handle).then(() => void (flushing = undefined), (cause) => cause);
+    };
+    return {
+        write: (piece) => {
+            hash.update(piece);
+            trying('written', () => {
+                for (let done = 0; done < piece.length;)
+                    done += writeSync(handle, piece, done, piece.length - done);
+            });
+            bytes += piece.length;
+            flushOnTheWay();
+        },
+        finish: async () => {
+            const failed = (await flushing) ?? (await flushed(handle).catch((cause) => cause));
+            trying('finished', () => {
+                if (failed)
+                    throw failed;
+                if (fstatSync(handle).size !== bytes)
+                    throw Object.assign(new Error('size'), { code: 'another size' });
+                requireOwn();
+                part.open = false;
+                closeSync(handle);
+            });
+            return { bytes, sha256: hash.digest('hex') };
+        },
+    };
+}
+function refusal(name, hint) {
+    return new RunRefused([{ code: 'cannot-write', file: name, hint }]);
+}
+/** Makes the folder and those above it. One that holds nothing but the parts of a run that was killed is this run's own. */
+function makeFolder(folder, made) {
+    if (made.has(folder))
+        return;
+    if (existsSync(folder)) {
+        const names = readdirSync(folder);
+        if (names.length > 0 && names.every((name) => name.endsWith(PART_SUFFIX)))
+            made.add(folder);
+        return;
+    }
+    makeFolder(dirname(folder), made);
+    // Made level by level, so that each is known; a level that another run has made by now is welcome too.
+    if (mkdirSync(folder, { recursive: true }) !== undefined)
+        made.add(folder);
+}
+/** Makes names as lasting as the files they stand for, where the system lets folders be flushed. */
+function flushFolder(folder) {
+    let handle;
+    try {
+        handle = openSync(folder, 'r');
+        fsyncSync(handle);
+    }
+    catch {
+        // Windows, and some network drives, keep names in their own time.
+    }
+    finally {
+        if (handle !== undefined)
+            closeSync(handle);
+    }
+}
+function removed(path, part) {
+    try {
+        if (part.open)
+            closeSync(part.handle);
+        part.open = false;
+        if (statSync(path, { throwIfNoEntry: false })?.ino === part.inode)
+            rmSync(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function removedEmpty(folder) {
+    try {
+        rmdirSync(folder);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}

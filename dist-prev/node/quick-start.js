@@ -1,0 +1,17 @@
+import { setFlagsFromString } from 'node:v8';
+/**
+ * Tells the engine of Node 20 to inline less and to leave out two steps of making code quick: a run lasts seconds, and each worker thread makes its own code quick anew.
+ * Other engines have other options, and are left alone. Options of the collection of garbage are not touched: to change
+ * them while it is at work ends the process.
+ */
+export function quickStart() {
+    if (process.versions.v8.startsWith('11.'))
+        for (const option of OPTIONS)
+            setFlagsFromString(option);
+}
+const OPTIONS = [
+    '--max-inlined-bytecode-size-cumulative=250',
+    '--max-inlined-bytecode-size=60',
+    '--no-turbo-loop-peeling',
+    '--no-turbo-splitting',
+];

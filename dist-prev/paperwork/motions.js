@@ -1,0 +1,91 @@
+import { basename } from 'node:path';
+import { decidedIn } from '../court/index.js';
+import { FIELD_MAPS, bulkBatches, bulkMotionDocument, filledForm, fittingForm, formValues, motionCases, motionDocument, motionFile, motionsIndex, readFieldMap, } from '../documents/index.js';
+import { publishFiles, resultsSource, typesetterThreads } from '../node/index.js';
+import { openResults } from '../results/index.js';
+import { typesetSources } from '../write/index.js';
+import { UNTOLD, typesetHands } from './effects.js';
+import { profileAt } from './profile-at.js';
+import { bytesAt, checked, reviewedIn, textAt } from './tables.js';
+/** Makes the motions of a finished run into a folder, or fills the forms given, one for each case. */
+export async function makeMotions(folder, out, asked, { progress, began } = UNTOLD) {
+    const { remedy, bulk, paper } = asked;
+    const forms = await formsIn(asked);
+    const results = openResults(resultsSource(folder));
+    const profile = profileAt(asked.countyProfile, results.record.county);
+    const reviewed = await reviewedIn(asked.reviewed);
+    const decisions = decidedIn(results, { remedy, reviewed }).filter((each) => each.kind === 'decision');
+    const cases = motionCases(decisions);
+    const numberless = cases.filter(({ caseNumber }) => caseNumber === '').length;
+    if (cases.length === 0)
+        return { files: [], cases: 0, numberless };
+    const papers = papersOf(cases, { profile, asOf: results.record.asOf, paper }, { bulk, forms });
+    const typesetter = typesetterThreads(typesetHands(papers.length));
+    try {
+        await publishFiles(out, filesOf(papers, { typesetter, progress }), began);
+        return { files: papers.map(({ file }) => file), cases: cases.length, numberless };
+    }
+    finally {
+        await typesetter.dismiss();
+    }
+}
+function papersOf(cases, terms, { bulk, forms }) {
+    if (forms.length > 0)
+        return forms.flatMap((form) => filledForms(cases, form, terms));
+    return bulk === undefined ? oneByOne(cases, terms) : inBulk(cases, bulk, terms);
+}
+/** A form with room for fewer counts than the case has is filled several times. */
+function filledForms(cases, form, { profile }) {
+    const { countsOnForm = Infinity } = form.map;
+    return cases.flatMap((of, i) => {
+        const copies = Math.max(1, Math.ceil(of.counts.length / countsOnForm));
+        return Array.from({ length: copies }, (_, copy) => ({
+            file: motionFile(`${form.map.form.toLowerCase()}${copy === 0 ? '' : `-more-${copy + 1}`}`, i + 1),
+            cases: [of],
+            made: () => filledForm(form, formValues(of, profile, copy === 0 ? 0 : copy * countsOnForm)),
+        }));
+    });
+}
+const typesetOf = (document) => (typesetter) => typesetter.typeset(typesetSources(document()));
+function oneByOne(cases, terms) {
+    return cases.map((each, i) => ({
+        file: motionFile('motion', i + 1),
+        cases: [each],
+        made: typesetOf(() => motionDocument(each, terms)),
+    }));
+}
+function inBulk(cases, size, terms) {
+    const batches = bulkBatches(cases, size);
+    return batches.map((batch, i) => ({
+        file: motionFile('bulk-motion', i + 1),
+        cases: batch,
+        made: typesetOf(() => bulkMotionDocument(batch, { number: i + 1, of: batches.length }, terms)),
+    }));
+}
+/** So many are made before they are written, so that a county's motions need not be in memory all at once. */
+const AT_ONCE = 64;
+/** The motions as they are made, and at the end the index that says which is whose. */
+async function* filesOf(papers, { typesetter, progress }) {
+    let done = 0;
+    const one = async ({ made }) => {
+        const pdf = await made(typesetter);
+        progress(++done, papers.length);
+        return pdf;
+    };
+    progress(0, papers.length);
+    for (let from = 0; from < papers.length; from += AT_ONCE) {
+        const part = papers.slice(from, from + AT_ONCE);
+        const pdfs = await Promise.all(part.map(one));
+        for (const [i, pdf] of pdfs.entries())
+            yield [part[i].file, pdf];
+    }
+    yield ['motions_index.csv', motionsIndex(papers.flatMap(({ file, cases }) => cases.map((of) => ({ file, of }))))];
+}
+/** The blank forms given, each with the field map that fits its edition. */
+async function formsIn({ forms = [], formMaps = [], }) {
+    const maps = [...formMaps.map((path) => checked(readFieldMap(textAt(path), basename(path)))), ...FIELD_MAPS];
+    const found = [];
+    for (const { form, path } of forms)
+        found.push(await fittingForm(form, basename(path), bytesAt(path).bytes, maps));
+    return found;
+}

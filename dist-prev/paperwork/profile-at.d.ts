@@ -1,0 +1,3 @@
+import { type CountyProfile } from '../documents/index.ts';
+/** The profile in a file; refused when it is of another county than the results. */
+export declare function profileAt(path: string, county: string): CountyProfile;

@@ -1,0 +1,264 @@
+import { ByteTable, sameBytes, textOf } from '../../basics/index.js';
+import { Cells } from './cells.js';
+import { columnIndex } from './columns.js';
+import { cellEnd, cellStart, isBlank, isEmpty, unescaped } from './row-batch.js';
+import { SLOTS } from './row-scanner.js';
+const AT = {
+    subjectId: columnIndex('SUBJECT_ID'),
+    cii: columnIndex('CII_NUMBER'),
+    name: columnIndex('PRI_NAME'),
+    sex: columnIndex('GENDER'),
+    birth: columnIndex('PRI_DOB'),
+    race: columnIndex('RACE_DESCR'),
+    stepDate: columnIndex('STP_EVENT_DATE'),
+    stepType: columnIndex('STP_TYPE_DESCR'),
+    agency: columnIndex('STP_ORI_DESCR'),
+    county: columnIndex('STP_ORI_CNTY_NAME'),
+    countOrder: columnIndex('CNT_ORDER'),
+    dispositionDate: columnIndex('DISP_DATE'),
+    fileNumber: columnIndex('OFN'),
+    courtNumber: columnIndex('FE_NUM_CRT_CASE'),
+    dispositionOrder: columnIndex('DISP_ORDER'),
+    disposition: columnIndex('DISP_DESCR'),
+    sentenceOrder: columnIndex('SENT_ORDER'),
+    sentenceKind: columnIndex('SENT_LOC_DESCR'),
+    sentenceLength: columnIndex('SENT_LENGTH'),
+    sentenceUnit: columnIndex('SENT_TIME_CODE'),
+    comment: columnIndex('COMMENT_TEXT'),
+};
+/** Where an offense stands, and the qualifiers that go with it. */
+const CHARGED = offenseColumns('OFFENSE_DESCR', 'OFFENSE_QUAL_LST');
+const DISPOSED = offenseColumns('DISP_OFFENSE_DESCR', 'DISP_OFFENSE_QUAL_LST');
+const CONVICTED = offenseColumns('CONV_OFFENSE_DESCR', 'CONV_OFFENSE_QUAL_LST');
+function offenseColumns(offense, qualifiers) {
+    return { offense: columnIndex(offense), qualifiers: columnIndex(qualifiers) };
+}
+const STATUS = columnIndex('CONV_STAT_DESCR');
+/** Where a level is looked for when the court's own column is blank, in this order. */
+const OTHER_LEVELS = [
+    columnIndex('CONV_STAT_CODE'),
+    columnIndex('CONV_OFFENSE_TOC'),
+    columnIndex('DISP_OFFENSE_TOC'),
+    columnIndex('OFFENSE_TOC'),
+];
+/**
+ * One row of the file: one leaf, a count with one disposition and one sentence part. A view of the bytes: a cell is read
+ * when it is asked for, and most never are.
+ */
+export class BulkRow {
+    batch;
+    index;
+    /** What is asked for again and again is read at once. */
+    kind;
+    words;
+    /** The twelve digits of CNT_ORDER as a number; `countId` is the same as text. */
+    countOrder;
+    #cells;
+    constructor(batch, index, cells) {
+        this.batch = batch;
+        this.index = index;
+        this.#cells = cells;
+        this.kind = this.#read(cells.eventKind, AT.stepType);
+        this.words = this.#read(cells.disposition, AT.disposition);
+        this.countOrder = twelveDigits(batch.bytes, cellStart(batch, index, AT.countOrder));
+    }
+    get origin() {
+        const { batch, index } = this;
+        return { file: batch.file, row: batch.firstRow + index, line: batch.lines[index] };
+    }
+    get person() {
+        return reportedText(this.batch, this.index, AT.subjectId);
+    }
+    get name() {
+        return reportedText(this.batch, this.index, AT.name);
+    }
+    get cii() {
+        return reportedText(this.batch, this.index, AT.cii);
+    }
+    get sex() {
+        return this.#read(this.#cells.word, AT.sex);
+    }
+    get race() {
+        return this.#read(this.#cells.word, AT.race);
+    }
+    get birth() {
+        return this.#read(this.#cells.date, AT.birth);
+    }
+    get stepDate() {
+        return this.#read(this.#cells.date, AT.stepDate);
+    }
+    get agency() {
+        return this.#read(this.#cells.text, AT.agency);
+    }
+    get county() {
+        return this.#read(this.#cells.county, AT.county);
+    }
+    get countId() {
+        const order = this.countOrder;
+        return sixDigits(Math.floor(order / 1_000_000)) + sixDigits(order % 1_000_000);
+    }
+    get dispositionDate() {
+        return this.#read(this.#cells.date, AT.dispositionDate);
+    }
+    /** The court's own number of the case on court rows; an agency's on others. '' when none is reported. */
+    get fileNumber() {
+        return this.#number(AT.fileNumber);
+    }
+    /** A court case number among the further numbers. */
+    get courtNumber() {
+        return this.#number(AT.courtNumber);
+    }
+    get charged() {
+        return this.#charge(CHARGED);
+    }
+    get disposed() {
+        return this.#charge(DISPOSED);
+    }
+    get convicted() {
+        return this.#charge(CONVICTED);
+    }
+    get comment() {
+        const { batch, index } = this;
+        return isEmpty(batch, index, AT.comment) ? NO_COMMENT : this.#read(this.#cells.comment, AT.comment);
+    }
+    /** The comment read as a charge. */
+    get chargeInComment() {
+        return this.#read(this.#cells.offense, AT.comment).charge;
+    }
+    /** The running number of the disposition within its count; 0 when the file gives none. */
+    get dispositionOrder() {
+        const { batch, index } = this;
+        return orderNumber(batch.bytes, cellStart(batch, index, AT.dispositionOrder), cellEnd(batch, index, AT.dispositionOrder));
+    }
+    /** What the court recorded; else what stands with the offense as convicted, as disposed, as charged. */
+    get level() {
+        const status = this.#read(this.#cells.level, STATUS);
+        if (status !== 'unknown' || !isBlank(this.batch, this.index, STATUS))
+            return status;
+        for (const column of OTHER_LEVELS) {
+            const level = this.#read(this.#cells.level, column);
+            if (level !== 'unknown')
+                return level;
+        }
+        return 'unknown';
+    }
+    /** The sentence part of the row, and its order key; nothing when its cells are blank. */
+    get sentencePart() {
+        const { batch, index } = this;
+        if (isBlank(batch, index, AT.sentenceKind) && isBlank(batch, index, AT.sentenceLength))
+            return undefined;
+        const order = isBlank(batch, index, AT.sentenceOrder) ? '' : this.#read(this.#cells.text, AT.sentenceOrder);
+        const part = {
+            kind: this.#read(this.#cells.sentenceKind, AT.sentenceKind),
+            length: this.#read(this.#cells.length, AT.sentenceLength),
+            unit: this.#read(this.#cells.unit, AT.sentenceUnit),
+            text: this.#read(this.#cells.text, AT.sentenceKind),
+        };
+        return { order, part };
+    }
+    /** True when the two rows say of the person what the file says from CII_NUMBER to RACE_DESCR in the same bytes. */
+    describesPersonAs(other) {
+        return sameCells(this, other, AT.cii, AT.race);
+    }
+    /** Orders rows by their bytes; 0 when one repeats the other. */
+    compareBytes(other) {
+        const a = this.batch;
+        const b = other.batch;
+        const aStart = a.starts[this.index * SLOTS];
+        const bStart = b.starts[other.index * SLOTS];
+        const aLength = a.ends[this.index] - aStart;
+        const bLength = b.ends[other.index] - bStart;
+        const shorter = Math.min(aLength, bLength);
+        for (let i = a.bytes === b.bytes ? a.alike(aStart, bStart, shorter) : 0; i < shorter; i++) {
+            const difference = a.bytes[aStart + i] - b.bytes[bStart + i];
+            if (difference !== 0)
+                return difference;
+        }
+        return aLength - bLength;
+    }
+    #read(table, column) {
+        return table.of(this.batch.bytes, cellStart(this.batch, this.index, column), cellEnd(this.batch, this.index, column));
+    }
+    #number(column) {
+        return isBlank(this.batch, this.index, column) ? '' : this.#read(this.#cells.number, column);
+    }
+    #charge({ offense, qualifiers }) {
+        const cell = this.#read(this.#cells.offense, offense);
+        if (cell.charge === undefined || isBlank(this.batch, this.index, qualifiers))
+            return cell;
+        return this.#cells.qualified(cell, this.#read(this.#cells.text, qualifiers));
+    }
+}
+/** Reads rows of batches, one after the other. Holds what repeats between them. */
+export class RowReader {
+    cells = new Cells();
+    /** People by the bytes of their numbers: where their rows lie scattered, each is met again and again. */
+    #people = new ByteTable((bytes, start, end) => reported(unescaped(textOf(bytes, start, end))), 1 << 15);
+    #personBytes = new Uint8Array(32);
+    #personLength = -1;
+    #person = '';
+    /** The person's number in a row that is whole. Made anew only when the bytes differ from those of the row before. */
+    person(batch, row) {
+        const start = cellStart(batch, row, AT.subjectId);
+        const end = cellEnd(batch, row, AT.subjectId);
+        const { bytes } = batch;
+        if (!sameBytes(bytes, start, end, this.#personBytes, 0, this.#personLength)) {
+            this.#personLength = end - start;
+            if (this.#personLength > this.#personBytes.length)
+                this.#personBytes = new Uint8Array(this.#personLength * 2);
+            for (let i = start; i < end; i++)
+                this.#personBytes[i - start] = bytes[i];
+            this.#person = this.#people.of(bytes, start, end);
+        }
+        return this.#person;
+    }
+    county(batch, row) {
+        return this.cells.county.of(batch.bytes, cellStart(batch, row, AT.county), cellEnd(batch, row, AT.county));
+    }
+    row(batch, index) {
+        return new BulkRow(batch, index, this.cells);
+    }
+}
+/** The number with zeros before it, six digits in all. */
+export function sixDigits(number) {
+    return THREE_DIGITS[Math.floor(number / 1000)] + THREE_DIGITS[number % 1000];
+}
+const THREE_DIGITS = Array.from({ length: 1000 }, (_, number) => String(number).padStart(3, '0'));
+const NO_COMMENT = { text: '', mention: undefined };
+/** The number that twelve digits behind blanks make. */
+function twelveDigits(bytes, start) {
+    let i = start;
+    while (bytes[i] === 32)
+        i++;
+    let value = 0;
+    for (const end = i + 12; i < end; i++)
+        value = value * 10 + (bytes[i] - 48);
+    return value;
+}
+function reportedText(batch, row, column) {
+    return reported(unescaped(textOf(batch.bytes, cellStart(batch, row, column), cellEnd(batch, row, column))));
+}
+/** The text trimmed; '' when it holds only dashes. */
+function reported(text) {
+    const trimmed = text.trim();
+    return /^-*$/.test(trimmed) ? '' : trimmed;
+}
+function sameCells(a, b, from, to) {
+    const aStart = a.batch.starts[a.index * SLOTS + from];
+    const bStart = b.batch.starts[b.index * SLOTS + from];
+    const aEnd = a.batch.starts[a.index * SLOTS + to + 1];
+    const bEnd = b.batch.starts[b.index * SLOTS + to + 1];
+    if (a.batch.bytes !== b.batch.bytes)
+        return sameBytes(a.batch.bytes, aStart, aEnd, b.batch.bytes, bStart, bEnd);
+    return aEnd - aStart === bEnd - bStart && a.batch.alike(aStart, bStart, aEnd - aStart) === aEnd - aStart;
+}
+/** The last six digits of an order key as a number. */
+function orderNumber(bytes, start, end) {
+    let value = 0;
+    for (let i = start; i < end; i++) {
+        const digit = bytes[i] - 48;
+        if (digit >= 0 && digit <= 9)
+            value = (value * 10 + digit) % 1_000_000;
+    }
+    return value;
+}

@@ -1,0 +1,172 @@
+import { printPartialDate, sameDate, sortFew } from '../../basics/index.js';
+import { compareDispositions, compareOrigins, readSentence, sentenceInComment, } from '../../history/index.js';
+/**
+ * The entries about a count, in time. Rows that agree in all that an entry says are one entry with several sentence
+ * parts; so is a row that is silent on something with the row that says it.
+ */
+export function dispositionsOf(rows) {
+    const found = [];
+    for (const row of rows) {
+        if (row.words.kind === 'none')
+            continue;
+        const entry = entryOf(row);
+        const same = found.find((other) => saysTheSame(other, entry));
+        if (same)
+            join(same, entry);
+        else
+            found.push(entry);
+    }
+    const entries = (found.length < 2 ? found : withoutSilent(found)).map(dispositionOf);
+    sortFew(entries, compareDispositions);
+    const first = entries.findIndex(({ kind }) => kind === 'convicted');
+    if (first >= 0 && entries[first].sentence.parts.length === 0)
+        entries[first] = withSentenceOf(rows, entries[first]);
+    return entries.length < 2 ? entries : settled(entries);
+}
+/** A conviction whose columns give no sentence, with the one that a comment gives: `SEN-X3 YR PROB, X45 DS JL`. */
+function withSentenceOf(rows, entry) {
+    for (const { comment } of rows) {
+        if (comment.text === '')
+            continue;
+        const given = sentenceInComment(comment.text.toUpperCase());
+        if (given !== '')
+            return { ...entry, sentence: { parts: readSentence(given).parts } };
+    }
+    return entry;
+}
+function join(into, entry) {
+    if (compareOrigins(entry.origin, into.origin) < 0)
+        into.origin = entry.origin;
+    for (const part of entry.parts)
+        if (!into.parts.some((other) => samePart(other, part)))
+            into.parts.push(part);
+}
+/** Entries that are silent where another speaks, and agree in the rest, are taken up by it; the fullest come first. */
+function withoutSilent(entries) {
+    const kept = [];
+    for (const entry of sortFew([...entries], compareFullness)) {
+        const fuller = kept.find((other) => agrees(other, entry));
+        if (fuller)
+            join(fuller, entry);
+        else
+            kept.push(entry);
+    }
+    return kept;
+}
+function compareFullness(a, b) {
+    const spoken = (entry) => Number(entry.level !== 'unknown') +
+        Number(entry.named.charge !== undefined) +
+        Number(entry.county !== '') +
+        Number(entry.stepDate.kind === 'known') +
+        Number(entry.dispositionDate.kind === 'known') +
+        Number(entry.order !== 0);
+    const print = (entry) => [
+        entry.words.text,
+        entry.level,
+        entry.named.charge?.text ?? '',
+        entry.county,
+        printPartialDate(entry.stepDate),
+        printPartialDate(entry.dispositionDate),
+        entry.order,
+    ].join('\n');
+    return spoken(b) - spoken(a) || inAlphabet(print(a), print(b));
+}
+/** True when the entry says nothing that the fuller one does not. */
+function agrees(fuller, entry) {
+    return (fuller.words.text === entry.words.text &&
+        (entry.order === 0 || entry.order === fuller.order) &&
+        (entry.level === 'unknown' || entry.level === fuller.level) &&
+        (entry.county === '' || entry.county === fuller.county) &&
+        (isMissing(entry.stepDate) || sameDate(entry.stepDate, fuller.stepDate)) &&
+        (isMissing(entry.dispositionDate) || sameDate(entry.dispositionDate, fuller.dispositionDate)) &&
+        (entry.named.charge === undefined || entry.named.charge.text === fuller.named.charge?.text));
+}
+function isMissing(date) {
+    return date.kind === 'unknown' && date.why === 'missing';
+}
+function inAlphabet(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function entryOf(row) {
+    const given = row.sentencePart;
+    return {
+        words: row.words,
+        stepDate: row.stepDate,
+        dispositionDate: row.dispositionDate,
+        order: row.dispositionOrder,
+        level: row.level,
+        named: convictedOf(row),
+        county: row.county,
+        isCourt: row.kind === 'court',
+        parts: given ? [given] : [],
+        origin: row.origin,
+    };
+}
+function saysTheSame(a, b) {
+    return (a.words.text === b.words.text &&
+        a.order === b.order &&
+        a.level === b.level &&
+        a.county === b.county &&
+        sameDate(a.stepDate, b.stepDate) &&
+        sameDate(a.dispositionDate, b.dispositionDate) &&
+        a.named.charge?.text === b.named.charge?.text);
+}
+function samePart(a, b) {
+    return (a.order === b.order && a.part.text === b.part.text && a.part.length === b.part.length && a.part.unit === b.part.unit);
+}
+/** Sentence parts in the order of their keys, and by content where the file gives no keys. */
+function compareParts(a, b) {
+    const print = ({ order, part }) => `${order}/${part.text}/${part.length ?? ''}/${part.unit}`;
+    return inAlphabet(print(a), print(b));
+}
+function dispositionOf({ words, stepDate, dispositionDate, order, level, named, isCourt, parts, origin, }) {
+    const fromStep = stepDate.kind === 'known' || !isCourt || dispositionDate.kind === 'unknown';
+    sortFew(parts, compareParts);
+    return {
+        kind: words.kind,
+        text: words.text,
+        statute: words.statute,
+        date: fromStep ? stepDate : dispositionDate,
+        dateFrom: fromStep ? 'step' : 'disposition',
+        recorded: dispositionDate.kind === 'known' ? dispositionDate : stepDate,
+        order,
+        level: words.kind === 'reduced' ? loweredLevel(level, words.lowersTo) : level,
+        charge: named.charge,
+        chargeFrom: named.from,
+        sentence: { parts: parts.map(({ part }) => part) },
+        origin,
+    };
+}
+/** An entry that says "reduced" and names no level: what the row gives, unless that is still the felony it was. */
+function loweredLevel(level, lowersTo) {
+    if (lowersTo !== 'unknown')
+        return lowersTo;
+    return level === 'felony' ? 'unknown' : level;
+}
+/** Convicting entries of one day and number that name different offenses leave the offense open. */
+function settled(entries) {
+    const first = entries.find((entry) => entry.kind === 'convicted');
+    if (!first)
+        return entries;
+    const day = printPartialDate(first.recorded);
+    const rivals = entries.filter((entry) => entry.kind === 'convicted' && entry.order === first.order && printPartialDate(entry.recorded) === day);
+    if (rivals.every((entry) => entry.charge?.text === first.charge?.text))
+        return entries;
+    return entries.map((entry) => rivals.includes(entry) ? { ...entry, charge: undefined, chargeFrom: 'missing' } : entry);
+}
+const MISSING = { charge: undefined, from: 'missing' };
+/** What the person was convicted of: the convicted offense, else the offense as disposed, else as charged. */
+function convictedOf(row) {
+    if (row.convicted.charge)
+        return { charge: row.convicted.charge, from: 'convicted' };
+    if (row.disposed.charge)
+        return { charge: row.disposed.charge, from: 'disposed' };
+    return charged(row);
+}
+/** The charge: its own cell, or the comment when the cell is blank or sends the reader there. */
+export function charged(row) {
+    if (row.charged.charge)
+        return { charge: row.charged.charge, from: 'charged' };
+    const charge = row.chargeInComment;
+    return charge ? { charge, from: 'comment' } : MISSING;
+}

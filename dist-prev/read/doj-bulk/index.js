@@ -1,0 +1,11 @@
+export * from './build-history.js';
+export * from './bulk-row.js';
+export * from './columns.js';
+export * from './fact-columns.js';
+export * from './recognize.js';
+export * from './row-batch.js';
+export { RowScanner, SLOTS } from './row-scanner.js';
+export * from './row-table.js';
+export * from './survey.js';
+export * from './run-table.js';
+export * from './set-aside.js';

@@ -1,0 +1,92 @@
+import { COLUMN_COUNT, columnIndex } from './columns.js';
+import { cellEnd, cellStart, cellText, faultOf, isBlank, rowText } from './row-batch.js';
+import { slipOf } from './slipped-columns.js';
+const SUBJECT_ID = columnIndex('SUBJECT_ID');
+const COUNT_ORDER = columnIndex('CNT_ORDER');
+/** Why the row cannot be used, if it cannot. */
+export function rowFault(batch, row) {
+    const fault = faultOf(batch, row);
+    if (fault !== 'none')
+        return fault === 'bad-quote' ? 'bad-quote' : 'wrong-field-count';
+    if (saysNothing(batch, row, SUBJECT_ID))
+        return 'blank-subject-id';
+    return isTwelveDigits(batch, row) ? undefined : 'bad-count-order';
+}
+/** Blank in any script: cells of nothing but no-break spaces and their kin say nothing either. */
+function saysNothing(batch, row, column) {
+    const end = cellEnd(batch, row, column);
+    for (let i = cellStart(batch, row, column); i < end; i++) {
+        const byte = batch.bytes[i];
+        if (byte > 32 && byte < 127 && byte !== 45)
+            return false;
+    }
+    return isBlank(batch, row, column) || /^-*$/.test(cellText(batch, row, column).trim());
+}
+/** Describes a row that {@link rowFault} refuses. */
+export function setAside(batch, index, code) {
+    const origin = { file: batch.file, row: batch.firstRow + index, line: batch.lines[index] };
+    const describes = code === 'blank-subject-id' ? descriptionsOf(batch, index) : [];
+    return { origin, code, ...complaint(batch, index, code), ...suspects(batch, index, code), describes };
+}
+const CII = columnIndex('CII_NUMBER');
+const NAME = columnIndex('PRI_NAME');
+const BIRTH = columnIndex('PRI_DOB');
+/** What a row says of its person beside their number: the CII number; name and birth date. Either is enough to match. */
+export function descriptionsOf(batch, row) {
+    const [cii, name, birth] = [CII, NAME, BIRTH].map((column) => isBlank(batch, row, column) ? '' : cellText(batch, row, column).trim());
+    const found = [];
+    if (cii !== '')
+        found.push(`CII ${cii}`);
+    if (name !== '' && birth !== '')
+        found.push(`born ${birth} ${name}`);
+    return found;
+}
+function complaint(batch, index, code) {
+    switch (code) {
+        case 'wrong-field-count':
+            return { field: '', hint: `${batch.fieldCounts[index]} fields; expected ${COLUMN_COUNT}${slipOf(batch, index)}` };
+        case 'bad-quote':
+            return {
+                field: '',
+                hint: 'a double quote stands where none can be, or is never closed; expected quotes around whole fields, doubled inside them',
+            };
+        case 'blank-subject-id':
+            return { field: 'SUBJECT_ID', hint: 'blank; expected the number that DOJ gives the person' };
+        case 'bad-count-order':
+            return { field: 'CNT_ORDER', hint: 'expected 12 digits: cycle, step, count, and three more' };
+    }
+}
+/** The person's number stands before the first `#`; where no marker shows it, it may be one cell to either side. */
+function suspects(batch, index, code) {
+    if (code === 'blank-subject-id')
+        return { suspects: [], certain: false };
+    if (code === 'bad-count-order')
+        return { suspects: [cellText(batch, index, SUBJECT_ID).trim()], certain: true };
+    const cells = code === 'bad-quote'
+        ? looseCells(batch, index)
+        : [1, 2, 3].map((column) => (batch.fieldCounts[index] > column ? cellText(batch, index, column) : ''));
+    const marker = cells.indexOf('#');
+    const near = (marker > 0 ? [cells[marker - 1]] : cells).map((cell) => cell.trim()).filter((cell) => /\w/.test(cell));
+    return { suspects: near, certain: marker > 0 && near.length === 1 && /\d/.test(near[0]) };
+}
+/** The first cells of a line whose quotes cannot be trusted: split at every comma. */
+function looseCells(batch, index) {
+    const cells = rowText(batch, index).slice(0, 512).split(',').slice(1, 4);
+    return cells.map((cell) => cell.replaceAll('"', ''));
+}
+/** Spaces around the twelve digits are tolerated. */
+function isTwelveDigits(batch, row) {
+    const { bytes } = batch;
+    let start = cellStart(batch, row, COUNT_ORDER);
+    let end = cellEnd(batch, row, COUNT_ORDER);
+    while (start < end && bytes[start] === 32)
+        start++;
+    while (end > start && bytes[end - 1] === 32)
+        end--;
+    if (end - start !== 12)
+        return false;
+    for (let i = start; i < end; i++)
+        if (bytes[i] < 48 || bytes[i] > 57)
+            return false;
+    return true;
+}

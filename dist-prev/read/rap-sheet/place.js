@@ -1,0 +1,3 @@
+export function placeOf({ page, line, row }) {
+    return { page, line, row };
+}

@@ -1,0 +1,179 @@
+import { before, isFullDate, onDay, yearOf } from '../basics/index.js';
+import { factsOf, otherReports, printOffense } from '../history/index.js';
+import { cannabisReading } from '../law/index.js';
+import { MARKER_COLUMNS, RowReader, buildHistory, cellText, columnIndex, rowFault, splitRows, } from '../read/index.js';
+import { Tally } from '../write/index.js';
+import { Benches } from './benches.js';
+import { PieceDecider } from './decide-piece.js';
+import { piecesOf } from './pieces.js';
+import { bytesOf } from './run-place.js';
+import { surveyInputs } from './survey-inputs.js';
+/** Reads the inputs whole and reports on them. Writes nothing. */
+export async function check(effects, asOf) {
+    const survey = await surveyInputs(effects);
+    const tally = new Tally();
+    const reader = new RowReader();
+    const decider = new PieceDecider(new Benches([]));
+    const met = new Set();
+    survey.files.forEach((file, index) => {
+        for (const { piece } of piecesOf(file, index)) {
+            const batch = splitRows(effects.inputs[index].read(piece.start, piece.end - piece.start).slice(), piece);
+            const people = new Map();
+            for (let i = 0; i < batch.count; i++) {
+                if (rowFault(batch, i))
+                    continue;
+                const row = reader.row(batch, i);
+                remarkOnRow(row, asOf, tally);
+                const own = people.get(row.person);
+                if (own)
+                    own.push(row);
+                else
+                    people.set(row.person, [row]);
+            }
+            for (const [person, here] of people) {
+                const runs = survey.scattered.get(person);
+                if (runs && met.has(person))
+                    continue;
+                if (runs)
+                    met.add(person);
+                checkPerson(runs ? decider.rows(bytesOf(effects.inputs, runs), runs, person) : here, tally);
+            }
+        }
+    });
+    for (const file of survey.files)
+        for (const { row } of file.survey?.setAside ?? [])
+            tally.add(['set-aside', row.code]);
+    return report(survey, tally);
+}
+function checkPerson(rows, tally) {
+    const { history, repeated } = buildHistory(rows, []);
+    const facts = factsOf(history);
+    tally.add(['repeated'], repeated);
+    const { birth, birthDoubt } = history.person;
+    if (birthDoubt)
+        tally.add(['doubt', `people whose birth date is in doubt: ${birthDoubt}`]);
+    else if (birth.kind === 'unknown')
+        tally.add(['doubt', `people whose birth date is ${birth.why}`]);
+    else if (!isFullDate(birth))
+        tally.add(['doubt', 'people whose birth date is partial']);
+    if (new Set(rows.map((row) => row.cii).filter((cii) => cii !== '')).size > 1)
+        tally.add(['remark', 'people whose rows give more than one CII number']);
+    if (rows.some((row) => before(row.stepDate, birth) === 'yes'))
+        tally.add(['doubt', 'people with an event before their birth date']);
+    if (facts.deceased)
+        tally.add(['remark', 'people recorded as deceased']);
+    for (const conviction of facts.convictions)
+        checkConviction(conviction, facts, tally);
+}
+function checkConviction(conviction, facts, tally) {
+    const { date, level, charge, standing, county } = conviction;
+    tally.add(['convictions']);
+    tally.add(['level', level]);
+    tally.add(['year', date.kind === 'known' ? String(yearOf(date.earliest)) : date.why]);
+    const reading = cannabisReading(conviction);
+    if (reading !== 'none')
+        tally.add(['cannabis', reading]);
+    for (const part of charge?.parts ?? [])
+        tally.add(['offense', printOffense({ ...part, subdivisions: [] })]);
+    const doubts = [];
+    if (level === 'unknown')
+        doubts.push('convictions whose level is not known');
+    if (date.kind === 'unknown')
+        doubts.push(`convictions whose date is ${date.why}`);
+    else if (!isFullDate(date))
+        doubts.push('convictions whose date is partial');
+    if (reading === 'unclear')
+        doubts.push('convictions whose charge cannot be read');
+    if (standing.kind === 'doubtful')
+        doubts.push('convictions whose later entries cannot be understood');
+    if (county === '')
+        doubts.push('convictions without a county');
+    for (const doubt of doubts)
+        tally.add(['doubt', doubt]);
+    if (doubts.length > 0)
+        tally.add(['doubtful']);
+    if (standing.kind === 'relieved')
+        tally.add(['remark', 'convictions already set aside or dismissed']);
+    if (otherReports(facts, conviction).length > 0)
+        tally.add(['remark', 'convictions that may be another reported again: the same case number and offense']);
+    if (conviction.event !== 'court')
+        tally.add(['remark', 'convictions recorded on a step that is not a court action']);
+    if (conviction.caseNumbers.length === 0)
+        tally.add(['remark', 'convictions without a case number']);
+}
+const CYCLE_AGE = columnIndex('CYC_AGE');
+const CYCLE_DATE = columnIndex('CYC_DATE');
+const OUT_OF_STATE = columnIndex('MULTI_SOURCE');
+const DISPOSITION_CODE = columnIndex('DISP_CODE');
+const TOO_OLD = onDay(19000101);
+function remarkOnRow(row, asOf, tally) {
+    const { batch, index } = row;
+    if (row.stepDate.kind === 'known' && row.stepDate.earliest > asOf)
+        tally.add(['remark', 'rows dated after the day for which the law is applied']);
+    if (row.stepDate.kind === 'known' && TOO_OLD.kind === 'known' && row.stepDate.latest < TOO_OLD.earliest)
+        tally.add(['remark', 'rows dated before 1900']);
+    if (MARKER_COLUMNS.some((column) => cellText(batch, index, column).trim() !== '#'))
+        tally.add(['remark', 'rows in which a # marker is missing or something else']);
+    if (cellText(batch, index, OUT_OF_STATE).trim() === '1')
+        tally.add(['remark', 'rows of people with records in other states']);
+    if (/MARI[JH]|CANNAB|HASH/i.test(row.charged.text) && !/1135[789]|11360/.test(row.charged.text))
+        tally.add(['remark', 'rows that speak of cannabis without a section of HS 11357 to 11360']);
+    const code = Number(cellText(batch, index, DISPOSITION_CODE));
+    const convicts = row.words.kind === 'convicted';
+    if (code > 0 && (code >= 2500 && code <= 2799) !== convicts)
+        tally.add(['remark', 'rows whose disposition code and text disagree on whether it is a conviction']);
+    const age = cellText(batch, index, CYCLE_AGE).trim();
+    const cycle = /^\d{8}$/.test(cellText(batch, index, CYCLE_DATE))
+        ? Number(cellText(batch, index, CYCLE_DATE).slice(0, 4))
+        : 0;
+    if (/^\d+$/.test(age) &&
+        cycle > 0 &&
+        isFullDate(row.birth) &&
+        Math.abs(cycle - yearOf(row.birth.earliest) - Number(age)) > 1) {
+        tally.add(['remark', 'rows whose CYC_AGE does not fit the birth date']);
+    }
+}
+function report(survey, tally) {
+    const setAside = tally.under('set-aside');
+    return {
+        files: survey.files.map(({ name, size, survey: found, sameAs }) => ({
+            name,
+            bytes: size,
+            rows: found?.rows ?? 0,
+            setAside: found?.setAside.length ?? 0,
+            sameAs,
+        })),
+        rows: survey.rows,
+        repeatedRows: tally.get('repeated'),
+        people: survey.people,
+        scatteredPeople: survey.scattered.size,
+        rowsSetAside: setAside,
+        counties: Object.fromEntries([...survey.counties].sort(([, a], [, b]) => b - a)),
+        convictions: tally.get('convictions'),
+        cannabisConvictions: tally.under('cannabis'),
+        convictionsByYear: tally.under('year'),
+        levels: tally.under('level'),
+        offenses: Object.fromEntries(Object.entries(tally.under('offense')).sort(([, a], [, b]) => b - a)),
+        doubts: tally.under('doubt'),
+        remarks: tally.under('remark'),
+        readiness: readinessOf(survey, tally),
+        notices: survey.tolerated,
+    };
+}
+/** More than one conviction in fifty in doubt, or one row in a hundred unusable, and the file should be exported again. */
+function readinessOf(survey, tally) {
+    const lost = Object.values(tally.under('set-aside')).reduce((a, b) => a + b, 0);
+    const doubtful = tally.get('doubtful');
+    const convictions = Math.max(1, tally.get('convictions'));
+    if (lost === 0 && doubtful === 0)
+        return { grade: 'ready', because: 'every row can be used and no conviction is in doubt' };
+    const because = `${counted(lost)} of ${counted(survey.rows)} rows cannot be used; ${counted(doubtful)} of ${counted(tally.get('convictions'))} convictions are in doubt and may go to hand review`;
+    return {
+        grade: doubtful / convictions > 0.02 || lost / survey.rows > 0.01 ? 'needs work' : 'ready with care',
+        because,
+    };
+}
+/** `1,234`. */
+function counted(value) {
+    return value.toLocaleString('en-US');
+}

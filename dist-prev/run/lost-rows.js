@@ -1,0 +1,27 @@
+/**
+ * A lost row belongs to whoever its cells may name. One that describes its person without naming them belongs to those it
+ * describes, wherever they stand, who are found when they are decided; one that does neither, to the people around it.
+ */
+export function ownersOf({ row, before, after }, isPerson) {
+    if (row.certain)
+        return row.suspects;
+    if (row.describes.length > 0)
+        return [];
+    const named = row.suspects.filter(isPerson);
+    return [...new Set(named.length > 0 ? named : [before, after])].filter((person) => person !== '');
+}
+/** The rows set aside in all files, by each of the owners that `ownersOfRow` names. */
+export function lostRows(surveys, ownersOfRow) {
+    const lost = new Map();
+    for (const each of surveys.flatMap((survey) => survey.setAside)) {
+        for (const owner of ownersOfRow(each)) {
+            const list = lost.get(owner);
+            const entry = { origin: each.row.origin, code: each.row.code };
+            if (list)
+                list.push(entry);
+            else
+                lost.set(owner, [entry]);
+        }
+    }
+    return lost;
+}

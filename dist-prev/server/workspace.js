@@ -1,0 +1,191 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, } from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { reason } from '../node/index.js';
+import { RunRefused } from '../run/index.js';
+const MARK = 'workspace.json';
+const LOCK = 'in-use.json';
+const KINDS = ['data', 'runs'];
+/** The folder where the application keeps everything, for its owner's eyes only. */
+export class Workspace {
+    path;
+    /** Makes the folder if need be. Refuses a folder that holds something else, or that another server uses. */
+    constructor(path) {
+        this.path = path;
+        try {
+            if (existsSync(path) && !existsSync(join(path, MARK)) && readdirSync(path).length > 0) {
+                throw new RunRefused([
+                    {
+                        code: 'not-a-workspace',
+                        file: basename(path),
+                        hint: 'this folder holds other things; name an empty or new folder with --workspace',
+                    },
+                ]);
+            }
+            mkdirSync(path, { recursive: true, mode: 0o700 });
+            chmodSync(path, 0o700);
+            this.#claim();
+            this.#furnish();
+        }
+        catch (cause) {
+            if (cause instanceof RunRefused)
+                throw cause;
+            throw new RunRefused([{ code: 'cannot-write', file: basename(path), hint: reason(cause, 'used') }]);
+        }
+    }
+    folder(kind, id) {
+        if (!isId(id))
+            throw new Error('not an id');
+        return join(this.path, kind, id);
+    }
+    newId() {
+        return randomBytes(9).toString('base64url');
+    }
+    /** Every state that was saved, by id; one that cannot be read is passed over. */
+    states(kind) {
+        return readdirSync(join(this.path, kind))
+            .filter(isId)
+            .flatMap((id) => {
+            const found = readJson(join(this.folder(kind, id), 'state.json'));
+            return found === undefined ? [] : [found];
+        });
+    }
+    /** Refuses when the disk has no room for it, or the folder is gone; nothing of a first state is then left. */
+    save(kind, id, state) {
+        const folder = this.folder(kind, id);
+        const isFirst = !existsSync(folder);
+        try {
+            mkdirSync(folder, { recursive: true, mode: 0o700 });
+            writeWhole(join(folder, 'state.json'), state);
+        }
+        catch (cause) {
+            if (isFirst)
+                rmSync(folder, { recursive: true, force: true });
+            throw noRoom(cause);
+        }
+    }
+    /** Something that is kept by name beside a state. */
+    beside(kind, id, name) {
+        return readJson(join(this.folder(kind, id), `${name}.json`));
+    }
+    saveBeside(kind, id, name, value) {
+        try {
+            writeWhole(join(this.folder(kind, id), `${name}.json`), value);
+        }
+        catch (cause) {
+            throw noRoom(cause);
+        }
+    }
+    /** Writes a file that was brought for something kept by id, into a folder beside its state, and gives its path. */
+    bring(kind, id, place, bytes) {
+        const path = join(this.folder(kind, id), ...place);
+        try {
+            mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+            writeFileSync(path, bytes, { mode: 0o600 });
+        }
+        catch (cause) {
+            throw noRoom(cause);
+        }
+        return path;
+    }
+    remove(kind, id) {
+        rmSync(this.folder(kind, id), { recursive: true, force: true });
+    }
+    /** Something small that is kept by name beside the runs, such as saved filters. */
+    note(name) {
+        return readJson(join(this.path, `${name}.json`));
+    }
+    saveNote(name, value) {
+        try {
+            writeWhole(join(this.path, `${name}.json`), value);
+        }
+        catch (cause) {
+            throw noRoom(cause);
+        }
+    }
+    /** Removes everything but the folder itself and what marks it as this server's; tells what was there, and what a fresh look finds. */
+    wipe() {
+        const removed = this.#listing();
+        for (const name of readdirSync(this.path))
+            if (name !== MARK && name !== LOCK)
+                rmSync(join(this.path, name), { recursive: true, force: true });
+        const left = this.#listing();
+        this.#furnish();
+        return { folder: this.path, removed, left };
+    }
+    /** What lies in it, file by file. */
+    contents() {
+        return { folder: this.path, files: this.#listing() };
+    }
+    release() {
+        rmSync(join(this.path, LOCK), { force: true });
+    }
+    #furnish() {
+        if (!existsSync(join(this.path, MARK)))
+            writeWhole(join(this.path, MARK), { holds: 'Clear My Record: files, runs and results. Personal data.' });
+        for (const kind of KINDS)
+            mkdirSync(join(this.path, kind), { recursive: true, mode: 0o700 });
+    }
+    /** One server at a time: another that lives is named; the mark of one that died is taken over. */
+    #claim() {
+        const other = readJson(join(this.path, LOCK))?.process;
+        if (other !== undefined && other !== process.pid && lives(other)) {
+            throw new RunRefused([
+                {
+                    code: 'workspace-in-use',
+                    file: basename(this.path),
+                    hint: 'Clear My Record is already open on this folder; use that window, close it, or name another folder with --workspace',
+                },
+            ]);
+        }
+        writeWhole(join(this.path, LOCK), { process: process.pid });
+    }
+    #listing() {
+        return readdirSync(this.path, { recursive: true })
+            .map(String)
+            .filter((name) => name !== MARK && name !== LOCK)
+            .flatMap((name) => {
+            const stat = statSync(join(this.path, name), { throwIfNoEntry: false });
+            return stat?.isFile() ? [{ name, bytes: stat.size }] : [];
+        });
+    }
+}
+/** Where the workspace is unless somebody says otherwise. */
+export function usualWorkspace() {
+    return join(homedir(), '.clear-my-record');
+}
+function isId(text) {
+    return /^[\w-]{12}$/.test(text);
+}
+function lives(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function readJson(path) {
+    try {
+        return JSON.parse(readFileSync(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+function noRoom(cause) {
+    return new RunRefused([{ code: 'cannot-write', hint: `the workspace ${reason(cause, 'written to')}` }]);
+}
+function writeWhole(path, value) {
+    const fresh = `${path}.new`;
+    try {
+        writeFileSync(fresh, JSON.stringify(value), { mode: 0o600 });
+        renameSync(fresh, path);
+    }
+    catch (cause) {
+        rmSync(fresh, { force: true });
+        throw cause;
+    }
+}

@@ -1,0 +1,72 @@
+import { dayNumber, printPartialDate, usDate } from '../basics/index.js';
+/** The 18 columns that the original application adds to a row, in its order and words. */
+export const ORIGINAL_COLUMNS = [
+    'Case Number',
+    '# of convictions on record',
+    'Possible Other P64 Charges',
+    'Occurred after 11/9/2016',
+    'Superstrike Code Section(s)',
+    'PC290 Code Section(s)',
+    'PC290 Registration',
+    'Date of Conviction',
+    'Years Since This Conviction',
+    'Years Since Any Conviction',
+    '# of Prop 64 convictions',
+    '# of HS 11357 convictions',
+    '# of HS 11358 convictions',
+    '# of HS 11359 convictions',
+    '# of HS 11360 convictions',
+    'Deceased',
+    'Eligibility Determination',
+    'Eligibility Reason',
+];
+const PROPOSITION_64 = 20161109;
+/** Where "Possible Other P64 Charges" stands: the one column that depends on the row and not on the conviction. */
+export const OTHER_CHARGES_COLUMN = 2;
+/** Makes the 18 cells of rows that carry a person's convictions, with that one left empty; what they share is made once. */
+export function originalCellsOf(record, asOf) {
+    const { cannabisConvictions: counts } = record;
+    const convictions = String(record.convictions);
+    const superStrikes = record.superStrikes.join(';') || '-';
+    const registrable = record.registrable.join(';') || '-';
+    const registered = record.registered ? 'Yes' : '-';
+    const since = yearsSince(record.latestConviction, asOf);
+    const total = String(counts.reduce((sum, count) => sum + count, 0));
+    const deceased = record.deceased ? 'Deceased' : '-';
+    return ({ caseNumbers, date, determination, reason }) => [
+        caseNumbers.join('; '),
+        convictions,
+        '',
+        occurredAfter(date),
+        superStrikes,
+        registrable,
+        registered,
+        printUsDate(date),
+        yearsSince(date, asOf),
+        since,
+        total,
+        ...counts.map(String),
+        deceased,
+        determination,
+        reason,
+    ];
+}
+/** `Y` strictly after 9 November 2016, as in the original; `unknown` when the date leaves it open. */
+function occurredAfter(date) {
+    if (date.kind === 'unknown')
+        return 'unknown';
+    if (date.earliest > PROPOSITION_64)
+        return 'Y';
+    return date.latest <= PROPOSITION_64 ? 'N' : 'unknown';
+}
+/** `11/09/2016`; a partial date as far as it goes, `2016-11` or `2016`. */
+function printUsDate(date) {
+    return date.kind === 'known' && date.earliest === date.latest ? usDate(date.earliest) : printPartialDate(date);
+}
+/** Years of 365.25 days with one decimal, the original's arithmetic; `unknown` for a date that is not one day. */
+export function yearsSince(date, asOf) {
+    if (date.kind === 'unknown' || date.earliest !== date.latest)
+        return 'unknown';
+    const years = ((dayNumber(asOf) - dayNumber(date.earliest)) * 24) / 8766;
+    return Math.min(years, 292.3).toFixed(1);
+}

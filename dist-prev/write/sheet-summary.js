@@ -1,0 +1,62 @@
+import { printPartialDate, utf8 } from '../basics/index.js';
+import { printOffense } from '../history/index.js';
+import { csvLine, plainCell } from './csv.js';
+/** The columns of San Francisco's `summary.csv`, as its review of 2018 wrote them. */
+export const SHEET_SUMMARY_COLUMNS = [
+    'Filename',
+    'Name',
+    'Date',
+    'Case Number',
+    'Courthouse',
+    'Charge',
+    'Severity',
+    'Sentence',
+    'Superstrikes',
+    '2 prior convictions',
+    'PC290',
+    'Remedy',
+    'Eligible',
+    'Deceased',
+];
+export const SHEET_SUMMARY_HEADER = utf8(csvLine(SHEET_SUMMARY_COLUMNS));
+const LETTERS = { felony: 'F', misdemeanor: 'M', infraction: 'I', unknown: '' };
+export function sheetSummaryLine(row) {
+    const { date, charge } = row;
+    return csvLine([
+        row.file,
+        row.name,
+        printPartialDate(date),
+        row.caseNumber,
+        row.courthouse,
+        charge ? charge.parts.map(printOffense).join('/') || charge.text : '',
+        LETTERS[row.level],
+        shortSentence(row.sentence),
+        row.superStrikes.join(', '),
+        String(row.threeOfSection),
+        String(row.registered),
+        row.remedy,
+        row.eligible,
+        String(row.deceased),
+    ].map(plainCell));
+}
+const ORDER = ['prison', 'probation', 'jail'];
+const SHORT_UNITS = { hour: 'h', day: 'd', week: 'w', month: 'm', year: 'y', none: '' };
+/** `10y prison, 3y probation, 30d jail, fine, restitution`: terms in that order, every part kept, then the rest as printed. */
+export function shortSentence({ parts }) {
+    const terms = ORDER.flatMap((kind) => parts.filter((part) => part.kind === kind).map(shortTerm));
+    const rest = parts.filter(({ kind }) => !ORDER.includes(kind)).map(shortDetail);
+    return [...terms, ...rest].join(', ');
+}
+function shortTerm({ kind, length, unit, and = [], life, suspended, runs }) {
+    const terms = [{ length, unit }, ...and].flatMap((term) => term.length === undefined || term.length === 0 || term.unit === 'none'
+        ? []
+        : [`${term.length}${SHORT_UNITS[term.unit]}`]);
+    const span = life ? (terms.length === 0 ? 'life' : `${terms.join('')} to life`) : terms.join('');
+    return [span, kind, suspended ? 'suspended' : '', runs ?? ''].filter((each) => each !== '').join(' ');
+}
+function shortDetail({ text }) {
+    const lower = text.toLowerCase().replaceAll(/\bre?s?tn\b/g, 'restitution');
+    if (lower.includes('fine ss'))
+        return 'fine ss';
+    return lower.includes('concurrent') ? 'concurrent' : lower;
+}
