@@ -26,9 +26,9 @@ const LINES = 0;
 const CELLS = 1;
 const CARRYING_CELLS = 2;
 
-/** The room in which findings lie. */
+/** The room in which findings lie; where there are none, nothing is to be handed on. */
 export function roomOfFindings({ rows, plans, kinds, ends, middles, bytes }: PackedFindings): readonly ArrayBuffer[] {
-  return [rows, plans, kinds, ends, middles, bytes].map(({ buffer }) => buffer);
+  return rows.length === 0 ? [] : [rows, plans, kinds, ends, middles, bytes].map(({ buffer }) => buffer);
 }
 
 /** Packs findings, and copies them, so that nothing of a person is left over for the collection of garbage. */
@@ -79,6 +79,8 @@ export class FindingsPacker {
 
 const NO_BYTES = new Uint8Array(0);
 
+const NO_FINDINGS = new FindingsPacker().packed();
+
 /** The findings of a whole run, by where their rows stand. */
 export class Findings {
   readonly #packs: PackedFindings[] = [];
@@ -99,6 +101,7 @@ export class Findings {
 
   /** Those that are written among these rows, in their order. */
   within({ file, firstRow, endRow }: RowSpan): PackedFindings {
+    if (this.#packs.length === 0) return NO_FINDINGS;
     const { rows, pack, place } = (this.#order ??= inOrder(this.#packs));
     const packer = new FindingsPacker();
     const end = rowKey(file, endRow);

@@ -19,7 +19,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   documents: ['basics', 'engine', 'law', 'policies', 'write', 'run', 'results', 'court'],
   invent: ['basics', 'history'],
   deidentify: ['basics', 'history', 'read'],
-  kernel: ['read'],
+  kernel: ['basics', 'read'],
   node: ['basics', 'run', 'kernel'],
   review: ['basics', 'history', 'engine'],
   paperwork: ['basics', 'write', 'run', 'results', 'court', 'documents', 'node'],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { ByteSink } from '../../src/basics/index.ts';
 import { kernelRowTools } from '../../src/kernel/index.ts';
 import { COLUMN_COUNT, RowTable, type RowTools, SLOTS, plainRowTools } from '../../src/read/index.ts';
 import { messyFiles } from './messy-files.ts';
@@ -26,6 +27,20 @@ function rowsOf(bytes: Uint8Array, by: RowTools): unknown {
   }));
 }
 
+/** The fields of these runs of every whole row. */
+function gathered(bytes: Uint8Array, by: RowTools, spans: Int32Array): readonly string[] {
+  const table = new RowTable(by);
+  table.open(bytes, { file: 0, firstRow: 0, firstLine: 1 });
+  const rows: string[] = [];
+  while (table.next()) {
+    if (table.faults[table.count - 1] !== 0) continue;
+    const sink = new ByteSink(1);
+    table.copyFields(sink, table.count - 1, spans);
+    rows.push(Buffer.from(sink.bytes).toString('latin1'));
+  }
+  return rows;
+}
+
 /** Puts bytes anywhere into the kernel's room, which still holds others. */
 function inRoom(bytes: Uint8Array, at: number): Uint8Array {
   const place = room!.subarray(at, at + bytes.length);
@@ -45,6 +60,18 @@ describe('The row kernel', () => {
         expect(rowsOf(inRoom(data, at), tools)).toEqual(rowsOf(data, plainRowTools()));
       }),
       { numRuns: 600 },
+    );
+  });
+
+  test('gathers of any row that can be used, whatever runs of fields are asked for, what the plain scanner gathers', () => {
+    const span = fc.tuple(fc.nat(COLUMN_COUNT - 1), fc.nat(COLUMN_COUNT - 1));
+    fc.assert(
+      fc.property(messyFiles, fc.array(span, { maxLength: 70 }), ({ bytes, dataStart }, pairs) => {
+        const spans = Int32Array.from(pairs.flatMap(([a, b]) => [Math.min(a, b), Math.max(a, b)]));
+        const data = bytes.slice(dataStart);
+        expect(gathered(inRoom(data, 7), tools, spans)).toEqual(gathered(data, plainRowTools(), spans));
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -1,3 +1,0 @@
-import { Option } from 'commander';
-/** The option for the size of paper, the same wherever documents are made. */
-export declare function paperOption(): Option;

@@ -1,2 +1,0 @@
-export { deidentifyBulkFile, isBulkFile } from './bulk-file.ts';
-export { deidentifySheet } from './sheet.ts';

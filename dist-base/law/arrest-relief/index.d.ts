@@ -1,2 +1,0 @@
-export * from './arrest-relief.ts';
-export { PUNISHMENTS } from './punishments.ts';

@@ -1,2 +1,0 @@
-export * from './arrest-relief.js';
-export { PUNISHMENTS } from './punishments.js';

@@ -1,1 +1,0 @@
-export * from './oregon-set-aside.js';

@@ -1,2 +1,0 @@
-export * from './reduction.js';
-export { WOBBLERS } from './wobblers.js';

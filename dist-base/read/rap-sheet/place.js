@@ -1,3 +1,0 @@
-export function placeOf({ page, line, row }) {
-    return { page, line, row };
-}

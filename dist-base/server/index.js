@@ -1,2 +1,0 @@
-export { serve } from './serve.js';
-export { usualWorkspace } from './workspace.js';

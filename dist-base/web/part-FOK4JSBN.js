@@ -1,1 +1,0 @@
-var i={which:"one",chosen:[],own:[]};function r({report:n}){return Object.keys(n?.counties??{}).filter(e=>e!=="")}function s(n,{which:e,chosen:t}){return e==="one"?[]:r(n).filter(o=>e==="all"||t.includes(o))}export{i as a,r as b,s as c};

@@ -1,2 +1,0 @@
-export { deidentifyBulkFile, isBulkFile } from './bulk-file.js';
-export { deidentifySheet } from './sheet.js';

@@ -1,2 +1,0 @@
-export declare const MOTION_TEMPLATE: string;
-export declare const BULK_TEMPLATE: string;

@@ -1,3 +1,0 @@
-export function isFlow(then) {
-    return 'steps' in then;
-}

@@ -1,1 +1,0 @@
-export * from './automatic-conviction-relief.ts';

@@ -1,2 +1,0 @@
-export * from './dismissal.ts';
-export { DISMISSAL_OFFENSES } from './lists.ts';

@@ -1,2 +1,0 @@
-export * from './dismissal.js';
-export { DISMISSAL_OFFENSES } from './lists.js';

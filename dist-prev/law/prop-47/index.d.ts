@@ -1,2 +1,0 @@
-export * from './prop-47.ts';
-export { PROP_47_OFFENSES } from './offenses.ts';

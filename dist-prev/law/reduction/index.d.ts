@@ -1,2 +1,0 @@
-export * from './reduction.ts';
-export { WOBBLERS } from './wobblers.ts';

@@ -1,2 +1,0 @@
-export { type NeutralRecord, readNeutral } from './read-neutral.ts';
-export { NEUTRAL_FORMAT, NEUTRAL_SCHEMA } from './schema.ts';
