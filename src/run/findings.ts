@@ -2,7 +2,7 @@ import { ByteSink } from '../basics/index.ts';
 import type { BulkRow } from '../read/index.ts';
 import type { RowCells } from '../write/index.ts';
 import { type PersonResult, type PlanResult, rowKey } from './decide-person.ts';
-import type { RowSpan } from './run-place.ts';
+import { type RowSpan, firstAtLeast } from './run-place.ts';
 
 /**
  * What was decided about people whose rows stand in several places, by the rows at which it is written: the lines about a
@@ -55,8 +55,9 @@ export class FindingsPacker {
     this.#put(rows[i]!, plans[i]!, kinds[i]!, bytes.subarray(start, middle), bytes.subarray(middle, end));
   }
 
+  /** All of it, in room of its own; the packer begins anew. */
   packed(): PackedFindings {
-    return {
+    const packed = {
       rows: Float64Array.from(this.#rows),
       plans: Uint32Array.from(this.#plans),
       kinds: Uint8Array.from(this.#kinds),
@@ -64,6 +65,9 @@ export class FindingsPacker {
       middles: Uint32Array.from(this.#middles),
       bytes: this.#sink.bytes.slice(),
     };
+    for (const numbers of [this.#rows, this.#plans, this.#kinds, this.#ends, this.#middles]) numbers.length = 0;
+    this.#sink.empty();
+    return packed;
   }
 
   #put(row: number, plan: number, kind: number, before: Uint8Array, after: Uint8Array): void {
@@ -84,6 +88,7 @@ const NO_FINDINGS = new FindingsPacker().packed();
 /** The findings of a whole run, by where their rows stand. */
 export class Findings {
   readonly #packs: PackedFindings[] = [];
+  readonly #packer = new FindingsPacker();
   readonly #plans = new Map<string, readonly number[]>();
   /** Of all findings in the order of their rows: the row, the pack and the place in it. Made when everything is there. */
   #order: { readonly rows: Float64Array; readonly pack: Uint32Array; readonly place: Uint32Array } | undefined;
@@ -103,7 +108,7 @@ export class Findings {
   within({ file, firstRow, endRow }: RowSpan): PackedFindings {
     if (this.#packs.length === 0) return NO_FINDINGS;
     const { rows, pack, place } = (this.#order ??= inOrder(this.#packs));
-    const packer = new FindingsPacker();
+    const packer = this.#packer;
     const end = rowKey(file, endRow);
     for (let i = firstAtLeast(rows, rowKey(file, firstRow)); i < rows.length && rows[i]! < end; i++)
       packer.copy(this.#packs[pack[i]!]!, place[i]!);
@@ -132,17 +137,6 @@ function inOrder(packs: readonly PackedFindings[]): {
     pack: Uint32Array.from(order, (i) => all.pack[i]!),
     place: Uint32Array.from(order, (i) => all.place[i]!),
   };
-}
-
-function firstAtLeast(sorted: Float64Array, wanted: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What a piece is told of people whose rows stand elsewhere too. */

@@ -4,7 +4,7 @@ import type { GrowingTallies } from './decide-piece.ts';
 import { Findings } from './findings.ts';
 import { tasksInTurn } from './in-turn.ts';
 import type { LostRows } from './lost-rows.ts';
-import { type PackedRuns, type RunPlace, packRun, packedLength, runPlace, unpacked } from './run-place.ts';
+import { type PackedRuns, type RunPlace, packedLength, unpacked } from './run-place.ts';
 import type { ScatteredPerson, Task } from './tasks.ts';
 
 /** Everybody who stands in the inputs, each once, in the order in which they are first met. */
@@ -99,7 +99,14 @@ export class ScatteredPeople {
     const packed = new Float64Array((to - from) * 5);
     for (let i = from; i < to; i++) {
       const file = this.#file[i]!;
-      packRun(runPlace(this.#surveys[file]!, file, this.#run[i]!), packed, i - from);
+      const run = this.#run[i]!;
+      const { runs, end } = this.#surveys[file]!;
+      const at = (i - from) * 5;
+      packed[at] = file;
+      packed[at + 1] = runs.start[run]!;
+      packed[at + 2] = runs.start[run + 1] ?? end;
+      packed[at + 3] = runs.firstRow[run]!;
+      packed[at + 4] = runs.firstLine[run]!;
     }
     return packed;
   }

@@ -64,6 +64,7 @@ export class Worker {
   readonly #tools: RowTools;
   #made: PieceDecider | undefined;
   #madeGatherer: RunGatherer | undefined;
+  readonly #packer = new FindingsPacker();
 
   /** Without a plan nothing can be decided, only surveyed. */
   constructor(plans: readonly RunPlan[], inputs: readonly InputFile[], tools: RowTools = plainRowTools()) {
@@ -105,12 +106,11 @@ export class Worker {
   /** Each person from all of their rows, wherever those stand. */
   #scattered({ people, orphans }: Task & { kind: 'scattered' }): TaskResult {
     const tallies = new GrowingTallies();
-    const places = people.map(({ runs }) => unpacked(runs));
-    const gathered = this.#gatherer.gather(places);
-    const packer = new FindingsPacker();
+    const gathered = this.#gatherer.gather(people.map(({ runs }) => runs));
+    const packer = this.#packer;
     const plans: (readonly [string, readonly number[]])[] = [];
-    for (const [i, { person, lost }] of people.entries()) {
-      const rows = this.#decider.rows(inRoom(gathered[i]!, this.#tools.room), places[i]!, person);
+    for (const [i, { person, runs, lost }] of people.entries()) {
+      const rows = this.#decider.rows(inRoom(gathered[i]!, this.#tools.room), unpacked(runs), person);
       const result = this.#decider.person(rows, this.#decider.lostOf(rows, lost, orphans), tallies);
       packer.person(result);
       if (result.plans.length > 0) plans.push([person, result.plans.map(({ plan }) => plan)]);

@@ -37,21 +37,28 @@ export class RunTableBuilder {
   /** Notes a row; it begins a run when its person is another than that of the row before. True when it did. */
   row(person: string, start: number, row: number, line: number): boolean {
     if (person === this.#last) return false;
-    if (this.#length === this.#person.length) this.#grow();
-    this.#person[this.#length] = this.#place(person);
-    this.#start[this.#length] = start;
-    this.#firstRow[this.#length] = row;
-    this.#firstLine[this.#length] = line;
-    this.#length++;
+    this.#add(this.#place(person), start, row, line);
     this.#last = person;
     return true;
   }
 
+  #add(place: number, start: number, row: number, line: number): void {
+    if (this.#length === this.#person.length) this.#grow();
+    this.#person[this.#length] = place;
+    this.#start[this.#length] = start;
+    this.#firstRow[this.#length] = row;
+    this.#firstLine[this.#length] = line;
+    this.#length++;
+  }
+
   /** Takes over the runs of another table, moved by so many rows and lines; a person who goes on is one run. */
-  append(table: RunTable, rows: number, lines: number): void {
-    table.start.forEach((start, i) =>
-      this.row(table.people[table.person[i]!]!, start, table.firstRow[i]! + rows, table.firstLine[i]! + lines),
-    );
+  append({ people, person, start, firstRow, firstLine }: RunTable, rows: number, lines: number): void {
+    if (person.length === 0) return;
+    const places = Int32Array.from(people, (each) => this.#place(each));
+    const goesOn = people[person[0]!] === this.#last;
+    for (let i = goesOn ? 1 : 0; i < person.length; i++)
+      this.#add(places[person[i]!]!, start[i]!, firstRow[i]! + rows, firstLine[i]! + lines);
+    this.#last = people[person.at(-1)!]!;
   }
 
   table(): RunTable {
