@@ -105,22 +105,23 @@ export class PieceDecider {
     table.open(bytes, piece);
     const known = { ...context, scattered: new FindingsReader(context.scattered) };
     let person = '';
-    let rows: BulkRow[] = [];
+    let rows: number[] = [];
     while (table.next()) {
-      const fault = rowFault(table, table.count - 1);
+      const last = table.count - 1;
+      const fault = rowFault(table, last);
       if (fault) {
         out.common.add(['rows', 'set-aside']);
         out.common.add(['set-aside', fault]);
         continue;
       }
-      const next = this.#reader.person(table, table.count - 1);
+      const next = this.#reader.person(table, last);
       if (next !== person) {
         if (rows.length > 0) this.#personRows(person, rows, known, out);
         table.keepLast();
         person = next;
         rows = [];
       }
-      rows.push(this.#reader.row(table, table.count - 1));
+      rows.push(table.count - 1);
     }
     if (rows.length > 0) this.#personRows(person, rows, known, out);
     return out.result();
@@ -129,21 +130,17 @@ export class PieceDecider {
   /** The rows of one person from all their runs, whose bytes stand one after the other: for persons in several places. */
   rows(bytes: Uint8Array, runs: readonly RunPlace[], person: string): readonly BulkRow[] {
     const table = this.#table;
-    const rows: BulkRow[] = [];
     let from = 0;
     table.open(bytes, runs[0]!);
     for (const run of runs) {
       const end = from + run.end - run.start;
-      let next = table.count;
       table.goOn(from, end, run);
       while (table.next());
       from = end;
-      const batch = table.asItStands();
-      for (; next < batch.count; next++) {
-        if (!rowFault(batch, next) && this.#reader.person(batch, next) === person)
-          rows.push(this.#reader.row(batch, next));
-      }
     }
+    const rows: BulkRow[] = [];
+    for (let i = 0; i < table.count; i++)
+      if (!rowFault(table, i) && this.#reader.person(table, i) === person) rows.push(this.#reader.row(table, i));
     return rows;
   }
 
@@ -161,55 +158,60 @@ export class PieceDecider {
     return [...named, ...found];
   }
 
+  /** What is written at these rows of the table, which are of one person. */
   #personRows(
     person: string,
-    rows: readonly BulkRow[],
+    indexes: readonly number[],
     { scattered, lost, orphans }: KnownOfPiece,
     out: Outputs,
   ): void {
+    const table = this.#table;
+    const isScattered = scattered.has(person);
+    const rows = isScattered && orphans.size === 0 ? [] : indexes.map((index) => this.#reader.row(table, index));
     const lostRows = this.lostOf(rows, lost.get(person) ?? [], orphans);
-    const results = scattered.has(person) ? scattered.at(person, rows) : this.person(rows, lostRows, out).plans;
-    out.used += rows.length;
+    const results = isScattered ? scattered.at(person, table, indexes) : this.person(rows, lostRows, out).plans;
+    out.used += indexes.length;
     for (const found of results) {
       const plan = out.plan(found.plan);
       plan.determinations.put(found.lines);
       if (lostRows.length > 0) plan.lostPeople.push(person);
-      writeRows(rows, found, plan);
+      this.#writeRows(indexes, found, plan);
     }
     for (const plan of this.#wantEveryRow) {
-      if (!results.some((found) => found.plan === plan)) writeRows(rows, NOTHING_FOUND, out.plan(plan));
+      if (!results.some((found) => found.plan === plan)) this.#writeRows(indexes, NOTHING_FOUND, out.plan(plan));
     }
+  }
+
+  #writeRows(indexes: readonly number[], { cells }: Pick<PlanResult, 'cells'>, out: PlanSinks): void {
+    const table = this.#table;
+    for (const index of indexes) {
+      const at = index * SLOTS;
+      const end = table.ends[index]!;
+      const own =
+        cells.size === 0 ? EMPTY_CELLS : (cells.get(rowKey(table.files[index]!, table.numbers[index]!)) ?? EMPTY_CELLS);
+      const other = this.#otherCharges(index);
+      writeRow(out.all, table, at, end, own, other);
+      writeCondensedRow(out.condensed, table, index, CONDENSED, own, other);
+      if (own.carries) writeRow(out.prop64, table, at, end, own, other);
+    }
+  }
+
+  #otherCharges(index: number): string {
+    const comment = this.#reader.comment(this.#table, index);
+    if (comment.mention === undefined) return '';
+    const { charged } = this.#reader.row(this.#table, index);
+    return otherCharges({
+      offense: charged.text,
+      offenseSection: charged.mention,
+      comment: comment.text,
+      commentSection: comment.mention,
+    });
   }
 }
 
 type KnownOfPiece = Omit<PieceContext, 'scattered'> & { readonly scattered: FindingsReader };
 
 const NOTHING_FOUND: Pick<PlanResult, 'cells'> = { cells: new Map() };
-
-function writeRows(rows: readonly BulkRow[], { cells }: Pick<PlanResult, 'cells'>, out: PlanSinks): void {
-  for (const row of rows) {
-    const { batch, index } = row;
-    const at = index * SLOTS;
-    const end = batch.ends[index]!;
-    const own = cells.size === 0 ? EMPTY_CELLS : (cells.get(rowKey(batch.file, batch.firstRow + index)) ?? EMPTY_CELLS);
-    const other = otherChargesOf(row);
-    writeRow(out.all, batch, at, end, own, other);
-    writeCondensedRow(out.condensed, batch, index, CONDENSED, own, other);
-    if (own.carries) writeRow(out.prop64, batch, at, end, own, other);
-  }
-}
-
-function otherChargesOf(row: BulkRow): string {
-  const { comment } = row;
-  if (comment.mention === undefined) return '';
-  const { charged } = row;
-  return otherCharges({
-    offense: charged.text,
-    offenseSection: charged.mention,
-    comment: comment.text,
-    commentSection: comment.mention,
-  });
-}
 
 /** Tallies as plain data, for handing between threads. */
 export type TalliesData = { readonly common: TallyData; readonly plans: readonly (readonly [number, TallyData])[] };

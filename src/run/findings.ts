@@ -1,5 +1,5 @@
 import { ByteSink } from '../basics/index.ts';
-import type { BulkRow } from '../read/index.ts';
+import type { RowBatch } from '../read/index.ts';
 import type { RowCells } from '../write/index.ts';
 import { type PersonResult, type PlanResult, rowKey } from './decide-person.ts';
 import { type RowSpan, firstAtLeast } from './run-place.ts';
@@ -162,12 +162,12 @@ export class FindingsReader {
   }
 
   /** What is to be written at rows that stand together. Rows are asked about in their order. */
-  at(person: string, asked: readonly BulkRow[]): readonly PlanResult[] {
+  at(person: string, batch: RowBatch, asked: readonly number[]): readonly PlanResult[] {
     const { rows, plans, kinds, ends, middles, bytes } = this.#here.findings;
     const found: GrowingResult[] = [];
     for (const plan of this.#here.plans.get(person) ?? []) resultFor(plan, found);
-    for (const { batch, index } of asked) {
-      const row = rowKey(batch.file, batch.firstRow + index);
+    for (const index of asked) {
+      const row = rowKey(batch.files[index]!, batch.numbers[index]!);
       for (; rows[this.#next]! <= row; this.#next++) {
         const i = this.#next;
         const [start, middle, end] = [i === 0 ? 0 : ends[i - 1]!, middles[i]!, ends[i]!];

@@ -2,7 +2,7 @@ import { ByteTable, type PartialDate, sameBytes, textOf } from '../../basics/ind
 import type { Charge, DispositionWords, EventKind, Level, Origin, SentencePart } from '../../history/index.ts';
 import { Cells, type ChargeCell, type CommentCell } from './cells.ts';
 import { type Column, columnIndex } from './columns.ts';
-import { type RowBatch, cellEnd, cellStart, isBlank, isEmpty, unescaped } from './row-batch.ts';
+import { type RowBatch, cellEnd, cellStart, isBlank, isEmpty, originAt, unescaped } from './row-batch.ts';
 import { SLOTS } from './row-scanner.ts';
 
 const AT = {
@@ -75,8 +75,7 @@ export class BulkRow {
   }
 
   get origin(): Origin {
-    const { batch, index } = this;
-    return { file: batch.file, row: batch.firstRow + index, line: batch.lines[index]! };
+    return originAt(this.batch, this.index);
   }
 
   get person(): string {
@@ -147,8 +146,7 @@ export class BulkRow {
   }
 
   get comment(): CommentCell {
-    const { batch, index } = this;
-    return isEmpty(batch, index, AT.comment) ? NO_COMMENT : this.#read(this.#cells.comment, AT.comment);
+    return commentOf(this.batch, this.index, this.#cells);
   }
 
   /** The comment read as a charge. */
@@ -258,6 +256,10 @@ export class RowReader {
     return this.cells.county.of(batch.bytes, cellStart(batch, row, AT.county), cellEnd(batch, row, AT.county));
   }
 
+  comment(batch: RowBatch, row: number): CommentCell {
+    return commentOf(batch, row, this.cells);
+  }
+
   row(batch: RowBatch, index: number): BulkRow {
     return new BulkRow(batch, index, this.cells);
   }
@@ -271,6 +273,11 @@ export function sixDigits(number: number): string {
 const THREE_DIGITS = Array.from({ length: 1000 }, (_, number) => String(number).padStart(3, '0'));
 
 const NO_COMMENT: CommentCell = { text: '', mention: undefined };
+
+function commentOf(batch: RowBatch, row: number, { comment }: Cells): CommentCell {
+  if (isEmpty(batch, row, AT.comment)) return NO_COMMENT;
+  return comment.of(batch.bytes, cellStart(batch, row, AT.comment), cellEnd(batch, row, AT.comment));
+}
 
 /** The number that twelve digits behind blanks make. */
 function twelveDigits(bytes: Uint8Array, start: number): number {

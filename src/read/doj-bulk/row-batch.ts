@@ -1,13 +1,14 @@
 import { type ByteSink, textOf } from '../../basics/index.ts';
+import type { Origin } from '../../history/index.ts';
 import { type RowFault, SLOTS } from './row-scanner.ts';
 
 /** A piece of an input: whole rows as bytes, and where each row and each of its fields begins. */
 export type RowBatch = {
   readonly bytes: Uint8Array;
-  readonly file: number;
-  /** Number of the first row among the rows of its file, from 0. */
-  readonly firstRow: number;
   readonly count: number;
+  /** Of each row: the input it stands in, and its number among the rows of that input, from 0. */
+  readonly files: Int32Array;
+  readonly numbers: Float64Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly lines: Float64Array;
@@ -18,6 +19,11 @@ export type RowBatch = {
   /** Writes into the sink, of a row, fields `spans[0]` to `spans[1]`, `spans[2]` to `spans[3]` and so on, commas between the runs. */
   readonly copyFields: (sink: ByteSink, row: number, spans: Int32Array) => void;
 };
+
+/** Where a row stands in the inputs. */
+export function originAt({ files, numbers, lines }: RowBatch, index: number): Origin {
+  return { file: files[index]!, row: numbers[index]!, line: lines[index]! };
+}
 
 /** The faults by number, as a batch holds them. */
 export const FAULTS: readonly RowFault[] = ['none', 'blank-line', 'wrong-field-count', 'bad-quote'];

@@ -22,9 +22,9 @@ export type BatchPlace = { readonly file: number; readonly firstRow: number; rea
 /** Rows as they are read one after the other: a batch that grows at its end, and can forget all rows but the last. */
 export class RowTable implements RowBatch {
   bytes: Uint8Array = new Uint8Array(0);
-  file = 0;
-  firstRow = 0;
   count = 0;
+  files: Int32Array;
+  numbers: Float64Array;
   starts: Int32Array;
   ends: Int32Array;
   lines: Float64Array;
@@ -33,6 +33,8 @@ export class RowTable implements RowBatch {
   readonly #scanner: RowScanner;
   #position = 0;
   #end = 0;
+  #file = 0;
+  #number = 0;
   #line = 1;
 
   constructor({ scanner, starts = new Int32Array(64 * SLOTS) }: RowTools = plainRowTools()) {
@@ -40,34 +42,27 @@ export class RowTable implements RowBatch {
     this.#scanner = scanner;
     this.starts = starts;
     this.ends = new Int32Array(room);
+    this.files = new Int32Array(room);
+    this.numbers = new Float64Array(room);
     this.lines = new Float64Array(room);
     this.faults = new Uint8Array(room);
     this.fieldCounts = new Int32Array(room);
   }
 
   /** Begins anew with bytes that hold whole rows. */
-  open(bytes: Uint8Array, { file, firstRow, firstLine }: BatchPlace): void {
+  open(bytes: Uint8Array, place: BatchPlace): void {
     this.bytes = bytes;
-    this.file = file;
-    this.firstRow = firstRow;
     this.count = 0;
-    this.#position = 0;
-    this.#end = bytes.length;
-    this.#line = firstLine;
+    this.goOn(0, bytes.length, place);
   }
 
   /** Goes on with whole rows that stand between two offsets in the same bytes and come from elsewhere in the inputs. */
   goOn(from: number, end: number, { file, firstRow, firstLine }: BatchPlace): void {
-    this.file = file;
-    this.firstRow = firstRow - this.count;
+    this.#file = file;
+    this.#number = firstRow;
     this.#position = from;
     this.#end = end;
     this.#line = firstLine;
-  }
-
-  /** The rows read so far, in the words of where the last of them come from; stays true when the table goes on. */
-  asItStands(): RowBatch {
-    return new StandingRows(this, this.#scanner);
   }
 
   /** Reads the next row; false behind the last. Blank lines are no rows. */
@@ -83,6 +78,8 @@ export class RowTable implements RowBatch {
       this.#position = scanner.following;
       if (scanner.fault === 'blank-line') continue;
       this.ends[at] = scanner.end;
+      this.files[at] = this.#file;
+      this.numbers[at] = this.#number++;
       this.lines[at] = line;
       this.faults[at] = scanner.fault === 'none' ? 0 : FAULTS.indexOf(scanner.fault);
       this.fieldCounts[at] = scanner.fields;
@@ -98,10 +95,11 @@ export class RowTable implements RowBatch {
     if (last <= 0) return;
     this.starts.copyWithin(0, last * SLOTS, (last + 1) * SLOTS);
     this.ends[0] = this.ends[last]!;
+    this.files[0] = this.files[last]!;
+    this.numbers[0] = this.numbers[last]!;
     this.lines[0] = this.lines[last]!;
     this.faults[0] = this.faults[last]!;
     this.fieldCounts[0] = this.fieldCounts[last]!;
-    this.firstRow += last;
     this.count = 1;
   }
 
@@ -117,44 +115,11 @@ export class RowTable implements RowBatch {
     const room = this.ends.length * 2;
     this.starts = grown(this.starts, new Int32Array(room * SLOTS));
     this.ends = grown(this.ends, new Int32Array(room));
+    this.files = grown(this.files, new Int32Array(room));
+    this.numbers = grown(this.numbers, new Float64Array(room));
     this.lines = grown(this.lines, new Float64Array(room));
     this.faults = grown(this.faults, new Uint8Array(room));
     this.fieldCounts = grown(this.fieldCounts, new Int32Array(room));
-  }
-}
-
-/** What a table held at some time. */
-class StandingRows implements RowBatch {
-  readonly bytes: Uint8Array;
-  readonly file: number;
-  readonly firstRow: number;
-  readonly count: number;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly lines: Float64Array;
-  readonly faults: Uint8Array;
-  readonly fieldCounts: Int32Array;
-  readonly #scanner: RowScanner;
-
-  constructor(table: RowTable, scanner: RowScanner) {
-    this.bytes = table.bytes;
-    this.file = table.file;
-    this.firstRow = table.firstRow;
-    this.count = table.count;
-    this.starts = table.starts;
-    this.ends = table.ends;
-    this.lines = table.lines;
-    this.faults = table.faults;
-    this.fieldCounts = table.fieldCounts;
-    this.#scanner = scanner;
-  }
-
-  alike(a: number, b: number, length: number): number {
-    return this.#scanner.alike(this.bytes, a, b, length);
-  }
-
-  copyFields(sink: ByteSink, row: number, spans: Int32Array): void {
-    this.#scanner.copyFields(sink, this.bytes, this.starts, row * SLOTS, spans);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Origin } from '../../history/index.ts';
 import { COLUMN_COUNT, columnIndex } from './columns.ts';
-import { type RowBatch, cellEnd, cellStart, cellText, faultOf, isBlank, rowText } from './row-batch.ts';
+import { type RowBatch, cellEnd, cellStart, cellText, faultOf, isBlank, originAt, rowText } from './row-batch.ts';
 import { slipOf } from './slipped-columns.ts';
 
 /** Why a row was set aside. */
@@ -41,7 +41,7 @@ function saysNothing(batch: RowBatch, row: number, column: number): boolean {
 
 /** Describes a row that {@link rowFault} refuses. */
 export function setAside(batch: RowBatch, index: number, code: SetAsideCode): SetAsideRow {
-  const origin = { file: batch.file, row: batch.firstRow + index, line: batch.lines[index]! };
+  const origin = originAt(batch, index);
   const describes = code === 'blank-subject-id' ? descriptionsOf(batch, index) : [];
   return { origin, code, ...complaint(batch, index, code), ...suspects(batch, index, code), describes };
 }

@@ -252,7 +252,6 @@ function tolerated(name: string, opening: Opening, parts: readonly PartSurvey[])
 
 /** A batch that holds one row at a time, so that the checks of whole batches serve the first pass too. */
 class OneRowBatch implements RowBatch {
-  readonly file: number;
   bytes: Uint8Array = new Uint8Array(0);
   readonly count = 1;
   readonly starts: Int32Array;
@@ -260,10 +259,11 @@ class OneRowBatch implements RowBatch {
   readonly lines = new Float64Array(1);
   readonly faults = new Uint8Array(1);
   readonly fieldCounts = new Int32Array(1);
-  firstRow = 0;
+  readonly files: Int32Array;
+  readonly numbers = new Float64Array(1);
 
   constructor(file: number, starts: Int32Array) {
-    this.file = file;
+    this.files = Int32Array.of(file);
     this.starts = starts;
   }
 
@@ -276,7 +276,7 @@ class OneRowBatch implements RowBatch {
   }
 
   take(row: number, line: number, scanner: RowScanner): void {
-    this.firstRow = row;
+    this.numbers[0] = row;
     this.lines[0] = line;
     this.ends[0] = scanner.end;
     this.faults[0] = scanner.fault === 'none' ? 0 : scanner.fault === 'bad-quote' ? 3 : 2;
