@@ -2,6 +2,7 @@ export * from './answer.ts';
 export * from './beside.ts';
 export * from './caseload.ts';
 export * from './determination.ts';
+export type { Finding } from './finding.ts';
 export * from './flow.ts';
 export * from './given-answer.ts';
 export * from './judge.ts';
