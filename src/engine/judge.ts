@@ -46,7 +46,20 @@ function verdictOf(finding: Finding, trace: readonly TraceStep[]): Verdict {
   const reason = `Needs ${missing.join(SEPARATOR)}`;
   const from = answers.flatMap((answer) => answer.from ?? []);
   const open = finding.open.map((roads) => openQuestion(roads, finding, trace));
-  return { outcome: 'hand-review', reason, decidedBy, trace, missing, possible, from, open, routes, duty, opens, finding };
+  return {
+    outcome: 'hand-review',
+    reason,
+    decidedBy,
+    trace,
+    missing,
+    possible,
+    from,
+    open,
+    routes,
+    duty,
+    opens,
+    finding,
+  };
 }
 
 const NOTHING: readonly never[] = [];
@@ -55,7 +68,11 @@ function onlyOnce(texts: readonly string[]): readonly string[] {
   return texts.length < 2 ? texts : [...new Set(texts)];
 }
 
-function openQuestion({ place, ifYes, ifNo }: OpenRoads, { asked }: Finding, trace: readonly TraceStep[]): OpenQuestion {
+function openQuestion(
+  { place, ifYes, ifNo }: OpenRoads,
+  { asked }: Finding,
+  trace: readonly TraceStep[],
+): OpenQuestion {
   const { id, asks, answer } = trace[place]!;
   const missing = answer.is === 'unknown' ? answer.missing : '';
   return { id, asks, missing, ifYes, ifNo, ...(asked[place]!.followsStatute && { followsStatute: true }) };

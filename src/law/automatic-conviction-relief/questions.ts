@@ -5,7 +5,6 @@ import {
   type AboutConviction,
   CHARGE_UNREADABLE,
   type ConvictionCase,
-  cycleCharges,
   given,
   inCounty,
   isSexRegistration,
@@ -18,6 +17,7 @@ import {
   seriousFelony,
   waitOf,
   wasVacated,
+  wholeCycleCharges,
 } from '../shared/index.ts';
 
 /** The DOJ began with 1 July 2022 for the first two clauses (AB 1076), and 1 October 2024 for the felony clause (AB 168). */
@@ -169,7 +169,7 @@ export const enhanced: AboutConviction = {
   cite: 'PC 1192.7(c)(8), (23), (28)',
   asks: 'Does a count of the same cycle name an enhancement that can make any felony serious?',
   ask: ({ facts, conviction }) => {
-    const found = cycleCharges(facts, conviction).some(({ parts }) =>
+    const found = wholeCycleCharges(facts, conviction).some(({ parts }) =>
       parts.some((part) => ENHANCEMENTS.some((each) => within(part, each))),
     );
     return found

@@ -28,9 +28,10 @@ export type BuiltHistory = {
 /**
  * How much of a record is wanted: everything, or what bears on convictions. The latter leaves out counts that never led
  * to one, but for their case numbers and the days of arrests and of supervision, and is several times quicker; the facts
- * about convictions are the same.
+ * about convictions are the same. Between the two, cycles without a conviction are wanted whole, for what remedies ask of
+ * arrests and of charges that may be pending.
  */
-export type Wanted = 'everything' | 'convictions';
+export type Wanted = 'everything' | 'convictions' | 'convictions-and-arrests';
 
 /**
  * All rows of one person → their history. The result does not depend on the order of the rows, nor on repeated rows:
@@ -44,11 +45,14 @@ export function buildHistory(
   const { counts, repeats } = countsOf(rows);
   const events: Events = [];
   let last: BulkRow | undefined;
-  const bearings = counts.map((count) => (wanted === 'everything' ? 'full' : bearingOf(count)));
+  const bearings = bearingsOf(counts, wanted);
+  // Cycles of which something is left out.
+  const parted: number[] = [];
   let step = -1;
   let stepMatters = false;
   for (const [i, count] of counts.entries()) {
     const bearing = bearings[i]!;
+    if (bearing !== 'full' && parted.at(-1) !== cycleOf(count)) parted.push(cycleOf(count));
     if (bearing === 'none') continue;
     if (bearing === 'full') placeCount(count, repeats, events);
     else if (bearing === 'day') last = placeDays(count, events, last);
@@ -61,10 +65,14 @@ export function buildHistory(
     }
   }
   const history = { person: personOf(rows), cycles: cyclesOf(events), lost };
+  const whole = new Map<string, Cycle | undefined>();
   const cycle = (key: string): Cycle | undefined => {
-    if (wanted === 'everything') return history.cycles.find((each) => each.key === key);
-    const own = rows.filter((row) => Math.floor(row.countOrder / 1e9) === Number(key));
-    return own.length === 0 ? undefined : buildHistory(own, lost, 'everything').history.cycles[0];
+    if (!parted.includes(Number(key))) return history.cycles.find((each) => each.key === key);
+    if (!whole.has(key)) {
+      const own = rows.filter((row) => Math.floor(row.countOrder / CYCLE) === Number(key));
+      whole.set(key, buildHistory(own, lost, 'everything').history.cycles[0]);
+    }
+    return whole.get(key);
   };
   return { history, first: firstOf(rows), repeated: repeats.length, cycle };
 }
@@ -76,6 +84,13 @@ function firstOf(rows: readonly BulkRow[]): Origin {
     if (row.batch === first.batch ? row.index < first.index : compareOrigins(row.origin, first.origin) < 0) first = row;
   }
   return first.origin;
+}
+
+/** What follows the three digits of the cycle in a count's key. */
+const CYCLE = 1_000_000_000;
+
+function cycleOf(count: readonly BulkRow[]): number {
+  return Math.floor(count[0]!.countOrder / CYCLE);
 }
 
 /** Cycle and step, the first six digits of the key. */
@@ -101,6 +116,19 @@ const WITHOUT_EFFECT: ReadonlySet<DispositionKind> = new Set<DispositionKind>([
   'not-convicted',
   'supervision',
 ]);
+
+function bearingsOf(counts: readonly BulkRow[][], wanted: Wanted): readonly Bearing[] {
+  if (wanted === 'everything') return counts.map(() => 'full');
+  const bearings = counts.map(bearingOf);
+  if (wanted === 'convictions') return bearings;
+  for (let from = 0, to = 0; from < counts.length; from = to) {
+    let convicted = false;
+    for (; to < counts.length && cycleOf(counts[to]!) === cycleOf(counts[from]!); to++)
+      convicted ||= counts[to]!.some(({ words }) => words.kind === 'convicted');
+    if (!convicted) bearings.fill('full', from, to);
+  }
+  return bearings;
+}
 
 function bearingOf(rows: readonly BulkRow[]): Bearing {
   let court = false;
