@@ -18,7 +18,7 @@ export function judge<C>(flow: Flow<C>, subject: C, given?: GivenAnswers): Verdi
   let place = firstPlace(flow);
   let question = place.question;
   while (question) {
-    const { id, cite, asks } = question;
+    const { id, cite, asks } = place;
     const own = given?.get(id);
     const answer = own ? settled(question.ask(subject), own) : question.ask(subject);
     trace.push(own ? { id, cite, asks, answer, given: own } : { id, cite, asks, answer });
@@ -29,22 +29,30 @@ export function judge<C>(flow: Flow<C>, subject: C, given?: GivenAnswers): Verdi
 }
 
 function verdictOf(finding: Finding, trace: readonly TraceStep[]): Verdict {
-  const { ending, decider, decidedBy, possible, routes, duty, waits } = finding;
-  let opens: PartialDate | undefined;
-  for (const place of waits) {
-    const { until } = trace[place]!.answer;
-    if (until) opens = opens === undefined ? until : spanning(opens, until);
-  }
+  const { ending, decider, decidedBy, possible, routes, duty } = finding;
+  const opens = openingOf(finding, trace);
   if (ending) {
     const { outcome, reason } = ending;
     const from = decider < 0 ? NOTHING : (trace[decider]!.answer.from ?? NOTHING);
-    const certain = { missing: NOTHING, possible, from, open: NOTHING };
-    return { outcome, reason, decidedBy, trace, ...certain, routes, duty, opens, finding };
+    return {
+      outcome,
+      reason,
+      decidedBy,
+      trace,
+      missing: NOTHING,
+      possible,
+      from,
+      open: NOTHING,
+      routes,
+      duty,
+      opens,
+      finding,
+    };
   }
   const answers = finding.open.map(({ place }) => trace[place]!.answer);
   const missing = onlyOnce(answers.flatMap(missingFacts));
   const reason = `Needs ${missing.join(SEPARATOR)}`;
-  const from = answers.flatMap((answer) => answer.from ?? []);
+  const from = answers.flatMap((answer) => answer.from ?? NOTHING);
   const open = finding.open.map((roads) => openQuestion(roads, finding, trace));
   return {
     outcome: 'hand-review',
@@ -60,6 +68,16 @@ function verdictOf(finding: Finding, trace: readonly TraceStep[]): Verdict {
     opens,
     finding,
   };
+}
+
+/** The day on which the waits are over that stand in the way. */
+function openingOf({ waits }: Finding, trace: readonly TraceStep[]): PartialDate | undefined {
+  let opens: PartialDate | undefined;
+  for (const place of waits) {
+    const { until } = trace[place]!.answer;
+    if (until) opens = opens === undefined ? until : spanning(opens, until);
+  }
+  return opens;
 }
 
 const NOTHING: readonly never[] = [];
@@ -84,6 +102,10 @@ const MOST_PLACES = 20_000;
 /** A place in a flow that answers led to: the question that is asked there or, at the end, what was found. */
 class Place<C> {
   readonly question: Question<C> | undefined;
+  /** Those of the question: places are all of one shape, and questions are not. */
+  readonly id: string;
+  readonly cite: string;
+  readonly asks: string;
   readonly finding: Finding | undefined;
   readonly #flow: Flow<C>;
   readonly #answers: readonly Truth[];
@@ -94,6 +116,8 @@ class Place<C> {
   constructor(flow: Flow<C>, answers: readonly Truth[]) {
     const found = walkBy(flow, answers);
     this.question = 'next' in found ? found.next : undefined;
+    const { id = '', cite = '', asks = '' } = this.question ?? {};
+    [this.id, this.cite, this.asks] = [id, cite, asks];
     this.finding = 'finding' in found ? found.finding : undefined;
     this.#flow = flow;
     this.#answers = answers;

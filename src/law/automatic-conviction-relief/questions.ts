@@ -6,6 +6,7 @@ import {
   CHARGE_UNREADABLE,
   type ConvictionCase,
   given,
+  perPerson,
   inCounty,
   isSexRegistration,
   isViolation,
@@ -53,17 +54,18 @@ export const mustRegister: AboutConviction = {
   id: 'must-register',
   cite: 'PC 1203.425(a)(1)(B)(i); PC 290 to 290.024',
   asks: 'Is the person required to register as a sex offender?',
-  ask: ({ facts }) => {
-    const entry = facts.registrations.find(isSexRegistration);
-    const offense = facts.convictions.find((each) => !wasVacated(each) && registrableOf(each).is !== 'no');
-    const from = entry?.origin ?? offense?.origin;
-    if (!from) return no('no registration and no offense of PC 290(c) on record');
-    return unknown(
-      'whether the duty to register still stands (tiers end it since 2021; the record does not say when)',
-      [from],
-    );
-  },
+  ask: ({ facts }) => dutyToRegister(facts),
 };
+
+const dutyToRegister = perPerson(({ registrations, convictions }): Answer => {
+  const entry = registrations.find(isSexRegistration);
+  const offense = convictions.find((each) => !wasVacated(each) && registrableOf(each).is !== 'no');
+  const from = entry?.origin ?? offense?.origin;
+  if (!from) return no('no registration and no offense of PC 290(c) on record');
+  return unknown('whether the duty to register still stands (tiers end it since 2021; the record does not say when)', [
+    from,
+  ]);
+});
 
 /** What the DOJ alone can see is taken to be absent, and the result is called a prediction. */
 export const supervisedRelease: AboutConviction = {

@@ -42,11 +42,29 @@ export function buildHistory(
   lost: readonly LostRow[],
   wanted: Wanted = 'everything',
 ): BuiltHistory {
+  const { cycles, parted, repeated } = cyclesFrom(rows, wanted);
+  const history = { person: personOf(rows), cycles, lost };
+  const whole = new Map<string, Cycle | undefined>();
+  const cycle = (key: string): Cycle | undefined => {
+    if (!parted.includes(Number(key))) return cycles.find((each) => each.key === key);
+    if (!whole.has(key)) {
+      const own = rows.filter((row) => Math.floor(row.countOrder / CYCLE) === Number(key));
+      whole.set(key, cyclesFrom(own, 'everything').cycles[0]);
+    }
+    return whole.get(key);
+  };
+  return { history, first: firstOf(rows), repeated, cycle };
+}
+
+/** The cycles, which of them have something left out, and how many rows repeat another. */
+function cyclesFrom(
+  rows: readonly BulkRow[],
+  wanted: Wanted,
+): { readonly cycles: readonly Cycle[]; readonly parted: readonly number[]; readonly repeated: number } {
   const { counts, repeats } = countsOf(rows);
   const events: Events = [];
   let last: BulkRow | undefined;
   const bearings = bearingsOf(counts, wanted);
-  // Cycles of which something is left out.
   const parted: number[] = [];
   let step = -1;
   let stepMatters = false;
@@ -64,17 +82,7 @@ export function buildHistory(
       if (stepMatters) placeNumber(count, events);
     }
   }
-  const history = { person: personOf(rows), cycles: cyclesOf(events), lost };
-  const whole = new Map<string, Cycle | undefined>();
-  const cycle = (key: string): Cycle | undefined => {
-    if (!parted.includes(Number(key))) return history.cycles.find((each) => each.key === key);
-    if (!whole.has(key)) {
-      const own = rows.filter((row) => Math.floor(row.countOrder / CYCLE) === Number(key));
-      whole.set(key, buildHistory(own, lost, 'everything').history.cycles[0]);
-    }
-    return whole.get(key);
-  };
-  return { history, first: firstOf(rows), repeated: repeats.length, cycle };
+  return { cycles: cyclesOf(events), parted, repeated: repeats.length };
 }
 
 function firstOf(rows: readonly BulkRow[]): Origin {
