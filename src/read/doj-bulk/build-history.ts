@@ -3,13 +3,13 @@ import {
   type Count,
   type CriminalHistory,
   type Cycle,
-  type DispositionKind,
   type EventKind,
   type HistoryEvent,
   type LostRow,
   type Origin,
   compareOrigins,
 } from '../../history/index.ts';
+import { type Bearing, type Wanted, bearingsOf, cycleOf } from './bearing.ts';
 import { type BulkRow, sixDigits } from './bulk-row.ts';
 import { countsOf } from './counts-of.ts';
 import { charged, dispositionsOf } from './dispositions-of.ts';
@@ -26,14 +26,6 @@ export type BuiltHistory = {
 };
 
 /**
- * How much of a record is wanted: everything, or what bears on convictions. The latter leaves out counts that never led
- * to one, but for their case numbers and the days of arrests and of supervision, and is several times quicker; the facts
- * about convictions are the same. Between the two, cycles without a conviction are wanted whole, for what remedies ask of
- * arrests and of charges that may be pending.
- */
-export type Wanted = 'everything' | 'convictions' | 'convictions-and-arrests';
-
-/**
  * All rows of one person → their history. The result does not depend on the order of the rows, nor on repeated rows:
  * rows are put in the order of the record's own keys, and entries that say the same are one entry.
  */
@@ -48,7 +40,7 @@ export function buildHistory(
   const cycle = (key: string): Cycle | undefined => {
     if (!parted.includes(Number(key))) return cycles.find((each) => each.key === key);
     if (!whole.has(key)) {
-      const own = rows.filter((row) => Math.floor(row.countOrder / CYCLE) === Number(key));
+      const own = rows.filter((row) => cycleOf(row) === Number(key));
       whole.set(key, cyclesFrom(own, 'everything').cycles[0]);
     }
     return whole.get(key);
@@ -70,7 +62,7 @@ function cyclesFrom(
   let stepMatters = false;
   for (const [i, count] of counts.entries()) {
     const bearing = bearings[i]!;
-    if (bearing !== 'full' && parted.at(-1) !== cycleOf(count)) parted.push(cycleOf(count));
+    if (bearing !== 'full' && parted.at(-1) !== cycleOf(count[0]!)) parted.push(cycleOf(count[0]!));
     if (bearing === 'none') continue;
     if (bearing === 'full') placeCount(count, repeats, events);
     else if (bearing === 'day') last = placeDays(count, events, last);
@@ -94,13 +86,6 @@ function firstOf(rows: readonly BulkRow[]): Origin {
   return first.origin;
 }
 
-/** What follows the three digits of the cycle in a count's key. */
-const CYCLE = 1_000_000_000;
-
-function cycleOf(count: readonly BulkRow[]): number {
-  return Math.floor(count[0]!.countOrder / CYCLE);
-}
-
 /** Cycle and step, the first six digits of the key. */
 function stepOf(count: readonly BulkRow[]): number {
   return Math.floor(count[0]!.countOrder / 1_000_000);
@@ -112,43 +97,6 @@ function stepIsFull(counts: readonly BulkRow[][], bearings: readonly Bearing[], 
   for (let at = i; at >= 0 && stepOf(counts[at]!) === step; at--) if (bearings[at] === 'full') return true;
   for (let at = i; at < counts.length && stepOf(counts[at]!) === step; at++) if (bearings[at] === 'full') return true;
   return false;
-}
-
-/** What a count has to do with convictions: everything, nothing but the case number or the day, or nothing. */
-type Bearing = 'full' | 'number' | 'day' | 'none';
-
-/** Ends of a count that leave no conviction and change none. */
-const WITHOUT_EFFECT: ReadonlySet<DispositionKind> = new Set<DispositionKind>([
-  'none',
-  'dismissed',
-  'not-convicted',
-  'supervision',
-]);
-
-function bearingsOf(counts: readonly BulkRow[][], wanted: Wanted): readonly Bearing[] {
-  if (wanted === 'everything') return counts.map(() => 'full');
-  const bearings = counts.map(bearingOf);
-  if (wanted === 'convictions') return bearings;
-  for (let from = 0, to = 0; from < counts.length; from = to) {
-    let convicted = false;
-    for (; to < counts.length && cycleOf(counts[to]!) === cycleOf(counts[from]!); to++)
-      convicted ||= counts[to]!.some(({ words }) => words.kind === 'convicted');
-    if (!convicted) bearings.fill('full', from, to);
-  }
-  return bearings;
-}
-
-function bearingOf(rows: readonly BulkRow[]): Bearing {
-  let court = false;
-  let day = false;
-  for (const row of rows) {
-    if (!WITHOUT_EFFECT.has(row.words.kind)) return 'full';
-    const { kind } = row;
-    if (kind === 'registration' || kind === 'deceased') return 'full';
-    if (kind === 'court') court = true;
-    else if (kind !== 'other') day = true;
-  }
-  return court ? 'number' : day ? 'day' : 'none';
 }
 
 /**
