@@ -3,7 +3,15 @@ import { type Determination, OUTCOME_WORDS, type Subject, type TraceStep, contra
 import { type Conviction, type Origin, type Person } from '../history/index.ts';
 import { safeCell, safeCells, writeSafeCells } from './csv.ts';
 import { place } from './determinations.ts';
-import { type FindingCells, findingCells, ledTo, reasonOf, writeAnswers } from './finding-cells.ts';
+import {
+  type FindingCells,
+  findingCells,
+  ledTo,
+  reasonOf,
+  writeAnswers,
+  writeFinding,
+  writeOutcome,
+} from './finding-cells.ts';
 import { type Circumstances, type SubjectCells, cellsAbout } from './subject-cells.ts';
 
 /** What every line about one person has in common. */
@@ -32,18 +40,15 @@ export function linesAbout({ person, circumstances, asOf, files }: LinesAbout, s
     let own = known.get(id);
     if (!own) known.set(id, (own = new Written(cellsAbout(subject, circumstances), files)));
     own.before(who, sink);
-    const shared = findingCells(determination, day);
+    const shared = findingCells(determination, day, subject.kind);
     const answered = hasGiven(determination);
-    writeOutcome(shared, determination, sink);
-    writeCautions(determination, sink);
-    if (answered) sink.text(`,${safeCell(answers(determination))}`);
-    else writeAnswers(shared, determination, sink);
+    if (answered || determination.statute) writeByPolicy(shared, determination, answered, sink);
+    else writeFinding(shared, determination, sink);
     own.rows(determination.from, sink);
     writeStatute(shared, determination, sink);
     own.beside(sink);
-    writeTerms(subject, shared, determination, sink);
-    if (answered) sink.text(safeCell(answersGiven(determination)));
-    sink.text(`,${nameUsed(subject, name)}\n`);
+    const given = answered ? safeCell(answersGiven(determination)) : '';
+    writeTerms(shared, determination, `${given},${nameUsed(subject, name)}`, sink);
   };
 }
 
@@ -92,11 +97,12 @@ class Written {
   /** The rows of the subject and, where they are others, those that decided. */
   rows(from: readonly Origin[], sink: ByteSink): void {
     const { origins } = this.#cells;
-    const more = from.filter((origin) => !stands(origin, origins));
-    if (more.length === 0 && this.#repeated(2, sink)) return;
+    let more: Origin[] | undefined;
+    for (const origin of from) if (!stands(origin, origins)) (more ??= []).push(origin);
+    if (!more && this.#repeated(2, sink)) return;
     const start = sink.length;
-    sink.text(`,${safeCell(placesOf(more.length === 0 ? origins : [...origins, ...more], this.#files))}`);
-    if (more.length === 0) this.#places[2] = { start, end: sink.length };
+    sink.text(`,${safeCell(placesOf(more ? [...origins, ...more] : origins, this.#files))}`);
+    if (!more) this.#places[2] = { start, end: sink.length };
   }
 
   #repeated(part: number, sink: ByteSink): boolean {
@@ -129,56 +135,35 @@ function placesOf(origins: readonly Origin[], files: readonly string[]): string 
   return text;
 }
 
-function writeOutcome(shared: FindingCells, { finding, reason, missing }: Determination, sink: ByteSink): void {
-  sink.put(shared.outcome);
-  if (finding.ending) return;
-  sink.text(safeCell(reason));
-  sink.put(shared.decidedBy);
-  sink.text(safeCell(missing.join('; ')));
-  sink.put(shared.possible);
+/** Outcome, cautions and answers, where a policy decided or people answered: the cautions may tell of a person, and are not kept. */
+function writeByPolicy(shared: FindingCells, determination: Determination, answered: boolean, sink: ByteSink): void {
+  writeOutcome(shared, determination, sink);
+  sink.text(safeCell(determination.cautions.join('; ')));
+  if (answered) sink.text(`,${safeCell(answers(determination))}`);
+  else writeAnswers(shared, determination, sink);
 }
-
-const joins = new WeakMap<readonly string[], Uint8Array>();
-
-/** Statutes give the same list of cautions for every conviction; what comes of a policy may tell of a person, and is not kept. */
-function writeCautions({ cautions, statute }: Determination, sink: ByteSink): void {
-  if (cautions.length === 0) return;
-  if (statute) return sink.text(safeCell(cautions.join('; ')));
-  let bytes = joins.get(cautions);
-  if (!bytes) joins.set(cautions, (bytes = utf8(safeCell(cautions.join('; ')))));
-  sink.put(bytes);
-}
-
-const NO_STATUTE = utf8(',,,,,,');
 
 /** What the statute gives beside the policy. Where the statute alone decides, only the route is left to say. */
 function writeStatute(shared: FindingCells, { statute }: Determination, sink: ByteSink): void {
-  if (!statute) {
-    sink.put(NO_STATUTE);
-    return sink.put(shared.route);
-  }
+  if (!statute) return sink.put(shared.route);
   const { outcome, reason, decidedBy, missing, beyond, route } = statute;
   sink.put(COMMA);
   writeSafeCells(sink, [OUTCOME_WORDS[outcome], reason, decidedBy.cite, missing.join('; '), beyond, route]);
 }
 
-function writeTerms({ kind }: Subject, shared: FindingCells, determination: Determination, sink: ByteSink): void {
+/** The rest of the line; `last` are its last two cells. */
+function writeTerms(shared: FindingCells, determination: Determination, last: string, sink: ByteSink): void {
   const { opens, open, statute } = determination;
-  sink.put(KINDS[kind]);
+  if (!statute && !opens && last === ',') return sink.put(shared.end);
   sink.put(shared.duty);
   if (opens) sink.text(printPartialDate(opens));
   sink.put(shared.forms);
   if (!statute) sink.put(shared.toFindOut);
   else if (open.length > 0) sink.text(safeCell(ledTo(determination)));
-  sink.put(COMMA);
+  sink.text(`,${last}\n`);
 }
 
 const COMMA = utf8(',');
-const KINDS: Readonly<Record<Subject['kind'], Uint8Array>> = {
-  conviction: utf8(',conviction,'),
-  arrest: utf8(',arrest,'),
-  case: utf8(',case,'),
-};
 
 /** Whether people answered any of the questions. */
 function hasGiven({ trace, statute }: Determination): boolean {

@@ -76,8 +76,8 @@ function arrestCells({ key, county, agency, counts, courtCounts, level, date }: 
   const numbers: string[] = [];
   for (const all of [counts, courtCounts]) {
     for (const { charge, origins: own, caseNumbers } of all) {
-      origins.push(...own);
-      if (all === courtCounts) numbers.push(...caseNumbers);
+      for (const origin of own) origins.push(origin);
+      if (all === courtCounts) for (const number of caseNumbers) numbers.push(number);
       if (charge && !charges.includes(charge)) charges.push(charge);
     }
   }
