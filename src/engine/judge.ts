@@ -1,5 +1,6 @@
 import { type PartialDate, type Truth, spanning } from '../basics/index.ts';
-import { type Answer, SEPARATOR, missingFacts } from './answer.ts';
+import type { Origin } from '../history/index.ts';
+import { SEPARATOR, missingFacts } from './answer.ts';
 import type { OpenQuestion, TraceStep, Verdict } from './determination.ts';
 import { type Finding, type OpenRoads, walkBy } from './finding.ts';
 import type { Flow } from './flow.ts';
@@ -49,11 +50,16 @@ function verdictOf(finding: Finding, trace: readonly TraceStep[]): Verdict {
       finding,
     };
   }
-  const answers = finding.open.map(({ place }) => trace[place]!.answer);
-  const missing = onlyOnce(answers.flatMap(missingFacts));
+  const missing: string[] = [];
+  const from: Origin[] = [];
+  const open: OpenQuestion[] = [];
+  for (const roads of finding.open) {
+    const { answer } = trace[roads.place]!;
+    for (const fact of missingFacts(answer)) if (!missing.includes(fact)) missing.push(fact);
+    for (const origin of answer.from ?? NOTHING) from.push(origin);
+    open.push(openQuestion(roads, finding, trace));
+  }
   const reason = `Needs ${missing.join(SEPARATOR)}`;
-  const from = answers.flatMap((answer) => answer.from ?? NOTHING);
-  const open = finding.open.map((roads) => openQuestion(roads, finding, trace));
   return {
     outcome: 'hand-review',
     reason,
@@ -82,10 +88,6 @@ function openingOf({ waits }: Finding, trace: readonly TraceStep[]): PartialDate
 
 const NOTHING: readonly never[] = [];
 
-function onlyOnce(texts: readonly string[]): readonly string[] {
-  return texts.length < 2 ? texts : [...new Set(texts)];
-}
-
 function openQuestion(
   { place, ifYes, ifNo }: OpenRoads,
   { asked }: Finding,
@@ -93,7 +95,8 @@ function openQuestion(
 ): OpenQuestion {
   const { id, asks, answer } = trace[place]!;
   const missing = answer.is === 'unknown' ? answer.missing : '';
-  return { id, asks, missing, ifYes, ifNo, ...(asked[place]!.followsStatute && { followsStatute: true }) };
+  const open = { id, asks, missing, ifYes, ifNo };
+  return asked[place]!.followsStatute ? { ...open, followsStatute: true } : open;
 }
 
 /** So many places of a flow are kept; a flow that answers lead through in more ways is begun anew. */

@@ -26,7 +26,7 @@ export function safeCell(text: string): string {
 }
 
 /** Begins with a letter or digit and holds nothing that asks for quotes: looked at by hand, since most cells are so. */
-function isOrdinary(text: string): boolean {
+export function isOrdinary(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 0x2c || unit === 0x22 || unit === 0x0a || unit === 0x0d) return false;

@@ -1,7 +1,7 @@
 import { type ByteSink, type CalendarDate, isoDate, printPartialDate, utf8 } from '../basics/index.ts';
 import { type Determination, OUTCOME_WORDS, type Subject, type TraceStep, contradicts } from '../engine/index.ts';
 import { type Conviction, type Origin, type Person } from '../history/index.ts';
-import { safeCell, safeCells, writeSafeCells } from './csv.ts';
+import { isOrdinary, safeCell, safeCells, writeSafeCells } from './csv.ts';
 import { place } from './determinations.ts';
 import {
   type FindingCells,
@@ -101,7 +101,7 @@ class Written {
     for (const origin of from) if (!stands(origin, origins)) (more ??= []).push(origin);
     if (!more && this.#repeated(2, sink)) return;
     const start = sink.length;
-    sink.text(`,${safeCell(placesOf(more ? [...origins, ...more] : origins, this.#files))}`);
+    writePlaces(more ? [...origins, ...more] : origins, this.#files, sink);
     if (!more) this.#places[2] = { start, end: sink.length };
   }
 
@@ -122,17 +122,22 @@ function stands(origin: Origin, among: readonly Origin[]): boolean {
   return false;
 }
 
-/** Every place once. */
-function placesOf(origins: readonly Origin[], files: readonly string[]): string {
-  let text = '';
-  const told: string[] = [];
-  for (const origin of origins) {
-    const own = place(origin, files);
-    if (told.includes(own)) continue;
-    told.push(own);
-    text += text === '' ? own : `; ${own}`;
+/** Every place once, as a cell with the comma before it. */
+function writePlaces(origins: readonly Origin[], files: readonly string[], sink: ByteSink): void {
+  const told: Origin[] = [];
+  for (const origin of origins) if (!told.some((each) => isSamePlace(each, origin, files))) told.push(origin);
+  if (told.some(({ file, page }) => page !== undefined || !isOrdinary(files[file] ?? '')))
+    return sink.text(`,${safeCell(told.map((origin) => place(origin, files)).join('; '))}`);
+  for (const [i, { file, line }] of told.entries()) {
+    sink.text(i === 0 ? ',' : '; ');
+    sink.text(files[file] ?? '');
+    sink.text(':');
+    sink.text(String(line));
   }
-  return text;
+}
+
+function isSamePlace(a: Origin, b: Origin, files: readonly string[]): boolean {
+  return a.line === b.line && a.page === b.page && files[a.file] === files[b.file];
 }
 
 /** Outcome, cautions and answers, where a policy decided or people answered: the cautions may tell of a person, and are not kept. */
