@@ -291,6 +291,59 @@ describe("A person's page", () => {
   });
 });
 
+/** With what the history leaves out where only convictions matter: an enhancement, a warrant, a court step without an ending. */
+const BESIDE: readonly Row[] = [
+  arrest({ STP_EVENT_DATE: '20130501', OFFENSE_DESCR: '12022(A) PC-ARMED WITH FIREARM' }),
+  row({
+    STP_EVENT_DATE: '20130601',
+    OFFENSE_DESCR: '11378 HS-POSSESS FOR SALE',
+    SENT_LOC_DESCR: 'JAIL',
+    SENT_LENGTH: '1',
+    SENT_TIME_CODE: 'Y',
+  }),
+  arrest({ CNT_ORDER: '102001001000', STP_EVENT_DATE: '20170501', OFFENSE_DESCR: 'WARRANT' }),
+  row({ CNT_ORDER: '102002001000', OFN: '17F00002', STP_EVENT_DATE: '20170601', OFFENSE_DESCR: '11359 HS' }),
+  arrest({ CNT_ORDER: '103001001000', STP_EVENT_DATE: '20200501', OFFENSE_DESCR: '484 PC', OFFENSE_TOC: 'M' }),
+  row({
+    CNT_ORDER: '103002001000',
+    OFN: '25M00003',
+    STP_EVENT_DATE: '20250601',
+    OFFENSE_DESCR: '484 PC',
+    DISP_DESCR: '',
+    CONV_STAT_DESCR: 'MISDEMEANOR',
+  }),
+];
+
+test('What a remedy gives does not depend on the remedies asked about beside it', async () => {
+  const all = linesOf(await runOn(bulkFile(BESIDE), ALL));
+  expect(lineOf(await runOn(bulkFile(BESIDE), ALL), 'automatic-conviction-relief', THEFT)['answers']).toContain(
+    'enhancement-in-cycle: unknown',
+  );
+  for (const remedy of CALIFORNIA) {
+    const alone = linesOf(await runOn(bulkFile(BESIDE), { ...ALL, remedies: [remedy] }));
+    expect(alone).toEqual(all.filter((line) => line['remedy'] === remedy));
+  }
+});
+
+test('A question that two sections ask alike is cited by the section that asked it', async () => {
+  const jail = { SENT_LOC_DESCR: 'JAIL', SENT_LENGTH: '1', SENT_TIME_CODE: 'Y' };
+  const probation = { SENT_LOC_DESCR: 'PROBATION', SENT_LENGTH: '3', SENT_TIME_CODE: 'Y' };
+  const results = await runOn(
+    bulkFile([
+      row({ STP_EVENT_DATE: '20090601', OFFENSE_DESCR: '487(A) PC-GRAND THEFT', ...probation }),
+      row({ CNT_ORDER: '102002001000', STP_EVENT_DATE: '20130601', OFFENSE_DESCR: '11378 HS', ...jail }),
+      row({ CNT_ORDER: '103002001000', STP_EVENT_DATE: '20250601', OFFENSE_DESCR: '11378 HS', ...probation }),
+    ]),
+    ALL,
+  );
+  const decided = (key: string): readonly (string | undefined)[] => {
+    const line = lineOf(results, 'dismissal', key);
+    return [line['deciding_question'], line['authority']];
+  };
+  expect(decided(THEFT)).toEqual(['serving-any-sentence', 'PC 1203.4(a)(1)']);
+  expect(decided(CANNABIS)).toEqual(['serving-any-sentence', 'PC 1203.41(b)']);
+});
+
 test('What takes everything away makes the rest needless', async () => {
   const job = jobOn(
     bulkFile([row({ STP_EVENT_DATE: '20050601', OFFENSE_DESCR: '11357(B) HS', CONV_STAT_DESCR: 'MISDEMEANOR' })]),

@@ -1,3 +1,6 @@
+/** So few bytes are sooner copied one by one. */
+const FEW = 48;
+
 /** A growing run of bytes that outputs are written into; one per output and piece of work. */
 export class ByteSink {
   #bytes: Uint8Array<ArrayBuffer>;
@@ -36,14 +39,18 @@ export class ByteSink {
 
   /** All of the bytes. */
   put(source: Uint8Array): void {
-    this.copy(source, 0, source.length);
+    const { length } = source;
+    if (length < FEW) return this.copy(source, 0, length);
+    if (this.#length + length > this.#bytes.length) this.#grow(length);
+    this.#bytes.set(source, this.#length);
+    this.#length += length;
   }
 
   /** Bytes `start` to `end` of `source`, as they are. */
   copy(source: Uint8Array, start: number, end: number): void {
     const length = end - start;
     if (this.#length + length > this.#bytes.length) this.#grow(length);
-    if (length < 48) {
+    if (length < FEW) {
       const bytes = this.#bytes;
       let at = this.#length;
       for (let i = start; i < end; i++) bytes[at++] = source[i]!;

@@ -1,6 +1,7 @@
 import type { PartialDate, Truth } from '../basics/index.ts';
 import type { FactLookedAt, Origin } from '../history/index.ts';
 import type { Answer } from './answer.ts';
+import type { Finding } from './finding.ts';
 import type { Duty, Route } from './flow.ts';
 import { type GivenAnswer, contradicts } from './given-answer.ts';
 import type { Outcome } from './outcome.ts';
@@ -48,6 +49,8 @@ export type Verdict = {
   readonly duty: Duty | undefined;
   /** The day on which a wait that stands in the way is over. */
   readonly opens: PartialDate | undefined;
+  /** What it shares with every verdict of the flow whose questions were answered alike. */
+  readonly finding: Finding;
 };
 
 /** The questions to which a person's answer and the record's are opposites. */
@@ -85,6 +88,7 @@ export function determined(verdict: Verdict, place: Omit<Determination, keyof Ve
     routes: verdict.routes,
     duty: verdict.duty,
     opens: verdict.opens,
+    finding: verdict.finding,
     remedy: place.remedy,
     policy: place.policy,
     cautions: place.cautions,

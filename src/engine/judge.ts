@@ -1,169 +1,155 @@
-import { type PartialDate, spanning } from '../basics/index.ts';
+import { type PartialDate, type Truth, spanning } from '../basics/index.ts';
 import type { Origin } from '../history/index.ts';
 import { SEPARATOR, missingFacts } from './answer.ts';
 import type { OpenQuestion, TraceStep, Verdict } from './determination.ts';
-import { type Duty, type Ending, type Flow, type Route, isFlow } from './flow.ts';
+import { type Finding, type OpenRoads, walkBy } from './finding.ts';
+import type { Flow } from './flow.ts';
 import { type GivenAnswers, settled } from './given-answer.ts';
-import { type Outcome, gives } from './outcome.ts';
 import type { Question } from './question.ts';
-
-/** One way through a flow: where it ended, which question ended it, and the day that a wait on it is over. */
-type Road = {
-  readonly ending: Ending;
-  readonly decidedBy: Question<never> | undefined;
-  readonly until: PartialDate | undefined;
-};
 
 /**
  * Walks a flow for one case. At a question whose answer is unknown both roads are walked. When every road ends in the
  * same outcome that outcome stands, with the reason of the road on which nothing unknown was taken for yes; otherwise the outcome is hand review, naming the missing facts and what is possible.
  * Answers that people gave settle what the record leaves open, and nothing else.
+ *
+ * Where the roads lead depends on nothing but yes, no and unknown: it is found once for all cases that are answered alike.
  */
 export function judge<C>(flow: Flow<C>, subject: C, given?: GivenAnswers): Verdict {
   const trace: TraceStep[] = [];
-  const mattering: Mattering[] = [];
-  const roads = walk(flow, subject, { trace, mattering, given });
-  const possible = outcomesOf(roads);
-  const firm = roads.at(-1)!;
-  const decidedBy = { id: firm.decidedBy?.id ?? 'otherwise', cite: firm.decidedBy?.cite ?? '' };
-  const { routes, duty, opens } = termsOf(roads);
-  if (possible.length === 1) {
-    const { outcome, reason } = firm.ending;
-    const from = origins(trace, firm);
-    return { outcome, reason, decidedBy, trace, missing: NOTHING, possible, from, open: NOTHING, routes, duty, opens };
+  let place = firstPlace(flow);
+  let question = place.question;
+  while (question) {
+    const { id, cite, asks } = place;
+    const own = given?.get(id);
+    const answer = own ? settled(question.ask(subject), own) : question.ask(subject);
+    trace.push(own ? { id, cite, asks, answer, given: own } : { id, cite, asks, answer });
+    place = place.on(answer.is);
+    question = place.question;
   }
-  // In the order in which they were asked.
-  const matters = new Map(mattering.map((each) => [each.step, each]));
-  const open = trace.filter((step) => matters.has(step));
-  const missing = [...new Set(open.flatMap(({ answer }) => missingFacts(answer)))];
+  return verdictOf(place.finding!, trace);
+}
+
+function verdictOf(finding: Finding, trace: readonly TraceStep[]): Verdict {
+  const { ending, decider, decidedBy, possible, routes, duty } = finding;
+  const opens = openingOf(finding, trace);
+  if (ending) {
+    const { outcome, reason } = ending;
+    const from = decider < 0 ? NOTHING : (trace[decider]!.answer.from ?? NOTHING);
+    return {
+      outcome,
+      reason,
+      decidedBy,
+      trace,
+      missing: NOTHING,
+      possible,
+      from,
+      open: NOTHING,
+      routes,
+      duty,
+      opens,
+      finding,
+    };
+  }
+  const missing: string[] = [];
+  const from: Origin[] = [];
+  const open: OpenQuestion[] = [];
+  for (const roads of finding.open) {
+    const { answer } = trace[roads.place]!;
+    for (const fact of missingFacts(answer)) if (!missing.includes(fact)) missing.push(fact);
+    for (const origin of answer.from ?? NOTHING) from.push(origin);
+    open.push(openQuestion(roads, finding, trace));
+  }
+  const reason = `Needs ${missing.join(SEPARATOR)}`;
   return {
     outcome: 'hand-review',
-    reason: `Needs ${missing.join(SEPARATOR)}`,
-    decidedBy: { id: open[0]?.id ?? '', cite: open[0]?.cite ?? '' },
+    reason,
+    decidedBy,
     trace,
     missing,
-    possible: possible.toSorted(byCaution),
-    from: open.flatMap((step) => step.answer.from ?? []),
-    open: open.map((step) => openQuestion(matters.get(step)!)),
+    possible,
+    from,
+    open,
     routes,
     duty,
     opens,
+    finding,
   };
+}
+
+/** The day on which the waits are over that stand in the way. */
+function openingOf({ waits }: Finding, trace: readonly TraceStep[]): PartialDate | undefined {
+  let opens: PartialDate | undefined;
+  for (const place of waits) {
+    const { until } = trace[place]!.answer;
+    if (until) opens = opens === undefined ? until : spanning(opens, until);
+  }
+  return opens;
 }
 
 const NOTHING: readonly never[] = [];
 
-/** What the roads say beside their outcomes. Only roads that give something, now or after a wait, have terms. */
-function termsOf(roads: readonly Road[]): {
-  readonly routes: readonly Route[];
-  readonly duty: Duty | undefined;
-  readonly opens: PartialDate | undefined;
-} {
-  let routes: Route[] | undefined;
-  let duty: Duty | 'open' | undefined;
-  let opens: PartialDate | undefined;
-  for (const { ending, until } of roads) {
-    const { outcome, route } = ending;
-    if (outcome === 'not-yet' && until) opens = opens === undefined ? until : spanning(opens, until);
-    if (!gives(outcome)) continue;
-    if (route && !routes?.some(({ id }) => id === route.id)) (routes ??= []).push(route);
-    if (outcome === 'not-yet') continue;
-    duty = duty === undefined || duty === ending.duty ? (ending.duty ?? 'open') : 'open';
-  }
-  return { routes: routes ?? NOTHING, duty: duty === 'open' ? undefined : duty, opens };
-}
-
-function openQuestion({ step: { id, asks, answer }, follows, ifYes, ifNo }: Mattering): OpenQuestion {
+function openQuestion(
+  { place, ifYes, ifNo }: OpenRoads,
+  { asked }: Finding,
+  trace: readonly TraceStep[],
+): OpenQuestion {
+  const { id, asks, answer } = trace[place]!;
   const missing = answer.is === 'unknown' ? answer.missing : '';
-  return {
-    id,
-    asks,
-    missing,
-    ifYes: ifYes.toSorted(byCaution),
-    ifNo: ifNo.toSorted(byCaution),
-    ...(follows && { followsStatute: true }),
-  };
+  const open = { id, asks, missing, ifYes, ifNo };
+  return asked[place]!.followsStatute ? { ...open, followsStatute: true } : open;
 }
 
-function outcomesOf(roads: readonly Road[], from = 0, to = roads.length): readonly Outcome[] {
-  const found: Outcome[] = [];
-  for (let i = from; i < to; i++) {
-    const { outcome } = roads[i]!.ending;
-    if (!found.includes(outcome)) found.push(outcome);
+/** So many places of a flow are kept; a flow that answers lead through in more ways is begun anew. */
+const MOST_PLACES = 20_000;
+
+/** A place in a flow that answers led to: the question that is asked there or, at the end, what was found. */
+class Place<C> {
+  readonly question: Question<C> | undefined;
+  /** Those of the question: places are all of one shape, and questions are not. */
+  readonly id: string;
+  readonly cite: string;
+  readonly asks: string;
+  readonly finding: Finding | undefined;
+  readonly #flow: Flow<C>;
+  readonly #answers: readonly Truth[];
+  #yes: Place<C> | undefined;
+  #no: Place<C> | undefined;
+  #unknown: Place<C> | undefined;
+
+  constructor(flow: Flow<C>, answers: readonly Truth[]) {
+    const found = walkBy(flow, answers);
+    this.question = 'next' in found ? found.next : undefined;
+    const { id = '', cite = '', asks = '' } = this.question ?? {};
+    [this.id, this.cite, this.asks] = [id, cite, asks];
+    this.finding = 'finding' in found ? found.finding : undefined;
+    this.#flow = flow;
+    this.#answers = answers;
   }
-  return found;
-}
 
-/** An unknown answer that makes a difference, and where the roads of either answer end. */
-type Mattering = {
-  readonly step: TraceStep;
-  readonly follows: true | undefined;
-  readonly ifYes: readonly Outcome[];
-  readonly ifNo: readonly Outcome[];
-};
-
-/** What a walk writes down, every question asked and those that matter; and the answers that people gave. */
-type Notes = {
-  readonly trace: TraceStep[];
-  readonly mattering: Mattering[];
-  readonly given: GivenAnswers | undefined;
-};
-
-/** The roads in the order of the flow; the last is the one on which every unknown answer is taken for no. */
-function walk<C>(flow: Flow<C>, subject: C, notes: Notes): readonly Road[] {
-  const roads: Road[] = [];
-  const open: (Pick<Mattering, 'step' | 'follows'> & { readonly from: number; readonly to: number })[] = [];
-  const end = (): readonly Road[] => {
-    // Both roads of an unknown answer lie from its own on: were all of them to end alike, it would not matter.
-    for (const { step, follows, from, to } of open) {
-      if (outcomesOf(roads, from).length > 1)
-        notes.mattering.push({ step, follows, ifYes: outcomesOf(roads, from, to), ifNo: outcomesOf(roads, to) });
-    }
-    return roads;
-  };
-  let last: Question<C> | undefined;
-  for (const { question, then } of flow.steps) {
-    const given = notes.given?.get(question.id);
-    const own = question.ask(subject);
-    const answer = given ? settled(own, given) : own;
-    const { id, cite, asks } = question;
-    const step: TraceStep = given ? { id, cite, asks, answer, given } : { id, cite, asks, answer };
-    notes.trace.push(step);
-    last = question;
-    if (answer.is === 'no') continue;
-    const from = roads.length;
-    if (isFlow(then)) roads.push(...walk(then, subject, notes));
-    else roads.push({ ending: then, decidedBy: question, until: answer.until });
-    if (answer.is === 'yes') return end();
-    open.push({ step, follows: question.followsStatute, from, to: roads.length });
+  /** The place that the answer leads to. */
+  on(is: Truth): Place<C> {
+    if (is === 'no') return (this.#no ??= this.#next(is));
+    return is === 'yes' ? (this.#yes ??= this.#next(is)) : (this.#unknown ??= this.#next(is));
   }
-  roads.push({ ending: flow.otherwise, decidedBy: last, until: undefined });
-  return end();
+
+  #next(is: Truth): Place<C> {
+    countPlace(this.#flow);
+    return new Place(this.#flow, [...this.#answers, is]);
+  }
 }
 
-function origins(trace: readonly TraceStep[], road: Road): readonly Origin[] {
-  return trace.find((step) => step.id === road.decidedBy?.id && step.answer.is === 'yes')?.answer.from ?? [];
+const begun = new WeakMap<object, { readonly first: Place<never>; places: number }>();
+
+function firstPlace<C>(flow: Flow<C>): Place<C> {
+  let known = begun.get(flow);
+  if (!known || known.places > MOST_PLACES) {
+    known = { first: new Place(flow, []) as Place<never>, places: 0 };
+    begun.set(flow, known);
+  }
+  return known.first as unknown as Place<C>;
 }
 
-const CAUTION: readonly Outcome[] = [
-  'destroy',
-  'dismiss-and-seal',
-  'seal',
-  'dismiss',
-  'automatic-relief',
-  'redesignate-infraction',
-  'redesignate-misdemeanor',
-  'resentence',
-  'reduce',
-  'not-yet',
-  'already-relieved',
-  'maybe-eligible',
-  'city-attorney-review',
-  'hand-review',
-  'not-eligible',
-  'not-a-candidate',
-];
-
-function byCaution(a: Outcome, b: Outcome): number {
-  return CAUTION.indexOf(a) - CAUTION.indexOf(b);
+function countPlace(flow: object): void {
+  const known = begun.get(flow);
+  if (known) known.places++;
 }

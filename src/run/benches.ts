@@ -64,11 +64,11 @@ export class Benches {
     this.#aboutArrests = plans.some(({ remedies }) => ARREST_REMEDIES.some(({ id }) => remedies.includes(id)));
   }
 
-  /** Whole records when a policy looks at the charges of a cycle that led to no conviction; else what bears on convictions. */
-  get wanted(): 'everything' | 'convictions' {
-    return this.#aboutArrests || this.plans.some(({ policy }) => policy.covers !== undefined)
-      ? 'everything'
-      : 'convictions';
+  /** Whole records when a policy looks at the charges of a cycle that led to no conviction; else what bears on convictions and, for other remedies, arrests. */
+  get wanted(): 'everything' | 'convictions' | 'convictions-and-arrests' {
+    if (this.plans.some(({ policy }) => policy.covers !== undefined)) return 'everything';
+    const alone = this.plans.every(({ remedies, policy }) => remedies.every((id) => id === policy.remedy));
+    return alone ? 'convictions' : 'convictions-and-arrests';
   }
 
   bench(plan: number): Bench {

@@ -9,34 +9,40 @@ export function countRemedies(
   others: readonly DecidedOn[],
   { tally, answered }: { readonly tally: Tally; readonly answered: boolean },
 ): void {
-  const people = new Map<string, { eligible: boolean; notYet: boolean }>();
   const openTo = new Map<string, Open>();
+  // They come remedy by remedy.
+  let remedy = '';
+  let [eligible, notYet] = [false, false];
+  const closed = (): void => {
+    if (remedy === '') return;
+    tally.add(['remedy', remedy, 'people', 'all']);
+    if (eligible) tally.add(['remedy', remedy, 'people', 'eligible']);
+    if (notYet) tally.add(['remedy', remedy, 'people', 'not-yet']);
+  };
   const count = (subject: DecidedOn['subject'], determination: Determination): void => {
-    const { remedy, outcome, duty } = determination;
+    const { outcome, duty } = determination;
+    if (determination.remedy !== remedy) {
+      closed();
+      remedy = determination.remedy;
+      [eligible, notYet] = [false, false];
+    }
     tally.add(['remedy', remedy, outcome, duty ?? '']);
-    const person = remember(people, remedy, NOBODY);
-    if (outcome === 'not-yet') person.notYet = true;
+    if (outcome === 'not-yet') notYet = true;
     if (relief(outcome) > 0) {
-      person.eligible = true;
+      eligible = true;
       remember(openTo, keyOf(subject), () => ({ kind: subject.kind, remedies: [] })).remedies.push(remedy);
     }
     if (answered) countAnswers(determination, tally);
   };
   for (const { conviction, determination } of decided) count({ kind: 'conviction', conviction }, determination);
   for (const { subject, determination } of others) count(subject, determination);
-  for (const [remedy, { eligible, notYet }] of people) {
-    tally.add(['remedy', remedy, 'people', 'all']);
-    if (eligible) tally.add(['remedy', remedy, 'people', 'eligible']);
-    if (notYet) tally.add(['remedy', remedy, 'people', 'not-yet']);
-  }
+  closed();
   for (const { kind, remedies } of openTo.values()) {
     tally.add(['gap', kind]);
     tally.add(['overlap', remedies.join(' + ')]);
   }
   if (openTo.size > 0) tally.add(['gap', 'people']);
 }
-
-const NOBODY = (): { eligible: boolean; notYet: boolean } => ({ eligible: false, notYet: false });
 
 type Open = { readonly kind: string; readonly remedies: string[] };
 

@@ -1,3 +1,4 @@
+export * from './answers.ts';
 export * from './check.ts';
 export * from './compare-policies.ts';
 export * from './convert.ts';
@@ -29,5 +30,6 @@ export * from './survey-inputs.ts';
 export { answersRecord } from './summary-for.ts';
 export * from './sweep.ts';
 export * from './tasks.ts';
+export * from './together.ts';
 export type { PlacedText } from '../read/index.ts';
 export type { OutputRecord, RunRecord, TypesetSources } from '../write/index.ts';

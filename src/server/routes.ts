@@ -9,12 +9,24 @@ import { streamSSE } from 'hono/streaming';
 import { isoDate } from '../basics/index.ts';
 import { reason } from '../node/index.ts';
 import { RunRefused } from '../run/index.ts';
-import type { NewData, NewRun, NewRuns, Piece, Place, RowsAsked, Session, SweepAsked, WhatIfAsked } from './api.ts';
+import type {
+  AnswersBrought,
+  NewData,
+  NewRun,
+  NewRuns,
+  Piece,
+  Place,
+  RowsAsked,
+  Session,
+  SweepAsked,
+  WhatIfAsked,
+} from './api.ts';
 import { helpPages, helpPicture, helpText } from './help.ts';
 import type { Office } from './office.ts';
 import { isPaper } from './paper-files.ts';
 import { paperRoutes } from './paper-routes.ts';
 import { placeAt } from './places.ts';
+import { answersBrought } from './run-plan.ts';
 import { fail } from './works.ts';
 
 /** Ids stand in addresses; names, numbers and words of a record never do: they are asked for in the body of a request. */
@@ -66,6 +78,11 @@ export function routes(office: Office, session: Omit<Session, 'today'>): Hono {
     return context.body(null, 204);
   });
 
+  // What stands in them is checked when the file is chosen, and again when a run is asked for.
+  api.post('/answers', async (context) =>
+    context.json({ count: answersBrought(await context.req.json<AnswersBrought>()).length }),
+  );
+
   api.get('/runs', (context) => context.json(runs.all));
   api.post('/runs', async (context) => context.json(runs.add(await context.req.json<NewRun>())));
   api.post('/runs/several', async (context) => context.json(runs.addAll(await context.req.json<NewRuns>())));
@@ -106,11 +123,12 @@ export function routes(office: Office, session: Omit<Session, 'today'>): Hono {
   api.post('/what-if', async (context) => {
     const asked = await context.req.json<WhatIfAsked>();
     const against = asked.against && runs.planFor({ ...asked, policy: asked.against });
-    return asJson(context, await office.whatIf.judge(asked.data, runs.planFor(asked), against));
+    const plans = { plan: runs.planFor(asked), against };
+    return context.json(await office.whatIf.judge(asked.data, plans, context.req.raw.signal));
   });
   api.post('/sweep', async (context) => {
     const asked = await context.req.json<SweepAsked>();
-    return asJson(context, await office.whatIf.sweep(asked.data, runs.planFor(asked), asked.variation));
+    return context.json(await office.whatIf.sweep(asked.data, runs.planFor(asked), asked.variation));
   });
 
   api.get('/help', (context) => context.json(helpPages));
@@ -144,7 +162,7 @@ function asJson(context: Context, json: string): Response {
 
 /** Notes are few and known. */
 function noteName(name: string): string {
-  return /^(?:settings|filters|(?:draft|counties)-[\w-]{12}|office-[A-Z-]{3,20})$/.test(name)
+  return /^(?:settings|filters|(?:draft|counties|remedies)-[\w-]{12}|office-[A-Z-]{3,20})$/.test(name)
     ? name
     : fail('no-such-note', 'there is no note of this name');
 }

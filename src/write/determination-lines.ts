@@ -1,18 +1,18 @@
-import { ByParts, type ByteSink, type CalendarDate, isoDate, printPartialDate, utf8 } from '../basics/index.ts';
-import {
-  type Answer,
-  type Determination,
-  OUTCOME_WORDS,
-  type Outcome,
-  type Subject,
-  type TraceStep,
-  contradicts,
-  toAnswer,
-} from '../engine/index.ts';
+import { type ByteSink, type CalendarDate, isoDate, printPartialDate, utf8 } from '../basics/index.ts';
+import { type Determination, OUTCOME_WORDS, type Subject, type TraceStep, contradicts } from '../engine/index.ts';
 import { type Conviction, type Origin, type Person } from '../history/index.ts';
-import { csvCell, plainCell } from './csv.ts';
+import { isOrdinary, safeCell, safeCells, writeSafeCells } from './csv.ts';
 import { place } from './determinations.ts';
-import { type Circumstances, type SubjectCells, cellsOf, distinct } from './subject-cells.ts';
+import {
+  type FindingCells,
+  findingCells,
+  ledTo,
+  reasonOf,
+  writeAnswers,
+  writeFinding,
+  writeOutcome,
+} from './finding-cells.ts';
+import { type Circumstances, type SubjectCells, cellsAbout } from './subject-cells.ts';
 
 /** What every line about one person has in common. */
 export type LinesAbout = {
@@ -32,22 +32,23 @@ export type WriteLine = (subject: Subject, determination: Determination) => void
  */
 export function linesAbout({ person, circumstances, asOf, files }: LinesAbout, sink: ByteSink): WriteLine {
   const { key, cii, name, birth } = person;
-  const who = [key, cii, name, printPartialDate(birth)];
+  const who = `${safeCells([key, cii, name, printPartialDate(birth)])},`;
   const day = isoDate(asOf);
   const known = new Map<object | string, Written>();
   return (subject, determination) => {
     const id = identityOf(subject);
     let own = known.get(id);
-    if (!own) known.set(id, (own = new Written(cellsOf(subject, circumstances), files)));
+    if (!own) known.set(id, (own = new Written(cellsAbout(subject, circumstances), files)));
     own.before(who, sink);
-    writeOutcome(determination, day, sink);
-    writeOpen(determination, sink);
-    writeAnswers(determination, sink);
+    const shared = findingCells(determination, day, subject.kind);
+    const answered = hasGiven(determination);
+    if (answered || determination.statute) writeByPolicy(shared, determination, answered, sink);
+    else writeFinding(shared, determination, sink);
     own.rows(determination.from, sink);
-    writeStatute(determination, sink);
+    writeStatute(shared, determination, sink);
     own.beside(sink);
-    writeTerms(subject, determination, sink);
-    sink.text(`${nameUsed(subject, name)}\n`);
+    const given = answered ? safeCell(answersGiven(determination)) : '';
+    writeTerms(shared, determination, `${given},${nameUsed(subject, name)}`, sink);
   };
 }
 
@@ -60,7 +61,7 @@ function identityOf(subject: Subject): object | string {
 /** The name under which the case was recorded, where that is another than the person's first; blank where no record tells. */
 function nameUsed(subject: Subject, name: string): string {
   const used = subject.kind === 'conviction' ? (subject.conviction.name ?? name) : name;
-  return used === name ? '' : csvCell(plainCell(used));
+  return used === name ? '' : safeCell(used);
 }
 
 /** What lines about one subject share: written the first time, and repeated from there. Each part ends or begins with its comma. */
@@ -74,113 +75,111 @@ class Written {
     this.#files = files;
   }
 
-  before(who: readonly string[], sink: ByteSink): void {
-    const { key, county, agency, caseNumbers, offense, offenseSource, level, date } = this.#cells.about;
-    const make = (): string =>
-      `${cells([key, ...who, county, agency, caseNumbers, offense, offenseSource, level, date])},`;
-    this.#once(0, make, sink);
+  before(who: string, sink: ByteSink): void {
+    if (this.#repeated(0, sink)) return;
+    const { key, about } = this.#cells;
+    const start = sink.length;
+    sink.text(`${safeCell(key)},`);
+    sink.text(who);
+    writeSafeCells(sink, about);
+    sink.put(COMMA);
+    this.#places[0] = { start, end: sink.length };
   }
 
   beside(sink: ByteSink): void {
-    this.#once(1, () => `,${cells(this.#cells.beside)}`, sink);
+    if (this.#repeated(1, sink)) return;
+    const start = sink.length;
+    sink.put(COMMA);
+    writeSafeCells(sink, this.#cells.beside);
+    this.#places[1] = { start, end: sink.length };
   }
 
+  /** The rows of the subject and, where they are others, those that decided. */
   rows(from: readonly Origin[], sink: ByteSink): void {
     const { origins } = this.#cells;
-    const own = from.every(({ file, row, page, line }) =>
-      origins.some((each) => each.file === file && each.row === row && each.page === page && each.line === line),
-    );
-    const make = (): string => `,${csvCell(plainCell(placesOf(origins, from, this.#files)))}`;
-    if (own) this.#once(2, make, sink);
-    else sink.text(make());
-  }
-
-  #once(part: number, make: () => string, sink: ByteSink): void {
-    const place = this.#places[part];
-    if (place) return sink.repeat(place.start, place.end);
+    let more: Origin[] | undefined;
+    for (const origin of from) if (!stands(origin, origins)) (more ??= []).push(origin);
+    if (!more && this.#repeated(2, sink)) return;
     const start = sink.length;
-    sink.text(make());
-    this.#places[part] = { start, end: sink.length };
+    writePlaces(more ? [...origins, ...more] : origins, this.#files, sink);
+    if (!more) this.#places[2] = { start, end: sink.length };
+  }
+
+  #repeated(part: number, sink: ByteSink): boolean {
+    const place = this.#places[part];
+    if (place) sink.repeat(place.start, place.end);
+    return place !== undefined;
   }
 }
 
-/** Every place once, those of the subject first. */
-function placesOf(origins: readonly Origin[], from: readonly Origin[], files: readonly string[]): string {
-  return distinct([...origins, ...from].map((origin) => place(origin, files)));
+function stands(origin: Origin, among: readonly Origin[]): boolean {
+  for (const each of among)
+    if (
+      each === origin ||
+      (each.line === origin.line && each.file === origin.file && each.row === origin.row && each.page === origin.page)
+    )
+      return true;
+  return false;
 }
 
-/** The same reasons and citations stand in many lines; those without a person's dates are kept. */
-const outcomes = new ByParts<Uint8Array>();
-
-function writeOutcome(determination: Determination, day: string, sink: ByteSink): void {
-  const { remedy, policy, outcome, reason, decidedBy, missing } = determination;
-  const parts = [remedy, policy, day, outcome, reason, decidedBy.id];
-  const make = (): string =>
-    `${cells([remedy, policy, day, OUTCOME_WORDS[outcome], reason, decidedBy.id, decidedBy.cite])},`;
-  if (missing.length > 0) return sink.text(make());
-  let known = outcomes;
-  for (const part of parts) known = known.under(part);
-  sink.put((known.value ??= utf8(make())));
+/** Every place once, as a cell with the comma before it. */
+function writePlaces(origins: readonly Origin[], files: readonly string[], sink: ByteSink): void {
+  const told: Origin[] = [];
+  for (const origin of origins) if (!told.some((each) => isSamePlace(each, origin, files))) told.push(origin);
+  if (told.some(({ file, page }) => page !== undefined || !isOrdinary(files[file] ?? '')))
+    return sink.text(`,${safeCell(told.map((origin) => place(origin, files)).join('; '))}`);
+  for (const [i, { file, line }] of told.entries()) {
+    sink.text(i === 0 ? ',' : '; ');
+    sink.text(files[file] ?? '');
+    sink.text(':');
+    sink.text(String(line));
+  }
 }
 
-/** What is missing, what is possible, and what a reader should know. */
-function writeOpen({ missing, possible, outcome, cautions, statute }: Determination, sink: ByteSink): void {
-  if (missing.length === 0) sink.put(bytesOf(`,${csvCell(OUTCOME_WORDS[outcome])},`));
-  else sink.text(`${cells([missing.join('; '), possible.map((each) => OUTCOME_WORDS[each]).join('; ')])},`);
-  if (cautions.length === 0) return;
-  if (statute) sink.text(csvCell(plainCell(cautions.join('; '))));
-  else sink.put(joined(cautions));
+function isSamePlace(a: Origin, b: Origin, files: readonly string[]): boolean {
+  return a.line === b.line && a.page === b.page && files[a.file] === files[b.file];
 }
 
-/** Remembers what is made of one of few texts, none of which tells of a person. */
-function byText<T>(make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    let found = known.get(text);
-    if (found === undefined) known.set(text, (found = make(text)));
-    return found;
-  };
+/** Outcome, cautions and answers, where a policy decided or people answered: the cautions may tell of a person, and are not kept. */
+function writeByPolicy(shared: FindingCells, determination: Determination, answered: boolean, sink: ByteSink): void {
+  writeOutcome(shared, determination, sink);
+  sink.text(safeCell(determination.cautions.join('; ')));
+  if (answered) sink.text(`,${safeCell(answers(determination))}`);
+  else writeAnswers(shared, determination, sink);
 }
 
-const bytesOf = byText(utf8);
-
-const joins = new WeakMap<readonly string[], Uint8Array>();
-
-/** A list as a cell; statutes give the same list of cautions for every conviction. */
-function joined(list: readonly string[]): Uint8Array {
-  let bytes = joins.get(list);
-  if (!bytes) joins.set(list, (bytes = utf8(csvCell(plainCell(list.join('; '))))));
-  return bytes;
+/** What the statute gives beside the policy. Where the statute alone decides, only the route is left to say. */
+function writeStatute(shared: FindingCells, { statute }: Determination, sink: ByteSink): void {
+  if (!statute) return sink.put(shared.route);
+  const { outcome, reason, decidedBy, missing, beyond, route } = statute;
+  sink.put(COMMA);
+  writeSafeCells(sink, [OUTCOME_WORDS[outcome], reason, decidedBy.cite, missing.join('; '), beyond, route]);
 }
 
-function writeTerms({ kind }: Subject, determination: Determination, sink: ByteSink): void {
-  const { duty, opens, routes, open } = determination;
-  const forms = distinct(routes.flatMap(({ form }) => form ?? []));
-  sink.put(bytesOf(`,${kind},${duty ?? ''},`));
-  sink.text(`${opens ? printPartialDate(opens) : ''},${forms},`);
-  if (open.length > 0) sink.text(csvCell(plainCell(toFindOut(determination))));
-  sink.text(`,${csvCell(plainCell(answersGiven(determination)))},`);
+/** The rest of the line; `last` are its last two cells. */
+function writeTerms(shared: FindingCells, determination: Determination, last: string, sink: ByteSink): void {
+  const { opens, open, statute } = determination;
+  if (!statute && !opens && last === ',') return sink.put(shared.end);
+  sink.put(shared.duty);
+  if (opens) sink.text(printPartialDate(opens));
+  sink.put(shared.forms);
+  if (!statute) sink.put(shared.toFindOut);
+  else if (open.length > 0) sink.text(safeCell(ledTo(determination)));
+  sink.text(`,${last}\n`);
 }
 
-function cells(texts: readonly string[]): string {
-  let line = '';
-  for (let i = 0; i < texts.length; i++) line += `${i === 0 ? '' : ','}${csvCell(plainCell(texts[i]!))}`;
-  return line;
-}
+const COMMA = utf8(',');
 
-/** `value-over-950: yes leads to Not eligible, no to Redesignation as Misdemeanor`: what each answer leads to. */
-function toFindOut(determination: Determination): string {
-  const led = (outcomes: readonly Outcome[]): string => outcomes.map((each) => OUTCOME_WORDS[each]).join(' or ');
-  return toAnswer(determination)
-    .map(({ id, ifYes, ifNo }) => `${id}: yes leads to ${led(ifYes)}, no to ${led(ifNo)}`)
-    .join('; ');
+/** Whether people answered any of the questions. */
+function hasGiven({ trace, statute }: Determination): boolean {
+  for (const { given } of trace) if (given) return true;
+  return statute?.trace.some(({ given }) => given) ?? false;
 }
 
 /** `value-over-950: no (by A. Reviewer on 2026-11-01, from the court file)`. */
-function answersGiven({ trace: own, statute }: Determination): string {
-  const trace = statute?.trace.some(({ given }) => given) ? [...own, ...statute.trace] : own;
-  if (!trace.some(({ given }) => given)) return '';
-  const told = trace.flatMap(({ id, given, answer }) => {
+function answersGiven({ trace, statute }: Determination): string {
+  const all = statute?.trace.some(({ given }) => given) ? [...trace, ...statute.trace] : trace;
+  const told = all.flatMap(({ id, given, answer }) => {
     if (!given) return [];
     const against = contradicts(given, answer) ? '; contradicts the record, which stands' : '';
     return [`${id}: ${given.is} (by ${given.by} on ${given.on}, from ${given.source}${against})`];
@@ -188,62 +187,11 @@ function answersGiven({ trace: own, statute }: Determination): string {
   return [...new Set(told)].join('; ');
 }
 
-/**
- * `already-relieved: no (…); misdemeanor-or-infraction: yes (the conviction is a misdemeanor)`. Where the statute alone
- * decides, a no stands without its reason, which `cmr explain` gives: the line of each remedy stays short.
- */
-function writeAnswers({ trace, statute }: Determination, sink: ByteSink): void {
-  sink.put(COMMA);
-  if (statute || !trace.every(needsNoQuotes)) return sink.text(csvCell(plainCell(answers(trace, statute))));
-  for (let i = 0; i < trace.length; i++) {
-    const step = trace[i]!;
-    if (i > 0) sink.put(BETWEEN);
-    if (step.answer.is === 'no' && !step.given) sink.put(noTo(step.id));
-    else sink.text(`${step.id}: ${step.answer.is} (${reasonOf(step.answer)})`);
-  }
-}
-
-const noTo = byText((id) => utf8(`${id}: no`));
-
-const COMMA = utf8(',');
-const BETWEEN = utf8('; ');
-
-/** Words within a cell: only what they hold can ask for quotes. Names of questions hold letters, digits, `-` and brackets. */
-function needsNoQuotes({ id, answer, given }: TraceStep): boolean {
-  return isPlainId(id) && ((answer.is === 'no' && !given) || isPlain(reasonOf(answer)));
-}
-
-const isPlainId = byText(isPlain);
-
-function isPlain(text: string): boolean {
-  return !/^[=+\-@\s\\]|[",\r\n]/.test(text);
-}
-
-function reasonOf(answer: Answer): string {
-  return answer.is === 'unknown' ? answer.missing : answer.because;
-}
-
-function answers(trace: readonly TraceStep[], statute: Determination['statute']): string {
-  let text = '';
-  for (const { id, answer, given } of trace) {
-    text += `${text === '' ? '' : '; '}${id}: ${answer.is}`;
-    if (statute || given || answer.is !== 'no') text += ` (${reasonOf(answer)})`;
-  }
-  return text;
-}
-
-const NO_STATUTE = utf8(',,,,,,');
-
-const routeCell = byText((cites) => utf8(cells([cites.replaceAll('; ', ' or ')])));
-
-/** What the statute gives beside the policy. Where the statute alone decides, only the route is left to say. */
-function writeStatute({ statute, routes }: Determination, sink: ByteSink): void {
-  if (!statute) {
-    sink.put(NO_STATUTE);
-    if (routes.length === 1) sink.put(routeCell(routes[0]!.cite));
-    else if (routes.length > 1) sink.put(routeCell(distinct(routes.map(({ cite }) => cite))));
-    return;
-  }
-  const { outcome, reason, decidedBy, missing, beyond, route } = statute;
-  sink.text(`,${cells([OUTCOME_WORDS[outcome], reason, decidedBy.cite, missing.join('; '), beyond, route])}`);
+/** The answers, some of which people gave: those are written with their words whatever they are. */
+function answers({ trace, statute }: Determination): string {
+  const worded = ({ answer, given }: TraceStep): boolean =>
+    statute !== undefined || given !== undefined || answer.is !== 'no';
+  return trace
+    .map((step) => `${step.id}: ${step.answer.is}${worded(step) ? ` (${reasonOf(step.answer)})` : ''}`)
+    .join('; ');
 }

@@ -2,6 +2,7 @@ import { type Truth, printPartialDate } from '../basics/index.ts';
 import { type Answer, type Subject, wordsOf } from '../engine/index.ts';
 import {
   type Arrest,
+  type Charge,
   type Conviction,
   type Origin,
   type Sentence,
@@ -36,21 +37,15 @@ export function keyOf(subject: Subject): string {
 
 /** What a line says of its subject, before and after what was decided. */
 export type SubjectCells = {
-  readonly about: {
-    readonly key: string;
-    readonly county: string;
-    readonly agency: string;
-    readonly caseNumbers: string;
-    readonly offense: string;
-    readonly offenseSource: string;
-    readonly level: string;
-    readonly date: string;
-  };
+  readonly key: string;
+  /** County, agency, case numbers, offense and where it stands, level, date. */
+  readonly about: readonly string[];
+  /** The offense as it was read, and the circumstances. */
   readonly beside: readonly string[];
   readonly origins: readonly Origin[];
 };
 
-export function cellsOf(subject: Subject, circumstances: (conviction: Conviction) => Circumstances): SubjectCells {
+export function cellsAbout(subject: Subject, circumstances: (conviction: Conviction) => Circumstances): SubjectCells {
   switch (subject.kind) {
     case 'conviction':
       return convictionCells(subject.conviction, circumstances);
@@ -67,16 +62,8 @@ function convictionCells(
 ): SubjectCells {
   const { key, county, agency, caseNumbers, charge, chargeFrom, level, date } = conviction;
   return {
-    about: {
-      key,
-      county,
-      agency,
-      caseNumbers: caseNumbers.join('; '),
-      offense: charge?.text ?? '',
-      offenseSource: chargeFrom,
-      level,
-      date: printPartialDate(date),
-    },
+    key,
+    about: [county, agency, caseNumbers.join('; '), charge?.text ?? '', chargeFrom, level, printPartialDate(date)],
     beside: circumstanceCells(conviction, circumstances(conviction)),
     origins: conviction.count.origins,
   };
@@ -84,27 +71,21 @@ function convictionCells(
 
 /** An arrest has no conviction date: the cell holds the day of the arrest. */
 function arrestCells({ key, county, agency, counts, courtCounts, level, date }: Arrest): SubjectCells {
-  const sections: string[] = [];
-  const texts: string[] = [];
+  const charges: Charge[] = [];
   const origins: Origin[] = [];
-  for (const { charge, origins: own } of [...counts, ...courtCounts]) {
-    origins.push(...own);
-    if (!charge) continue;
-    texts.push(charge.text);
-    for (const part of charge.parts) sections.push(printOffense(part));
+  const numbers: string[] = [];
+  for (const all of [counts, courtCounts]) {
+    for (const { charge, origins: own, caseNumbers } of all) {
+      for (const origin of own) origins.push(origin);
+      if (all === courtCounts) for (const number of caseNumbers) numbers.push(number);
+      if (charge && !charges.includes(charge)) charges.push(charge);
+    }
   }
+  const offense = distinct(charges.map(({ text }) => text));
   return {
-    about: {
-      key,
-      county,
-      agency,
-      caseNumbers: distinct(courtCounts.flatMap(({ caseNumbers }) => caseNumbers)),
-      offense: distinct(texts),
-      offenseSource: 'charged',
-      level,
-      date: printPartialDate(date),
-    },
-    beside: [distinct(sections), ...NOTHING_BESIDE],
+    key,
+    about: [county, agency, distinct(numbers), offense, 'charged', level, printPartialDate(date)],
+    beside: [distinct(charges.flatMap(sectionsOf)), ...NOTHING_BESIDE],
     origins,
   };
 }
@@ -113,19 +94,28 @@ function caseCells({ key, convictions }: Subject & { kind: 'case' }): SubjectCel
   const first = convictions[0]!;
   const all = distinct;
   return {
-    about: {
-      key,
-      county: first.county,
-      agency: first.agency,
-      caseNumbers: first.caseNumbers.join('; '),
-      offense: all(convictions.map(({ charge }) => charge?.text ?? '')),
-      offenseSource: all(convictions.map(({ chargeFrom }) => chargeFrom)),
-      level: all(convictions.map(({ level }) => level)),
-      date: all(convictions.map(({ date }) => printPartialDate(date))),
-    },
+    key,
+    about: [
+      first.county,
+      first.agency,
+      first.caseNumbers.join('; '),
+      all(convictions.map(({ charge }) => charge?.text ?? '')),
+      all(convictions.map(({ chargeFrom }) => chargeFrom)),
+      all(convictions.map(({ level }) => level)),
+      all(convictions.map(({ date }) => printPartialDate(date))),
+    ],
     beside: ['', ...NOTHING_BESIDE],
     origins: convictions.flatMap(({ count }) => count.origins),
   };
+}
+
+const sections = new WeakMap<Charge, readonly string[]>();
+
+/** The sections of a charge as it was read; the same charge is one object for many rows. */
+function sectionsOf(charge: Charge): readonly string[] {
+  let found = sections.get(charge);
+  if (!found) sections.set(charge, (found = charge.parts.map(printOffense)));
+  return found;
 }
 
 /** The circumstances of a conviction, which an arrest and a whole case do not have. */
@@ -134,7 +124,7 @@ const NOTHING_BESIDE: readonly string[] = Array.from({ length: 9 }, () => '');
 function circumstanceCells(conviction: Conviction, circumstances: Circumstances): readonly string[] {
   const { convictionsInCase, sentence, sentenceCompleted, underSentence, deceased, reportedAgain } = circumstances;
   return [
-    [...new Set((conviction.charge?.parts ?? []).map(printOffense))].join('; '),
+    conviction.charge ? distinct(sectionsOf(conviction.charge)) : '',
     conviction.levelAtConviction,
     conviction.key.slice(0, conviction.key.lastIndexOf('/') + 1) + conviction.caseKey,
     String(convictionsInCase),

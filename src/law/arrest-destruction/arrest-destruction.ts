@@ -1,6 +1,6 @@
 import { type PartialDate, before, printPartialDate } from '../../basics/index.ts';
 import { type Answer, type Flow, type Remedy, type Route, no, unknown, yes } from '../../engine/index.ts';
-import { type Charge, type Count, type Offense, cite, withinOrMaybe } from '../../history/index.ts';
+import { type Charge, type Count, cite, withinOrMaybe } from '../../history/index.ts';
 import {
   type AboutArrest,
   type ArrestCase,
@@ -11,37 +11,42 @@ import {
   SMALL_CANNABIS,
   arrestIncomplete,
   arrestsWithoutConviction,
-  countsOf,
   entryNotUnderstood,
   proceedingsBegun,
   review,
   yearsFromArrest,
 } from '../shared/index.ts';
+import { remembering } from '../shared/remembering.ts';
 
-const LISTED = SMALL_CANNABIS.map(cite);
-const OLD = OLD_POSSESSION.map(cite);
-const SCHOOL_GROUNDS = [cite('HS 11357(e)')];
+type Listed = (charge: Charge) => 'yes' | 'no' | 'maybe';
 
-/** Whether a charge lies within the citations. A felony was of another subdivision, whatever the charge leaves open. */
-function lies({ charge, level }: Count, listed: readonly Offense[]): 'yes' | 'no' | 'maybe' {
-  if (!charge || charge.parts.length === 0) return 'maybe';
-  const found = listed.map((each) => surest(charge, each));
-  if (found.includes('yes')) return 'yes';
-  return found.includes('maybe') && level !== 'felony' ? 'maybe' : 'no';
+/** Whether a charge lies within one of the citations; `maybe` when it stops short of the subdivision. */
+function listing(citations: readonly string[]): Listed {
+  const listed = citations.map(cite);
+  return remembering(({ parts }) => {
+    const found = parts.flatMap((part) => listed.map((each) => withinOrMaybe(part, each)));
+    return found.includes('yes') ? 'yes' : found.includes('maybe') ? 'maybe' : 'no';
+  });
 }
 
-function surest({ parts }: Charge, listed: Offense): 'yes' | 'no' | 'maybe' {
-  const found = parts.map((part) => withinOrMaybe(part, listed));
-  return found.includes('yes') ? 'yes' : found.includes('maybe') ? 'maybe' : 'no';
+const LISTED = listing(SMALL_CANNABIS);
+const OLD = listing(OLD_POSSESSION);
+const SCHOOL_GROUNDS = listing(['HS 11357(e)']);
+
+/** Whether a charge lies within the citations. A felony was of another subdivision, whatever the charge leaves open. */
+function lies({ charge, level }: Count, listed: Listed): 'yes' | 'no' | 'maybe' {
+  if (!charge || charge.parts.length === 0) return 'maybe';
+  const found = listed(charge);
+  return found === 'maybe' && level === 'felony' ? 'no' : found;
 }
 
 const covered: AboutArrest = {
   id: 'small-cannabis-arrest-in-county',
   cite: 'HS 11361.5(a), (b)',
   asks: 'Was the person arrested in this county for former HS 11357(b) to (e) or 11360(b), or possession before 1976, without a conviction?',
-  ask: ({ arrest }) => {
+  ask: ({ arrest, counts }) => {
     const from = [arrest.origin];
-    const readable = countsOf(arrest).filter(({ charge }) => charge !== undefined && charge.parts.length > 0);
+    const readable = counts.filter(({ charge }) => charge !== undefined && charge.parts.length > 0);
     const found = readable.map((count) => lies(count, LISTED));
     if (found.includes('yes')) return yes('a charge is of these', from);
     if (before(arrest.date, MOSCONE) === 'yes' && readable.some((count) => lies(count, OLD) === 'yes'))
@@ -55,8 +60,8 @@ const otherCharges: AboutArrest = {
   id: 'other-charges-in-arrest',
   cite: 'HS 11361.5(a), (c): what pertains to the arrest for these offenses; a reading',
   asks: 'Does the arrest hold charges of other offenses as well?',
-  ask: ({ arrest }) => {
-    const found = countsOf(arrest).map((count) => lies(count, LISTED));
+  ask: ({ arrest, counts }) => {
+    const found = counts.map((count) => lies(count, LISTED));
     if (found.includes('no')) return yes('a charge is of another offense', [arrest.origin]);
     return found.includes('maybe')
       ? unknown(`${CHARGE_UNREADABLE}, or a subdivision`, [arrest.origin])
@@ -88,8 +93,8 @@ const schoolGrounds: AboutArrest = {
   id: 'school-grounds-as-minor',
   cite: 'HS 11361.5(a): kept until 18',
   asks: 'Was the person arrested for possession on school grounds as a minor, former HS 11357(e)?',
-  ask: ({ arrest }) => {
-    const found = countsOf(arrest).map((count) => lies(count, SCHOOL_GROUNDS));
+  ask: ({ arrest, counts }) => {
+    const found = counts.map((count) => lies(count, SCHOOL_GROUNDS));
     if (found.includes('yes')) return yes('a charge is that', [arrest.origin]);
     return found.includes('maybe')
       ? unknown('the subdivision of the cannabis charge', [arrest.origin])
@@ -136,6 +141,8 @@ const flow: Flow<ArrestCase> = {
   otherwise: review('What Proposition 64 made of HS 11361.5 is to be checked'),
 };
 
+const CAUTIONS = ['A duty of the agencies that keep the record: nobody need apply for it'];
+
 /** HS 11361.5: the older rule that records of arrests for small cannabis offenses are destroyed. */
 export const arrestDestruction: Remedy<ArrestCase> = {
   id: 'arrest-destruction',
@@ -146,6 +153,6 @@ export const arrestDestruction: Remedy<ArrestCase> = {
   covers: covered,
   first: [],
   questions: new Map(),
-  cautions: () => ['A duty of the agencies that keep the record: nobody need apply for it'],
+  cautions: () => CAUTIONS,
   statute: { readings: {}, flow: () => flow },
 };

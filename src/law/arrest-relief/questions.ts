@@ -1,7 +1,7 @@
 import { type CalendarDate, before, isoDate, onDay, printPartialDate } from '../../basics/index.ts';
 import { no, unknown, yes } from '../../engine/index.ts';
 import { type Disposition, aLevel } from '../../history/index.ts';
-import { type AboutArrest, arrestEntry, countsOf, entriesOf } from '../shared/index.ts';
+import { type AboutArrest, arrestEntry, isViolation } from '../shared/index.ts';
 import { punishedLong, punishedShort } from './punishments.ts';
 
 const OPERATIVE = 20220701 as CalendarDate;
@@ -45,11 +45,10 @@ export const noOffense: AboutArrest = {
   id: 'no-offense-of-its-own',
   cite: 'PC 851.93(a)(2)(A) to (C): an arrest for an offense',
   asks: 'Was it an arrest for broken supervision only, and for no offense?',
-  ask: ({ arrest }) => {
-    const charges = countsOf(arrest).flatMap(({ charge }) => charge ?? []);
+  ask: ({ arrest, counts }) => {
     const only =
-      charges.length > 0 &&
-      charges.every(({ parts }) => parts.length > 0 && parts.every(({ role }) => role === 'violation'));
+      counts.some(({ charge }) => charge !== undefined) &&
+      counts.every(({ charge }) => charge === undefined || isViolation({ charge }));
     return only
       ? yes('every charge is broken supervision', [arrest.origin])
       : no('it was for an offense', [arrest.origin]);
@@ -83,8 +82,8 @@ export const diversionCompleted: AboutArrest = {
   id: 'diversion-completed',
   cite: 'PC 851.93(a)(2)(D)',
   asks: 'Was the diversion completed?',
-  ask: ({ arrest }) => {
-    const done = entriesOf(arrest).find(
+  ask: ({ arrest, entries }) => {
+    const done = entries.find(
       ({ kind, text }) => kind === 'dismissed' || (DIVERTED.test(text) && /COMPL|SUCCESS|DISM/i.test(text)),
     );
     return done
@@ -164,9 +163,9 @@ export const eightYears: AboutArrest = {
   id: 'eight-years-or-more',
   cite: 'PC 851.93(a)(2)(C)(ii)',
   asks: 'Is a charge punishable by imprisonment for eight years or more?',
-  ask: ({ arrest }) => {
+  ask: ({ arrest, counts }) => {
     const from = [arrest.origin];
-    const felonies = countsOf(arrest).filter(({ level }) => level !== 'misdemeanor' && level !== 'infraction');
+    const felonies = counts.filter(({ level }) => level !== 'misdemeanor' && level !== 'infraction');
     let open = false;
     for (const { charge } of felonies) {
       const match = charge ? punishedLong(charge) : undefined;

@@ -5,8 +5,8 @@ import {
   type AboutConviction,
   CHARGE_UNREADABLE,
   type ConvictionCase,
-  cycleCharges,
   given,
+  perPerson,
   inCounty,
   isSexRegistration,
   isViolation,
@@ -18,6 +18,7 @@ import {
   seriousFelony,
   waitOf,
   wasVacated,
+  wholeCycleCharges,
 } from '../shared/index.ts';
 
 /** The DOJ began with 1 July 2022 for the first two clauses (AB 1076), and 1 October 2024 for the felony clause (AB 168). */
@@ -53,17 +54,18 @@ export const mustRegister: AboutConviction = {
   id: 'must-register',
   cite: 'PC 1203.425(a)(1)(B)(i); PC 290 to 290.024',
   asks: 'Is the person required to register as a sex offender?',
-  ask: ({ facts }) => {
-    const entry = facts.registrations.find(isSexRegistration);
-    const offense = facts.convictions.find((each) => !wasVacated(each) && registrableOf(each).is !== 'no');
-    const from = entry?.origin ?? offense?.origin;
-    if (!from) return no('no registration and no offense of PC 290(c) on record');
-    return unknown(
-      'whether the duty to register still stands (tiers end it since 2021; the record does not say when)',
-      [from],
-    );
-  },
+  ask: ({ facts }) => dutyToRegister(facts),
 };
+
+const dutyToRegister = perPerson(({ registrations, convictions }): Answer => {
+  const entry = registrations.find(isSexRegistration);
+  const offense = convictions.find((each) => !wasVacated(each) && registrableOf(each).is !== 'no');
+  const from = entry?.origin ?? offense?.origin;
+  if (!from) return no('no registration and no offense of PC 290(c) on record');
+  return unknown('whether the duty to register still stands (tiers end it since 2021; the record does not say when)', [
+    from,
+  ]);
+});
 
 /** What the DOJ alone can see is taken to be absent, and the result is called a prediction. */
 export const supervisedRelease: AboutConviction = {
@@ -169,7 +171,7 @@ export const enhanced: AboutConviction = {
   cite: 'PC 1192.7(c)(8), (23), (28)',
   asks: 'Does a count of the same cycle name an enhancement that can make any felony serious?',
   ask: ({ facts, conviction }) => {
-    const found = cycleCharges(facts, conviction).some(({ parts }) =>
+    const found = wholeCycleCharges(facts, conviction).some(({ parts }) =>
       parts.some((part) => ENHANCEMENTS.some((each) => within(part, each))),
     );
     return found

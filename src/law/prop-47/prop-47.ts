@@ -184,11 +184,16 @@ const flow: LawFlow = {
 const CONCENTRATED = cite('HS 11357(a)');
 const CANNABIS_DAY = 20161109 as CalendarDate;
 
+const OF_ALL: readonly string[] = ['The conviction stays a felony for the ban on firearms (PC 1170.18(k))'];
+const OF_CONCENTRATED: readonly string[] = [
+  ...OF_ALL,
+  'HS 11361.8 gives more for HS 11357(a): dismissal and sealing, and it knows no such bars',
+];
+
 function cautions({ conviction: { charge }, asking }: ConvictionCase): readonly string[] {
-  const found = ['The conviction stays a felony for the ban on firearms (PC 1170.18(k))'];
-  if (asking.asOf >= CANNABIS_DAY && charge?.parts.some((part) => within(part, CONCENTRATED)))
-    found.push('HS 11361.8 gives more for HS 11357(a): dismissal and sealing, and it knows no such bars');
-  return found;
+  return asking.asOf >= CANNABIS_DAY && charge?.parts.some((part) => within(part, CONCENTRATED))
+    ? OF_CONCENTRATED
+    : OF_ALL;
 }
 
 /** PC 1170.18: convictions for what Proposition 47 made a misdemeanor. */

@@ -115,6 +115,8 @@ const flow: Flow<ConvictionCase> = {
   },
 };
 
+const CAUTIONS = ['A duty of the agencies that keep the record: nobody need apply for it'];
+
 /** HS 11361.5: the older rule that records of small cannabis offenses are destroyed. */
 export const recordDestruction = byStatute({
   id: 'record-destruction',
@@ -122,5 +124,5 @@ export const recordDestruction = byStatute({
   cite: 'HS 11361.5; HS 11361.7',
   covers: covered,
   flow,
-  cautions: () => ['A duty of the agencies that keep the record: nobody need apply for it'],
+  cautions: () => CAUTIONS,
 });

@@ -1,26 +1,45 @@
 import type { Asking } from '../../engine/index.ts';
-import { type Arrest, type Facts, arrestOf } from '../../history/index.ts';
+import { type Arrest, type Count, type Disposition, type Facts, arrestOf } from '../../history/index.ts';
 import { perPerson } from './per-person.ts';
 
 /** What questions about an arrest are asked of. */
-export type ArrestCase = { readonly facts: Facts; readonly arrest: Arrest; readonly asking: Asking };
+export type ArrestCase = ArrestWhole & { readonly facts: Facts; readonly asking: Asking };
+
+/** An arrest with all of its counts, what courts did included, and every entry of them that says something. */
+type ArrestWhole = {
+  readonly arrest: Arrest;
+  readonly counts: readonly Count[];
+  readonly entries: readonly Disposition[];
+};
 
 /** The arrests of every county that led to no conviction, with all that became of each; found once for each person. */
-const arrestsIn = perPerson((facts): readonly Arrest[] => {
+const arrestsIn = perPerson((facts): readonly ArrestWhole[] => {
   const convicted = new Set(facts.convictions.map(({ caseKey }) => caseKey.slice(0, 3)));
   return facts.history.cycles.flatMap(({ key, events }) => {
     if (convicted.has(key) || !events.some(({ kind }) => kind === 'arrest')) return [];
-    const whole = facts.wholeCycle(key);
-    return (whole && arrestOf(facts.history.person.key, whole)) ?? [];
+    const cycle = facts.wholeCycle(key);
+    const arrest = cycle && arrestOf(facts.history.person.key, cycle);
+    return arrest ? [whole(arrest)] : [];
   });
 });
 
+function whole(arrest: Arrest): ArrestWhole {
+  const counts = arrest.courtCounts.length > 0 ? [...arrest.counts, ...arrest.courtCounts] : arrest.counts;
+  const entries: Disposition[] = [];
+  for (const { dispositions } of counts)
+    for (const entry of dispositions) if (entry.kind !== 'none') entries.push(entry);
+  return { arrest, counts, entries };
+}
+
 /** The counties in which the person was arrested without being convicted. */
 export function arrestCounties(facts: Facts): ReadonlySet<string> {
-  return new Set(arrestsIn(facts).map(({ county }) => county));
+  return new Set(arrestsIn(facts).map(({ arrest }) => arrest.county));
 }
 
 /** Every arrest of the county asked for that led to no conviction. */
 export function arrestsWithoutConviction(facts: Facts, asking: Asking): readonly ArrestCase[] {
-  return arrestsIn(facts).flatMap((arrest) => (arrest.county === asking.county ? [{ facts, arrest, asking }] : []));
+  const found: ArrestCase[] = [];
+  for (const { arrest, counts, entries } of arrestsIn(facts))
+    if (arrest.county === asking.county) found.push({ facts, arrest, counts, entries, asking });
+  return found;
 }

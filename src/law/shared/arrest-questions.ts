@@ -1,19 +1,9 @@
 import { type Question, no, stillWaiting, yes } from '../../engine/index.ts';
-import { type Arrest, type Count, type Disposition, printLine } from '../../history/index.ts';
+import { type Disposition, printLine } from '../../history/index.ts';
 import type { ArrestCase } from './arrest-case.ts';
 import { waitOf } from './sentence-given.ts';
 
 export type AboutArrest = Question<ArrestCase>;
-
-/** Every count of the arrest's cycle, what courts did included. */
-export function countsOf({ counts, courtCounts }: Arrest): readonly Count[] {
-  return [...counts, ...courtCounts];
-}
-
-/** Every entry of those counts that says something. */
-export function entriesOf(arrest: Arrest): readonly Disposition[] {
-  return countsOf(arrest).flatMap(({ dispositions }) => dispositions.filter(({ kind }) => kind !== 'none'));
-}
 
 /** Whether an entry of the arrest is such a one. */
 export function arrestEntry(
@@ -26,8 +16,8 @@ export function arrestEntry(
     id,
     cite: cited,
     asks,
-    ask: ({ arrest }) => {
-      const found = entriesOf(arrest).find(meant);
+    ask: ({ arrest, entries }) => {
+      const found = entries.find(meant);
       return found ? yes(`an entry says: ${found.text}`, [found.origin]) : no('no entry says so', [arrest.origin]);
     },
   };

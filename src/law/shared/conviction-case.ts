@@ -1,6 +1,7 @@
 import { type CalendarDate, type PartialDate, onDay, yearsAfter } from '../../basics/index.ts';
 import type { Asking, GivenAnswers } from '../../engine/index.ts';
 import type { Conviction, Facts } from '../../history/index.ts';
+import { perPerson } from './per-person.ts';
 
 /** What questions about a conviction are asked of: the conviction, everything known of its person, and what was asked. */
 export type ConvictionCase = {
@@ -14,6 +15,20 @@ export type ConvictionCase = {
 /** Every conviction of the person as a case. */
 export function convictionCases(facts: Facts, asking: Asking): readonly ConvictionCase[] {
   return facts.convictions.map((conviction) => ({ facts, conviction, asking }));
+}
+
+type OfCounty = { readonly asking: Asking; readonly cases: readonly ConvictionCase[] };
+
+const ofCounty = perPerson((): { found?: OfCounty } => ({}));
+
+/** Those of the county asked for, the same for every remedy. */
+export function countyCases(facts: Facts, asking: Asking): readonly ConvictionCase[] {
+  const memory = ofCounty(facts);
+  if (memory.found?.asking !== asking) {
+    const own = facts.convictions.filter(({ county }) => county === asking.county);
+    memory.found = { asking, cases: own.map((conviction) => ({ facts, conviction, asking })) };
+  }
+  return memory.found.cases;
 }
 
 /** The day `years` before the day on which the law is applied. */

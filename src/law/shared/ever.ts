@@ -5,6 +5,7 @@ import type { ConvictionCase } from './conviction-case.ts';
 import { registrableOf, superStrikeOf } from './listed-convictions.ts';
 import type { Match, Possible } from './listed-offenses.ts';
 import { wasVacated } from './offense-day.ts';
+import { perPerson } from './per-person.ts';
 import { isSexRegistration } from './priors.ts';
 
 type List = { readonly matchOf: (conviction: Conviction) => Match | Possible; readonly named: string };
@@ -14,16 +15,14 @@ const REGISTRABLE: List = { matchOf: registrableOf, named: 'an offense of PC 290
 
 type Found = { readonly asOf: CalendarDate; readonly superStrike: Answer; readonly registrable: Answer };
 
-const remembered = new WeakMap<Facts, Found>();
+const remembered = perPerson((): { found?: Found } => ({}));
 
 /** Found once for each person. */
 function foundIn({ facts, asking: { asOf } }: ConvictionCase): Found {
-  let found = remembered.get(facts);
-  if (found?.asOf !== asOf) {
-    found = { asOf, superStrike: ever(facts, asOf, SUPER_STRIKES), registrable: registrableEver(facts, asOf) };
-    remembered.set(facts, found);
-  }
-  return found;
+  const memory = remembered(facts);
+  if (memory.found?.asOf !== asOf)
+    memory.found = { asOf, superStrike: ever(facts, asOf, SUPER_STRIKES), registrable: registrableEver(facts, asOf) };
+  return memory.found;
 }
 
 /** A conviction of a super strike at any time before the day on which the law is applied, after the offense too. */

@@ -10,6 +10,7 @@ export * from './registrable-offenses.ts';
 export * from './super-strikes.ts';
 export * from './offense-day.ts';
 export * from './priors.ts';
+export { perPerson } from './per-person.ts';
 export { remembering } from './remembering.ts';
 export * from './sentence-status.ts';
 export * from './by-statute.ts';

@@ -1,5 +1,6 @@
 import { type PartialDate, type Truth, before, onOrBefore, partialYearsAfter } from '../../basics/index.ts';
 import { type Conviction, type Facts, arrestBefore } from '../../history/index.ts';
+import { perConviction } from './per-person.ts';
 
 /**
  * The day of the offense as far as the record bounds it. No record of the DOJ gives that day: it lies on or before the
@@ -14,20 +15,12 @@ export type OffenseDay = {
 
 const YEARS_BEFORE = { arrest: 1, conviction: 4 } as const;
 
-const days = new WeakMap<Conviction, OffenseDay>();
-
-export function offenseDay(facts: Facts, conviction: Conviction): OffenseDay {
-  let day = days.get(conviction);
-  if (!day) days.set(conviction, (day = boundedDay(facts, conviction)));
-  return day;
-}
-
-function boundedDay(facts: Facts, conviction: Conviction): OffenseDay {
+export const offenseDay = perConviction((facts, conviction): OffenseDay => {
   const arrest = arrestBefore(facts, conviction);
   const by = arrest.kind === 'known' ? 'arrest' : 'conviction';
   const latest = by === 'arrest' ? arrest : conviction.date;
   return { by, latest, earliest: partialYearsAfter(latest, -YEARS_BEFORE[by]) };
-}
+});
 
 /** Whether the person was younger than `years` when the offense was committed. */
 export function youngerAtOffense(facts: Facts, conviction: Conviction, years: number): Truth {

@@ -19,40 +19,33 @@ type Whose = { readonly facts: Facts; readonly asking: Asking };
 
 type Standing = {
   readonly asOf: CalendarDate;
-  readonly serving: Answer;
-  readonly servingTerm: Answer;
-  readonly charged: Answer;
+  serving?: Answer;
+  servingTerm?: Answer;
+  charged?: Answer;
 };
 
 const standings = perPerson((): { found?: Standing } => ({}));
 
 /** Found once for each person: whether any sentence runs, and whether any charge is open. */
-function standingOf({ facts, asking }: Whose): Standing {
-  const { asOf } = asking;
+function standingOf({ facts, asking: { asOf } }: Whose): Standing {
   const memory = standings(facts);
-  if (memory.found?.asOf !== asOf)
-    memory.found = {
-      asOf,
-      serving: serving(facts, asking),
-      servingTerm: servingTerm(facts, asking),
-      charged: charged(facts, asking),
-    };
+  if (memory.found?.asOf !== asOf) memory.found = { asOf };
   return memory.found;
 }
 
 /** Whether the person serves a sentence for any offense, on probation or parole included; yes says until when. */
 export function servingAny(whose: Whose): Answer {
-  return standingOf(whose).serving;
+  return (standingOf(whose).serving ??= serving(whose.facts, whose.asking));
 }
 
 /** The same where the law speaks of serving a sentence and not of probation, as PC 1203.4a does and PC 1203.4 does not. */
 export function servingTermOfAny(whose: Whose): Answer {
-  return standingOf(whose).servingTerm;
+  return (standingOf(whose).servingTerm ??= servingTerm(whose.facts, whose.asking));
 }
 
 /** Whether a charge is open: an arrest or a court step of the last three years that has no ending on record. */
 export function chargedNow(whose: Whose): Answer {
-  return standingOf(whose).charged;
+  return (standingOf(whose).charged ??= charged(whose.facts, whose.asking));
 }
 
 function servingTerm(facts: Facts, asking: Asking): Answer {

@@ -14,6 +14,7 @@ import { type Answer, type Asking, no, unknown, yes } from '../../engine/index.t
 import {
   type Conviction,
   type Count,
+  type Cycle,
   type Facts,
   type Sentence,
   cycleOf,
@@ -135,7 +136,7 @@ function laterOf(found: PartialDate | undefined, date: PartialDate, after: Parti
 }
 
 /** An entry that says "convicted" of PC 1203.2, 3056 or the like tells of broken supervision and is no conviction of its own. */
-export function isViolation({ charge }: Conviction): boolean {
+export function isViolation({ charge }: Pick<Conviction, 'charge'>): boolean {
   return charge !== undefined && charge.parts.length > 0 && charge.parts.every(({ role }) => role === 'violation');
 }
 
@@ -153,8 +154,17 @@ export function cycleIsUnreadable(facts: Facts, conviction: Conviction): boolean
   return cycleCounts(facts, conviction).some(({ charge }) => charge === undefined || charge.parts.length === 0);
 }
 
+/** The same of the cycle with every count in it, those too that the history leaves out because they led to no conviction. */
+export function wholeCycleCharges(facts: Facts, { caseKey }: Conviction): readonly NonNullable<Conviction['charge']>[] {
+  return countsIn(facts.wholeCycle(caseKey.slice(0, 3))).flatMap(({ charge }) => charge ?? []);
+}
+
 function cycleCounts(facts: Facts, conviction: Conviction): readonly Count[] {
-  const counts = (cycleOf(facts, conviction)?.events ?? []).flatMap(({ kind, counts: all }) =>
+  return countsIn(cycleOf(facts, conviction));
+}
+
+function countsIn(cycle: Cycle | undefined): readonly Count[] {
+  const counts = (cycle?.events ?? []).flatMap(({ kind, counts: all }) =>
     kind === 'registration' || kind === 'deceased' ? [] : all,
   );
   return counts.filter(({ dispositions }) => !dispositions.some(({ text }) => /^PROS(ECUTOR)? REJ/i.test(text)));

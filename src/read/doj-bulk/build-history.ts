@@ -3,13 +3,13 @@ import {
   type Count,
   type CriminalHistory,
   type Cycle,
-  type DispositionKind,
   type EventKind,
   type HistoryEvent,
   type LostRow,
   type Origin,
   compareOrigins,
 } from '../../history/index.ts';
+import { type Bearing, type Wanted, bearingsOf, cycleOf } from './bearing.ts';
 import { type BulkRow, sixDigits } from './bulk-row.ts';
 import { countsOf } from './counts-of.ts';
 import { charged, dispositionsOf } from './dispositions-of.ts';
@@ -26,13 +26,6 @@ export type BuiltHistory = {
 };
 
 /**
- * How much of a record is wanted: everything, or what bears on convictions. The latter leaves out counts that never led
- * to one, but for their case numbers and the days of arrests and of supervision, and is several times quicker; the facts
- * about convictions are the same.
- */
-export type Wanted = 'everything' | 'convictions';
-
-/**
  * All rows of one person → their history. The result does not depend on the order of the rows, nor on repeated rows:
  * rows are put in the order of the record's own keys, and entries that say the same are one entry.
  */
@@ -41,14 +34,35 @@ export function buildHistory(
   lost: readonly LostRow[],
   wanted: Wanted = 'everything',
 ): BuiltHistory {
+  const { cycles, parted, repeated } = cyclesFrom(rows, wanted);
+  const history = { person: personOf(rows), cycles, lost };
+  const whole = new Map<string, Cycle | undefined>();
+  const cycle = (key: string): Cycle | undefined => {
+    if (!parted.includes(Number(key))) return cycles.find((each) => each.key === key);
+    if (!whole.has(key)) {
+      const own = rows.filter((row) => cycleOf(row) === Number(key));
+      whole.set(key, cyclesFrom(own, 'everything').cycles[0]);
+    }
+    return whole.get(key);
+  };
+  return { history, first: firstOf(rows), repeated, cycle };
+}
+
+/** The cycles, which of them have something left out, and how many rows repeat another. */
+function cyclesFrom(
+  rows: readonly BulkRow[],
+  wanted: Wanted,
+): { readonly cycles: readonly Cycle[]; readonly parted: readonly number[]; readonly repeated: number } {
   const { counts, repeats } = countsOf(rows);
   const events: Events = [];
   let last: BulkRow | undefined;
-  const bearings = counts.map((count) => (wanted === 'everything' ? 'full' : bearingOf(count)));
+  const bearings = bearingsOf(counts, wanted);
+  const parted: number[] = [];
   let step = -1;
   let stepMatters = false;
   for (const [i, count] of counts.entries()) {
     const bearing = bearings[i]!;
+    if (bearing !== 'full' && parted.at(-1) !== cycleOf(count[0]!)) parted.push(cycleOf(count[0]!));
     if (bearing === 'none') continue;
     if (bearing === 'full') placeCount(count, repeats, events);
     else if (bearing === 'day') last = placeDays(count, events, last);
@@ -60,13 +74,7 @@ export function buildHistory(
       if (stepMatters) placeNumber(count, events);
     }
   }
-  const history = { person: personOf(rows), cycles: cyclesOf(events), lost };
-  const cycle = (key: string): Cycle | undefined => {
-    if (wanted === 'everything') return history.cycles.find((each) => each.key === key);
-    const own = rows.filter((row) => Math.floor(row.countOrder / 1e9) === Number(key));
-    return own.length === 0 ? undefined : buildHistory(own, lost, 'everything').history.cycles[0];
-  };
-  return { history, first: firstOf(rows), repeated: repeats.length, cycle };
+  return { cycles: cyclesOf(events), parted, repeated: repeats.length };
 }
 
 function firstOf(rows: readonly BulkRow[]): Origin {
@@ -89,30 +97,6 @@ function stepIsFull(counts: readonly BulkRow[][], bearings: readonly Bearing[], 
   for (let at = i; at >= 0 && stepOf(counts[at]!) === step; at--) if (bearings[at] === 'full') return true;
   for (let at = i; at < counts.length && stepOf(counts[at]!) === step; at++) if (bearings[at] === 'full') return true;
   return false;
-}
-
-/** What a count has to do with convictions: everything, nothing but the case number or the day, or nothing. */
-type Bearing = 'full' | 'number' | 'day' | 'none';
-
-/** Ends of a count that leave no conviction and change none. */
-const WITHOUT_EFFECT: ReadonlySet<DispositionKind> = new Set<DispositionKind>([
-  'none',
-  'dismissed',
-  'not-convicted',
-  'supervision',
-]);
-
-function bearingOf(rows: readonly BulkRow[]): Bearing {
-  let court = false;
-  let day = false;
-  for (const row of rows) {
-    if (!WITHOUT_EFFECT.has(row.words.kind)) return 'full';
-    const { kind } = row;
-    if (kind === 'registration' || kind === 'deceased') return 'full';
-    if (kind === 'court') court = true;
-    else if (kind !== 'other') day = true;
-  }
-  return court ? 'number' : day ? 'day' : 'none';
 }
 
 /**

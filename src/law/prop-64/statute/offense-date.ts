@@ -1,6 +1,6 @@
 import { before, onOrBefore, printPartialDate } from '../../../basics/index.ts';
 import { no, unknown, yes } from '../../../engine/index.ts';
-import { type Conviction, type Facts, cite, cycleOf } from '../../../history/index.ts';
+import { type Conviction, type Facts, cite } from '../../../history/index.ts';
 import { offenseDay, youngerAtOffense } from '../../shared/index.ts';
 import { PROP_64_IN_FORCE } from '../in-force.ts';
 import { type StatuteQuestion, describedAs, liesIn } from './charge.ts';
@@ -29,7 +29,9 @@ export const offenseUnderNewLaw: StatuteQuestion = {
 
 /** An arrest on a warrant may come long after the offense. The conviction's own charge may say so, or that of an arrest. */
 function onWarrant(facts: Facts, conviction: Conviction): boolean {
-  const arrests = cycleOf(facts, conviction)?.events.filter(({ kind }) => kind === 'arrest') ?? [];
+  // The history may leave out charges that led to no conviction, as that of a warrant does.
+  const cycle = facts.wholeCycle(conviction.caseKey.slice(0, 3));
+  const arrests = cycle?.events.filter(({ kind }) => kind === 'arrest') ?? [];
   const charges = [
     conviction.charge,
     conviction.count.charge,
