@@ -26,6 +26,8 @@ export type FindingCells = Pick<Determination, 'remedy' | 'policy'> & {
   readonly answers: readonly Uint8Array[];
   /** The places of the answers that are written with their words. */
   readonly worded: readonly number[];
+  /** A question put together of others has commas in its name. */
+  readonly quoted: boolean;
   /** What the statute gives, nothing of which is said beside a statute alone, and the route. */
   readonly route: Uint8Array;
   /** What the line is about, and the duty. */
@@ -86,7 +88,7 @@ export function ledTo(determination: Determination): string {
  * `already-relieved: no (…); misdemeanor-or-infraction: yes (the conviction is a misdemeanor)`. Where the statute alone
  * decides, a no stands without its reason, which `cmr explain` gives: the line of each remedy stays short.
  */
-function answerCells({ trace, statute }: Determination): Pick<FindingCells, 'answers' | 'worded'> {
+function answerCells({ trace, statute }: Determination): Pick<FindingCells, 'answers' | 'worded' | 'quoted'> {
   const parts: string[] = [];
   const worded: number[] = [];
   let part = '';
@@ -97,12 +99,16 @@ function answerCells({ trace, statute }: Determination): Pick<FindingCells, 'ans
     parts.push(`${part} (`);
     part = ')';
   }
-  return { answers: [...parts, part].map(utf8), worded };
+  const all = [...parts, part];
+  return { answers: all.map(utf8), worded, quoted: all.some((each) => ASKS_FOR_QUOTES.test(each)) };
 }
 
 export function reasonOf(answer: Answer): string {
   return answer.is === 'unknown' ? answer.missing : answer.because;
 }
+
+/** Within a cell, after its first character. */
+const ASKS_FOR_QUOTES = /[",\r\n]/;
 
 const OPENING = utf8(',"');
 const COMMA = utf8(',');
@@ -146,7 +152,7 @@ function joined(cautions: readonly string[]): Uint8Array {
   return bytes;
 }
 
-/** The answers of a line as a cell, with the comma before it. Names of questions hold nothing that asks for quotes. */
+/** The answers of a line as a cell, with the comma before it. */
 export function writeAnswers(shared: FindingCells, determination: Determination, sink: ByteSink): void {
   const { answers, worded } = shared;
   if (!asksForQuotes(shared, determination)) {
@@ -174,10 +180,8 @@ function wordsAt(place: number, { trace }: Determination): string {
   return reasonOf(trace[place]!.answer);
 }
 
-function asksForQuotes({ worded }: FindingCells, determination: Determination): boolean {
+function asksForQuotes({ worded, quoted }: FindingCells, determination: Determination): boolean {
+  if (quoted) return true;
   for (let i = 0; i < worded.length; i++) if (ASKS_FOR_QUOTES.test(wordsAt(worded[i]!, determination))) return true;
   return false;
 }
-
-/** Within a cell, after its first character. */
-const ASKS_FOR_QUOTES = /[",\r\n]/;
