@@ -2,13 +2,14 @@ import { type Truth, parseIsoDate } from '../basics/index.ts';
 import { coverageOf } from './beside.ts';
 import { type Ending, type Flow, isFlow } from './flow.ts';
 import { emptyPassage } from './passage.ts';
-import { type Asked, type Policy, type PolicyStep, flowOf, valuesOf } from './policy.ts';
+import { type Asked, type Policy, type PolicyStep, flowOf, questionsIn, valuesOf } from './policy.ts';
 import type { Measure, ParameterValues, Question, QuestionKind } from './question.ts';
 import type { Remedy } from './remedy.ts';
 import {
   type Answers,
   type AskedFlow,
   type AskedStep,
+  type Ends,
   type Judgments,
   NO,
   NO_STATION,
@@ -16,14 +17,15 @@ import {
   UNKNOWN,
   type Way,
   YES,
+  endsFor,
   roomFor,
   walkAll,
 } from './walk-in-numbers.ts';
 
 type Measures = { readonly least: Int32Array; readonly most: Int32Array };
 
-/** So many subjects are asked at a time while a question is prepared: a few milliseconds' work. */
-const PIECE = 256;
+/** So many subjects are asked all questions at a time while questions are prepared: a few milliseconds' work. */
+const PIECE = 16;
 
 /** As large as a measure can be kept; larger than every parameter. */
 const LARGEST = 2_000_000_000;
@@ -44,19 +46,24 @@ export class Caseload<C> {
   readonly #answers = new Map<unknown, Answers>();
   readonly #measures = new Map<string, Measures>();
   #notes: Notes | undefined;
+  readonly #spare: { readonly columns: Uint8Array[]; used: number } = { columns: [], used: 0 };
 
   constructor(remedy: Remedy<C>, subjects: readonly C[]) {
     this.remedy = remedy;
     this.subjects = subjects;
   }
 
-  /** What a policy for the remedy gives to every subject. The policy must have been checked. */
-  judge(policy: Policy): Judgments {
+  /**
+   * What a policy for the remedy gives to every subject, written into `into`, which may have served before. The policy must
+   * have been checked.
+   */
+  judge(policy: Policy, into: Ends = endsFor(this.subjects.length)): Judgments {
+    exhaust(this.prepare([policy]));
+    this.#spare.used = 0;
     const { first } = this.remedy;
     const flow = flowOf(policy, this.remedy);
     const { stations } = emptyPassage(flow);
-    const covers = (policy.covers ?? []).join(' ');
-    const lookedAt = this.#column(`covers ${covers}`, () => coverageOf(policy, this.remedy).ask);
+    const lookedAt = this.#answers.get(coverKey(policy))!;
     const ways: Way[] = [];
     let station = 0;
     const way = (ending: Ending, at: number): number => ways.push({ ...ending, station: at }) - 1;
@@ -64,7 +71,7 @@ export class Caseload<C> {
       steps: steps.map(({ question, then }, i): AskedStep => {
         const here = station++;
         const step = own[i];
-        const answers = step ? this.#asked(step) : this.#column(question, () => question.ask);
+        const answers = step ? this.#asked(step) : this.#answers.get(question)!;
         if (!isFlow(then)) return { answers, station: here, then: way(then, here) };
         return { answers, station: here, then: asked(typeof step?.then === 'object' ? step.then.flow : [], then) };
       }),
@@ -72,7 +79,7 @@ export class Caseload<C> {
     });
     const made = asked([...first.map(() => undefined), ...policy.flow], flow);
     const doubt: AskedStep = {
-      answers: this.#remembered(`doubts ${covers}`, () => lookedAt.map((is) => (is === UNKNOWN ? UNKNOWN : NO))),
+      answers: this.#doubts(lookedAt),
       station: NO_STATION,
       then: way(NOT_COVERED, NO_STATION),
     };
@@ -83,35 +90,86 @@ export class Caseload<C> {
         stations,
         lookedAt,
         notes: (this.#notes ??= roomFor(this.subjects.length)),
+        ends: into,
       },
     );
   }
 
   /**
-   * Asks a question of everybody before a policy asks it, a piece at a time: it may be left and gone on with, and a policy
-   * that asks meanwhile does not wait for it.
+   * Asks everybody what policies ask and nobody asked before, all questions of a few people at a time, and tells of how
+   * many it has asked. It may be left and gone on with; a policy that is judged meanwhile asks for itself.
    */
-  *prepare(name: string, given: ParameterValues): Generator<undefined, void> {
-    const kind = this.remedy.questions.get(name)!;
-    const values = valuesOf(given, kind);
-    const { measuring } = kind;
-    const key = keyOf(kind, values);
-    if (measuring) {
-      if (this.#measures.has(key)) return;
-      const { [measuring.against]: _against, ...others } = values;
-      const found = this.#noMeasures();
-      yield* this.#measure(found, measuring.make(others));
-      this.#measures.set(key, found);
-    } else {
-      if (this.#answers.has(key)) return;
-      const found = new Uint8Array(this.subjects.length);
-      yield* this.#ask(found, truthOf(kind, values));
-      this.#answers.set(key, found);
+  *prepare(policies: readonly Pick<Policy, 'covers' | 'flow'>[]): Generator<number, void> {
+    const columns = this.#unasked(policies);
+    if (columns.length === 0) return;
+    const all = this.subjects.length;
+    for (let from = 0; from < all; from += PIECE) {
+      const to = Math.min(all, from + PIECE);
+      for (const { fill } of columns) for (let i = from; i < to; i++) fill(this.subjects[i]!, i);
+      yield to;
     }
+    for (const { keep } of columns) keep();
+  }
+
+  /** The columns that these policies need and that are not there yet. */
+  #unasked(policies: readonly Pick<Policy, 'covers' | 'flow'>[]): readonly Column<C>[] {
+    const columns = new Map<unknown, Column<C>>();
+    const want = (key: unknown, make: () => (subject: C) => Truth): void => {
+      if (!this.#answers.has(key) && !columns.has(key)) columns.set(key, this.#truths(key, make()));
+    };
+    for (const policy of policies) {
+      want(coverKey(policy), () => isOf(coverageOf(policy, this.remedy)));
+      for (const asked of questionsIn(policy.flow)) {
+        const kind = this.remedy.questions.get(asked.ask)!;
+        const values = valuesOf(asked, kind);
+        const key = keyOf(kind, values);
+        const { measuring } = kind;
+        if (!measuring) want(key, () => truthOf(kind, values));
+        else if (!this.#measures.has(key) && !columns.has(key)) {
+          const { [measuring.against]: _against, ...others } = values;
+          columns.set(key, this.#measured(key, measuring.make(others)));
+        }
+      }
+    }
+    for (const { question } of this.remedy.first) want(question, () => isOf(question));
+    return [...columns.values()];
+  }
+
+  #truths(key: unknown, truth: (subject: C) => Truth): Column<C> {
+    const found = new Uint8Array(this.subjects.length);
+    return {
+      fill: (subject, i) => (found[i] = NUMBER_OF[truth(subject)]),
+      keep: () => this.#answers.set(key, found),
+    };
+  }
+
+  #measured(key: string, measure: (subject: C) => Measure): Column<C> {
+    const count = this.subjects.length;
+    const [least, most] = [new Int32Array(count), new Int32Array(count)];
+    return {
+      fill: (subject, i) => {
+        const found = measure(subject);
+        least[i] = kept(found.least);
+        most[i] = kept(found.most);
+      },
+      keep: () => this.#measures.set(key, { least, most }),
+    };
+  }
+
+  /** Open where it is not known whether the policy looks at the subject. */
+  #doubts(lookedAt: Answers): Answers {
+    const doubts = this.#spareColumn();
+    for (let i = 0; i < doubts.length; i++) doubts[i] = lookedAt[i] === UNKNOWN ? UNKNOWN : NO;
+    return doubts;
   }
 
   #asked(asked: Asked): Answers {
-    if ('not' in asked) return this.#asked(asked.not as Asked).map((is) => (is === UNKNOWN ? UNKNOWN : YES - is));
+    if ('not' in asked) {
+      const answers = this.#asked(asked.not as Asked);
+      const turned = this.#spareColumn();
+      for (let i = 0; i < turned.length; i++) turned[i] = answers[i] === UNKNOWN ? UNKNOWN : YES - answers[i]!;
+      return turned;
+    }
     if ('ask' in asked) return this.#kind(asked, this.remedy.questions.get(asked.ask as string)!);
     if ('all' in asked) return this.#combined(asked.all as readonly Asked[], NO);
     return this.#combined(asked.any as readonly Asked[], YES);
@@ -120,7 +178,7 @@ export class Caseload<C> {
   /** `decides` as soon as one part says so; the other when all parts do. */
   #combined(parts: readonly Asked[], decides: typeof NO | typeof YES): Answers {
     const columns = parts.map((part) => this.#asked(part));
-    const combined = new Uint8Array(this.subjects.length);
+    const combined = this.#spareColumn();
     for (let i = 0; i < combined.length; i++) {
       let is = YES - decides;
       for (const column of columns) {
@@ -139,67 +197,33 @@ export class Caseload<C> {
     const values = valuesOf(asked, kind);
     const { measuring } = kind;
     const key = keyOf(kind, values);
-    if (!measuring) return this.#truths(key, () => truthOf(kind, values));
-    const { [measuring.against]: given, ...others } = values;
-    const { least, most } = this.#measured(key, () => measuring.make(others));
+    if (!measuring) return this.#answers.get(key)!;
+    const given = values[measuring.against];
+    const { least, most } = this.#measures.get(key)!;
     const value = typeof given === 'number' ? given : parseIsoDate(String(given))!;
     const [reached, missed] = measuring.yes === 'at-least' ? [YES, NO] : [NO, YES];
-    const answers = new Uint8Array(this.subjects.length);
+    const answers = this.#spareColumn();
     for (let i = 0; i < answers.length; i++)
       answers[i] = least[i]! >= value ? reached : most[i]! < value ? missed : UNKNOWN;
     return answers;
   }
 
-  #measured(key: string, make: () => (subject: C) => Measure): Measures {
-    const known = this.#measures.get(key);
-    if (known) return known;
-    const found = this.#noMeasures();
-    exhaust(this.#measure(found, make()));
-    this.#measures.set(key, found);
-    return found;
+  /** A column that is good until the next judging, in room that has served before: a policy on the move leaves no garbage. */
+  #spareColumn(): Answers {
+    const { columns } = this.#spare;
+    return (columns[this.#spare.used++] ??= new Uint8Array(this.subjects.length));
   }
+}
 
-  #noMeasures(): Measures {
-    const count = this.subjects.length;
-    return { least: new Int32Array(count), most: new Int32Array(count) };
-  }
+/** Answers on their way: `fill` asks a subject, `keep` puts them among those that are known when all were asked. */
+type Column<C> = { readonly fill: (subject: C, place: number) => void; readonly keep: () => void };
 
-  *#measure(found: Measures, measure: (subject: C) => Measure): Generator<undefined, void> {
-    for (let i = 0; i < this.subjects.length; i++) {
-      const { least, most } = measure(this.subjects[i]!);
-      found.least[i] = kept(least);
-      found.most[i] = kept(most);
-      if (i % PIECE === PIECE - 1) yield;
-    }
-  }
+function coverKey({ covers = [] }: Pick<Policy, 'covers'>): string {
+  return `covers ${covers.join(' ')}`;
+}
 
-  #column(key: unknown, make: () => Question<C>['ask']): Answers {
-    return this.#truths(key, () => {
-      const ask = make();
-      return (subject) => ask(subject).is;
-    });
-  }
-
-  #truths(key: unknown, make: () => (subject: C) => Truth): Answers {
-    return this.#remembered(key, () => {
-      const found = new Uint8Array(this.subjects.length);
-      exhaust(this.#ask(found, make()));
-      return found;
-    });
-  }
-
-  *#ask(found: Answers, truth: (subject: C) => Truth): Generator<undefined, void> {
-    for (let i = 0; i < found.length; i++) {
-      found[i] = NUMBER_OF[truth(this.subjects[i]!)];
-      if (i % PIECE === PIECE - 1) yield;
-    }
-  }
-
-  #remembered(key: unknown, find: () => Answers): Answers {
-    let found = this.#answers.get(key);
-    if (!found) this.#answers.set(key, (found = find()));
-    return found;
-  }
+function isOf<C>({ ask }: Pick<Question<C>, 'ask'>): (subject: C) => Truth {
+  return (subject) => ask(subject).is;
 }
 
 /** Under which a question's answers are kept: all values of the parameter that a measure is compared with share one. */
@@ -211,11 +235,10 @@ function keyOf<C>({ name, measuring }: QuestionKind<C>, values: ParameterValues)
 
 function truthOf<C>({ truth, make }: QuestionKind<C>, values: ParameterValues): (subject: C) => Truth {
   if (truth) return truth(values);
-  const ask = make(values);
-  return (subject) => ask(subject).is;
+  return isOf({ ask: make(values) });
 }
 
-function exhaust(work: Generator<undefined, void>): void {
+function exhaust(work: Generator<number, void>): void {
   while (!work.next().done);
 }
 

@@ -13,4 +13,13 @@ export * from './question.ts';
 export * from './remedy.ts';
 export * from './vary.ts';
 export * from './wait.ts';
-export { type Answers, type Judgments, NO_ENDING, NO_OUTCOME, OUTCOMES_BY_NUMBER } from './walk-in-numbers.ts';
+export {
+  type Answers,
+  type Ends,
+  type Judgments,
+  NO_ENDING,
+  NO_OUTCOME,
+  NO_STATION,
+  OUTCOMES_BY_NUMBER,
+  endsFor,
+} from './walk-in-numbers.ts';

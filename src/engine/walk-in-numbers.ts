@@ -17,12 +17,26 @@ export const NO_OUTCOME = 255;
 /** In place of an ending: facts are missing that decide, so that the flow ended nowhere. */
 export const NO_ENDING = 65_535;
 
-/** What a flow gives to each subject, in their order. */
-export type Judgments = {
+/** How a flow ended for each subject, in their order. */
+export type Ends = {
   /** By {@link OUTCOMES_BY_NUMBER}, or {@link NO_OUTCOME}. */
   readonly outcomes: Uint8Array;
   /** Where the flow ended, by the place in `ways`, or {@link NO_ENDING}. */
   readonly endings: Uint16Array;
+  /** The station that decided, or {@link NO_STATION}; means nothing where there is no outcome. */
+  readonly deciders: Int16Array;
+};
+
+export function endsFor(subjects: number): Ends {
+  return {
+    outcomes: new Uint8Array(subjects),
+    endings: new Uint16Array(subjects),
+    deciders: new Int16Array(subjects),
+  };
+}
+
+/** What a flow gives to each subject. */
+export type Judgments = Ends & {
   /** Every ending of the flow, in its order. */
   readonly ways: readonly Ending[];
   readonly passage: Passage;
@@ -54,6 +68,7 @@ type Course = {
   /** Whom the flow is for: nobody who answers {@link NO}. */
   readonly lookedAt: Answers;
   readonly notes: Notes;
+  readonly ends: Ends;
 };
 
 /** Room for what a walk notes of each subject; the same for every walk over as many subjects. */
@@ -61,6 +76,8 @@ export type Notes = {
   readonly possible: Uint32Array;
   readonly firstOpen: Int16Array;
   readonly places: Uint32Array;
+  /** Of each flow inside another, by how deep it lies: those who are on their way through it. */
+  readonly inside: Uint32Array[];
 };
 
 export function roomFor(subjects: number): Notes {
@@ -68,6 +85,7 @@ export function roomFor(subjects: number): Notes {
     possible: new Uint32Array(subjects),
     firstOpen: new Int16Array(subjects),
     places: new Uint32Array(subjects),
+    inside: [],
   };
 }
 
@@ -75,11 +93,11 @@ export function roomFor(subjects: number): Notes {
  * The walk of `judge` for everybody at once, question by question: outcomes are bits of a set, and words are left out.
  * Where several outcomes are possible, the first open question decides, for all roads lie behind it.
  */
-export function walkAll(flow: AskedFlow, { ways, stations, lookedAt, notes }: Course): Judgments {
+export function walkAll(flow: AskedFlow, { ways, stations, lookedAt, notes, ends }: Course): Judgments {
   const count = lookedAt.length;
   const possible = notes.possible.fill(0);
   const firstOpen = notes.firstOpen.fill(NOT_OPEN);
-  const endings = new Uint16Array(count).fill(NO_ENDING);
+  const endings = ends.endings.fill(NO_ENDING);
   const tallies = Array.from({ length: stations.length + 1 }, () => new Uint32Array(4));
   const bits = ways.map(({ outcome }) => 1 << OUTCOMES_BY_NUMBER.indexOf(outcome));
   const end = (i: number, way: number): void => {
@@ -87,11 +105,11 @@ export function walkAll(flow: AskedFlow, { ways, stations, lookedAt, notes }: Co
     endings[i] = way;
   };
   // The places of those who are still on their way; who has ended is left out, so that the list grows shorter in place.
-  const walk = ({ steps, otherwise }: AskedFlow, places: Uint32Array, many: number): void => {
+  const walk = ({ steps, otherwise }: AskedFlow, places: Uint32Array, many: number, depth = 0): void => {
     let left = many;
     for (const { answers, station, then } of steps) {
       const tally = tallies[station === NO_STATION ? stations.length : station]!;
-      const inside = typeof then === 'number' ? NOBODY : new Uint32Array(left);
+      const inside = typeof then === 'number' ? NOBODY : (notes.inside[depth] ??= new Uint32Array(count));
       let [insiders, going] = [0, 0];
       let [nos, yeses, unknowns] = [0, 0, 0];
       for (let k = 0; k < left; k++) {
@@ -113,13 +131,13 @@ export function walkAll(flow: AskedFlow, { ways, stations, lookedAt, notes }: Co
       tally[NO]! += nos;
       tally[YES]! += yeses;
       tally[UNKNOWN]! += unknowns;
-      if (typeof then !== 'number') walk(then, inside, insiders);
+      if (typeof then !== 'number') walk(then, inside, insiders, depth + 1);
       left = going;
     }
     for (let k = 0; k < left; k++) end(places[k]!, otherwise);
   };
   walk(flow, notes.places, listPlaces(lookedAt, notes.places));
-  const outcomes = new Uint8Array(count).fill(NO_OUTCOME);
+  const outcomes = ends.outcomes.fill(NO_OUTCOME);
   for (let i = 0; i < count; i++) {
     const set = possible[i]!;
     if (set === 0) continue;
@@ -127,9 +145,10 @@ export function walkAll(flow: AskedFlow, { ways, stations, lookedAt, notes }: Co
     const station = settled ? ways[endings[i]!]!.station : firstOpen[i]!;
     outcomes[i] = settled ? 31 - Math.clz32(set) : HAND_REVIEW;
     if (!settled) endings[i] = NO_ENDING;
+    ends.deciders[i] = station;
     tallies[station === NO_STATION ? stations.length : station]![DECIDED]!++;
   }
-  return { outcomes, endings, ways, passage: passageOf(stations, tallies) };
+  return { ...ends, ways, passage: passageOf(stations, tallies) };
 }
 
 /** Lists whom the flow is for, and tells how many they are. */

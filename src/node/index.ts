@@ -13,3 +13,4 @@ export * from './verify.ts';
 export { sheetThreads, sheetsHere } from './sheet-crew.ts';
 export { findSheets, readSheetFile } from './sheet-files.ts';
 export { newKey, secretFrom } from './secret.ts';
+export { kernelRowTools } from '../kernel/index.ts';

@@ -56,7 +56,7 @@ export function sameThreadCrew(plans: readonly RunPlan[], inputs: readonly Input
 const WORTH_THREADS = 1 << 26;
 
 /** How many hands a job is worth on this machine when nobody says otherwise. */
-export function handsFor(inputs: readonly InputFile[]): number {
+export function handsFor(inputs: readonly Pick<InputFile, 'size'>[]): number {
   const bytes = inputs.reduce((sum, input) => sum + input.size, 0);
   return bytes < WORTH_THREADS ? 1 : Math.min(8, availableParallelism());
 }

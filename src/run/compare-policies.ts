@@ -95,14 +95,22 @@ function changesIn({ firstCase, people }: Docket, before: Uint8Array, after: Uin
       if (change.last !== person) [change.people, change.last] = [change.people + 1, person];
     }
   }
-  return [...found.values()]
-    .toSorted((a, b) => b.convictions - a.convictions || a.from - b.from || a.to - b.to)
-    .map(({ from, to, convictions, people: whose }) => ({
-      from: OUTCOMES_BY_NUMBER[from],
-      to: OUTCOMES_BY_NUMBER[to],
-      convictions,
-      people: whose,
-    }));
+  const changes = [...found.values()].map(({ from, to, convictions, people: whose }) => ({
+    from: OUTCOMES_BY_NUMBER[from],
+    to: OUTCOMES_BY_NUMBER[to],
+    convictions,
+    people: whose,
+  }));
+  return changes.toSorted(mostFirst);
+}
+
+/** Orders changes: most convictions first, then by their outcomes. */
+export function mostFirst(a: Change, b: Change): number {
+  return b.convictions - a.convictions || numberOf(a.from) - numberOf(b.from) || numberOf(a.to) - numberOf(b.to);
+}
+
+function numberOf(outcome: Outcome | undefined): number {
+  return outcome === undefined ? NO_OUTCOME : OUTCOMES_BY_NUMBER.indexOf(outcome);
 }
 
 function differences(

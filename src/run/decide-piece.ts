@@ -151,7 +151,9 @@ export class PieceDecider {
   /** The rows that this person may have lost: those that name them, and those that only describe them. */
   lostOf(rows: readonly BulkRow[], named: readonly LostRow[], orphans: LostRows): readonly LostRow[] {
     if (orphans.size === 0) return named;
-    const described = new Set(rows.flatMap((row) => descriptionsOf(row.batch, row.index)));
+    // Mostly each row says of the person what the row before it says.
+    const others = rows.filter((row, i) => i === 0 || !row.describesPersonAs(rows[i - 1]!));
+    const described = new Set(others.flatMap((row) => descriptionsOf(row.batch, row.index)));
     const found = new Set([...described].flatMap((description) => orphans.get(description) ?? []));
     return [...named, ...found];
   }

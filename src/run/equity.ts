@@ -56,8 +56,19 @@ export function equityOf(docket: Docket, judged: Pick<Judgments, 'outcomes'>, gr
     const counts = new Uint32Array(names.length * ways);
     for (let person = 0; person < bests.length; person++) counts[of[person]! * ways + bests[person]!]!++;
     const groups = names.map((name, place) => groupIn(name, counts.subarray(place * ways, place * ways + ways - 1)));
-    return { by, groups: groups.filter(({ people }) => people > 0).toSorted(by === 'age' ? byBand : byPeople) };
+    return {
+      by,
+      groups: inOrder(
+        by,
+        groups.filter(({ people }) => people > 0),
+      ),
+    };
   });
+}
+
+/** Ages in their order; others with the largest group first. */
+export function inOrder(by: Equity['by'], groups: readonly EquityGroup[]): readonly EquityGroup[] {
+  return groups.toSorted(by === 'age' ? byBand : byPeople);
 }
 
 function groupIn(name: string, counts: Uint32Array): EquityGroup {

@@ -1,11 +1,19 @@
 import type { Problem } from '../basics/index.ts';
 import { type Facts, factsOf } from '../history/index.ts';
-import { type BulkRow, RowReader, buildHistory, rowFault, splitRows } from '../read/index.ts';
+import {
+  type BulkRow,
+  RowReader,
+  RowTable,
+  type RowTools,
+  buildHistory,
+  plainRowTools,
+  rowFault,
+} from '../read/index.ts';
 import { Benches, benchOf } from './benches.ts';
-import { PieceDecider } from './decide-piece.ts';
+import { type Piece, PieceDecider } from './decide-piece.ts';
 import type { RunEffects } from './effects.ts';
 import { piecesOf } from './pieces.ts';
-import { bytesOf } from './run-place.ts';
+import { type RunPlace, bytesOf } from './run-place.ts';
 import type { RunPlan } from './plan.ts';
 import { type Survey, surveyInputs } from './survey-inputs.ts';
 
@@ -18,8 +26,15 @@ export type Gathered = {
   readonly notices: readonly Problem[];
 };
 
+/** One of several parts into which the people are divided, counted from 0: those who are first met in that part of the bytes. */
+export type Share = { readonly part: number; readonly of: number };
+
 /** The effects that reading needs; nothing is written. */
-export type ReadEffects = Pick<RunEffects, 'inputs' | 'crew' | 'hash' | 'progress'>;
+export type ReadEffects = Pick<RunEffects, 'inputs' | 'crew' | 'hash' | 'progress'> & {
+  readonly tools?: RowTools | undefined;
+  /** Whose facts are kept; everybody's without one. The counts are of all inputs nevertheless. */
+  readonly share?: Share;
+};
 
 /** Reads the inputs whole and keeps the facts of everybody with a conviction that one of the plans looks at. */
 export async function gather(effects: ReadEffects, plans: readonly RunPlan[]): Promise<Gathered> {
@@ -34,7 +49,8 @@ export async function gather(effects: ReadEffects, plans: readonly RunPlan[]): P
       ),
     );
   const facts: Facts[] = [];
-  for (const found of factsOfAll(survey, plans, effects)) if (looksAt(found)) facts.push(found);
+  for await (const found of factsOfAll(survey, plans, effects))
+    for (const each of found) if (looksAt(each)) facts.push(each);
   return {
     facts,
     rows: survey.rows,
@@ -44,41 +60,74 @@ export async function gather(effects: ReadEffects, plans: readonly RunPlan[]): P
   };
 }
 
-/** The facts of everybody, each from all of their rows, in the order in which people are first met. */
-function* factsOfAll(
+/** The facts of everybody, piece by piece, each from all of their rows, in the order in which people are first met. */
+async function* factsOfAll(
   survey: Survey,
   plans: readonly RunPlan[],
-  { inputs, progress }: ReadEffects,
-): Generator<Facts, void> {
+  { inputs, crew, progress, share, tools = plainRowTools() }: ReadEffects,
+): AsyncGenerator<readonly Facts[], void> {
   const benches = new Benches(plans);
   const decider = new PieceDecider(benches);
   const reader = new RowReader();
+  const table = new RowTable(tools);
   const met = new Set<string>();
-  const bytesAll = inputs.reduce((sum, input) => sum + input.size, 0);
+  const pieces = piecesOfShare(survey, share);
+  const bytesAll = pieces.reduce((sum, { start, end }) => sum + end - start, 0);
   let bytesDone = 0;
   let rowsDone = 0;
-  for (const [file, surveyed] of survey.files.entries()) {
-    for (const { piece } of piecesOf(surveyed, file)) {
-      const batch = splitRows(inputs[file]!.read(piece.start, piece.end - piece.start).slice(), piece);
-      const people = new Map<string, BulkRow[]>();
-      for (let i = 0; i < batch.count; i++) {
-        if (rowFault(batch, i)) continue;
-        const row = reader.row(batch, i);
-        const own = people.get(row.person);
-        if (own) own.push(row);
-        else people.set(row.person, [row]);
-      }
-      for (const [person, here] of people) {
-        const runs = survey.scattered.get(person);
-        if (runs && met.has(person)) continue;
-        if (runs) met.add(person);
-        const rows = runs ? decider.rows(bytesOf(inputs, runs), runs, person) : here;
-        const lost = decider.lostOf(rows, survey.lost.get(person) ?? [], survey.orphans);
-        yield factsOf(buildHistory(rows, lost, benches.wanted).history);
-      }
-      bytesDone += piece.end - piece.start;
-      rowsDone += batch.count;
-      progress({ phase: 'deciding', bytesDone, bytesAll, rowsDone });
+  for (const piece of pieces) {
+    const found: Facts[] = [];
+    table.open(inputs[piece.file]!.read(piece.start, piece.end - piece.start, tools.room), piece);
+    for (const { person, rows: here } of peopleOf(table, reader)) {
+      const runs = survey.scattered.get(person);
+      if (runs && (met.has(person) || !isWithin(runs[0]!, piece))) continue;
+      if (runs) met.add(person);
+      const rows = runs ? decider.rows(bytesOf(inputs, runs), runs, person) : here;
+      const lost = decider.lostOf(rows, survey.lost.get(person) ?? [], survey.orphans);
+      found.push(factsOf(buildHistory(rows, lost, benches.wanted).history));
+      rowsDone += rows.length;
     }
+    yield found;
+    bytesDone += piece.end - piece.start;
+    progress({ phase: 'deciding', bytesDone, bytesAll, rowsDone });
+    await crew.rest();
   }
+}
+
+/** Who stands in a table, with their rows as far as they stand together. The rows are good until the next person's. */
+function* peopleOf(
+  table: RowTable,
+  reader: RowReader,
+): Generator<{ readonly person: string; readonly rows: readonly BulkRow[] }, void> {
+  let person = '';
+  let rows: BulkRow[] = [];
+  while (table.next()) {
+    const last = table.count - 1;
+    if (rowFault(table, last)) continue;
+    const next = reader.person(table, last);
+    if (next !== person) {
+      if (rows.length > 0) yield { person, rows };
+      table.keepLast();
+      person = next;
+      rows = [];
+    }
+    rows.push(reader.row(table, table.count - 1));
+  }
+  if (rows.length > 0) yield { person, rows };
+}
+
+/** The pieces that begin in the share's part of all bytes. */
+function piecesOfShare({ files }: Survey, { part, of }: Share = { part: 0, of: 1 }): readonly Piece[] {
+  const all = files.flatMap((surveyed, file) => [...piecesOf(surveyed, file)].map(({ piece }) => piece));
+  const bytes = all.reduce((sum, { start, end }) => sum + end - start, 0);
+  let before = 0;
+  return all.filter(({ start, end }) => {
+    const own = Math.min(of - 1, Math.floor((before / bytes) * of));
+    before += end - start;
+    return own === part;
+  });
+}
+
+function isWithin(run: Pick<RunPlace, 'file' | 'start'>, piece: Piece): boolean {
+  return run.file === piece.file && run.start >= piece.start && run.start < piece.end;
 }

@@ -29,5 +29,6 @@ export * from './survey-inputs.ts';
 export { answersRecord } from './summary-for.ts';
 export * from './sweep.ts';
 export * from './tasks.ts';
+export * from './together.ts';
 export type { PlacedText } from '../read/index.ts';
 export type { OutputRecord, RunRecord, TypesetSources } from '../write/index.ts';

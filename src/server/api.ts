@@ -15,7 +15,7 @@ export type Session = {
 
 /** How far long work has come. `secondsLeft` is absent until it can be told. */
 export type Advance = {
-  readonly phase: 'inventing' | 'reading' | 'deciding';
+  readonly phase: 'inventing' | 'reading' | 'deciding' | 'gathering' | 'asking';
   readonly bytesDone: number;
   readonly bytesAll: number;
   readonly rowsDone: number;

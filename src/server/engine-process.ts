@@ -18,8 +18,7 @@ import type { Advance } from './api.ts';
 import { makePaper } from './make-paper.ts';
 import type { Making } from './paper-api.ts';
 import type { CountyResults, EngineAnswer, Order } from './engine.ts';
-
-const BETWEEN_WORDS = 100;
+import { BETWEEN_WORDS, teller, timeLeft } from './teller.ts';
 
 let folders: readonly OutputFolder[] = [];
 
@@ -45,7 +44,7 @@ async function answerTo(order: Order): Promise<EngineAnswer> {
       };
     if (order.sample) await inventSample(order.sample, order.paths[0]!);
     const inputs = order.paths.map(openInput);
-    const effects = { inputs, crew: sameThreadCrew([], inputs), hash: nodeHash, progress: teller() };
+    const effects = { inputs, crew: sameThreadCrew([], inputs), hash: nodeHash, progress: advanceTeller() };
     return { kind: 'checked', report: await check(effects, order.asOf) };
   } catch (cause) {
     if (cause instanceof RunRefused) return { kind: 'refused', problems: cause.problems };
@@ -61,7 +60,7 @@ async function runOrder({ plans, paths, onlyPresent }: Order & { kind: 'run' }):
   const crew = hands > 1 ? threadCrew({ plans: all, paths }, hands) : sameThreadCrew(all, inputs);
   const jobs = plans.map(({ plan, out }) => ({ plan, folder: outputFolder(out) }));
   folders = jobs.map(({ folder }) => folder);
-  const effects = { inputs, crew, hash: nodeHash, progress: teller(), onlyPresent };
+  const effects = { inputs, crew, hash: nodeHash, progress: advanceTeller(), onlyPresent };
   const outcomes = await runCounties(jobs, thisProgram(), effects);
   return outcomes.map(({ record, summary, outputs }) => ({
     county: record.county,
@@ -83,22 +82,8 @@ async function inventSample(plan: InventPlan, path: string): Promise<void> {
   }
 }
 
-/** Passes on what is done, a few times a second, with an estimate of the time left. */
-function teller(): (advance: Omit<Advance, 'secondsLeft'>) => void {
-  let last = 0;
-  let begun = performance.now();
-  let phase = '';
-  return (advance) => {
-    const now = performance.now();
-    if (advance.phase !== phase) {
-      phase = advance.phase;
-      begun = now;
-    } else if (now - last < BETWEEN_WORDS && advance.bytesDone < advance.bytesAll) return;
-    last = now;
-    const part = advance.bytesAll === 0 ? 1 : advance.bytesDone / advance.bytesAll;
-    const told: Advance = { ...advance, ...timeLeft(part, now - begun) };
-    process.send?.({ kind: 'advance', advance: told } satisfies EngineAnswer);
-  };
+function advanceTeller(): (advance: Omit<Advance, 'secondsLeft'>) => void {
+  return teller((advance) => process.send?.({ kind: 'advance', advance } satisfies EngineAnswer));
 }
 
 function makingTeller(): (done: number, all: number) => void {
@@ -111,9 +96,4 @@ function makingTeller(): (done: number, all: number) => void {
     const making: Making = { done, all, ...timeLeft(all === 0 ? 1 : done / all, now - begun) };
     process.send?.({ kind: 'making', making } satisfies EngineAnswer);
   };
-}
-
-/** Nothing while too little is done to tell. */
-function timeLeft(part: number, milliseconds: number): { readonly secondsLeft?: number } {
-  return part > 0.02 && milliseconds > 300 ? { secondsLeft: (milliseconds / 1000 / part) * (1 - part) } : {};
 }

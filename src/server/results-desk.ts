@@ -22,7 +22,7 @@ const MOST_THREADS = 2;
 export class ResultsDesk {
   readonly #runs: RunDesk;
   readonly #data: DataDesk;
-  readonly #threads = new FewThreads<ResultsQuestion>(MOST_THREADS);
+  readonly #threads = new FewThreads<AskedThread<ResultsQuestion>>(MOST_THREADS);
 
   constructor(runs: RunDesk, data: DataDesk) {
     this.#runs = runs;

@@ -123,11 +123,12 @@ export function routes(office: Office, session: Omit<Session, 'today'>): Hono {
   api.post('/what-if', async (context) => {
     const asked = await context.req.json<WhatIfAsked>();
     const against = asked.against && runs.planFor({ ...asked, policy: asked.against });
-    return asJson(context, await office.whatIf.judge(asked.data, runs.planFor(asked), against));
+    const plans = { plan: runs.planFor(asked), against };
+    return context.json(await office.whatIf.judge(asked.data, plans, context.req.raw.signal));
   });
   api.post('/sweep', async (context) => {
     const asked = await context.req.json<SweepAsked>();
-    return asJson(context, await office.whatIf.sweep(asked.data, runs.planFor(asked), asked.variation));
+    return context.json(await office.whatIf.sweep(asked.data, runs.planFor(asked), asked.variation));
   });
 
   api.get('/help', (context) => context.json(helpPages));

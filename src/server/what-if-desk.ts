@@ -1,63 +1,94 @@
+import { handsFor } from '../node/index.ts';
 import { REMEDIES } from '../law/index.ts';
-import { type RunPlan, type Variation, questionsVaried } from '../run/index.ts';
+import {
+  type RunPlan,
+  type Share,
+  type Variation,
+  equityTogether,
+  numbersTogether,
+  passagesTogether,
+  questionsVaried,
+  sweepsTogether,
+} from '../run/index.ts';
+import type { SweepTable } from '../write/index.ts';
+import type { Advance, WhatIf } from './api.ts';
 import type { DataDesk } from './data-desk.ts';
 import type { News } from './news.ts';
 import { AskedThread, FewThreads } from './thread-talk.ts';
+import { ThreadsTogether } from './threads-together.ts';
 import { fail } from './works.ts';
 
-/** What a thread is started with: the files, and a plan that says which people are to be kept. */
-export type WhatIfStarted = { readonly paths: readonly string[]; readonly plan: RunPlan };
+/** What a thread is started with: the files, a plan that says which people are to be kept, and which share of them. */
+export type WhatIfStarted = { readonly paths: readonly string[]; readonly plan: RunPlan; readonly share: Share };
 
 export type WhatIfQuestion =
   | { readonly kind: 'judge'; readonly plan: RunPlan; readonly against: RunPlan | undefined }
   | { readonly kind: 'sweep'; readonly plan: RunPlan; readonly variation: Variation };
 
-const MOST_THREADS = 2;
+/** So many sets of people are kept: another county of the same files is another set. */
+const MOST_SETS = 2;
 
-/** Judges the people of a set of files by policies that are still being made. Policies go in and counts come out. */
+/** More threads than this would each hold too little to be worth their start. */
+const MOST_SHARES = 4;
+
+/**
+ * Judges the people of a set of files by policies that are still being made. Policies go in and counts come out. The people
+ * of large files are shared out among threads, which read, ask and judge at the same time.
+ */
 export class WhatIfDesk {
   readonly #data: DataDesk;
   readonly #news: News;
-  readonly #threads = new FewThreads<WhatIfQuestion>(MOST_THREADS);
+  readonly #sets = new FewThreads<ThreadsTogether<WhatIfQuestion>>(MOST_SETS);
 
   constructor(data: DataDesk, news: News) {
     this.#data = data;
     this.#news = news;
   }
 
-  /** `WhatIf` as JSON. */
-  judge(data: string, plan: RunPlan, against: RunPlan | undefined): Promise<string> {
-    return this.#thread(data, plan).ask({ kind: 'judge', plan, against });
+  /** What a policy gives; beside another when there is one. */
+  async judge(
+    data: string,
+    { plan, against }: { readonly plan: RunPlan; readonly against: RunPlan | undefined },
+    dropped?: AbortSignal,
+  ): Promise<WhatIf> {
+    const shares = await this.#set(data, plan).ask<WhatIf>({ kind: 'judge', plan, against }, dropped);
+    return {
+      ...shares[0]!,
+      numbers: numbersTogether(shares.map(({ numbers }) => numbers)),
+      passage: passagesTogether(shares.map(({ passage }) => passage)),
+      equity: equityTogether(shares.map(({ equity }) => equity)),
+      milliseconds: Math.max(...shares.map(({ milliseconds }) => milliseconds)),
+    };
   }
 
-  /** `SweepTable` as JSON. */
-  sweep(data: string, plan: RunPlan, variation: Variation): Promise<string> {
+  async sweep(data: string, plan: RunPlan, variation: Variation): Promise<SweepTable> {
     questionsVaried(plan, [variation]);
-    return this.#thread(data, plan).ask({ kind: 'sweep', plan, variation });
+    return sweepsTogether(await this.#set(data, plan).ask<SweepTable>({ kind: 'sweep', plan, variation }));
   }
 
   /** Lets go of the people of a set of files; of all without one. */
   forget(data = ''): Promise<void> {
-    return this.#threads.forget(data);
+    return this.#sets.forget(data);
   }
 
   /** Everybody is kept whom any policy may look at, so that no change of the policy makes the files be read again. */
-  #thread(data: string, plan: RunPlan): AskedThread<WhatIfQuestion> {
+  #set(data: string, plan: RunPlan): ThreadsTogether<WhatIfQuestion> {
     if (!this.#data.unchanged(data))
       fail('file-changed', 'the files changed since they were checked; check them again');
     const { policy, county } = plan;
     const widenings = REMEDIES.find(({ id }) => id === policy.remedy)?.widenings;
     const widest = { ...plan, policy: { ...policy, covers: [...(widenings?.keys() ?? [])] } };
     const key = `${data} ${county} ${policy.remedy}`;
-    const start: WhatIfStarted = { paths: this.#data.pathsOf(data), plan: widest };
+    const paths = this.#data.pathsOf(data);
     const hint = 'the people could not be kept in memory; the run itself needs much less and can still be started';
-    return this.#threads.get(
-      key,
-      () =>
-        new AskedThread('../server/what-if-thread.js', start, {
-          advance: (advance) => this.#news.tell({ kind: 'people', data, advance }),
-          gone: { code: 'reader-died', hint },
-        }),
-    );
+    const of = Math.min(MOST_SHARES, handsFor(this.#data.get(data).files.map(({ bytes }) => ({ size: bytes }))));
+    return this.#sets.get(key, () => {
+      const tell = (advance: Advance): void => this.#news.tell({ kind: 'people', data, advance });
+      return new ThreadsTogether(of, tell, (part, advance) => {
+        const start: WhatIfStarted = { paths, plan: widest, share: { part, of } };
+        const gone = { code: 'reader-died', hint };
+        return new AskedThread('../server/what-if-thread.js', start, { advance, gone, beside: of });
+      });
+    });
   }
 }

@@ -1,8 +1,9 @@
-// A thread that reads a set of files once and then judges the same people by one policy after another.
+// A thread that reads a share of the people once and then judges them by one policy after another.
+import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import { type ParameterValues, questionsIn } from '../engine/index.ts';
-import { builtInPolicies, usualValues } from '../policies/index.ts';
-import { nodeHash, openInput, sameThreadCrew } from '../node/index.ts';
+import { type Ends, type Policy, endsFor } from '../engine/index.ts';
+import { kernelRowTools, nodeHash, openInput, sameThreadCrew } from '../node/index.ts';
+import { everyQuestion } from '../policies/index.ts';
 import {
   type Docket,
   type Gathered,
@@ -16,44 +17,52 @@ import {
   sweep,
 } from '../run/index.ts';
 import type { WhatIf } from './api.ts';
+import { teller } from './teller.ts';
 import { answerEach, tellAdvance } from './thread-talk.ts';
 import type { WhatIfQuestion, WhatIfStarted } from './what-if-desk.ts';
+import { fail } from './works.ts';
 
-const { paths, plan } = workerData as WhatIfStarted;
+const { paths, plan, share } = workerData as WhatIfStarted;
 
+/** So long, in milliseconds, work goes on before it lets others be heard. */
+const SLICE = 8;
+
+const tell = teller((advance) => tellAdvance(parentPort!, advance));
 const people = gatherAll();
 // Told with the first answer; until then nobody waits for it.
 people.catch(() => {});
 
-answerEach<WhatIfQuestion>(parentPort!, async (asked) => {
-  const answer = answerTo(asked, await people);
-  prepareLater();
-  return answer;
+answerEach<WhatIfQuestion>(parentPort!, async (asked, dropped) => {
+  const cabinet = cabinetFor(await people, asked.plan);
+  const policies = asked.kind === 'judge' && asked.against ? [asked.plan, asked.against] : [asked.plan];
+  await askAll(
+    cabinet,
+    policies.map(({ policy }) => policy),
+    dropped,
+  );
+  void askTheRest(cabinet);
+  return asked.kind === 'judge'
+    ? judge(cabinet, asked.plan, asked.against)
+    : sweep(cabinet.docket, asked.plan, [asked.variation]);
 });
 
+/** Reads the people, and asks them all that a policy may ask, so that no later question has to wait for that. */
 async function gatherAll(): Promise<Gathered> {
   const inputs = paths.map(openInput);
-  let last = 0;
-  return gather(
+  const gathered = await gather(
     {
       inputs,
       crew: sameThreadCrew([plan], inputs),
       hash: nodeHash,
-      progress: (advance) => {
-        if (performance.now() - last < 200) return;
-        last = performance.now();
-        tellAdvance(parentPort!, advance);
-      },
+      tools: kernelRowTools(),
+      share,
+      progress: (advance) => tell(advance.phase === 'deciding' ? { ...advance, phase: 'gathering' } : advance),
     },
     [plan],
   );
-}
-
-function answerTo(asked: WhatIfQuestion, gathered: Gathered): unknown {
-  const cabinet = cabinetFor(gathered, asked.plan);
-  return asked.kind === 'judge'
-    ? judge(cabinet, asked.plan, asked.against)
-    : sweep(cabinet.docket, asked.plan, [asked.variation]);
+  const cabinet = cabinetFor(gathered, plan);
+  await askAll(cabinet, everyQuestion(cabinet.docket.caseload.remedy), () => false);
+  return gathered;
 }
 
 /** What is kept of one day: what can be asked of a conviction, and who somebody is, depend on it. */
@@ -61,44 +70,58 @@ type Cabinet = {
   readonly asOf: RunPlan['asOf'];
   readonly docket: Docket;
   readonly groupings: Groupings;
-  /** The questions that no policy has asked yet, on their way to be asked of everybody. */
-  readonly preparing: Generator<undefined, void>;
+  /** Where judgments are written, so that a policy on the move leaves no garbage behind. */
+  readonly ends: { readonly own: Ends; readonly against: Ends };
 };
 
-let kept: Cabinet | undefined;
+/** A few days, so that going back to one is as quick as staying. */
+const MOST_DAYS = 3;
+let cabinets: readonly Cabinet[] = [];
 
 function cabinetFor(gathered: Gathered, own: RunPlan): Cabinet {
-  if (kept?.asOf !== own.asOf) {
-    const docket = docketOf(gathered, own);
-    kept = { asOf: own.asOf, docket, groupings: groupingsOf(docket, own.asOf), preparing: prepareAll(docket) };
+  const known = cabinets.find(({ asOf }) => asOf === own.asOf);
+  const used = known ?? cabinetOf(gathered, own);
+  cabinets = [used, ...cabinets.filter((each) => each !== used).slice(0, MOST_DAYS - 1)];
+  return used;
+}
+
+function cabinetOf(gathered: Gathered, own: RunPlan): Cabinet {
+  const docket = docketOf(gathered, own);
+  const count = docket.caseload.subjects.length;
+  return {
+    asOf: own.asOf,
+    docket,
+    groupings: groupingsOf(docket, own.asOf),
+    ends: { own: endsFor(count), against: endsFor(count) },
+  };
+}
+
+type Asking = Pick<Policy, 'covers' | 'flow'>;
+
+/** Asks in slices what these policies ask and nobody asked before. Between two of them whoever asks otherwise is heard. */
+async function askAll({ docket }: Cabinet, policies: readonly Asking[], dropped: () => boolean): Promise<void> {
+  const all = docket.caseload.subjects.length;
+  let began = performance.now();
+  for (const done of docket.caseload.prepare(policies)) {
+    if (performance.now() - began < SLICE) continue;
+    tell({ phase: 'asking', bytesDone: done, bytesAll: all, rowsDone: 0 });
+    await setImmediate();
+    if (dropped()) fail('dropped', 'a newer question took its place');
+    began = performance.now();
   }
-  return kept;
 }
 
-/** First those of the policies that come with the program, then all others with usual values. */
-function* prepareAll({ caseload }: Docket): Generator<undefined, void> {
-  const { remedy } = caseload;
-  for (const { flow } of builtInPolicies.filter((policy) => policy.remedy === remedy.id))
-    for (const { ask, ...given } of questionsIn(flow)) yield* caseload.prepare(ask, given as ParameterValues);
-  for (const kind of remedy.questions.values()) yield* caseload.prepare(kind.name, usualValues(kind));
+/** While nobody waits, everybody is asked what may be asked next on a day that was chosen later. */
+async function askTheRest(cabinet: Cabinet): Promise<void> {
+  await askAll(cabinet, everyQuestion(cabinet.docket.caseload.remedy), () => !cabinets.includes(cabinet)).catch(
+    () => {},
+  );
 }
 
-let preparing = false;
-
-/** While nobody asks, the questions are prepared that may be asked next. Between two pieces whoever asks is heard. */
-function prepareLater(): void {
-  if (preparing) return;
-  preparing = true;
-  setImmediate(function piece() {
-    preparing = kept?.preparing.next().done === false;
-    if (preparing) setImmediate(piece);
-  });
-}
-
-function judge({ docket, groupings }: Cabinet, own: RunPlan, against: RunPlan | undefined): WhatIf {
+function judge({ docket, groupings, ends }: Cabinet, own: RunPlan, against: RunPlan | undefined): WhatIf {
   const began = performance.now();
-  const judged = docket.caseload.judge(own.policy);
-  const other = against && docket.caseload.judge(against.policy);
+  const judged = docket.caseload.judge(own.policy, ends.own);
+  const other = against && docket.caseload.judge(against.policy, ends.against);
   return {
     numbers: inNumbers(docket, own.policy.id, judged, other),
     passage: judged.passage,

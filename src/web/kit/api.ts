@@ -18,9 +18,14 @@ export function onLocked(then: () => void): void {
   whenLocked = then;
 }
 
-/** Asks the server. Throws {@link Refused} with what to tell. Record data goes in `body`, never in `path`. */
-export async function ask<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<T> {
-  const init: RequestInit = { method };
+/** Asks the server. Throws {@link Refused} with what to tell. Record data goes in `body`, never in `path`. `stop` ends it early. */
+export async function ask<T>(
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  body?: unknown,
+  stop?: AbortSignal,
+): Promise<T> {
+  const init: RequestInit = { method, ...(stop ? { signal: stop } : {}) };
   if (body instanceof Blob || body instanceof FormData) init.body = body;
   else if (body !== undefined) {
     init.body = JSON.stringify(body);

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { type Problem, printProblem } from '../../basics/index.ts';
 import type { Advance } from '../../server/index.ts';
 import type { Asked } from './use.ts';
-import { duration, number, sentence, size } from './words.ts';
+import { duration, number, plural, sentence, size } from './words.ts';
 
 type PageProps = {
   readonly title: string;
@@ -188,7 +188,13 @@ export function Empty({
   );
 }
 
-const PHASES = { inventing: 'Inventing people', reading: 'Reading rows', deciding: 'Deciding convictions' } as const;
+const PHASES = {
+  inventing: 'Inventing people',
+  reading: 'Reading rows',
+  deciding: 'Deciding convictions',
+  gathering: 'Gathering people',
+  asking: 'Asking every question',
+} as const;
 
 /** How far work has come: a bar, the numbers behind it, and the time left once it can be told. */
 export function Progress({
@@ -208,7 +214,8 @@ export function Progress({
         ) : (
           <>
             <span>
-              {PHASES[advance.phase]}: {Math.floor(part * 100)} % of {size(advance.bytesAll)}
+              {PHASES[advance.phase]}: {Math.floor(part * 100)} % of{' '}
+              {advance.phase === 'asking' ? plural(advance.bytesAll, 'conviction') : size(advance.bytesAll)}
             </span>
             {advance.rowsDone > 0 ? <span>{number(advance.rowsDone)} rows done</span> : undefined}
             {advance.secondsLeft === undefined ? undefined : (

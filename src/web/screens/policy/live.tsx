@@ -1,16 +1,15 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Problem } from '../../../basics/index.ts';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { OUTCOMES, OUTCOME_WORDS } from '../../../engine/index.ts';
-import { builtInPolicies, policyNamed } from '../../../policies/index.ts';
+import { builtInPolicies } from '../../../policies/index.ts';
 import type { Advance, DataSet, WhatIf } from '../../../server/index.ts';
-import { ask, problemsIn } from '../../kit/api.ts';
 import { Bars } from '../../kit/charts.tsx';
 import { Button, Notice, Problems, Progress, Stat, Stats } from '../../kit/parts.tsx';
 import { useNews } from '../../kit/use.ts';
 import { type Draft, KEPT } from './draft.ts';
 import { EquityTables } from './equity-tables.tsx';
 import { Against, FlowCounts, Sweep } from './live-parts.tsx';
+import { useWhatIf } from './use-what-if.ts';
 
 /** What the policy gives, as it is moved. The people are read once; then each change is judged anew. */
 export function Live({
@@ -25,13 +24,15 @@ export function Live({
   readonly fits: boolean;
   readonly change: (part: Partial<Draft>) => void;
 }): JSX.Element {
-  const { found, problems, waiting } = useWhatIf(data.id, draft, fits);
+  const { found, problems, waiting, long } = useWhatIf(data.id, draft, fits);
   const [advance, setAdvance] = useState<Advance>();
+  const working = waiting && (long || found === undefined);
   useNews(
-    found === undefined && waiting,
+    working,
     (told) => told.kind === 'people' && told.data === data.id && setAdvance(told.advance),
     () => {},
   );
+  useEffect(() => setAdvance(undefined), [working]);
   return (
     <aside class="live" aria-label="What this policy gives" aria-busy={waiting}>
       <h2>What this policy gives</h2>
@@ -43,7 +44,9 @@ export function Live({
           {found ? ' The numbers are those from before.' : ''}
         </Notice>
       )}
-      {found === undefined && waiting ? <Progress advance={advance} label="Reading the people once" /> : undefined}
+      {working ? (
+        <Progress advance={advance} label={found ? 'Asking the people anew' : 'Reading the people once'} />
+      ) : undefined}
       {found ? <Numbers data={data.id} draft={draft} change={change} found={found} /> : undefined}
     </aside>
   );
@@ -119,49 +122,4 @@ function Numbers({
       </details>
     </>
   );
-}
-
-/** Asks what the draft gives; while an answer is on its way only the newest change waits for the next. */
-function useWhatIf(
-  data: string,
-  { county, asOf, policy, against, kept }: Draft,
-  fits: boolean,
-): { readonly found: WhatIf | undefined; readonly problems: readonly Problem[]; readonly waiting: boolean } {
-  const [found, setFound] = useState<WhatIf>();
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [waiting, setWaiting] = useState(true);
-  const busy = useRef(false);
-  const next = useRef<unknown>(undefined);
-  const alive = useRef(true);
-  useEffect(() => () => void (alive.current = false), []);
-  const other = against === KEPT ? kept : policyNamed(against);
-  const body = JSON.stringify({ data, county, asOf, policy, against: other });
-  // Asked before the change is painted, so that the answer is on its way meanwhile.
-  useLayoutEffect(() => {
-    if (!fits) return;
-    const step = (): void => {
-      const wanted = next.current;
-      if (wanted === undefined || busy.current) return;
-      next.current = undefined;
-      busy.current = true;
-      setWaiting(true);
-      ask<WhatIf>('POST', '/api/what-if', wanted)
-        .then(
-          (value) => {
-            if (!alive.current) return;
-            setFound(value);
-            setProblems([]);
-          },
-          (cause: unknown) => alive.current && setProblems(problemsIn(cause)),
-        )
-        .finally(() => {
-          busy.current = false;
-          if (alive.current) setWaiting(next.current !== undefined);
-          step();
-        });
-    };
-    next.current = JSON.parse(body);
-    step();
-  }, [body, fits]);
-  return { found, problems, waiting };
 }

@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Policy } from '../../src/engine/index.ts';
+import { invent } from '../../src/invent/index.ts';
+import { builtInPolicies, policyNamed } from '../../src/policies/index.ts';
+import {
+  type Docket,
+  type Gathered,
+  docketOf,
+  equityOf,
+  equityTogether,
+  flowCounts,
+  gather,
+  groupingsOf,
+  inNumbers,
+  numbersTogether,
+  passagesTogether,
+  sweep,
+  sweepsTogether,
+} from '../../src/run/index.ts';
+import { jobOn } from '../support/run-on.ts';
+import { gatheredFor } from './gathered.ts';
+
+/** People stand in several places, rows are broken, and each of two files holds part of them. */
+const pieces = [...invent({ people: 400, county: 'SACRAMENTO', seed: 5, faults: 0.5, header: true })];
+const whole = Buffer.concat(pieces.map(({ bytes }) => bytes));
+const cut = whole.indexOf(10, whole.length * 0.6) + 1;
+const head = whole.subarray(0, whole.indexOf(10) + 1);
+const files = [whole.subarray(0, cut), Buffer.concat([head, whole.subarray(cut)])];
+
+const WIDE = { ...policyNamed('san-joaquin-2019')!, covers: ['related-charges', 'plea-bargains'] } as Policy;
+
+describe.each([2, 3, 40])('People shared out in %i', { timeout: 60_000 }, (of) => {
+  let all: Docket;
+  let gathered: Gathered;
+  let shares: readonly Docket[];
+  let plan: Awaited<ReturnType<typeof gatheredFor>>['plans'][number];
+
+  beforeAll(async () => {
+    const made = await gatheredFor(files, [WIDE]);
+    [all, gathered, plan] = [made.docket, made.gathered, made.plans[0]!];
+    const { plan: _plan, ...effects } = jobOn(files);
+    const each = Array.from({ length: of }, (_, part) =>
+      gather({ ...effects, progress: () => {}, share: { part, of } }, [plan]),
+    );
+    shares = (await Promise.all(each)).map((share) => docketOf(share, plan));
+  }, 60_000);
+
+  test('are together everybody, each once and in the same order', () => {
+    const keys = shares.flatMap(({ people }) => people.map(({ history }) => history.person.key));
+    expect(keys).toEqual(gathered.facts.map(({ history }) => history.person.key));
+    const convictions = shares.flatMap(({ caseload }) => caseload.subjects.map(({ conviction }) => conviction.key));
+    expect(convictions).toEqual(all.caseload.subjects.map(({ conviction }) => conviction.key));
+  });
+
+  test.each(builtInPolicies.map((policy) => [policy.id, policy] as const))(
+    'are counted together as all of them are under %s',
+    (_, policy) => {
+      const numbersOf = (docket: Docket): ReturnType<typeof inNumbers> => {
+        const before = docket.caseload.judge(WIDE);
+        return inNumbers(docket, policy.id, docket.caseload.judge(policy), before);
+      };
+      const groupsOf = (docket: Docket): ReturnType<typeof equityOf> =>
+        equityOf(docket, docket.caseload.judge(policy), groupingsOf(docket, plan.asOf));
+      expect(numbersTogether(shares.map(numbersOf))).toEqual(numbersOf(all));
+      expect(numbersOf(all).changes.length).toBeGreaterThan(1);
+      expect(passagesTogether(shares.map((docket) => flowCounts(docket, { policy })))).toEqual(
+        flowCounts(all, { policy }),
+      );
+      expect(equityTogether(shares.map(groupsOf))).toEqual(groupsOf(all));
+    },
+  );
+
+  test('are together counted under each value of a number as all of them are', () => {
+    const policy = policyNamed('los-angeles-2019')!;
+    const ages = [{ parameter: 'age', from: 45, to: 55 }];
+    const swept = shares.map((docket) => sweep(docket, { ...plan, policy }, ages));
+    expect(sweepsTogether(swept)).toEqual(sweep(all, { ...plan, policy }, ages));
+  });
+});
