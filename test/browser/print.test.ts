@@ -28,8 +28,11 @@ describe.skipIf(chromiumPath === undefined)('On paper', { timeout: 120_000 }, ()
 
   test('a policy has its questions and their effect, and nothing to press', async () => {
     const { page } = window;
+    await page.getByText('Judging the convictions anew').waitFor({ state: 'hidden' });
     expect(await leftOver(page)).toEqual([]);
     const text = await printed(page);
+    expect(text).toMatch(/What the run asks about Proposition 64 Cannabis/);
+    expect(text).not.toMatch(/Proposition 47|Answers of people/);
     expect(text).toContain('Los Angeles, the pilot of 2019');
     expect(text).toContain('What this policy gives');
     // Folded on the screen.
