@@ -28,8 +28,11 @@ describe.skipIf(chromiumPath === undefined)('On paper', { timeout: 120_000 }, ()
 
   test('a policy has its questions and their effect, and nothing to press', async () => {
     const { page } = window;
+    await page.getByText('Judging the convictions anew').waitFor({ state: 'hidden' });
     expect(await leftOver(page)).toEqual([]);
     const text = await printed(page);
+    expect(text).toMatch(/What the run asks about Proposition 64 Cannabis/);
+    expect(text).not.toMatch(/Proposition 47|Answers of people/);
     expect(text).toContain('Los Angeles, the pilot of 2019');
     expect(text).toContain('What this policy gives');
     // Folded on the screen.
@@ -86,6 +89,41 @@ describe.skipIf(chromiumPath === undefined)('On paper', { timeout: 120_000 }, ()
     expect(text).not.toMatch(/Show in the record|Person before|Next person/);
   });
 
+  test('documents have what was made and nothing of how to make it', async () => {
+    const { page } = window;
+    await page.getByRole('link', { name: 'People' }).first().click();
+    const parts = page.getByRole('navigation', { name: 'Results' });
+    await parts.getByRole('link', { name: 'Documents' }).click();
+    await page.getByRole('button', { name: 'Make lists and workbook' }).click();
+    await page.getByText('Lists and workbook: made').waitFor();
+    await page.getByRole('link', { name: 'lists/review.xlsx' }).waitFor();
+    expect(await leftOver(page)).toEqual([]);
+    const text = await printed(page);
+    for (const words of ['The office’s details are not entered', 'public_defender.csv: ', 'lists/review.xlsx'])
+      expect(text).toContain(words);
+    expect(text).not.toMatch(/Public report|Letters to a file|Size of paper|Choose File|Make (?!documents)|Download /);
+  });
+
+  test('courts have where everything stands, and the files', async () => {
+    const { page } = window;
+    const parts = page.getByRole('navigation', { name: 'Results' });
+    await parts.getByRole('link', { name: 'Courts' }).click();
+    await page.getByText('I will send the exported files').click();
+    await page.getByRole('button', { name: 'Make court export' }).click();
+    await page.getByRole('region', { name: 'Table of batches' }).waitFor();
+    await page
+      .getByRole('link', { name: /court-relief_001/ })
+      .first()
+      .waitFor();
+    expect(await leftOver(page)).toEqual([]);
+    const text = await printed(page);
+    expect(text).toMatch(/convictions? sent = 0 changed or gone/);
+    // Folded on the screen.
+    expect(text).toMatch(/Identified, of \d+ people/);
+    for (const words of ['Outstanding', 'Not sent (convictions)', 'court-relief_001']) expect(text).toContain(words);
+    expect(text).not.toMatch(/Decided by|Choose File|Say first|Make |Download |Count people/);
+  });
+
   test('ink is dark on white, also when the screen is dark', async () => {
     const { page } = window;
     await page.getByRole('button', { name: 'Dark colors' }).click();
@@ -114,7 +152,7 @@ async function leftOver(page: Page): Promise<readonly string[]> {
 const LEFT_OVER = `(() => {
   const shown = (each) => each.checkVisibility();
   const words = (each) => each.tagName + ' ' + (each.getAttribute('aria-label') ?? each.textContent).slice(0, 60);
-  const pressed = [...document.querySelectorAll('nav, header.top, footer.bottom, button, .usa-button, [type=file], [type=range], [type=search]')]
+  const pressed = [...document.querySelectorAll('nav, header.top, footer.bottom, button, .usa-button, [type=file], [type=range], [type=search], .maker input, .maker select')]
     .filter(shown)
     .filter((each) => !each.closest('.trace__from, .record__table, .virtual__table thead'));
   const cut = [...document.querySelectorAll('main *')].filter(

@@ -157,37 +157,49 @@ function Found({ data, report }: { readonly data: DataSet; readonly report: Chec
         </Section>
         <Counted
           title="Rows set aside, by reason"
+          head="Reason"
           counts={report.rowsSetAside}
           none="Every row can be used."
           words={setAsideWords}
         />
         <Counted
           title="In doubt"
+          head="What"
           counts={report.doubts}
           none="No conviction and no birth date is in doubt."
           words={sentence}
         />
-        <Counted title="Remarks" counts={report.remarks} none="There is nothing to remark." words={sentence} />
+        <Counted
+          title="Remarks"
+          head="What"
+          counts={report.remarks}
+          none="There is nothing to remark."
+          words={sentence}
+        />
         <Counted
           title="Rows by county"
+          head="County"
           counts={report.counties}
           none="No row names a county."
           words={(name) => (name === '' ? 'No county' : countyName(name))}
         />
         <Counted
           title="Convictions by level"
+          head="Level"
           counts={report.levels}
           none="There is no conviction."
           words={sentenceStart}
         />
         <Counted
           title="Cannabis convictions, all counties"
+          head="Section"
           counts={report.cannabisConvictions}
           none="There is no conviction under the cannabis sections."
           words={(name) => (name === 'unclear' ? 'cannot be told' : `HS ${name}`)}
         />
         <Counted
           title="Convictions by offense"
+          head="Offense"
           counts={report.offenses}
           none="No offense can be read."
           words={(name) => name}
@@ -210,18 +222,20 @@ const MOST = 8;
 
 function Counted({
   title,
+  head,
   counts,
   none,
   words,
 }: {
   readonly title: string;
+  readonly head: string;
   readonly counts: Readonly<Record<string, number>>;
   readonly none: string;
   readonly words: (name: string) => string;
 }): JSX.Element {
   const all = Object.entries(counts);
   const bars = (entries: typeof all): JSX.Element => (
-    <Bars caption={title} head={title} bars={entries.map(([name, count]) => ({ name: words(name), count }))} />
+    <Bars caption={title} head={head} bars={entries.map(([name, count]) => ({ name: words(name), count }))} />
   );
   return (
     <Section title={title}>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { HelpPage } from '../../server/index.ts';
 import { Markdown } from '../kit/markdown.tsx';
 import { Page, Shown } from '../kit/parts.tsx';
@@ -31,25 +32,30 @@ export function HelpScreen({ route }: ScreenProps): JSX.Element {
 }
 
 function Contents({ pages, now }: { readonly pages: readonly HelpPage[]; readonly now: string }): JSX.Element {
+  // On a narrow screen the text comes first, and the list is opened when it is wanted.
+  const [isWide] = useState(() => matchMedia('(min-width: 56rem)').matches);
   const groups = [...new Set(pages.map(({ group }) => group))];
   return (
     <nav class="help__contents" aria-label="Pages of help">
-      {groups.map((group) => (
-        <div key={group}>
-          <h2>{group}</h2>
-          <ul>
-            {pages
-              .filter((page) => page.group === group)
-              .map(({ id, title }) => (
-                <li key={id}>
-                  <Link to={`/help/${id}`} current={id === now}>
-                    {title}
-                  </Link>
-                </li>
-              ))}
-          </ul>
-        </div>
-      ))}
+      <details open={isWide}>
+        <summary>All pages of help</summary>
+        {groups.map((group) => (
+          <div key={group}>
+            <h2>{group}</h2>
+            <ul>
+              {pages
+                .filter((page) => page.group === group)
+                .map(({ id, title }) => (
+                  <li key={id}>
+                    <Link to={`/help/${id}`} current={id === now}>
+                      {title}
+                    </Link>
+                  </li>
+                ))}
+            </ul>
+          </div>
+        ))}
+      </details>
     </nav>
   );
 }

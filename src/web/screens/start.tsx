@@ -117,7 +117,8 @@ function byWhat({ policy, remedies }: RunState): string {
   return remedies.length === 1 ? title : `${title}, ${remedies.length} remedies`;
 }
 
-function inScope({ summary }: RunState): string {
+function inScope({ summary, remedies }: RunState): string {
+  if (!remedies.includes('prop-64')) return '–';
   const balance = summary?.['balance'] as { readonly convictions: { readonly inScope: number } } | undefined;
   return balance ? number(balance.convictions.inScope) : '–';
 }

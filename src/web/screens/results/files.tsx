@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { RunState } from '../../../server/index.ts';
 import { Section } from '../../kit/parts.tsx';
 import { Remove } from '../../kit/remove.tsx';
+import { isOfPolicyAlone } from '../../kit/run-words.ts';
 import { duration } from '../../kit/words.ts';
 import { FileList } from './papers/downloads.tsx';
 
@@ -17,6 +18,9 @@ const ABOUT: Readonly<Record<string, string>> = {
   'run.json': 'What is needed to repeat the run and to prove it. No personal data.',
 };
 
+const OF_REMEDIES =
+  'Each conviction or arrest once for each remedy, in plain words: outcome, reason, authority, every answer.';
+
 /** The files that the run wrote, to be taken away. */
 export function Files({ run }: { readonly run: RunState }): JSX.Element {
   return (
@@ -25,7 +29,11 @@ export function Files({ run }: { readonly run: RunState }): JSX.Element {
         {run.seconds === undefined ? '' : `Made in ${duration(run.seconds)}. `}The CSV files hold personal data: keep
         them where only those who need them can read them.
       </p>
-      <FileList run={run.id} files={run.outputs ?? []} about={(name) => ABOUT[name] ?? ''} />
+      <FileList
+        run={run.id}
+        files={run.outputs ?? []}
+        about={(name) => (name === 'determinations.csv' && !isOfPolicyAlone(run) ? OF_REMEDIES : (ABOUT[name] ?? ''))}
+      />
       <Remove
         what="this run"
         path={`/api/runs/${run.id}`}

@@ -99,7 +99,7 @@ function Sent({ made }: { readonly made: Of<'court-export'> }): JSX.Element {
             <li key={name}>
               {name}: {plural(counts, 'count')} in {plural(cases, 'case')} of {plural(persons, 'person', 'people')} (
               {Object.entries(actions)
-                .map(([action, count]) => `${number(count)} ${action}`)
+                .map(([action, count]) => `${number(count)} ${ACTION_WORDS[action] ?? action}`)
                 .join(', ')}
               )
             </li>
@@ -185,3 +185,14 @@ function Sentences({ all }: { readonly all: readonly (readonly [count: number, w
     </>
   );
 }
+
+/** What a court is asked to do with a count; the court's file has the names. */
+const ACTION_WORDS: Readonly<Record<string, string>> = {
+  DISMISS: 'to dismiss',
+  DISMISS_AND_SEAL: 'to dismiss and seal',
+  REDUCE_MISDEMEANOR: 'to reduce to a misdemeanor',
+  REDUCE_INFRACTION: 'to reduce to an infraction',
+  RESENTENCE: 'to resentence',
+  SEAL_ARREST: 'to seal the arrest',
+  CANCEL: 'taken back',
+};
