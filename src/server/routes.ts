@@ -9,7 +9,19 @@ import { streamSSE } from 'hono/streaming';
 import { isoDate } from '../basics/index.ts';
 import { reason } from '../node/index.ts';
 import { RunRefused } from '../run/index.ts';
-import type { NewData, NewRun, NewRuns, Piece, Place, RowsAsked, Session, SweepAsked, WhatIfAsked } from './api.ts';
+import type {
+  MoversAsked,
+  NewData,
+  NewRun,
+  NewRuns,
+  Piece,
+  Place,
+  RowsAsked,
+  Session,
+  SweepAsked,
+  WhatIfAsked,
+  WhoAsked,
+} from './api.ts';
 import { helpPages, helpPicture, helpText } from './help.ts';
 import type { Office } from './office.ts';
 import { isPaper } from './paper-files.ts';
@@ -108,6 +120,15 @@ export function routes(office: Office, session: Omit<Session, 'today'>): Hono {
     const against = asked.against && runs.planFor({ ...asked, policy: asked.against });
     const plans = { plan: runs.planFor(asked), against };
     return context.json(await office.whatIf.judge(asked.data, plans, context.req.raw.signal));
+  });
+  api.post('/what-if/movers', async (context) => {
+    const asked = await context.req.json<MoversAsked>();
+    const plans = { plan: runs.planFor(asked), against: runs.planFor({ ...asked, policy: asked.against }) };
+    return context.json(await office.whatIf.movers(asked.data, plans, asked));
+  });
+  api.post('/what-if/person', async (context) => {
+    const asked = await context.req.json<WhoAsked>();
+    return context.json(await office.whatIf.person(asked.data, runs.planFor(asked), asked.person));
   });
   api.post('/sweep', async (context) => {
     const asked = await context.req.json<SweepAsked>();

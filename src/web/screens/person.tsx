@@ -67,7 +67,10 @@ function Neighbours({
   );
 }
 
-function Found({ run, found }: { readonly run: RunState; readonly found: PersonFound }): JSX.Element {
+/** What a person's page must know of the run, or of a policy that is still being shaped. */
+type Judged = Pick<RunState, 'policy' | 'asOf'>;
+
+export function Found({ run, found }: { readonly run: Judged; readonly found: PersonFound }): JSX.Element {
   const { facts, decided, rows } = found;
   const { person } = facts.history;
   const [shown, setShown] = useState<Shown>(NOTHING);
@@ -111,7 +114,7 @@ function Found({ run, found }: { readonly run: RunState; readonly found: PersonF
         <Timeline facts={facts} decided={decided} asOf={run.asOf} policy={run.policy} />
       </Section>
       <Section title="Determinations">
-        <Determinations found={found} run={run} show={show} />
+        <Determinations found={found} show={show} />
       </Section>
       <div ref={record}>
         <Section title="Record">

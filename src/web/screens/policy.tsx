@@ -12,13 +12,44 @@ import { countyName, number } from '../kit/words.ts';
 import { type Draft, firstDraft } from './policy/draft.ts';
 import { Choose } from './policy/choose.tsx';
 import { Live } from './policy/live.tsx';
+import { PersonOfDraft } from './policy/person-of-draft.tsx';
 import { Several, runsOf } from './policy/several.tsx';
 import { problemsOf } from './policy/open-policy.ts';
 import { complaint, placeWords } from './policy/words.ts';
 
-/** Shaping the policy for a set of files, with its effect beside it. */
+/** Shaping the policy for a set of files, with its effect beside it; or somebody whom a change of it moves. */
 export function PolicyScreen({ session, route }: ScreenProps): JSX.Element {
-  const id = route[1] ?? '';
+  const [, id = '', part, place] = route;
+  return part === 'person' ? (
+    <OnePerson id={id} place={Number(place)} today={session.today} />
+  ) : (
+    <WholePolicy id={id} today={session.today} />
+  );
+}
+
+function OnePerson({
+  id,
+  place,
+  today,
+}: {
+  readonly id: string;
+  readonly place: number;
+  readonly today: string;
+}): JSX.Element {
+  const data = useAsked<DataSet>(`/api/data/${id}`);
+  const kept = useAsked<Partial<Draft>>(`/api/notes/draft-${id}`);
+  return (
+    <Shown asked={data.asked} what="The files">
+      {(found) => (
+        <Shown asked={kept.asked} what="The policy">
+          {(draft) => <PersonOfDraft data={id} draft={firstDraft(found, draft, today)} place={place} />}
+        </Shown>
+      )}
+    </Shown>
+  );
+}
+
+function WholePolicy({ id, today }: { readonly id: string; readonly today: string }): JSX.Element {
   const data = useAsked<DataSet>(`/api/data/${id}`);
   const kept = useAsked<Partial<Draft>>(`/api/notes/draft-${id}`);
   const counties = useAsked<Partial<Counties>>(`/api/notes/counties-${id}`);
@@ -38,7 +69,7 @@ export function PolicyScreen({ session, route }: ScreenProps): JSX.Element {
                   {(several) => (
                     <Shaping
                       data={found}
-                      first={firstDraft(found, draft, session.today)}
+                      first={firstDraft(found, draft, today)}
                       several={{ ...ONE_COUNTY, ...several }}
                     />
                   )}
@@ -84,10 +115,13 @@ function Shaping({
       const [path, body] = runsOf(data, draft, counties);
       go(`/runs/${(await ask<RunState>('POST', path, body)).id}`);
     });
+  const { county, asOf } = draft;
+  // The same as before while neither changes, so that a change of the policy does not look at all counties anew.
+  const where = useMemo(() => <Where data={data} draft={{ county, asOf }} change={change} />, [data, county, asOf]);
   return (
     <div class="shaping">
       <div class="shaping__form">
-        <Where data={data} draft={draft} change={change} />
+        {where}
         <Several data={data} draft={draft} counties={counties} change={setCounties} changeDraft={change} />
         <Choose draft={draft} problems={wrong} change={change} />
         {wrong.length === 0 ? undefined : (
@@ -119,7 +153,7 @@ function Where({
   change,
 }: {
   readonly data: DataSet;
-  readonly draft: Draft;
+  readonly draft: Pick<Draft, 'county' | 'asOf'>;
   readonly change: (part: Partial<Draft>) => void;
 }): JSX.Element {
   const [countyId, dayId] = [useId(), useId()];

@@ -9,12 +9,12 @@ import {
   wordsOf,
 } from '../../../engine/index.ts';
 import { type Conviction, type Origin, printOffense } from '../../../history/index.ts';
-import type { PersonFound, RunState } from '../../../server/index.ts';
+import type { PersonFound } from '../../../server/index.ts';
 import { Button } from '../../kit/parts.tsx';
 import { sentence } from '../../kit/words.ts';
 import { type Shown, ofConviction, ofStep, rowName } from './shown.ts';
 
-type Props = { readonly found: PersonFound; readonly run: RunState; readonly show: (shown: Shown) => void };
+type Props = { readonly found: PersonFound; readonly show: (shown: Shown) => void };
 
 /** Each conviction in scope with what was decided and why; then the others, which nothing was decided about. */
 export function Determinations({ found: { facts, decided, files }, show }: Props): JSX.Element {

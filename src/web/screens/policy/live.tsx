@@ -8,8 +8,9 @@ import { Button, Notice, Problems, Progress, Stat, Stats } from '../../kit/parts
 import { useNews } from '../../kit/use.ts';
 import { type Draft, KEPT } from './draft.ts';
 import { EquityTables } from './equity-tables.tsx';
-import { Against, FlowCounts, Sweep } from './live-parts.tsx';
-import { useWhatIf } from './use-what-if.ts';
+import { FlowPicture } from './flow-picture.tsx';
+import { Against, Sweep } from './live-parts.tsx';
+import { askedOf, useWhatIf } from './use-what-if.ts';
 
 /** What the policy gives, as it is moved. The people are read once; then each change is judged anew. */
 export function Live({
@@ -107,10 +108,10 @@ function Numbers({
           Compare with the policy as it is now
         </Button>
       </p>
-      {against ? <Against against={against} numbers={numbers} /> : undefined}
+      {against ? <Against against={against} numbers={numbers} asked={askedOf(data, draft)} /> : undefined}
       <details open>
         <summary>The flow with counts</summary>
-        <FlowCounts passage={passage} />
+        <FlowPicture passage={passage} />
       </details>
       <details class={sweeping ? '' : 'screen-only'} onToggle={(event) => setSweeping(event.currentTarget.open)}>
         <summary>Vary a number</summary>
