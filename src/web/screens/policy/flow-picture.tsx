@@ -4,7 +4,7 @@ import { type Layout, type Shape, convictionsThrough, drawFlow, withDoubt } from
 import { FlowCounts } from './live-parts.tsx';
 
 /** As wide as the column beside the policy; a narrower screen scrolls it in a box of its own. */
-const LAYOUT: Layout = { width: 500, left: 2, top: 2, box: 272, endsAt: 316 };
+const LAYOUT: Layout = { width: 520, left: 2, top: 2, box: 250, endsAt: 288 };
 
 /** The drawing of `flow.svg` with the counts of this moment, and the same numbers as a table. */
 export function FlowPicture({ passage }: { readonly passage: Passage }): JSX.Element {

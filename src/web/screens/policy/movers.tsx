@@ -94,7 +94,7 @@ function List({ asked, changes }: Props): JSX.Element {
 
 function Table({ found, data }: { readonly found: MoversFound; readonly data: string }): JSX.Element {
   return (
-    <div class="scroller" role="region" aria-label="Table of the people who move" tabIndex={0}>
+    <div class="scroller scroller--low" role="region" aria-label="Table of the people who move" tabIndex={0}>
       <table class="plain movers">
         <caption class="usa-sr-only">The people who move, conviction by conviction</caption>
         <thead>
