@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { policyNamed } from '../src/policies/index.ts';
+import type { ProgressReport } from '../src/documents/index.ts';
 import type { CourtView, PaperAsked, RunPapers, RunState } from '../src/server/index.ts';
 import { type App, removeWorkspace, startApp } from './browser/app.ts';
 import { type Client, type PaperFile, clientOf } from './browser/client.ts';
@@ -84,6 +85,29 @@ describe('What the application makes from results is what the commands make', { 
     );
     expect(Object.keys(ours)).toContain('review.xlsx');
     expect(ours).toEqual(theirs);
+  });
+
+  test('what HS 11361.9 is reported by, with the decisions of people counted, which are not kept', async () => {
+    const [, key] = contents(results)
+      ['determinations.csv']!.split('\n')[1]!
+      .match(/^([^,]+),/)!;
+    const text = `conviction_key,decision,decided_by,decided_on\n${key},challenge-risk,A. Reviewer,2020-07-02\n`;
+    const form = new FormData();
+    form.append('reviewed', new Blob([text]), 'people.csv');
+    const ours = await client.send<ProgressReport>(`/api/runs/${run.id}/progress`, form);
+    const command = ['report', copy, '--progress', '--json', '--reviewed', put(at('people.csv'), text)];
+    const {
+      county: _county,
+      asOf: _asOf,
+      ...theirs
+    } = JSON.parse(cmr(command).stdout) as ProgressReport & Readonly<Record<'county' | 'asOf', string>>;
+    expect(ours).toEqual(theirs);
+    expect(ours.stages.challenged.of['challenged-risk']).toBe(1);
+    const bad = new FormData();
+    bad.append('reviewed', new Blob([text.replace('challenge-risk', 'perhaps')]), 'people.csv');
+    await expect(client.send(`/api/runs/${run.id}/progress`, bad)).rejects.toThrow('people.csv');
+    const left = readdirSync(join(results, '..'), { recursive: true }).map(String);
+    expect(left.filter((name) => name.includes('people'))).toEqual([]);
   });
 
   test('a motion for each case', async () => {

@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parseIsoDate } from '../src/basics/index.ts';
-import { REMEDIES } from '../src/law/index.ts';
+import { LAWS, REMEDIES } from '../src/law/index.ts';
 import { nodeHash, openInput, outputFolder } from '../src/node/index.ts';
 import { policyNamed, readChoices } from '../src/policies/index.ts';
-import { crewOfOne, run, type RunPlan } from '../src/run/index.ts';
+import { type RunPlan, answersIn, crewOfOne, run } from '../src/run/index.ts';
+import type { RunState } from '../src/server/index.ts';
+import type { RemedySummary } from '../src/write/index.ts';
 import { removeWorkspace, startApp } from './browser/app.ts';
 import { clientOf } from './browser/client.ts';
-import { cmr } from './command/cmr.ts';
+import { cmr, put } from './command/cmr.ts';
+import { arrest, bulkFile, row } from './support/bulk-file.ts';
 
 type GoldenPlan = {
   readonly county: string;
@@ -70,6 +73,75 @@ describe.each(readdirSync(golden))('The golden case %s gives the expected bytes'
     const done = await client.run({ data: data.id, county, asOf, policy: policyOf(folder, given) });
     expect([data.state, done.state]).toEqual(['ready', 'done']);
     expect(contents(join(app.workspace, 'runs', done.id, 'results'))).toEqual(expected);
+    await app.close();
+    removeWorkspace(app);
+  });
+});
+
+/** Convictions of several sections, and an arrest that led to none, in few rows. */
+const SECTIONS = ['11357(A) HS', '11359 HS', '487(A) PC', '11377(A) HS', '496(A) PC', '415 PC'];
+const RECORDS = Array.from({ length: 12 }, (_, i) => [
+  row({ SUBJECT_ID: String(100 + i), OFFENSE_DESCR: SECTIONS[i % 6]!, PRI_DOB: `19${60 + i}0314` }),
+  arrest({
+    SUBJECT_ID: String(100 + i),
+    CNT_ORDER: '103001001000',
+    STP_EVENT_DATE: '20150201',
+    OFFENSE_DESCR: '11357(B) HS',
+    OFFENSE_TOC: 'M',
+  }),
+]).flat();
+const ANSWERS = `person,conviction,question,answer,by,on,source
+102,102/101002001000,value-over-950,no,A. Reviewer,2026-11-01,the court file
+108,,value-over-950,yes,A. Reviewer,2026-11-01,the court file
+`;
+
+describe('With every remedy and the answers of people, all doors give the same bytes', { timeout: 60_000 }, () => {
+  const input = put(join(work, 'records.csv'), bulkFile(RECORDS));
+  const answers = put(join(work, 'answers.csv'), ANSWERS);
+  const remedies = LAWS.filter(({ state }) => state === undefined).map(({ id }) => id);
+  const policy = policyNamed('statute-only')!;
+  const byLibrary = join(work, 'remedies-library');
+
+  test('through the library and the command line, and the answers are used', async () => {
+    const inputs = [openInput(input)];
+    const read = answersIn(ANSWERS, 'answers.csv');
+    if (!read.ok) throw new Error('the answers cannot be read');
+    const plan: RunPlan = {
+      inputs: ['records.csv'],
+      county: 'SACRAMENTO',
+      policy,
+      remedies,
+      answers: read.value,
+      asOf: parseIsoDate('2026-11-22')!,
+    };
+    const output = outputFolder(byLibrary);
+    const program = { name: 'clear-my-record', version: '', lawSha256: '' };
+    await run(plan, program, { inputs, crew: crewOfOne([plan], inputs), hash: nodeHash, output, progress: () => {} });
+    const out = join(work, 'remedies-cli');
+    const by = ['--policy', 'statute-only', '--remedy', 'all', '--answers', answers, '--as-of', '2026-11-22'];
+    expect(cmr(['run', '--input', input, '--county', 'SACRAMENTO', ...by, '--out', out, '--quiet']).code).toBe(0);
+    expect(contents(out)).toEqual(contents(byLibrary));
+    const { remedies: found } = JSON.parse(contents(out)['summary.json']!) as { readonly remedies: RemedySummary };
+    expect([Object.keys(found.byRemedy), found.answers.used]).toEqual([remedies, 2]);
+  });
+
+  test('through the application, begun with the same choices, and once more when it is run again', async () => {
+    const app = await startApp();
+    const client = await clientOf(app);
+    const data = await client.addPath(input);
+    const asked = { data: data.id, county: 'SACRAMENTO', asOf: '2026-11-22', policy };
+    // Named in any order: results have that of the law's own list.
+    const named = remedies.toReversed();
+    const done = await client.run({ ...asked, remedies: named, answers: { name: 'answers.csv', text: ANSWERS } });
+    expect([done.state, done.remedies, done.answers]).toEqual(['done', remedies, { name: 'answers.csv', count: 2 }]);
+    expect(contents(join(app.workspace, 'runs', done.id, 'results'))).toEqual(contents(byLibrary));
+    const again = await client.ended(await client.send<RunState>(`/api/runs/${done.id}/again`, {}));
+    expect(contents(join(app.workspace, 'runs', again.id, 'results'))).toEqual(contents(byLibrary));
+    const alone = await client.run({ ...asked, remedies: ['prop-47'] });
+    const out = join(work, 'prop-47-cli');
+    const by = ['--county', 'SACRAMENTO', '--remedy', 'prop-47', '--as-of', '2026-11-22', '--quiet'];
+    expect(cmr(['run', '--input', input, ...by, '--out', out]).code).toBe(0);
+    expect(contents(join(app.workspace, 'runs', alone.id, 'results'))).toEqual(contents(out));
     await app.close();
     removeWorkspace(app);
   });

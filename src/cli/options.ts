@@ -6,9 +6,7 @@ import type { AnswerGiven, Policy } from '../engine/index.ts';
 import { LAWS, REMEDIES } from '../law/index.ts';
 import { findInputs, openInput, reason } from '../node/index.ts';
 import { builtInPolicies, policyNamed, readChoices, readPolicy } from '../policies/index.ts';
-import { readAnswers } from '../read/index.ts';
-import { type InputFile, type RunPlan, RunRefused } from '../run/index.ts';
-import { statuteQuestions } from '../write/index.ts';
+import { type InputFile, type RunPlan, RunRefused, answersIn } from '../run/index.ts';
 
 /** The options that say what is read and by which choices it is decided. */
 export type JobOptions = {
@@ -88,8 +86,7 @@ export function noneOfCalifornia(named: readonly string[] | undefined): boolean 
 /** The answers of the file, checked; nothing when there is no file. */
 export function answersOf(file: string | undefined): readonly AnswerGiven[] | undefined {
   if (file === undefined) return undefined;
-  const questions = new Set(LAWS.flatMap((law) => [law.covers, ...statuteQuestions(law)].map(({ id }) => id)));
-  return checked(readAnswers(readText(file), basename(file), questions));
+  return checked(answersIn(readText(file), basename(file)));
 }
 
 export function collect(value: string, earlier: readonly string[] = []): readonly string[] {

@@ -1,3 +1,4 @@
+export * from './answers.ts';
 export * from './check.ts';
 export * from './compare-policies.ts';
 export * from './convert.ts';

@@ -60,7 +60,11 @@ export type RunState = {
   readonly kind: DataKind;
   readonly county: string;
   readonly policy: Policy;
+  /** By their names, in the order of the law's own list. Without Proposition 64 the policy decides nothing. */
+  readonly remedies: readonly string[];
   readonly asOf: string;
+  /** Answers of people that the run was given. They are kept beside it and not told. */
+  readonly answers?: { readonly name: string; readonly count: number };
   readonly state: RunStatus;
   readonly advance?: Advance;
   readonly seconds?: number;
@@ -92,16 +96,22 @@ export type Place = {
   readonly notShown: number;
 };
 
+/** An answers file: its name, and what stands in it. */
+export type AnswersBrought = { readonly name: string; readonly text: string };
+
 /** Asks for a run. */
 export type NewRun = {
   readonly data: string;
   readonly county: string;
   readonly policy: Policy;
   readonly asOf: string;
+  /** Proposition 64 alone when none are named. */
+  readonly remedies?: readonly string[];
+  readonly answers?: AnswersBrought;
 };
 
 /** Asks for runs of several counties at once, each by its policy; the first of them tells how far they are. */
-export type NewRuns = Pick<NewRun, 'data' | 'asOf'> &
+export type NewRuns = Omit<NewRun, 'county' | 'policy'> &
   Pick<RunGroup, 'everywhere'> & { readonly counties: readonly Pick<NewRun, 'county' | 'policy'>[] };
 
 /** An answer that is a refusal: what stood in the way, in words that carry nobody's data. */
@@ -178,12 +188,15 @@ export type Changed = {
   readonly name: string;
   readonly section: string;
   readonly date: string;
+  readonly remedy: string;
   readonly before: { readonly outcome: string; readonly reason: string } | undefined;
   readonly after: { readonly outcome: string; readonly reason: string } | undefined;
 };
 
 /** What differs between two runs, and what may be the cause: the files, the policy, the law, or the day. */
 export type RunsCompared = {
+  /** Whether more than Proposition 64 was asked about. */
+  readonly severalRemedies: boolean;
   readonly causes: readonly string[];
   readonly same: number;
   readonly onlyReason: number;

@@ -37,6 +37,8 @@ export class Office {
     await this.whatIf.forget(id);
     await Promise.all(this.runs.all.filter(({ data }) => data === id).map((run) => this.results.forget(run.id)));
     this.data.remove(id);
+    // What was chosen for them goes with them: answers of people are personal data too.
+    for (const kind of ['draft', 'counties', 'remedies']) this.workspace.removeNote(`${kind}-${id}`);
   }
 
   async removeRun(id: string): Promise<void> {

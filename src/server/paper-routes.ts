@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { rmSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { type Context, Hono } from 'hono';
 import { LANGUAGES, PAPERS } from '../documents/index.ts';
@@ -10,17 +11,17 @@ import { fail } from './works.ts';
 
 const ROLES = /^(?:reviewed|corrections|addresses|return|map|form:[\w. -]{1,40})$/;
 const MOST_BYTES = 200e6;
+/** Where a file lies while it is counted, beside the run. */
+const COUNTED = 'counted';
 
 /** What is made from a run's results, and what goes to courts and comes back. */
-export function paperRoutes({ papers, runs, results, court }: Office): Hono {
+export function paperRoutes({ papers, runs, results, court, workspace }: Office): Hono {
   const api = new Hono();
   const run = (context: Context): string => runs.done(context.req.param('id') ?? '').id;
 
   api.get('/:id/papers', (context) => context.json(papers.of(run(context))));
   api.post('/:id/papers', async (context) => {
-    const size = Number(context.req.header('Content-Length') ?? 0);
-    if (size > MOST_BYTES) fail('too-large', 'these files are too large; give them to the command line instead');
-    const form = await context.req.formData();
+    const form = await formOf(context);
     const asked = askedIn(form.get('order'));
     court.requireOneLedger(run(context), asked);
     return context.json(papers.add(run(context), asked, await cameIn(form)));
@@ -42,12 +43,31 @@ export function paperRoutes({ papers, runs, results, court }: Office): Hono {
     const view = await results.court(run(context), on, court.others(run(context)));
     return context.body(view, 200, { 'Content-Type': 'application/json' });
   });
+  // Like `cmr report --progress --reviewed`. The decisions are counted and not kept.
+  api.post('/:id/progress', async (context) => {
+    const id = run(context);
+    const came = (await cameIn(await formOf(context))).find(({ role }) => role === 'reviewed');
+    if (!came) return fail('no-file', 'choose the file with people’s decisions');
+    const path = workspace.bring('runs', id, [COUNTED, workspace.newId(), came.name], came.bytes);
+    try {
+      const found = await results.progress(id, path);
+      return context.body(found, 200, { 'Content-Type': 'application/json' });
+    } finally {
+      rmSync(dirname(path), { recursive: true, force: true });
+    }
+  });
   api.post('/:id/court/carry-on', async (context) => {
     const { from } = await context.req.json<{ from: string }>();
     court.carryOn(run(context), from);
     return context.body(null, 204);
   });
   return api;
+}
+
+function formOf(context: Context): Promise<FormData> {
+  const size = Number(context.req.header('Content-Length') ?? 0);
+  if (size > MOST_BYTES) fail('too-large', 'these files are too large; give them to the command line instead');
+  return context.req.formData();
 }
 
 /** What is asked, held against what the commands take. */

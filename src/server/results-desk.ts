@@ -13,6 +13,7 @@ export type ResultsQuestion =
   | { readonly kind: 'rows'; readonly asked: RowsAsked }
   | { readonly kind: 'person'; readonly person: number }
   | { readonly kind: 'court'; readonly on: string; readonly others: readonly OtherLedger[] }
+  | { readonly kind: 'progress'; readonly reviewed: string }
   | { readonly kind: 'differences'; readonly from: string; readonly piece: Piece };
 
 const MOST_THREADS = 2;
@@ -50,6 +51,11 @@ export class ResultsDesk {
   /** `CourtView` as JSON: where everything stands that went to courts, on a day. */
   court(run: string, on: string, others: readonly OtherLedger[]): Promise<string> {
     return this.#thread(run).ask({ kind: 'court', on, others });
+  }
+
+  /** `ProgressReport` as JSON: where each conviction is on its way, with people's decisions from a file counted too. */
+  progress(run: string, reviewed: string): Promise<string> {
+    return this.#thread(run).ask({ kind: 'progress', reviewed });
   }
 
   /** Lets go of a run's results, as before they are removed; of all without a run. */

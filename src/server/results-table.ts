@@ -14,6 +14,8 @@ const KEPT: readonly ResultColumn[] = [
   'section',
   'level',
   'conviction_date',
+  'subject',
+  'remedy',
   'outcome',
   'reason',
   'authority',
@@ -21,6 +23,11 @@ const KEPT: readonly ResultColumn[] = [
   'cautions',
   'statute_outcome',
   'beyond_statute',
+  'duty',
+  'available_from',
+  'form',
+  'to_find_out',
+  'answers_given',
   'sentence',
   'sentence_status',
   'under_sentence',
@@ -31,7 +38,15 @@ const KEPT: readonly ResultColumn[] = [
 const SEARCHED: readonly ResultColumn[] = ['name', 'cii_number', 'case_numbers', 'subject_id', 'conviction_key'];
 
 /** Columns with few values, by which rows are counted and chosen. */
-const GROUPED: readonly ResultColumn[] = ['outcome', 'section', 'level', 'reason', 'missing_facts', 'statute_outcome'];
+const GROUPED: readonly ResultColumn[] = [
+  'remedy',
+  'outcome',
+  'section',
+  'level',
+  'reason',
+  'missing_facts',
+  'statute_outcome',
+];
 
 /** The convictions that a run decided, kept as columns, to be searched, chosen, sorted and shown a piece at a time. */
 export class ResultsTable {
@@ -75,6 +90,7 @@ export class ResultsTable {
   rows(asked: RowsAsked): RowsFound {
     const found = this.#found(asked);
     const { from, count, columns } = asked;
+    const chosen = new Set(asked.chosen['remedy']);
     const piece = found.slice(from, from + count);
     const isPeople = asked.view === 'people';
     return {
@@ -82,7 +98,7 @@ export class ResultsTable {
       total: found.length,
       rows: piece.map((row) => ({
         id: isPeople ? row : this.#personOf[row]!,
-        cells: columns.map((column) => (isPeople ? this.#personCell(row, column) : this.#cell(row, column))),
+        cells: columns.map((column) => (isPeople ? this.#personCell(row, column, chosen) : this.#cell(row, column))),
       })),
       groups: this.#groupsOf(asked, found),
     };
@@ -107,9 +123,13 @@ export class ResultsTable {
     return this.#columns.get(column)?.[row] ?? '';
   }
 
-  /** A person is told by their first row; what their rows differ in is told with how often. */
-  #personCell(person: number, column: ResultColumn): string {
-    const rows = this.#rowsOfPerson[person]!;
+  /**
+   * A person is told by their first row; what their rows differ in is told with how often. Where remedies are chosen, only
+   * the rows about these count.
+   */
+  #personCell(person: number, column: ResultColumn, remedies: ReadonlySet<string>): string {
+    const all = this.#rowsOfPerson[person]!;
+    const rows = remedies.size === 0 ? all : all.filter((row) => remedies.has(this.#cell(row, 'remedy')));
     const values = countsOf(rows.map((row) => this.#cell(row, column)));
     if (values.size === 1) return rows.length > 1 && !SAME_FOR_ALL.has(column) ? said(values) : [...values.keys()][0]!;
     return said(values);

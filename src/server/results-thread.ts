@@ -1,9 +1,10 @@
 // A thread that holds the results of one run: its table, and the way to each person's record.
 import { parentPort, workerData } from 'node:worker_threads';
 import { parseIsoDate } from '../basics/index.ts';
-import { progressOf } from '../documents/index.ts';
-import { nodeHash, openInput, resultsSource, sameThreadCrew } from '../node/index.ts';
-import { standingAt } from '../paperwork/index.ts';
+import { readLedger } from '../court/index.ts';
+import { type ProgressReport, progressOf } from '../documents/index.ts';
+import { courtFolder, nodeHash, openInput, resultsSource, sameThreadCrew } from '../node/index.ts';
+import { reviewedIn, standingAt } from '../paperwork/index.ts';
 import { openResults } from '../results/index.ts';
 import { type PersonReader, RunRefused, personReader } from '../run/index.ts';
 import type { PersonFound } from './api.ts';
@@ -28,6 +29,8 @@ answerEach<ResultsQuestion>(parentPort!, async (asked) => {
       return person(asked.person);
     case 'court':
       return court(asked);
+    case 'progress':
+      return progressWith(await reviewedIn(asked.reviewed));
     case 'differences':
       return differences(asked.from).piece(asked.piece);
     default:
@@ -41,6 +44,12 @@ function court({ on, others }: Extract<ResultsQuestion, { kind: 'court' }>): Cou
   const progress = progressOf({ determinations: own.determinations(), ledger, reviewed: new Map() });
   if (ledger.entries === 0) return { progress, lost, others };
   return { status: { ...status, open: status.open.length }, progress, lost, others };
+}
+
+/** The ledger is read anew: a court may have answered meanwhile. */
+function progressWith(reviewed: Awaited<ReturnType<typeof reviewedIn>>): ProgressReport {
+  const ledger = readLedger(courtFolder(results).store, nodeHash);
+  return progressOf({ determinations: own.determinations(), ledger, reviewed });
 }
 
 let last: { readonly from: string; readonly found: Differences } | undefined;

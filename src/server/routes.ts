@@ -10,6 +10,7 @@ import { isoDate } from '../basics/index.ts';
 import { reason } from '../node/index.ts';
 import { RunRefused } from '../run/index.ts';
 import type {
+  AnswersBrought,
   MoversAsked,
   NewData,
   NewRun,
@@ -27,6 +28,7 @@ import type { Office } from './office.ts';
 import { isPaper } from './paper-files.ts';
 import { paperRoutes } from './paper-routes.ts';
 import { placeAt } from './places.ts';
+import { answersBrought } from './run-plan.ts';
 import { fail } from './works.ts';
 
 /** Ids stand in addresses; names, numbers and words of a record never do: they are asked for in the body of a request. */
@@ -77,6 +79,11 @@ export function routes(office: Office, session: Omit<Session, 'today'>): Hono {
     await office.removeData(context.req.param('id'));
     return context.body(null, 204);
   });
+
+  // What stands in them is checked when the file is chosen, and again when a run is asked for.
+  api.post('/answers', async (context) =>
+    context.json({ count: answersBrought(await context.req.json<AnswersBrought>()).length }),
+  );
 
   api.get('/runs', (context) => context.json(runs.all));
   api.post('/runs', async (context) => context.json(runs.add(await context.req.json<NewRun>())));
@@ -166,7 +173,7 @@ function asJson(context: Context, json: string): Response {
 
 /** Notes are few and known. */
 function noteName(name: string): string {
-  return /^(?:settings|filters|(?:draft|counties)-[\w-]{12}|office-[A-Z-]{3,20})$/.test(name)
+  return /^(?:settings|filters|(?:draft|counties|remedies)-[\w-]{12}|office-[A-Z-]{3,20})$/.test(name)
     ? name
     : fail('no-such-note', 'there is no note of this name');
 }

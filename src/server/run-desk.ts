@@ -1,13 +1,12 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { countyNamed, parseIsoDate } from '../basics/index.ts';
-import { REMEDIES } from '../law/index.ts';
-import { readPolicy } from '../policies/index.ts';
+import type { AnswerGiven } from '../engine/index.ts';
 import { type RunPlan, RunRefused } from '../run/index.ts';
 import type { NewRun, NewRuns, RunGroup, RunState } from './api.ts';
 import type { Clock, DataDesk } from './data-desk.ts';
 import type { Ending, Order } from './engine.ts';
 import type { News } from './news.ts';
+import { USUAL_REMEDIES, answersBrought, planOfChoices } from './run-plan.ts';
 import { Works, fail, newestFirst, orRefused, problemsOf } from './works.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -26,7 +25,8 @@ export class RunDesk {
     this.#data = data;
     this.#clock = clock;
     this.#news = news;
-    for (const run of workspace.states<RunState>('runs')) {
+    for (const kept of workspace.states<RunState>('runs')) {
+      const run = { ...kept, remedies: kept.remedies ?? USUAL_REMEDIES };
       const cut = run.state === 'running' || run.state === 'waiting';
       if (cut) rmSync(this.resultsOf(run.id), { recursive: true, force: true });
       this.#runs.set(run.id, cut ? ended(run, { state: 'interrupted' }) : run);
@@ -48,8 +48,8 @@ export class RunDesk {
   }
 
   add(asked: NewRun): RunState {
-    const { data, county, policy, asOf } = asked;
-    return this.#add({ data, asOf, everywhere: false, counties: [{ county, policy }] });
+    const { county, policy, ...common } = asked;
+    return this.#add({ ...common, everywhere: false, counties: [{ county, policy }] });
   }
 
   /** Runs of several counties, done as one; gives the first. */
@@ -62,19 +62,41 @@ export class RunDesk {
     return this.#add(asked, alone ? undefined : { everywhere: asked.everywhere });
   }
 
-  #add({ data: from, asOf, counties }: NewRuns, group?: Pick<RunGroup, 'everywhere'>): RunState {
+  #add(asked: NewRuns, group?: Pick<RunGroup, 'everywhere'>): RunState {
+    const { answers, ...own } = asked;
+    const name = answers?.name ?? '';
+    return this.#begin(own, answers && { name, given: answersBrought(answers) }, group);
+  }
+
+  #begin(
+    { data: from, asOf, remedies, counties }: Omit<NewRuns, 'answers'>,
+    answers: Answers | undefined,
+    group?: Pick<RunGroup, 'everywhere'>,
+  ): RunState {
     const data = this.#data.get(from);
     if (data.state !== 'ready') fail('data-not-ready', 'these files cannot be run: look at what Data says of them');
-    const plans = counties.map((each) => this.planFor({ ...each, data: from, asOf }));
+    const plans = counties.map((each) => this.planFor({ ...each, data: from, asOf, ...(remedies && { remedies }) }));
     const runs = plans.map(({ county }) => ({ id: this.#workspace.newId(), county }));
     const lead = runs[0]!.id;
     const { kind, files } = data;
     const created = this.#clock.now().toISOString();
-    const common = { created, data: data.id, files, kind, asOf, state: 'waiting' as const };
+    const common = {
+      created,
+      data: data.id,
+      files,
+      kind,
+      asOf,
+      remedies: plans[0]!.remedies,
+      state: 'waiting' as const,
+      ...(answers && { answers: { name: answers.name, count: answers.given.length } }),
+    };
     const of = group === undefined ? {} : { group: { ...group, lead, runs } };
     const states = runs.map((run, i): RunState => ({ ...run, policy: plans[i]!.policy, ...common, ...of }));
     try {
-      for (const run of states) this.#workspace.save('runs', run.id, run);
+      for (const run of states) {
+        this.#workspace.save('runs', run.id, run);
+        if (answers) this.#workspace.saveBeside('runs', run.id, ANSWERS, answers.given);
+      }
     } catch (cause) {
       // All of them or none.
       for (const { id } of states) this.#workspace.remove('runs', id);
@@ -88,10 +110,12 @@ export class RunDesk {
   /** The same files, choices and day, once more and from the beginning; all counties of a group. */
   again(id: string): RunState {
     const run = this.get(id);
-    const { data, asOf, group } = run;
-    if (!group) return this.add(run);
-    const counties = this.#together(run).map(({ county, policy }) => ({ county, policy }));
-    const { lead } = this.#add({ data, asOf, counties, everywhere: group.everywhere }, group).group!;
+    const { data, asOf, remedies, group, answers } = run;
+    const counties = (group ? this.#together(run) : [run]).map(({ county, policy }) => ({ county, policy }));
+    const asked = { data, asOf, remedies, counties, everywhere: group?.everywhere ?? false };
+    const begun = this.#begin(asked, answers && { name: answers.name, given: this.#answersOf(id) }, group);
+    if (!begun.group) return begun;
+    const { lead } = begun.group;
     const own = this.get(lead).group!.runs.find(({ county }) => county === run.county);
     return this.get(own?.id ?? lead);
   }
@@ -122,20 +146,20 @@ export class RunDesk {
     return this.all.some((run) => run.data === data && (run.state === 'running' || run.state === 'waiting'));
   }
 
-  /** What is asked, checked as the command line would: county, day and policy. */
-  planFor(asked: NewRun): RunPlan {
-    return this.planOf({ ...asked, files: this.#data.get(asked.data).files });
+  /** What is asked of files that are here; without answers of people. */
+  planFor({ data, ...choices }: Omit<NewRun, 'answers'>): RunPlan {
+    return planOfChoices({ ...choices, files: this.#data.get(data).files, several: false });
   }
 
-  /** The same for files that may be gone. */
-  planOf({ county, policy, asOf, files, group }: Omit<NewRun, 'data'> & Pick<RunState, 'files' | 'group'>): RunPlan {
-    const day = parseIsoDate(asOf) ?? fail('bad-date', 'expected a day of the calendar as YYYY-MM-DD');
-    const known = countyNamed(county) ?? fail('unknown-county', "choose one of California's 58 counties");
-    const read = readPolicy(JSON.stringify(policy, null, 2), 'policy', REMEDIES);
-    if (!read.ok) throw new RunRefused(read.problems);
-    const inputs = files.map(({ name }) => name);
-    const several = group ? { onlyPeopleInScope: true as const } : {};
-    return { inputs, county: known, policy: read.value, remedies: ['prop-64'], asOf: day, ...several };
+  /** The plan of a run, whose files may be gone. */
+  planOf(run: RunState): RunPlan {
+    const plan = planOfChoices({ ...run, several: run.group !== undefined });
+    return run.answers ? { ...plan, answers: this.#answersOf(run.id) } : plan;
+  }
+
+  #answersOf(run: string): readonly AnswerGiven[] {
+    const hint = 'the answers that the run was given are gone from the workspace; start a new run with them';
+    return this.#workspace.beside<readonly AnswerGiven[]>('runs', run, ANSWERS) ?? fail('answers-gone', hint);
   }
 
   resultsOf(run: string): string {
@@ -174,10 +198,18 @@ export class RunDesk {
       this.#startNext();
       return;
     }
+    let plans: (Order & { kind: 'run' })['plans'];
+    try {
+      plans = inOrder(together).map((each) => ({ plan: this.planOf(each), out: this.resultsOf(each.id) }));
+    } catch (cause) {
+      if (!(cause instanceof RunRefused)) throw cause;
+      for (const each of together) this.#keep(ended(each, { state: 'failed', problems: cause.problems }));
+      return this.#startNext();
+    }
     for (const each of together) this.#keep({ ...each, state: 'running' });
     const order: Order = {
       kind: 'run',
-      plans: inOrder(together).map((each) => ({ plan: this.planOf(each), out: this.resultsOf(each.id) })),
+      plans,
       paths: this.#data.pathsOf(run.data),
       onlyPresent: run.group?.everywhere ?? false,
     };
@@ -213,6 +245,12 @@ export class RunDesk {
     this.#news.tell({ kind: 'run', run });
   }
 }
+
+/** Answers of people, and the name of their file. */
+type Answers = { readonly name: string; readonly given: readonly AnswerGiven[] };
+
+/** Where they are kept beside a run: they are personal data, and go when it goes. */
+const ANSWERS = 'answers';
 
 /** All counties go by the alphabet, as on the command line; those that were named as they were named. */
 function inOrder(runs: readonly RunState[]): readonly RunState[] {

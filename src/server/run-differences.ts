@@ -5,7 +5,7 @@ import type { Changed, Piece, RunsCompared } from './api.ts';
 export type Differences = { readonly piece: (piece: Piece) => RunsCompared };
 
 type Decided = { readonly outcome: string; readonly reason: string };
-type Kept = Pick<Changed, 'name' | 'section' | 'date'> & { readonly subject: string };
+type Kept = Pick<Changed, 'name' | 'section' | 'date' | 'remedy'> & { readonly subject: string };
 
 /** Sets a later run beside an earlier one, conviction by conviction. `placeOf` finds a person in the later one. */
 export function differencesOf(
@@ -35,6 +35,7 @@ export function differencesOf(
   }
   for (const { decided, kept } of earlier.values()) note(kept, decided, undefined);
   const whole = {
+    severalRemedies: new Set([...before.record.remedies, ...after.record.remedies]).size > 1,
     causes: causesOf(before.record, after.record),
     same,
     onlyReason,
@@ -57,8 +58,8 @@ function decidedIn({ outcome, reason }: DeterminationRow): Decided {
   return { outcome, reason };
 }
 
-function keptOf({ subject_id: subject, name, section, conviction_date: date }: DeterminationRow): Kept {
-  return { subject, name, section, date };
+function keptOf({ subject_id: subject, name, section, conviction_date: date, remedy }: DeterminationRow): Kept {
+  return { subject, name, section, date, remedy };
 }
 
 function causesOf(before: Results['record'], after: Results['record']): readonly string[] {
@@ -66,6 +67,8 @@ function causesOf(before: Results['record'], after: Results['record']): readonly
   return [
     ...(hashes(before) === hashes(after) ? [] : ['the files']),
     ...(before.county === after.county ? [] : ['the county']),
+    ...(before.remedies.join() === after.remedies.join() ? [] : ['the remedies']),
+    ...(before.answers?.sha256 === after.answers?.sha256 ? [] : ['the answers of people']),
     ...(before.policySha256 === after.policySha256 ? [] : ['the policy']),
     ...(before.asOf === after.asOf ? [] : ['the day for which the law is applied']),
     ...(before.program.lawSha256 === after.program.lawSha256 ? [] : ['the law in the program']),

@@ -124,6 +124,10 @@ export class Workspace {
     }
   }
 
+  removeNote(name: string): void {
+    rmSync(join(this.path, `${name}.json`), { force: true });
+  }
+
   /** Removes everything but the folder itself and what marks it as this server's; tells what was there, and what a fresh look finds. */
   wipe(): Wiped {
     const removed = this.#listing();

@@ -8,6 +8,7 @@ import { Button, Loading, Page, Problems } from './kit/parts.tsx';
 import { useOpenOnPaper } from './kit/printing.ts';
 import { Link, useRoute } from './kit/router.tsx';
 import type { ScreenProps } from './kit/screen.ts';
+import { plural } from './kit/words.ts';
 import { Data } from './screens/data.tsx';
 import { Locked } from './screens/locked.tsx';
 import { NewData } from './screens/new-data.tsx';
@@ -114,8 +115,8 @@ function Frame({ session }: { readonly session: Session }): JSX.Element {
       <Screen session={session} route={route} />
       <footer class="bottom">
         <p>
-          Clear My Record {session.version} · on this machine alone · locks after {session.idleMinutes} minutes without
-          use
+          Clear My Record {session.version} · on this machine alone · locks after{' '}
+          {plural(session.idleMinutes, 'minute')} without use
         </p>
       </footer>
     </>

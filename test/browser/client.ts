@@ -6,6 +6,8 @@ import type { App } from './app.ts';
 export type Client = {
   readonly addPath: (path: string) => Promise<DataSet>;
   readonly run: (asked: NewRun) => Promise<RunState>;
+  /** The same run when it has come to its end. */
+  readonly ended: (run: RunState) => Promise<RunState>;
   /** Has a document made from a run's results, and waits for it; files go with it by their role. */
   readonly make: (run: string, asked: PaperAsked, files?: readonly PaperFile[]) => Promise<PaperState>;
   /** A request, answered with JSON or refused with an error that has the answer in it. */
@@ -51,15 +53,14 @@ export async function clientOf({ link, origin }: App): Promise<Client> {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   };
+  const ended = ({ id }: RunState): Promise<RunState> => until(`/api/runs/${id}`, ['waiting', 'running']);
   return {
     addPath: async (path) => {
       const { id } = await send<DataSet>('/api/data', { kind: 'path', paths: [path] });
       return until(`/api/data/${id}`, ['checking']);
     },
-    run: async (asked) => {
-      const { id } = await send<RunState>('/api/runs', asked);
-      return until(`/api/runs/${id}`, ['waiting', 'running']);
-    },
+    run: async (asked) => ended(await send<RunState>('/api/runs', asked)),
+    ended,
     make: async (run, asked, files = []) => {
       const form = new FormData();
       form.append('order', JSON.stringify(asked));

@@ -49,6 +49,43 @@ describe.skipIf(chromiumPath === undefined)('The main job, by mouse', () => {
     expect(contents(results)).toEqual(contents(folder('cli')));
   }, 60_000);
 
+  test.each([
+    ['a case number', 'Convictions', 'Case numbers'],
+    ['a CII number', 'People', 'CII number'],
+  ] as const)('finds who has %s, by mouse', async (_, part, column) => {
+    const { page } = window;
+    await page.getByRole('navigation', { name: 'Results' }).getByRole('link', { name: part }).click();
+    const rows = page.getByRole('region', { name: part });
+    await rows.getByRole('link').first().waitFor();
+    const heads = await rows.getByRole('columnheader').allTextContents();
+    const at = heads.findIndex((head) => head.startsWith(column));
+    const cellsOf = (row: number): Promise<readonly string[]> =>
+      rows.getByRole('row').nth(row).locator('th, td').allTextContents();
+    // One far down, with a number of their own.
+    const wanted = await cellsOf(9);
+    const number = wanted[at]!.split('; ')[0]!;
+    expect(number).toMatch(/\d{5}/);
+    await page.getByLabel('Search').click();
+    await page.getByLabel('Search').pressSequentially(number);
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^\d of / })
+      .waitFor();
+    expect((await cellsOf(1))[at]).toContain(number);
+    expect(await rows.getByRole('link').first().textContent()).toBe(wanted[0]);
+    await rows.getByRole('link').first().click();
+    await page.getByRole('heading', { name: 'Determinations' }).waitFor();
+    expect(await page.getByText(number).first().isVisible()).toBe(true);
+    // What was searched for is nobody's to read in an address or a title.
+    expect(window.asked.filter((address) => address.includes(number))).toEqual([]);
+    await page.goBack();
+    await page.getByRole('button', { name: 'Show all again' }).click();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^\d+ (?:convictions|people)$/ })
+      .waitFor();
+  });
+
   test('asks nobody but the application for anything, and the page has nothing to complain of', () => {
     expect(window.asked.length).toBeGreaterThan(10);
     expect(window.asked.filter((address) => !address.startsWith(`${app.origin}/`))).toEqual([]);

@@ -116,10 +116,12 @@ export function RadioField<T extends string>({
 export function CheckField({
   checked,
   change,
+  hint,
   children,
 }: {
   readonly checked: boolean;
   readonly change: (checked: boolean) => void;
+  readonly hint?: string;
   readonly children: ComponentChildren;
 }): JSX.Element {
   const id = useId();
@@ -131,10 +133,16 @@ export function CheckField({
         type="checkbox"
         checked={checked}
         onChange={(event) => change(event.currentTarget.checked)}
+        {...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` })}
       />
       <label class="usa-checkbox__label" for={id}>
         {children}
       </label>
+      {hint === undefined ? undefined : (
+        <span class="check__hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../../basics/index.ts';
 import type { Changed, RunState, RunsCompared } from '../../server/index.ts';
 import { ask, problemsIn } from '../kit/api.ts';
 import { Button, Empty, Loading, Notice, Page, Problems, Section, Shown, Stat, Stats } from '../kit/parts.tsx';
+import { remedyTitle } from '../kit/remedies.ts';
 import { Link, go } from '../kit/router.tsx';
 import type { ScreenProps } from '../kit/screen.ts';
 import { useAsked } from '../kit/use.ts';
@@ -111,6 +112,7 @@ function Differences({ before, after }: { readonly before: string; readonly afte
   useEffect(() => bring(0), [bring]);
   if (problems.length > 0) return <Problems problems={problems} title="These runs cannot be compared" />;
   if (!found) return <Loading what="The comparison" />;
+  const noun = found.severalRemedies ? 'determination' : 'conviction';
   return (
     <>
       <Notice
@@ -122,21 +124,21 @@ function Differences({ before, after }: { readonly before: string; readonly afte
           : sentence(found.causes.join('; '))}
       </Notice>
       <Stats>
-        <Stat value={found.total}>convictions decided otherwise</Stat>
+        <Stat value={found.total}>{noun}s decided otherwise</Stat>
         <Stat value={found.onlyReason}>with the same outcome for another reason</Stat>
         <Stat value={found.same}>decided alike</Stat>
       </Stats>
       {found.total === 0 ? undefined : (
         <>
           <Section title="From what to what">
-            <Moved moved={found.moved} />
+            <Moved moved={found.moved} noun={noun} />
           </Section>
-          <Section title="Convictions decided otherwise">
-            <ChangedTable run={after} changed={changed} />
+          <Section title={`${capital(noun)}s decided otherwise`}>
+            <ChangedTable run={after} changed={changed} several={found.severalRemedies} />
             {changed.length < found.total ? (
               <p class="row">
                 <span>
-                  {number(changed.length)} of {plural(found.total, 'conviction')} shown.
+                  {number(changed.length)} of {plural(found.total, noun)} shown.
                 </span>
                 <Button kind="second" onClick={() => bring(changed.length)}>
                   Show more
@@ -150,18 +152,23 @@ function Differences({ before, after }: { readonly before: string; readonly afte
   );
 }
 
+/** With a capital letter. */
+function capital(word: string): string {
+  return `${word[0]!.toUpperCase()}${word.slice(1)}`;
+}
+
 const ABSENT = 'Not in this run';
 
-function Moved({ moved }: Pick<RunsCompared, 'moved'>): JSX.Element {
+function Moved({ moved, noun }: Pick<RunsCompared, 'moved'> & { readonly noun: string }): JSX.Element {
   return (
     <table class="plain">
-      <caption class="usa-sr-only">How many convictions go from one outcome to another</caption>
+      <caption class="usa-sr-only">How many {noun}s go from one outcome to another</caption>
       <thead>
         <tr>
           <th scope="col">Before</th>
           <th scope="col">After</th>
           <th scope="col" class="plain__number">
-            Convictions
+            {capital(noun)}s
           </th>
         </tr>
       </thead>
@@ -178,28 +185,38 @@ function Moved({ moved }: Pick<RunsCompared, 'moved'>): JSX.Element {
   );
 }
 
-function ChangedTable({ run, changed }: { readonly run: string; readonly changed: readonly Changed[] }): JSX.Element {
+function ChangedTable({
+  run,
+  changed,
+  several,
+}: {
+  readonly run: string;
+  readonly changed: readonly Changed[];
+  readonly several: boolean;
+}): JSX.Element {
   return (
-    <div class="scroller" role="region" aria-label="Table of convictions decided otherwise" tabIndex={0}>
+    <div class="scroller" role="region" aria-label="Table of what is decided otherwise" tabIndex={0}>
       <table class="plain">
-        <caption class="usa-sr-only">Convictions decided otherwise</caption>
+        <caption class="usa-sr-only">What is decided otherwise</caption>
         <thead>
           <tr>
             <th scope="col">Name</th>
             <th scope="col">Section</th>
             <th scope="col">Convicted</th>
+            {several ? <th scope="col">Remedy</th> : undefined}
             <th scope="col">Before</th>
             <th scope="col">After</th>
           </tr>
         </thead>
         <tbody>
-          {changed.map(({ id, name, section, date, before, after }, i) => (
+          {changed.map(({ id, name, section, date, remedy, before, after }, i) => (
             <tr key={i}>
               <th scope="row">
                 {id === undefined ? name : <Link to={`/runs/${run}/person/${id}`}>{name || 'not given'}</Link>}
               </th>
               <td>{section}</td>
               <td class="nowrap">{date}</td>
+              {several ? <td>{remedyTitle(remedy)}</td> : undefined}
               <td>{before ? `${before.outcome}: ${before.reason}` : ABSENT}</td>
               <td>{after ? `${after.outcome}: ${after.reason}` : ABSENT}</td>
             </tr>

@@ -2,12 +2,17 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../basics/index.ts';
 import { printPartialDate } from '../../basics/index.ts';
+import type { Outcome } from '../../engine/index.ts';
+import { LAWS } from '../../law/index.ts';
 import type { PersonFound, RunState } from '../../server/index.ts';
+import { pathsOf } from '../../write/index.ts';
 import { ask, problemsIn } from '../kit/api.ts';
 import { Loading, Page, Problems, Section } from '../kit/parts.tsx';
 import { Link } from '../kit/router.tsx';
-import { countyName, plural } from '../kit/words.ts';
+import { isOfPolicyAlone, runWords } from '../kit/run-words.ts';
+import { plural } from '../kit/words.ts';
 import { Determinations } from './person/determinations.tsx';
+import { Paths } from './person/paths.tsx';
 import { Record } from './person/record.tsx';
 import { Timeline } from './person/timeline.tsx';
 import { NOTHING, type Shown } from './person/shown.ts';
@@ -31,7 +36,7 @@ export function PersonScreen({ run, place }: { readonly run: RunState; readonly 
       wide
       // A title ends up in the browser's history, so it names nobody.
       title="Person"
-      lead={`${countyName(run.county)} County, ${run.policy.title ?? run.policy.id}, law as of ${run.asOf}.`}
+      lead={runWords(run)}
       actions={found ? <Neighbours run={run} place={place} people={found.people} /> : undefined}
     >
       <p class="crumbs">
@@ -68,7 +73,7 @@ function Neighbours({
 }
 
 /** What a person's page must know of the run, or of a policy that is still being shaped. */
-type Judged = Pick<RunState, 'policy' | 'asOf'>;
+type Judged = Pick<RunState, 'policy' | 'remedies' | 'asOf'>;
 
 export function Found({ run, found }: { readonly run: Judged; readonly found: PersonFound }): JSX.Element {
   const { facts, decided, rows } = found;
@@ -105,16 +110,16 @@ export function Found({ run, found }: { readonly run: Judged; readonly found: Pe
             ))}
         </dl>
         <p class="quiet">
-          {plural(facts.convictions.length, 'conviction')} on record, {decided.length} in scope;{' '}
+          {plural(facts.convictions.length, 'conviction')} on record, {askedAbout(run, found)};{' '}
           {plural(rows.length, 'row')} in the files.
         </p>
         <p class="print-only">Personal data: keep this paper as you keep the record.</p>
       </div>
       <Section title="History">
-        <Timeline facts={facts} decided={decided} asOf={run.asOf} policy={run.policy} />
+        <Timeline facts={facts} decided={decided} outcomes={outcomesOf(found)} asOf={run.asOf} policy={run.policy} />
       </Section>
       <Section title="Determinations">
-        <Determinations found={found} show={show} />
+        {isOfPolicyAlone(run) ? <Determinations found={found} show={show} /> : <Paths found={found} show={show} />}
       </Section>
       <div ref={record}>
         <Section title="Record">
@@ -123,4 +128,32 @@ export function Found({ run, found }: { readonly run: Judged; readonly found: Pe
       </div>
     </>
   );
+}
+
+/** `2 in scope`; with other remedies than Proposition 64, what was asked about. */
+function askedAbout(run: Pick<RunState, 'remedies'>, { decided, others }: PersonFound): string {
+  if (isOfPolicyAlone(run)) return `${decided.length} in scope`;
+  const convictions = new Set(decided.map(({ conviction }) => conviction.key));
+  const arrests = new Set<string>();
+  for (const { subject } of others) {
+    if (subject.kind === 'conviction') convictions.add(subject.conviction.key);
+    if (subject.kind === 'arrest') arrests.add(subject.arrest.key);
+  }
+  const parts = [
+    ...(convictions.size > 0 ? [plural(convictions.size, 'conviction')] : []),
+    ...(arrests.size > 0 ? [plural(arrests.size, 'arrest')] : []),
+  ];
+  return parts.length === 0 ? 'nothing asked about' : `${parts.join(' and ')} asked about`;
+}
+
+/** What each conviction is coloured by: what the policy decided; else what the remedies give first on the best path. */
+function outcomesOf({ decided, others }: PersonFound): ReadonlyMap<string, Outcome> {
+  const outcomes = new Map<string, Outcome>();
+  for (const { conviction, determination } of decided) outcomes.set(conviction.key, determination.outcome);
+  for (const { subject, steps, closed } of pathsOf(others, LAWS)) {
+    if (subject.kind !== 'conviction' || outcomes.has(subject.conviction.key)) continue;
+    const first = steps[0]?.when === 'after-answers' ? 'hand-review' : steps[0]?.outcome;
+    outcomes.set(subject.conviction.key, first ?? closed[0]!.outcome);
+  }
+  return outcomes;
 }

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { CALIFORNIA_COUNTIES } from '../../basics/index.ts';
+import { policyNamed } from '../../policies/index.ts';
 import type { DataSet, RunState } from '../../server/index.ts';
 import { ask } from '../kit/api.ts';
 import { type Counties, ONE_COUNTY } from '../kit/counties.ts';
 import { Button, Empty, Notice, Page, Problems, Section, Shown, Steps } from '../kit/parts.tsx';
+import { PROP_64 } from '../kit/remedies.ts';
 import { Link, go } from '../kit/router.tsx';
 import type { ScreenProps } from '../kit/screen.ts';
 import { useAsked, useDeed } from '../kit/use.ts';
@@ -13,9 +15,13 @@ import { type Draft, firstDraft } from './policy/draft.ts';
 import { Choose } from './policy/choose.tsx';
 import { Live } from './policy/live.tsx';
 import { PersonOfDraft } from './policy/person-of-draft.tsx';
+import { PROP_64_ALONE, Remedies, type Wanted, besides } from './policy/remedies.tsx';
 import { Several, runsOf } from './policy/several.tsx';
 import { problemsOf } from './policy/open-policy.ts';
 import { complaint, placeWords } from './policy/words.ts';
+
+/** What a run without Proposition 64 names as its policy, as on the command line. */
+const STATUTE_ONLY = policyNamed('statute-only')!;
 
 /** Shaping the policy for a set of files, with its effect beside it; or somebody whom a change of it moves. */
 export function PolicyScreen({ session, route }: ScreenProps): JSX.Element {
@@ -53,6 +59,7 @@ function WholePolicy({ id, today }: { readonly id: string; readonly today: strin
   const data = useAsked<DataSet>(`/api/data/${id}`);
   const kept = useAsked<Partial<Draft>>(`/api/notes/draft-${id}`);
   const counties = useAsked<Partial<Counties>>(`/api/notes/counties-${id}`);
+  const wanted = useAsked<Partial<Wanted>>(`/api/notes/remedies-${id}`);
   return (
     <Page
       wide
@@ -67,11 +74,16 @@ function WholePolicy({ id, today }: { readonly id: string; readonly today: strin
               found.state === 'ready' ? (
                 <Shown asked={counties.asked} what="The counties">
                   {(several) => (
-                    <Shaping
-                      data={found}
-                      first={firstDraft(found, draft, today)}
-                      several={{ ...ONE_COUNTY, ...several }}
-                    />
+                    <Shown asked={wanted.asked} what="The remedies">
+                      {(chosen) => (
+                        <Shaping
+                          data={found}
+                          first={firstDraft(found, draft, today)}
+                          several={{ ...ONE_COUNTY, ...several }}
+                          chosen={{ ...PROP_64_ALONE, ...chosen }}
+                        />
+                      )}
+                    </Shown>
                   )}
                 </Shown>
               ) : (
@@ -94,15 +106,20 @@ function Shaping({
   data,
   first,
   several,
+  chosen,
 }: {
   readonly data: DataSet;
   readonly first: Draft;
   readonly several: Counties;
+  readonly chosen: Wanted;
 }): JSX.Element {
   const [draft, setDraft] = useState(first);
   const [counties, setCounties] = useState(several);
+  const [wanted, setWanted] = useState(chosen);
+  const byPolicy = wanted.remedies.includes(PROP_64);
   const { busy, problems, run } = useDeed();
   const change = (part: Partial<Draft>): void => setDraft((now) => ({ ...now, ...part }));
+  const none = wanted.remedies.length === 0;
   const wrong = useMemo(() => problemsOf(draft.policy), [draft.policy]);
   useEffect(() => {
     // The draft is kept as it is shaped, so that it is here again after a reload.
@@ -112,8 +129,8 @@ function Shaping({
   const begin = (): void =>
     run(async () => {
       await ask('PUT', `/api/notes/draft-${data.id}`, draft);
-      const [path, body] = runsOf(data, draft, counties);
-      go(`/runs/${(await ask<RunState>('POST', path, body)).id}`);
+      const [path, body] = runsOf(data, byPolicy ? draft : { ...draft, policy: STATUTE_ONLY }, counties);
+      go(`/runs/${(await ask<RunState>('POST', path, { ...body, ...besides(wanted) })).id}`);
     });
   const { county, asOf } = draft;
   // The same as before while neither changes, so that a change of the policy does not look at all counties anew.
@@ -123,8 +140,9 @@ function Shaping({
       <div class="shaping__form">
         {where}
         <Several data={data} draft={draft} counties={counties} change={setCounties} changeDraft={change} />
-        <Choose draft={draft} problems={wrong} change={change} />
-        {wrong.length === 0 ? undefined : (
+        <Remedies data={data.id} wanted={wanted} change={setWanted} />
+        {byPolicy ? <Choose draft={draft} problems={wrong} change={change} /> : undefined}
+        {wrong.length === 0 || !byPolicy ? undefined : (
           <Notice kind="error" title="To be put right before the policy can be judged">
             <ul class="usa-list">
               {wrong.map((problem) => (
@@ -136,13 +154,21 @@ function Shaping({
           </Notice>
         )}
         <div class="actions">
-          <Button busy={busy} disabled={wrong.length > 0} onClick={begin}>
+          <Button busy={busy} disabled={(byPolicy && wrong.length > 0) || none} onClick={begin}>
             Start run
           </Button>
+          {none ? <span class="quiet">Choose at least one remedy.</span> : undefined}
         </div>
         <Problems problems={problems} title="The run was not started" />
       </div>
-      <Live data={data} draft={draft} fits={wrong.length === 0} change={change} />
+      {byPolicy ? (
+        <Live data={data} draft={draft} fits={wrong.length === 0} change={change} />
+      ) : (
+        <Notice kind="info" title="No policy is needed">
+          The county’s choices decide Proposition 64 alone. The statutes decide the other remedies: start the run to see
+          what they give.
+        </Notice>
+      )}
     </div>
   );
 }

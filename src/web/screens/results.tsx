@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import type { RunGroup, RunState } from '../../server/index.ts';
 import { SelectField } from '../kit/fields.tsx';
-import { Page, Steps } from '../kit/parts.tsx';
+import { Notice, Page, Steps } from '../kit/parts.tsx';
+import { PROP_64 } from '../kit/remedies.ts';
 import { Link, go } from '../kit/router.tsx';
+import { isOfPolicyAlone, runWords } from '../kit/run-words.ts';
 import { countyName } from '../kit/words.ts';
 import { PersonScreen } from './person.tsx';
 import { Court } from './results/court.tsx';
@@ -31,12 +33,18 @@ export function Results({
   readonly today: string;
 }): JSX.Element {
   const [part, person] = route;
+  const byPolicy = run.remedies.includes(PROP_64);
+  const ofProp64 = part === 'documents' || part === 'courts';
   if (part === 'person') return <PersonScreen key={person} run={run} place={Number(person)} />;
   return (
     <Page
       wide={part === 'convictions' || part === 'people'}
-      title={part === undefined ? 'Results' : `Results: ${part}`}
-      lead={`${countyName(run.county)} County, ${run.policy.title ?? run.policy.id}, law as of ${run.asOf}.`}
+      title={
+        part === undefined
+          ? 'Results'
+          : `Results: ${part === 'convictions' && !isOfPolicyAlone(run) ? 'determinations' : part}`
+      }
+      lead={runWords(run)}
       actions={
         <Link to={`/policy/${run.data}`} class="usa-button usa-button--outline">
           Change the policy
@@ -53,16 +61,30 @@ export function Results({
             class="parts__link"
             current={part === name}
           >
-            {title}
+            {name === 'convictions' && !isOfPolicyAlone(run) ? 'Determinations' : title}
           </Link>
         ))}
       </nav>
       {part === undefined ? <Overview run={run} /> : undefined}
       {part === 'convictions' || part === 'people' ? <ResultsTable key={part} run={run} view={part} /> : undefined}
-      {part === 'documents' ? <Documents run={run} today={today} /> : undefined}
-      {part === 'courts' ? <Court run={run} today={today} /> : undefined}
+      {ofProp64 && !isOfPolicyAlone(run) ? <OnlyProp64 run={run} /> : undefined}
+      {part === 'documents' && byPolicy ? <Documents run={run} today={today} /> : undefined}
+      {part === 'courts' && byPolicy ? <Court run={run} today={today} /> : undefined}
       {part === 'files' ? <Files run={run} /> : undefined}
     </Page>
+  );
+}
+
+/** Documents and court files are of what the policy decides. */
+function OnlyProp64({ run }: { readonly run: RunState }): JSX.Element {
+  return (
+    <Notice kind="info" title="Only for Proposition 64">
+      Documents and court files are made of what the county’s policy decides.{' '}
+      {run.remedies.includes(PROP_64)
+        ? 'What the other remedies give'
+        : 'This run did not ask about Proposition 64. What its remedies give'}{' '}
+      stands on each person’s page and in determinations.csv, under <Link to={`/runs/${run.id}/files`}>Files</Link>.
+    </Notice>
   );
 }
 

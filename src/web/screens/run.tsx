@@ -6,7 +6,7 @@ import { Remove } from '../kit/remove.tsx';
 import { Link, go } from '../kit/router.tsx';
 import type { ScreenProps } from '../kit/screen.ts';
 import { useAsked, useDeed, useNews } from '../kit/use.ts';
-import { countyName, plural } from '../kit/words.ts';
+import { runWords } from '../kit/run-words.ts';
 import { Results } from './results.tsx';
 
 /** One run: on its way, ended in some other way, or done with its results. */
@@ -40,21 +40,13 @@ function OneRun({
   if (asked.state === 'here' && asked.value.state === 'done')
     return <Results run={asked.value} route={route} today={today} />;
   return (
-    <Page title="Run" lead={asked.state === 'here' ? about(asked.value) : undefined}>
+    <Page title="Run" lead={asked.state === 'here' ? runWords(asked.value, true) : undefined}>
       <Steps at="Run" />
       <Shown asked={asked} what="The run">
         {(run) => <NotDone run={run} />}
       </Shown>
     </Page>
   );
-}
-
-function about({ county, policy, asOf, group }: RunState): string {
-  const others =
-    group && group.runs.length > 1
-      ? ` and ${plural(group.runs.length - 1, 'other county', 'other counties')} at once`
-      : '';
-  return `${countyName(county)} County${others}, ${policy.title ?? policy.id}, law as of ${asOf}.`;
 }
 
 function NotDone({ run: state }: { readonly run: RunState }): JSX.Element {

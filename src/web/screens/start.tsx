@@ -99,7 +99,7 @@ function RunTable({ runs }: { readonly runs: readonly RunState[] }): JSX.Element
                 <Link to={`/runs/${run.id}`}>{moment(run.created)}</Link>
               </th>
               <td>{countyName(run.county)}</td>
-              <td>{run.policy.title ?? run.policy.id}</td>
+              <td>{byWhat(run)}</td>
               <td class="nowrap">{run.asOf}</td>
               <td>{STATUS[run.state]}</td>
               <td>{inScope(run)}</td>
@@ -109,6 +109,12 @@ function RunTable({ runs }: { readonly runs: readonly RunState[] }): JSX.Element
       </table>
     </div>
   );
+}
+
+/** The policy, and whether other remedies were asked about. */
+function byWhat({ policy, remedies }: RunState): string {
+  const title = remedies.includes('prop-64') ? (policy.title ?? policy.id) : 'By statute';
+  return remedies.length === 1 ? title : `${title}, ${remedies.length} remedies`;
 }
 
 function inScope({ summary }: RunState): string {

@@ -1,4 +1,4 @@
-import type { TraceStep } from '../../../engine/index.ts';
+import type { Subject, TraceStep } from '../../../engine/index.ts';
 import type { Conviction, FactLookedAt, Origin } from '../../../history/index.ts';
 import { FACT_COLUMNS } from '../../../read/index.ts';
 
@@ -24,6 +24,18 @@ function columnsIn(row: Origin, lookedAt: readonly FactLookedAt[]): ReadonlySet<
   const here = lookedAt.filter(({ at }) => at === undefined || rowName(at) === rowName(row));
   return new Set(here.flatMap(({ fact }) => FACT_COLUMNS[fact]));
 }
+
+/** The rows of what a remedy was asked about. */
+export function ofSubject(subject: Subject, because: string): Shown {
+  if (subject.kind === 'conviction') return ofConviction(subject.conviction, because);
+  const counts =
+    subject.kind === 'arrest'
+      ? [...subject.arrest.counts, ...subject.arrest.courtCounts]
+      : subject.convictions.map(({ count }) => count);
+  return { because, rows: new Map(counts.flatMap(({ origins }) => origins.map((row) => [rowName(row), NO_COLUMNS]))) };
+}
+
+const NO_COLUMNS: ReadonlySet<string> = new Set();
 
 /** The rows of a conviction, with the cells that make it. */
 export function ofConviction({ chargeFrom, convicting, count }: Conviction, because: string): Shown {

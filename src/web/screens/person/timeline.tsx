@@ -15,6 +15,8 @@ import { headline } from './determinations.tsx';
 type Props = {
   readonly facts: Facts;
   readonly decided: PersonFound['decided'];
+  /** By the key of the conviction. */
+  readonly outcomes: ReadonlyMap<string, Outcome>;
   readonly asOf: string;
   readonly policy: Policy;
 };
@@ -34,7 +36,7 @@ const LEFT = 74;
 const WIDTH = 1000;
 
 /** The history drawn: a lane for each cycle, its events, convictions with sentence and waits, and the day of the law. */
-export function Timeline({ facts, decided, asOf, policy }: Props): JSX.Element {
+export function Timeline({ facts, decided, outcomes, asOf, policy }: Props): JSX.Element {
   const day = parseIsoDate(asOf) ?? (20200101 as CalendarDate);
   const cycles = facts.history.cycles;
   const dates = cycles.flatMap(({ events }) =>
@@ -44,7 +46,7 @@ export function Timeline({ facts, decided, asOf, policy }: Props): JSX.Element {
   const last = Math.max(yearOf(day), ...dates.filter((date) => yearOf(date) <= yearOf(day) + 5).map(yearOf)) + 1;
   const x = (date: CalendarDate): number =>
     LEFT + ((Math.min(Math.max(fraction(date), first), last) - first) / (last - first)) * (WIDTH - LEFT - 16);
-  const outcomes = new Map(decided.map(({ conviction, determination }) => [conviction.key, determination.outcome]));
+  const inScope = new Set(decided.map(({ conviction }) => conviction.key));
   const height = cycles.length * LANE + 46;
   const step = [1, 2, 5, 10, 20].find((each) => (last - first) / each <= 14) ?? 50;
   const ticks = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((year) => year % step === 0);
@@ -92,7 +94,7 @@ export function Timeline({ facts, decided, asOf, policy }: Props): JSX.Element {
                     <Spans
                       key={conviction.key}
                       conviction={conviction}
-                      waits={outcomes.has(conviction.key) ? waits : []}
+                      waits={inScope.has(conviction.key) ? waits : []}
                       x={x}
                       y={y}
                     />
@@ -127,12 +129,12 @@ export function Timeline({ facts, decided, asOf, policy }: Props): JSX.Element {
           <i class="key key--event" /> event
         </span>
         <span>
-          <i class="key key--conviction" /> conviction, coloured by outcome when in scope
+          <i class="key key--conviction" /> conviction, coloured by its outcome where it was asked about
         </span>
         <span>
           <i class="key key--sentence" /> sentence
         </span>
-        {waits.length > 0 ? (
+        {waits.length > 0 && inScope.size > 0 ? (
           <span>
             <i class="key key--wait" /> wait that the policy asks for ({waits.join(', ')} years)
           </span>

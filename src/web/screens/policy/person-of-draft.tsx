@@ -50,7 +50,7 @@ export function PersonOfDraft({
       </p>
       <Problems problems={problems} title="The record cannot be shown" />
       {waiting ? <Progress advance={advance} label="Reading the record" /> : undefined}
-      {found ? <Found run={{ policy, asOf }} found={found} /> : undefined}
+      {found ? <Found run={{ policy, remedies: [policy.remedy], asOf }} found={found} /> : undefined}
     </Page>
   );
 }

@@ -21,7 +21,7 @@ export function Court({ run, today }: { readonly run: RunState; readonly today: 
     <>
       <Section title="Where everything stands">
         <Shown asked={view} what="What was sent">
-          {(here) => <Standing view={here} today={today} />}
+          {(here) => <Standing run={run.id} view={here} today={today} />}
         </Shown>
       </Section>
       {known ? <Elsewhere run={run} view={known} again={() => (again(), papers.again())} /> : undefined}

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { OUTCOMES, OUTCOME_WORDS, type Outcome } from '../../../engine/index.ts';
 import type { RunState } from '../../../server/index.ts';
-import type { Balance } from '../../../write/index.ts';
-import { Bars } from '../../kit/charts.tsx';
+import type { Balance, RemedySummary } from '../../../write/index.ts';
+import { type Bar, Bars } from '../../kit/charts.tsx';
 import { Notice, Section, Stat, Stats } from '../../kit/parts.tsx';
+import { PROP_64 } from '../../kit/remedies.ts';
 import { countyName, number } from '../../kit/words.ts';
+import { ByRemedy } from './by-remedy.tsx';
 
 /** The parts of summary.json that the page shows. */
 type Summary = {
@@ -15,6 +17,8 @@ type Summary = {
   readonly reasons: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly missingFacts: Readonly<Record<string, number>>;
   readonly outcomesBySection: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Absent where Proposition 64 alone was asked about. */
+  readonly remedies?: RemedySummary;
 };
 
 type Impact = {
@@ -27,11 +31,58 @@ type Impact = {
 export function Overview({ run }: { readonly run: RunState }): JSX.Element {
   const summary = run.summary as unknown as Summary;
   const { rows, convictions, people } = summary.balance;
+  const byPolicy = run.remedies.includes(PROP_64);
   const bars = OUTCOMES.map((outcome) => ({
     name: OUTCOME_WORDS[outcome],
     count: convictions.byOutcome[OUTCOME_WORDS[outcome]] ?? 0,
     fill: outcome,
   })).filter(({ count }) => count > 0);
+  return (
+    <>
+      {byPolicy ? <ByPolicy run={run} summary={summary} bars={bars} /> : undefined}
+      {summary.remedies ? <ByRemedy run={run} found={summary.remedies} /> : undefined}
+      <Section title="Balance">
+        <p>Nothing is lost on the way: what went in is what came out.</p>
+        <dl class="balance">
+          <dt>Rows</dt>
+          <dd>
+            {number(rows.in)} in = {number(rows.used)} used + {number(rows.setAside)} set aside
+          </dd>
+          {byPolicy ? (
+            <>
+              <dt>Convictions in scope</dt>
+              <dd>
+                {number(convictions.inScope)} = {bars.map(({ count }) => number(count)).join(' + ') || '0'}
+              </dd>
+              <dt>People</dt>
+              <dd>
+                {number(people.in)} in = {number(people.inScope)} in scope + {number(people.outOfScope)} without a
+                conviction in scope
+              </dd>
+            </>
+          ) : (
+            <>
+              <dt>People</dt>
+              <dd>{number(people.in)} in</dd>
+            </>
+          )}
+        </dl>
+      </Section>
+    </>
+  );
+}
+
+/** What the policy makes of the convictions under Proposition 64. */
+function ByPolicy({
+  run,
+  summary,
+  bars,
+}: {
+  readonly run: RunState;
+  readonly summary: Summary;
+  readonly bars: readonly Bar[];
+}): JSX.Element {
+  const { convictions, people } = summary.balance;
   return (
     <>
       {convictions.inScope === 0 ? (
@@ -66,24 +117,6 @@ export function Overview({ run }: { readonly run: RunState }): JSX.Element {
           />
         </Section>
       </div>
-      <Section title="Balance">
-        <p>Nothing is lost on the way: what went in is what came out.</p>
-        <dl class="balance">
-          <dt>Rows</dt>
-          <dd>
-            {number(rows.in)} in = {number(rows.used)} used + {number(rows.setAside)} set aside
-          </dd>
-          <dt>Convictions in scope</dt>
-          <dd>
-            {number(convictions.inScope)} = {bars.map(({ count }) => number(count)).join(' + ') || '0'}
-          </dd>
-          <dt>People</dt>
-          <dd>
-            {number(people.in)} in = {number(people.inScope)} in scope + {number(people.outOfScope)} without a
-            conviction in scope
-          </dd>
-        </dl>
-      </Section>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { ask } from '../../kit/api.ts';
 import { Button, Problems } from '../../kit/parts.tsx';
 import { useDeed } from '../../kit/use.ts';
 import { number } from '../../kit/words.ts';
-import { type Asking, COLUMNS } from './rows.ts';
+import { type Asking, COLUMNS, cellWords } from './rows.ts';
 
 /** What fits on some sixty sheets; more is a matter for the files. */
 const MOST = 1_000;
@@ -77,7 +77,7 @@ function Whole({ asking, rows }: { readonly asking: Asking; readonly rows: reado
             <tr key={i}>
               {cells.map((cell, at) => (
                 <td key={at} class={cell.length <= SHORT ? 'nowrap' : ''}>
-                  {cell}
+                  {cellWords(asking.columns[at]!, cell)}
                 </td>
               ))}
             </tr>

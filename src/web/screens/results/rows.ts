@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../../basics/index.ts';
 import type { FoundRow, Group, ResultColumn, RowsAsked, RowsFound } from '../../../server/index.ts';
 import { ask, problemsIn } from '../../kit/api.ts';
+import { remedyTitle } from '../../kit/remedies.ts';
 
 const PIECE = 200;
 
@@ -69,6 +70,16 @@ export function useRows(run: string, asking: Asking): Rows {
   };
 }
 
+/** What a cell says to those who read it; the file has the remedy's name. */
+export function cellWords(column: ResultColumn, text: string): string {
+  if (column !== 'remedy') return text;
+  // A person's cell tells each remedy with how often: `2 × prop-47; dismissal`.
+  return text
+    .split('; ')
+    .map((part) => part.replace(/[a-z][\w-]*$/, remedyTitle))
+    .join('; ');
+}
+
 /** How a column is told and how wide it is, in rem. */
 export const COLUMNS: Readonly<Partial<Record<ResultColumn, { readonly title: string; readonly width: number }>>> = {
   name: { title: 'Name', width: 14 },
@@ -82,6 +93,8 @@ export const COLUMNS: Readonly<Partial<Record<ResultColumn, { readonly title: st
   section: { title: 'Section', width: 8 },
   level: { title: 'Level', width: 8 },
   conviction_date: { title: 'Convicted', width: 8 },
+  subject: { title: 'About', width: 7 },
+  remedy: { title: 'Remedy', width: 13 },
   outcome: { title: 'Outcome', width: 16 },
   reason: { title: 'Reason', width: 19 },
   authority: { title: 'Authority', width: 14 },
@@ -89,13 +102,30 @@ export const COLUMNS: Readonly<Partial<Record<ResultColumn, { readonly title: st
   cautions: { title: 'Cautions', width: 16 },
   statute_outcome: { title: 'By statute alone', width: 13 },
   beyond_statute: { title: 'Beyond the statute', width: 9 },
+  duty: { title: 'Court must or may', width: 8 },
+  available_from: { title: 'Available from', width: 8 },
+  form: { title: 'Form', width: 12 },
+  to_find_out: { title: 'To find out', width: 16 },
+  answers_given: { title: 'Answers given', width: 16 },
   sentence: { title: 'Sentence', width: 14 },
   sentence_status: { title: 'Sentence status', width: 9 },
   under_sentence: { title: 'Under sentence', width: 8 },
   deceased: { title: 'Deceased', width: 7 },
 };
 
-export const FIRST_COLUMNS: readonly ResultColumn[] = [
+/** Columns that tell nothing where Proposition 64 alone is asked about. */
+export const OF_REMEDIES: ReadonlySet<ResultColumn> = new Set(['subject', 'remedy', 'duty', 'available_from', 'form']);
+
+/** What is shown first of a run: with several remedies, which of them a row is about. */
+export function firstColumns(view: Asking['view'], several: boolean): readonly ResultColumn[] {
+  const usual = view === 'people' ? FIRST_COLUMNS_OF_PEOPLE : FIRST_COLUMNS;
+  if (!several || view === 'people') return usual;
+  return usual.flatMap((column) =>
+    column === 'birth_date' ? [] : column === 'outcome' ? ['remedy', column] : [column],
+  );
+}
+
+const FIRST_COLUMNS: readonly ResultColumn[] = [
   'name',
   'birth_date',
   'case_numbers',
@@ -106,7 +136,7 @@ export const FIRST_COLUMNS: readonly ResultColumn[] = [
   'reason',
 ];
 
-export const FIRST_COLUMNS_OF_PEOPLE: readonly ResultColumn[] = [
+const FIRST_COLUMNS_OF_PEOPLE: readonly ResultColumn[] = [
   'name',
   'birth_date',
   'cii_number',

@@ -3,9 +3,10 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { FoundRow, Group, ResultColumn, RunState } from '../../../server/index.ts';
 import { Empty, Loading, Problems } from '../../kit/parts.tsx';
 import { Link } from '../../kit/router.tsx';
+import { isOfPolicyAlone } from '../../kit/run-words.ts';
 import { VirtualTable } from '../../kit/virtual-table.tsx';
 import { number, plural } from '../../kit/words.ts';
-import { type Asking, COLUMNS, FIRST_COLUMNS, FIRST_COLUMNS_OF_PEOPLE, useRows } from './rows.ts';
+import { type Asking, COLUMNS, OF_REMEDIES, cellWords, firstColumns, useRows } from './rows.ts';
 import { PrintTable } from './print-table.tsx';
 import { SavedFilters } from './saved-filters.tsx';
 import { Menu } from './table-menu.tsx';
@@ -16,6 +17,7 @@ const kept = new Map<string, Asking>();
 /** The convictions or the people of a run, to be searched, chosen, sorted and looked at. */
 export function ResultsTable({ run, view }: { readonly run: RunState; readonly view: Asking['view'] }): JSX.Element {
   const key = `${run.id} ${view}`;
+  const several = !isOfPolicyAlone(run);
   const [asking, setAsking] = useState<Asking>(
     () =>
       kept.get(key) ?? {
@@ -23,7 +25,7 @@ export function ResultsTable({ run, view }: { readonly run: RunState; readonly v
         search: '',
         chosen: {},
         sort: undefined,
-        columns: view === 'people' ? FIRST_COLUMNS_OF_PEOPLE : FIRST_COLUMNS,
+        columns: firstColumns(view, several),
       },
   );
   useEffect(() => void kept.set(key, asking), [key, asking]);
@@ -36,10 +38,15 @@ export function ResultsTable({ run, view }: { readonly run: RunState; readonly v
       ? { sorted: asking.sort.down ? ('descending' as const) : ('ascending' as const) }
       : {}),
   }));
-  const noun = view === 'people' ? ['person', 'people'] : ['conviction', 'convictions'];
+  const noun =
+    view === 'people'
+      ? ['person', 'people']
+      : several
+        ? ['determination', 'determinations']
+        : ['conviction', 'convictions'];
   return (
     <div class="browse">
-      <Tools asking={asking} change={change} groups={found?.groups ?? []} />
+      <Tools asking={asking} change={change} groups={found?.groups ?? []} several={several} />
       <Problems problems={problems} title="The table cannot be shown" />
       {found === undefined && problems.length === 0 ? <Loading what="The table" /> : undefined}
       {found ? (
@@ -57,7 +64,7 @@ export function ResultsTable({ run, view }: { readonly run: RunState; readonly v
       ) : undefined}
       {found && found.total > 0 ? (
         <VirtualTable<FoundRow>
-          label={view === 'people' ? 'People' : 'Convictions'}
+          label={view === 'people' ? 'People' : several ? 'Determinations' : 'Convictions'}
           columns={columns}
           total={found.total}
           rowAt={rowAt}
@@ -65,7 +72,8 @@ export function ResultsTable({ run, view }: { readonly run: RunState; readonly v
           of={of}
           sortBy={(column) => change({ sort: nextSort(asking, column.key as ResultColumn) })}
           cell={(row, column) => {
-            const text = row.cells[asking.columns.indexOf(column.key as ResultColumn)] ?? '';
+            const place = asking.columns.indexOf(column.key as ResultColumn);
+            const text = cellWords(column.key as ResultColumn, row.cells[place] ?? '');
             if (column.key === asking.columns[0])
               return <Link to={`/runs/${run.id}/person/${row.id}`}>{text === '' ? 'not given' : text}</Link>;
             return <span title={text}>{text}</span>;
@@ -86,10 +94,12 @@ type ToolsProps = {
   readonly asking: Asking;
   readonly change: (part: Partial<Asking>) => void;
   readonly groups: readonly Group[];
+  readonly several: boolean;
 };
 
-function Tools({ asking, change, groups }: ToolsProps): JSX.Element {
+function Tools({ asking, change, groups, several }: ToolsProps): JSX.Element {
   const id = useId();
+  const offered = (column: ResultColumn): boolean => several || !OF_REMEDIES.has(column);
   const chosen = Object.values(asking.chosen).reduce((sum, values) => sum + values.length, 0);
   return (
     <div class="browse__tools">
@@ -108,11 +118,13 @@ function Tools({ asking, change, groups }: ToolsProps): JSX.Element {
           onInput={(event) => change({ search: event.currentTarget.value })}
         />
       </div>
-      {groups.map((group) => (
-        <Choice key={group.column} group={group} asking={asking} change={change} />
-      ))}
+      {groups
+        .filter(({ column }) => offered(column))
+        .map((group) => (
+          <Choice key={group.column} group={group} asking={asking} change={change} />
+        ))}
       <Menu title={`Columns (${asking.columns.length})`}>
-        {(Object.keys(COLUMNS) as ResultColumn[]).map((column) => (
+        {(Object.keys(COLUMNS) as ResultColumn[]).filter(offered).map((column) => (
           <Tick
             key={column}
             label={COLUMNS[column]!.title}
@@ -155,7 +167,7 @@ function Choice({
       {values.map(([value, count]) => (
         <Tick
           key={value}
-          label={`${value === '' ? 'None' : value} (${number(count)})`}
+          label={`${value === '' ? 'None' : cellWords(column, value)} (${number(count)})`}
           on={now.includes(value)}
           set={(on) => set(value, on)}
         />
