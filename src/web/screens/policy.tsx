@@ -135,12 +135,13 @@ function Shaping({
   const { county, asOf } = draft;
   // The same as before while neither changes, so that a change of the policy does not look at all counties anew.
   const where = useMemo(() => <Where data={data} draft={{ county, asOf }} change={change} />, [data, county, asOf]);
+  const remedies = useMemo(() => <Remedies data={data.id} wanted={wanted} change={setWanted} />, [data.id, wanted]);
   return (
     <div class="shaping">
       <div class="shaping__form">
         {where}
         <Several data={data} draft={draft} counties={counties} change={setCounties} changeDraft={change} />
-        <Remedies data={data.id} wanted={wanted} change={setWanted} />
+        {remedies}
         {byPolicy ? <Choose draft={draft} problems={wrong} change={change} /> : undefined}
         {wrong.length === 0 || !byPolicy ? undefined : (
           <Notice kind="error" title="To be put right before the policy can be judged">

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Passage } from '../../../engine/index.ts';
 import { type Layout, type Shape, convictionsThrough, drawFlow, withDoubt } from '../../../write/index.ts';
+import { Folded } from './folded.tsx';
 import { FlowCounts } from './live-parts.tsx';
 
 /** As wide as the column beside the policy; a narrower screen scrolls it in a box of its own. */
@@ -25,10 +26,9 @@ export function FlowPicture({ passage }: { readonly passage: Passage }): JSX.Ele
           ))}
         </svg>
       </div>
-      <details>
-        <summary class="screen-only">Show the flow as a table</summary>
-        <FlowCounts passage={passage} />
-      </details>
+      <Folded summary="Show the flow as a table" onScreen value={passage}>
+        {(counted) => <FlowCounts passage={counted} />}
+      </Folded>
     </>
   );
 }
