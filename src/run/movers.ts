@@ -59,9 +59,12 @@ export function moversOf(
 }
 
 function deciderOf({ deciders, passage: { stations } }: Judgments, place: number): string {
-  const station = stations[deciders[place]!];
+  const at = deciders[place]!;
+  const station = stations[at];
   if (station === undefined) return 'Is it such a conviction at all?';
-  return station.id === END ? '' : station.asks;
+  if (station.id !== END) return station.asks;
+  // As a trace tells it: where a flow runs to its end, its last question decides.
+  return stations.slice(0, at).findLast(({ depth }) => depth === station.depth)?.asks ?? '';
 }
 
 function numberOf(outcome: Outcome | undefined): number {
