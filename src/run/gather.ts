@@ -12,6 +12,7 @@ import {
 import { Benches, benchOf } from './benches.ts';
 import { type Piece, PieceDecider } from './decide-piece.ts';
 import type { RunEffects } from './effects.ts';
+import { type HistoryReader, historiesIn } from './person-reader.ts';
 import { piecesOf } from './pieces.ts';
 import { type RunPlace, bytesOf } from './run-place.ts';
 import type { RunPlan } from './plan.ts';
@@ -24,6 +25,8 @@ export type Gathered = {
   readonly rowsSetAside: number;
   readonly people: number;
   readonly notices: readonly Problem[];
+  /** Finds a person's whole record, where it still stands in the inputs. */
+  readonly read: HistoryReader['read'];
 };
 
 /** One of several parts into which the people are divided, counted from 0: those who are first met in that part of the bytes. */
@@ -48,6 +51,7 @@ export async function gather(effects: ReadEffects, plans: readonly RunPlan[]): P
           .some((subject) => covers.ask(subject).is !== 'no'),
       ),
     );
+  let reader: HistoryReader | undefined;
   const facts: Facts[] = [];
   for await (const found of factsOfAll(survey, plans, effects))
     for (const each of found) if (looksAt(each)) facts.push(each);
@@ -57,6 +61,7 @@ export async function gather(effects: ReadEffects, plans: readonly RunPlan[]): P
     rowsSetAside: survey.files.reduce((sum, file) => sum + (file.survey?.setAside.length ?? 0), 0),
     people: survey.people,
     notices: survey.tolerated,
+    read: (person) => (reader ??= historiesIn(survey, plans, effects.inputs)).read(person),
   };
 }
 

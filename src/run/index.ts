@@ -22,6 +22,7 @@ export * from './plan.ts';
 export * from './rap-sheets.ts';
 export * from './looked-at.ts';
 export * from './lost-rows.ts';
+export * from './movers.ts';
 export * from './pieces.ts';
 export * from './run-place.ts';
 export * from './run.ts';

@@ -8,7 +8,8 @@ import { withFactsLookedAt } from './looked-at.ts';
 import type { RunEffects } from './effects.ts';
 import type { RunPlan } from './plan.ts';
 import { type RunPlace, bytesOf, runPlace } from './run-place.ts';
-import { surveyInputs } from './survey-inputs.ts';
+import { type Survey, surveyInputs } from './survey-inputs.ts';
+import type { InputFile } from './input-file.ts';
 
 /** A row as it stands in an input: where, and its 95 cells, without the quotes of the file. */
 export type RecordRow = { readonly origin: Origin; readonly cells: readonly string[] };
@@ -30,28 +31,37 @@ export async function personReader(
   plan: RunPlan,
   effects: Pick<RunEffects, 'inputs' | 'crew' | 'hash' | 'progress'>,
 ): Promise<PersonReader> {
-  const bench = benchOf(plan);
   const { read } = await historyReader([plan], effects);
   return (person) => {
     const found = read(person);
-    if (!found) return undefined;
-    const { facts, rows } = found;
-    const decided = withFactsLookedAt(decide(facts, bench), facts, bench);
-    return { facts, decided, others: decideOthers(facts, bench), rows };
+    return found && personRecord(found, plan);
   };
 }
+
+/** What is decided about a person whose record was found. */
+export function personRecord({ facts, rows }: Found, plan: RunPlan): PersonRecord {
+  const bench = benchOf(plan);
+  const decided = withFactsLookedAt(decide(facts, bench), facts, bench);
+  return { facts, decided, others: decideOthers(facts, bench), rows };
+}
+
+type Found = Pick<PersonRecord, 'facts' | 'rows'>;
 
 /** Everybody in the inputs, in the order in which they are first named, and the way to one person's history and rows. */
 export type HistoryReader = {
   readonly people: readonly string[];
-  readonly read: (person: string) => Pick<PersonRecord, 'facts' | 'rows'> | undefined;
+  readonly read: (person: string) => Found | undefined;
 };
 
 export async function historyReader(
   plans: readonly RunPlan[],
   effects: Pick<RunEffects, 'inputs' | 'crew' | 'hash' | 'progress'>,
 ): Promise<HistoryReader> {
-  const survey = await surveyInputs(effects);
+  return historiesIn(await surveyInputs(effects), plans, effects.inputs);
+}
+
+/** The same of inputs that were surveyed before. */
+export function historiesIn(survey: Survey, plans: readonly RunPlan[], inputs: readonly InputFile[]): HistoryReader {
   const places = survey.files.map(({ survey: found }) => new Map(found?.runs.people.map((name, i) => [name, i])));
   const decider = new PieceDecider(new Benches(plans));
   return {
@@ -61,7 +71,7 @@ export async function historyReader(
         found ? runsOf(found, file, places[file]!.get(person)) : [],
       );
       if (runs.length === 0) return undefined;
-      const rows = decider.rows(bytesOf(effects.inputs, runs), runs, person);
+      const rows = decider.rows(bytesOf(inputs, runs), runs, person);
       const lost = decider.lostOf(rows, survey.lost.get(person) ?? [], survey.orphans);
       return { facts: factsOf(buildHistory(rows, lost).history), rows: rows.map(recordRow) };
     },

@@ -1,6 +1,6 @@
 import type { Problem } from '../basics/index.ts';
 import type { Passage, Policy } from '../engine/index.ts';
-import type { CheckReport, Equity, PersonRecord, PolicyInNumbers, Variation } from '../run/index.ts';
+import type { CheckReport, Equity, Movers, PersonRecord, PolicyInNumbers, Variation, Way } from '../run/index.ts';
 import type { DETERMINATION_COLUMNS } from '../write/index.ts';
 
 /** What the page needs to know at its start. */
@@ -137,6 +137,15 @@ export type WhatIf = {
   readonly equity: readonly Equity[];
   readonly milliseconds: number;
 };
+
+/** Asks who moves between two policies, a piece of the list at a time; with a way only those who move so. */
+export type MoversAsked = NewRun & { readonly against: Policy; readonly way?: Way; readonly piece: Piece };
+
+/** Each mover's `person` is a place that tells nothing elsewhere. */
+export type MoversFound = Movers;
+
+/** Asks for the record of somebody in a list of movers, as a policy decides it. */
+export type WhoAsked = NewRun & { readonly person: number };
 
 /** Asks for a policy with one of its numbers varied. */
 export type SweepAsked = NewRun & { readonly variation: Variation };

@@ -11,6 +11,7 @@ import { reason } from '../node/index.ts';
 import { RunRefused } from '../run/index.ts';
 import type {
   AnswersBrought,
+  MoversAsked,
   NewData,
   NewRun,
   NewRuns,
@@ -20,6 +21,7 @@ import type {
   Session,
   SweepAsked,
   WhatIfAsked,
+  WhoAsked,
 } from './api.ts';
 import { helpPages, helpPicture, helpText } from './help.ts';
 import type { Office } from './office.ts';
@@ -125,6 +127,15 @@ export function routes(office: Office, session: Omit<Session, 'today'>): Hono {
     const against = asked.against && runs.planFor({ ...asked, policy: asked.against });
     const plans = { plan: runs.planFor(asked), against };
     return context.json(await office.whatIf.judge(asked.data, plans, context.req.raw.signal));
+  });
+  api.post('/what-if/movers', async (context) => {
+    const asked = await context.req.json<MoversAsked>();
+    const plans = { plan: runs.planFor(asked), against: runs.planFor({ ...asked, policy: asked.against }) };
+    return context.json(await office.whatIf.movers(asked.data, plans, asked));
+  });
+  api.post('/what-if/person', async (context) => {
+    const asked = await context.req.json<WhoAsked>();
+    return context.json(await office.whatIf.person(asked.data, runs.planFor(asked), asked.person));
   });
   api.post('/sweep', async (context) => {
     const asked = await context.req.json<SweepAsked>();

@@ -20,6 +20,10 @@ export class ThreadsTogether<Q> {
     );
   }
 
+  get size(): number {
+    return this.#threads.length;
+  }
+
   get lives(): boolean {
     return this.#threads.every(({ lives }) => lives);
   }

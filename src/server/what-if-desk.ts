@@ -1,9 +1,12 @@
 import { handsFor } from '../node/index.ts';
 import { REMEDIES } from '../law/index.ts';
 import {
+  type Mover,
+  type Movers,
   type RunPlan,
   type Share,
   type Variation,
+  type Way,
   equityTogether,
   numbersTogether,
   passagesTogether,
@@ -11,7 +14,7 @@ import {
   sweepsTogether,
 } from '../run/index.ts';
 import type { SweepTable } from '../write/index.ts';
-import type { Advance, WhatIf } from './api.ts';
+import type { Advance, MoversAsked, MoversFound, PersonFound, Piece, WhatIf } from './api.ts';
 import type { DataDesk } from './data-desk.ts';
 import type { News } from './news.ts';
 import { AskedThread, FewThreads } from './thread-talk.ts';
@@ -23,7 +26,16 @@ export type WhatIfStarted = { readonly paths: readonly string[]; readonly plan: 
 
 export type WhatIfQuestion =
   | { readonly kind: 'judge'; readonly plan: RunPlan; readonly against: RunPlan | undefined }
-  | { readonly kind: 'sweep'; readonly plan: RunPlan; readonly variation: Variation };
+  | { readonly kind: 'sweep'; readonly plan: RunPlan; readonly variation: Variation }
+  | {
+      readonly kind: 'movers';
+      readonly plan: RunPlan;
+      readonly against: RunPlan;
+      readonly asked: Piece & { readonly way: Way | undefined };
+    }
+  | { readonly kind: 'person'; readonly plan: RunPlan; readonly person: number };
+
+type Plans = { readonly plan: RunPlan; readonly against: RunPlan | undefined };
 
 /** So many sets of people are kept: another county of the same files is another set. */
 const MOST_SETS = 2;
@@ -46,11 +58,7 @@ export class WhatIfDesk {
   }
 
   /** What a policy gives; beside another when there is one. */
-  async judge(
-    data: string,
-    { plan, against }: { readonly plan: RunPlan; readonly against: RunPlan | undefined },
-    dropped?: AbortSignal,
-  ): Promise<WhatIf> {
+  async judge(data: string, { plan, against }: Plans, dropped?: AbortSignal): Promise<WhatIf> {
     const shares = await this.#set(data, plan).ask<WhatIf>({ kind: 'judge', plan, against }, dropped);
     return {
       ...shares[0]!,
@@ -64,6 +72,27 @@ export class WhatIfDesk {
   async sweep(data: string, plan: RunPlan, variation: Variation): Promise<SweepTable> {
     questionsVaried(plan, [variation]);
     return sweepsTogether(await this.#set(data, plan).ask<SweepTable>({ kind: 'sweep', plan, variation }));
+  }
+
+  /** A piece of the list of those who move between two policies: share after share. */
+  async movers(data: string, plans: Plans & { readonly against: RunPlan }, asked: MoversAsked): Promise<MoversFound> {
+    const set = this.#set(data, plans.plan);
+    const movers: Mover[] = [];
+    let convictions = 0;
+    for (let part = 0; part < set.size; part++) {
+      const piece = { from: Math.max(0, asked.piece.from - convictions), count: asked.piece.count - movers.length };
+      const found = await set.askOne<Movers>(part, { kind: 'movers', ...plans, asked: { ...piece, way: asked.way } });
+      convictions += found.convictions;
+      movers.push(...found.movers.map((mover) => ({ ...mover, person: mover.person * set.size + part })));
+    }
+    return { convictions, movers };
+  }
+
+  /** Somebody's record and what the policy decides about it; by the number that a list of {@link movers} gave. */
+  person(data: string, plan: RunPlan, person: number): Promise<PersonFound> {
+    const set = this.#set(data, plan);
+    if (!Number.isInteger(person) || person < 0) fail('no-such-person', 'there is no person at this place');
+    return set.askOne(person % set.size, { kind: 'person', plan, person: Math.floor(person / set.size) });
   }
 
   /** Lets go of the people of a set of files; of all without one. */

@@ -8,15 +8,18 @@ import {
   type Docket,
   type Gathered,
   type Groupings,
+  type Movers,
   type RunPlan,
   docketOf,
   equityOf,
   gather,
   groupingsOf,
   inNumbers,
+  moversOf,
+  personRecord,
   sweep,
 } from '../run/index.ts';
-import type { WhatIf } from './api.ts';
+import type { PersonFound, WhatIf } from './api.ts';
 import { teller } from './teller.ts';
 import { answerEach, tellAdvance } from './thread-talk.ts';
 import type { WhatIfQuestion, WhatIfStarted } from './what-if-desk.ts';
@@ -33,17 +36,26 @@ const people = gatherAll();
 people.catch(() => {});
 
 answerEach<WhatIfQuestion>(parentPort!, async (asked, dropped) => {
-  const cabinet = cabinetFor(await people, asked.plan);
-  const policies = asked.kind === 'judge' && asked.against ? [asked.plan, asked.against] : [asked.plan];
+  const gathered = await people;
+  const cabinet = cabinetFor(gathered, asked.plan);
+  if (asked.kind === 'person') return personAt(asked.person, cabinet, gathered, asked.plan);
+  const policies = 'against' in asked && asked.against ? [asked.plan, asked.against] : [asked.plan];
   await askAll(
     cabinet,
     policies.map(({ policy }) => policy),
     dropped,
   );
   void askTheRest(cabinet);
-  return asked.kind === 'judge'
-    ? judge(cabinet, asked.plan, asked.against)
-    : sweep(cabinet.docket, asked.plan, [asked.variation]);
+  switch (asked.kind) {
+    case 'judge':
+      return judge(cabinet, asked.plan, asked.against);
+    case 'movers':
+      return movers(cabinet, asked);
+    case 'sweep':
+      return sweep(cabinet.docket, asked.plan, [asked.variation]);
+    default:
+      return asked satisfies never;
+  }
 });
 
 /** Reads the people, and asks them all that a policy may ask, so that no later question has to wait for that. */
@@ -129,4 +141,22 @@ function judge({ docket, groupings, ends }: Cabinet, own: RunPlan, against: RunP
     equity: equityOf(docket, judged, groupings),
     milliseconds: performance.now() - began,
   };
+}
+
+function movers({ docket, ends }: Cabinet, { plan, against, asked }: WhatIfQuestion & { kind: 'movers' }): Movers {
+  const { caseload } = docket;
+  const after = caseload.judge(plan.policy, ends.own);
+  return moversOf(docket, { before: caseload.judge(against.policy, ends.against), after }, asked);
+}
+
+/** The record as it stands in the inputs, and what the policy decides about it. */
+function personAt(
+  place: number,
+  { docket }: Pick<Cabinet, 'docket'>,
+  { read }: Pick<Gathered, 'read'>,
+  own: RunPlan,
+): PersonFound {
+  const person = docket.people[place] ?? fail('no-such-person', 'there is no person at this place');
+  const found = read(person.history.person.key) ?? fail('no-such-person', 'the files no longer hold this person');
+  return { ...personRecord(found, own), files: own.inputs, people: docket.people.length };
 }

@@ -5,6 +5,7 @@ export * from './explanation.ts';
 export * from './explanation-record.ts';
 export { explanationSchema } from './explanation-schema.ts';
 export * from './flow-file.ts';
+export * from './flow-drawing.ts';
 export * from './flow-picture.ts';
 export * from './flow-words.ts';
 export * from './law-words.ts';

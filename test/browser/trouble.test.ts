@@ -57,6 +57,14 @@ function outcomesBy(policy: string): readonly (readonly [string, string])[] {
 }
 
 /** Every run of the workspace: its policy and its state. */
+/** What was chosen for a run, as it is kept: files, county, day, policy; without what became of it. */
+function choicesOf(app: App, run: string): object {
+  const text = readFileSync(join(app.workspace, 'runs', run, 'state.json'), 'utf8');
+  const results = new Set(['id', 'created', 'state', 'seconds', 'summary', 'outputs']);
+  const kept = Object.entries(JSON.parse(text) as object);
+  return Object.fromEntries(kept.filter(([key]) => !results.has(key)));
+}
+
 function statesOf({ workspace }: App): readonly string[] {
   const runs = join(workspace, 'runs');
   return readdirSync(runs).map((id) => {
@@ -104,8 +112,13 @@ describe.skipIf(chromiumPath === undefined)(`A file of ${ROWS} rows`, { timeout:
     await expect.poll(() => childrenOf(app.process.pid!).length, { timeout: 10_000 }).toBeGreaterThan(0);
     for (const child of childrenOf(app.process.pid!)) process.kill(child, 'SIGKILL');
     await page.getByText('The run did not finish').waitFor();
+    const killed = page.url().split('/').at(-1)!;
     await page.getByRole('button', { name: 'Start again with the same choices' }).click();
     await page.getByRole('heading', { name: 'Results', level: 1 }).waitFor({ timeout: 300_000 });
+    const resumed = page.url().split('/')[4]!;
+    expect(resumed).not.toBe(killed);
+    expect(choicesOf(app, resumed)).toEqual(choicesOf(app, killed));
+    expect(choicesOf(app, resumed)).toMatchObject({ kind: 'path', county: 'SACRAMENTO' });
   });
 
   test('goes on while the page is loaded again; a second run of another tab waits, and each tab gets its own results', async () => {

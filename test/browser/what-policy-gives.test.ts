@@ -6,6 +6,7 @@ import { OUTCOME_WORDS, type Outcome } from '../../src/engine/index.ts';
 import type { PolicyInNumbers } from '../../src/run/index.ts';
 import { cmr, ownFolder } from '../command/cmr.ts';
 import { type App, type Window, closeBrowser, enter, openWindow, removeWorkspace, startApp } from './app.ts';
+import { look } from './axe.ts';
 import { chromiumPath } from './chromium.ts';
 
 describe.skipIf(chromiumPath === undefined)('What a policy gives, beside the policy', () => {
@@ -101,6 +102,71 @@ describe.skipIf(chromiumPath === undefined)('What a policy gives, beside the pol
       ['Eligible for Dismissal', 'Hand Review', expect.any(String), expect.any(String)],
     ]);
   }, 60_000);
+
+  test('name the people who move, as cmr compare-policies lists them, each one click from the page of the person', async () => {
+    await choose('sacramento-2019', 'san-joaquin-2019');
+    const out = folder('moves');
+    cmr(['compare-policies', ...asked, '--policy', 'san-joaquin-2019', '--policy', 'sacramento-2019', '--out', out]);
+    const lines = readFileSync(join(out, 'moves.csv'), 'utf8').trim().split('\n').slice(1);
+    const moves = lines.map((line) => line.split('/')[0]!);
+    await page.getByText('The people who move', { exact: true }).click();
+    const list = page.getByRole('table', { name: 'The people who move, conviction by conviction' });
+    await list.waitFor();
+    const more = page.getByRole('button', { name: 'Show more' });
+    for (let shown = 50; shown < moves.length; shown += 200) {
+      await more.click();
+      await expect.poll(() => list.locator('tbody tr').count()).toBeGreaterThan(shown);
+    }
+    await expect.poll(() => list.locator('tbody tr').count()).toBe(moves.length);
+    expect(await list.locator('tbody th').allTextContents()).toEqual(moves);
+    expect(await look(page, 'The people who move')).toEqual([]);
+
+    const way = page.getByLabel('Who move', { exact: true });
+    const ways = (await way.locator('option').allTextContents()).slice(1);
+    const first = ways.find((words) => !words.includes('Not looked at')) ?? '';
+    await way.selectOption(first);
+    const [from = '', to = '', count = ''] = first.split(/ → | \(/);
+    await expect.poll(() => list.locator('tbody tr').count()).toBe(Math.min(50, Number.parseInt(count, 10)));
+    const cellsOfList = await cells('The people who move, conviction by conviction');
+    expect(new Set(cellsOfList.map(([, , was, is]) => `${was} → ${is}`))).toEqual(new Set([`${from} → ${to}`]));
+    const [number = '', , , , decidedBy = ''] = cellsOfList[0]!;
+    await list.getByRole('link').first().click();
+    await page.getByRole('heading', { name: 'Determinations' }).waitFor();
+    expect(page.url()).not.toContain(number);
+    expect(await page.title()).not.toContain(number);
+    const facts = await page.locator('.who__facts div').allTextContents();
+    expect(facts).toContain(`Person number${number}`);
+    expect(await page.locator('.card__outcome').allTextContents()).toContainEqual(expect.stringContaining(to));
+    expect(await page.locator('main').textContent()).toContain(decidedBy);
+    expect(await look(page, 'A person who moves')).toEqual([]);
+    await page.getByRole('link', { name: 'Policy', exact: true }).click();
+    await page.locator('.live[aria-busy=false] .stats').waitFor();
+  }, 120_000);
+
+  test('are drawn as the flow that cmr flow draws, with the counts of the table beneath', async () => {
+    for (const policy of ['los-angeles-2019', 'contra-costa-2019']) {
+      await choose(policy);
+      const file = join(folder('flow'), 'flow.svg');
+      cmr(['flow', ...asked, '--policy', policy, '--out', file]);
+      const words = (texts: readonly string[]): string => texts.join(' ');
+      const svg = readFileSync(file, 'utf8');
+      const printed = [...svg.matchAll(/<text [^>]*>([^<]*)</g)].slice(2).map(([, text = '']) => text);
+      const escapes = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
+      const drawn = await page.locator('svg.drawing text').allTextContents();
+      expect(words(drawn)).toBe(
+        words(printed).replaceAll(/&(?:amp|lt|gt|quot);/g, (each) => escapes[each as keyof typeof escapes]),
+      );
+      const table = page.getByRole('table', { name: 'How many convictions reached each question' });
+      if ((await table.count()) === 0) await page.getByText('Show the flow as a table').click();
+      const rows = await cells('How many convictions reached each question, and how many it decided');
+      const decided = drawn.filter((text) => text.endsWith(' decided')).map((text) => text.replace(' decided', ''));
+      const inTable = rows.filter(([question = '']) => !question.endsWith('questions follow')).map((row) => row[2]);
+      expect(decided).toEqual(inTable);
+      expect(await page.locator('[style]').count()).toBe(0);
+      expect(await look(page, policy)).toEqual([]);
+    }
+    expect(window.complaints).toEqual([]);
+  }, 120_000);
 
   test('vary a number as cmr sweep does', async () => {
     await choose('los-angeles-2019');

@@ -72,7 +72,10 @@ function Neighbours({
   );
 }
 
-function Found({ run, found }: { readonly run: RunState; readonly found: PersonFound }): JSX.Element {
+/** What a person's page must know of the run, or of a policy that is still being shaped. */
+type Judged = Pick<RunState, 'policy' | 'remedies' | 'asOf'>;
+
+export function Found({ run, found }: { readonly run: Judged; readonly found: PersonFound }): JSX.Element {
   const { facts, decided, rows } = found;
   const { person } = facts.history;
   const [shown, setShown] = useState<Shown>(NOTHING);
@@ -128,7 +131,7 @@ function Found({ run, found }: { readonly run: RunState; readonly found: PersonF
 }
 
 /** `2 in scope`; with other remedies than Proposition 64, what was asked about. */
-function askedAbout(run: RunState, { decided, others }: PersonFound): string {
+function askedAbout(run: Pick<RunState, 'remedies'>, { decided, others }: PersonFound): string {
   if (isOfPolicyAlone(run)) return `${decided.length} in scope`;
   const convictions = new Set(decided.map(({ conviction }) => conviction.key));
   const arrests = new Set<string>();

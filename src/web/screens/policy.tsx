@@ -14,6 +14,7 @@ import { countyName, number } from '../kit/words.ts';
 import { type Draft, firstDraft } from './policy/draft.ts';
 import { Choose } from './policy/choose.tsx';
 import { Live } from './policy/live.tsx';
+import { PersonOfDraft } from './policy/person-of-draft.tsx';
 import { PROP_64_ALONE, Remedies, type Wanted, besides } from './policy/remedies.tsx';
 import { Several, runsOf } from './policy/several.tsx';
 import { problemsOf } from './policy/open-policy.ts';
@@ -22,9 +23,39 @@ import { complaint, placeWords } from './policy/words.ts';
 /** What a run without Proposition 64 names as its policy, as on the command line. */
 const STATUTE_ONLY = policyNamed('statute-only')!;
 
-/** Shaping the policy for a set of files, with its effect beside it. */
+/** Shaping the policy for a set of files, with its effect beside it; or somebody whom a change of it moves. */
 export function PolicyScreen({ session, route }: ScreenProps): JSX.Element {
-  const id = route[1] ?? '';
+  const [, id = '', part, place] = route;
+  return part === 'person' ? (
+    <OnePerson id={id} place={Number(place)} today={session.today} />
+  ) : (
+    <WholePolicy id={id} today={session.today} />
+  );
+}
+
+function OnePerson({
+  id,
+  place,
+  today,
+}: {
+  readonly id: string;
+  readonly place: number;
+  readonly today: string;
+}): JSX.Element {
+  const data = useAsked<DataSet>(`/api/data/${id}`);
+  const kept = useAsked<Partial<Draft>>(`/api/notes/draft-${id}`);
+  return (
+    <Shown asked={data.asked} what="The files">
+      {(found) => (
+        <Shown asked={kept.asked} what="The policy">
+          {(draft) => <PersonOfDraft data={id} draft={firstDraft(found, draft, today)} place={place} />}
+        </Shown>
+      )}
+    </Shown>
+  );
+}
+
+function WholePolicy({ id, today }: { readonly id: string; readonly today: string }): JSX.Element {
   const data = useAsked<DataSet>(`/api/data/${id}`);
   const kept = useAsked<Partial<Draft>>(`/api/notes/draft-${id}`);
   const counties = useAsked<Partial<Counties>>(`/api/notes/counties-${id}`);
@@ -47,7 +78,7 @@ export function PolicyScreen({ session, route }: ScreenProps): JSX.Element {
                       {(chosen) => (
                         <Shaping
                           data={found}
-                          first={firstDraft(found, draft, session.today)}
+                          first={firstDraft(found, draft, today)}
                           several={{ ...ONE_COUNTY, ...several }}
                           chosen={{ ...PROP_64_ALONE, ...chosen }}
                         />
@@ -101,12 +132,16 @@ function Shaping({
       const [path, body] = runsOf(data, byPolicy ? draft : { ...draft, policy: STATUTE_ONLY }, counties);
       go(`/runs/${(await ask<RunState>('POST', path, { ...body, ...besides(wanted) })).id}`);
     });
+  const { county, asOf } = draft;
+  // The same as before while neither changes, so that a change of the policy does not look at all counties anew.
+  const where = useMemo(() => <Where data={data} draft={{ county, asOf }} change={change} />, [data, county, asOf]);
+  const remedies = useMemo(() => <Remedies data={data.id} wanted={wanted} change={setWanted} />, [data.id, wanted]);
   return (
     <div class="shaping">
       <div class="shaping__form">
-        <Where data={data} draft={draft} change={change} />
+        {where}
         <Several data={data} draft={draft} counties={counties} change={setCounties} changeDraft={change} />
-        <Remedies data={data.id} wanted={wanted} change={setWanted} />
+        {remedies}
         {byPolicy ? <Choose draft={draft} problems={wrong} change={change} /> : undefined}
         {wrong.length === 0 || !byPolicy ? undefined : (
           <Notice kind="error" title="To be put right before the policy can be judged">
@@ -145,7 +180,7 @@ function Where({
   change,
 }: {
   readonly data: DataSet;
-  readonly draft: Draft;
+  readonly draft: Pick<Draft, 'county' | 'asOf'>;
   readonly change: (part: Partial<Draft>) => void;
 }): JSX.Element {
   const [countyId, dayId] = [useId(), useId()];

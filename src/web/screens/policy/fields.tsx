@@ -83,14 +83,17 @@ export function OutcomeSelect({
       value={outcome}
       onChange={(event) => set(event.currentTarget.value as Outcome)}
     >
-      {OUTCOMES.map((each) => (
-        <option key={each} value={each}>
-          {OUTCOME_WORDS[each]}
-        </option>
-      ))}
+      {OUTCOME_OPTIONS}
     </select>
   );
 }
+
+/** Made once: what is the same object as before is not looked at when a change is painted, and a flow has many such lists. */
+const OUTCOME_OPTIONS = OUTCOMES.map((each) => (
+  <option key={each} value={each}>
+    {OUTCOME_WORDS[each]}
+  </option>
+));
 
 /** Chooses a question, or a group where `groups` are offered, and is empty again. */
 export function QuestionSelect({
@@ -130,19 +133,21 @@ export function QuestionSelect({
             <option value="any">One of several questions</option>
           </optgroup>
         ) : undefined}
-        <optgroup label="Questions">
-          {QUESTIONS.map(({ id, words }) => (
-            <option key={id} value={id}>
-              {words}
-            </option>
-          ))}
-        </optgroup>
+        {QUESTION_OPTIONS}
       </select>
     </div>
   );
 }
 
-const QUESTIONS = questionNames();
+const QUESTION_OPTIONS = (
+  <optgroup label="Questions">
+    {questionNames().map(({ id, words }) => (
+      <option key={id} value={id}>
+        {words}
+      </option>
+    ))}
+  </optgroup>
+);
 
 type ParameterProps = {
   /** Its name in words, which stands before it, and the whole for those who hear it. */

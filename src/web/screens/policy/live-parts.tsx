@@ -2,15 +2,16 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Problem } from '../../../basics/index.ts';
 import { END, OUTCOME_WORDS, type Passage, numbersOf, questionsIn } from '../../../engine/index.ts';
-import type { WhatIf } from '../../../server/index.ts';
+import type { WhatIf, WhatIfAsked } from '../../../server/index.ts';
 import type { SweepTable } from '../../../write/index.ts';
 import { ask, problemsIn } from '../../kit/api.ts';
 import { Problems } from '../../kit/parts.tsx';
 import { number, plural } from '../../kit/words.ts';
 import type { Draft } from './draft.ts';
+import { Movers } from './movers.tsx';
 import { PROP_64, choiceWords } from './words.ts';
 
-/** The flow as a picture that is a table: each question with how many convictions reached it and how many it decided. */
+/** The flow as a table: each question with how many convictions reached it and how many it decided. */
 export function FlowCounts({ passage }: { readonly passage: Passage }): JSX.Element {
   const { stations, coverageUnknown } = passage;
   const all = coverageUnknown + stations.reduce((sum, { decided }) => sum + decided, 0);
@@ -72,9 +73,11 @@ export function FlowCounts({ passage }: { readonly passage: Passage }): JSX.Elem
 export function Against({
   against,
   numbers: { gained, lost, changes },
+  asked,
 }: {
   readonly against: string;
   readonly numbers: WhatIf['numbers'];
+  readonly asked: WhatIfAsked;
 }): JSX.Element {
   return (
     <>
@@ -83,36 +86,39 @@ export function Against({
         {plural(lost.people, 'person', 'people')} lose it; {plural(gained.convictions, 'conviction')} get more,{' '}
         {number(lost.convictions)} get less.
       </p>
-      {changes.length === 0 ? (
-        <p class="quiet">No conviction moves.</p>
-      ) : (
-        <table class="plain">
-          <caption class="usa-sr-only">Convictions that move from one outcome to another</caption>
-          <thead>
-            <tr>
-              <th scope="col">From</th>
-              <th scope="col">To</th>
-              <th scope="col" class="plain__number">
-                Convictions
-              </th>
-              <th scope="col" class="plain__number">
-                People
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {changes.map(({ from, to, convictions, people }) => (
-              <tr key={`${from} ${to}`}>
-                <th scope="row">{from ? OUTCOME_WORDS[from] : 'Not looked at'}</th>
-                <td>{to ? OUTCOME_WORDS[to] : 'Not looked at'}</td>
-                <td class="plain__number">{number(convictions)}</td>
-                <td class="plain__number">{number(people)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {changes.length === 0 ? <p class="quiet">No conviction moves.</p> : <Changes changes={changes} />}
+      {changes.length > 0 && asked.against ? <Movers asked={asked} changes={changes} /> : undefined}
     </>
+  );
+}
+
+function Changes({ changes }: { readonly changes: WhatIf['numbers']['changes'] }): JSX.Element {
+  return (
+    <table class="plain">
+      <caption class="usa-sr-only">Convictions that move from one outcome to another</caption>
+      <thead>
+        <tr>
+          <th scope="col">From</th>
+          <th scope="col">To</th>
+          <th scope="col" class="plain__number">
+            Convictions
+          </th>
+          <th scope="col" class="plain__number">
+            People
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map(({ from, to, convictions, people }) => (
+          <tr key={`${from} ${to}`}>
+            <th scope="row">{from ? OUTCOME_WORDS[from] : 'Not looked at'}</th>
+            <td>{to ? OUTCOME_WORDS[to] : 'Not looked at'}</td>
+            <td class="plain__number">{number(convictions)}</td>
+            <td class="plain__number">{number(people)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

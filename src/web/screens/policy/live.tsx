@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { OUTCOMES, OUTCOME_WORDS } from '../../../engine/index.ts';
 import { builtInPolicies } from '../../../policies/index.ts';
 import type { Advance, DataSet, WhatIf } from '../../../server/index.ts';
@@ -8,8 +8,10 @@ import { Button, Notice, Problems, Progress, Stat, Stats } from '../../kit/parts
 import { useNews } from '../../kit/use.ts';
 import { type Draft, KEPT } from './draft.ts';
 import { EquityTables } from './equity-tables.tsx';
-import { Against, FlowCounts, Sweep } from './live-parts.tsx';
-import { useWhatIf } from './use-what-if.ts';
+import { FlowPicture } from './flow-picture.tsx';
+import { Folded } from './folded.tsx';
+import { Against, Sweep } from './live-parts.tsx';
+import { askedOf, useWhatIf } from './use-what-if.ts';
 
 /** What the policy gives, as it is moved. The people are read once; then each change is judged anew. */
 export function Live({
@@ -65,6 +67,56 @@ function Numbers({
 }): JSX.Element {
   const id = useId();
   const [sweeping, setSweeping] = useState(false);
+  // Each is the same as before until its part of the answer is another: a change is painted before its answer comes.
+  const outcomes = useMemo(() => <Outcomes numbers={numbers} />, [numbers]);
+  const drawing = useMemo(() => <FlowPicture passage={passage} />, [passage]);
+  return (
+    <>
+      {outcomes}
+      <h3>
+        <label for={id}>Compare with</label>
+      </h3>
+      <select
+        id={id}
+        class="usa-select"
+        value={draft.against}
+        onChange={(event) => change({ against: event.currentTarget.value })}
+      >
+        <option value="">No other policy</option>
+        {draft.kept ? (
+          <option value={KEPT}>{draft.kept.title ?? draft.kept.id}, as it was put aside</option>
+        ) : undefined}
+        {BUILT_IN}
+      </select>
+      <p class="row screen-only">
+        <Button kind="plain" onClick={() => change({ kept: draft.policy, against: KEPT })}>
+          Compare with the policy as it is now
+        </Button>
+      </p>
+      {against ? <Against against={against} numbers={numbers} asked={askedOf(data, draft)} /> : undefined}
+      <details open>
+        <summary>The flow with counts</summary>
+        {drawing}
+      </details>
+      <details class={sweeping ? '' : 'screen-only'} onToggle={(event) => setSweeping(event.currentTarget.open)}>
+        <summary>Vary a number</summary>
+        {sweeping ? <Sweep data={data} draft={draft} /> : undefined}
+      </details>
+      <Folded summary="By race, sex and age" value={equity}>
+        {(groups) => <EquityTables equity={groups} />}
+      </Folded>
+    </>
+  );
+}
+
+const BUILT_IN = builtInPolicies.map((policy) => (
+  <option key={policy.id} value={policy.id}>
+    {policy.title ?? policy.id}
+  </option>
+));
+
+/** The balance of the policy: whom it helps, and what becomes of convictions and people. */
+function Outcomes({ numbers }: Pick<WhatIf, 'numbers'>): JSX.Element {
   const bars = (counts: Readonly<Record<string, number>>): Parameters<typeof Bars>[0]['bars'] =>
     OUTCOMES.filter((outcome) => (counts[outcome] ?? 0) > 0).map((outcome) => ({
       name: OUTCOME_WORDS[outcome],
@@ -83,43 +135,6 @@ function Numbers({
       <Bars caption="Convictions by outcome" head="Outcome" bars={bars(numbers.convictions)} showShare />
       <h3>People, by the outcome that helps most</h3>
       <Bars caption="People by outcome" head="Outcome" bars={bars(numbers.people)} showShare />
-      <h3>
-        <label for={id}>Compare with</label>
-      </h3>
-      <select
-        id={id}
-        class="usa-select"
-        value={draft.against}
-        onChange={(event) => change({ against: event.currentTarget.value })}
-      >
-        <option value="">No other policy</option>
-        {draft.kept ? (
-          <option value={KEPT}>{draft.kept.title ?? draft.kept.id}, as it was put aside</option>
-        ) : undefined}
-        {builtInPolicies.map((policy) => (
-          <option key={policy.id} value={policy.id}>
-            {policy.title ?? policy.id}
-          </option>
-        ))}
-      </select>
-      <p class="row screen-only">
-        <Button kind="plain" onClick={() => change({ kept: draft.policy, against: KEPT })}>
-          Compare with the policy as it is now
-        </Button>
-      </p>
-      {against ? <Against against={against} numbers={numbers} /> : undefined}
-      <details open>
-        <summary>The flow with counts</summary>
-        <FlowCounts passage={passage} />
-      </details>
-      <details class={sweeping ? '' : 'screen-only'} onToggle={(event) => setSweeping(event.currentTarget.open)}>
-        <summary>Vary a number</summary>
-        {sweeping ? <Sweep data={data} draft={draft} /> : undefined}
-      </details>
-      <details>
-        <summary>By race, sex and age</summary>
-        <EquityTables equity={equity} />
-      </details>
     </>
   );
 }

@@ -6,13 +6,13 @@ import { ask, problemsIn } from '../../kit/api.ts';
 import { type Draft, KEPT } from './draft.ts';
 
 /** What the server is asked about a draft. */
-function askedOf(data: string, { county, asOf, policy, against, kept }: Draft): WhatIfAsked {
+export function askedOf(data: string, { county, asOf, policy, against, kept }: Draft): WhatIfAsked {
   const other = against === KEPT ? kept : policyNamed(against);
   return { data, county, asOf, policy, ...(other ? { against: other } : {}) };
 }
 
 /** Longer than any answer takes that needs nothing new of the people; in milliseconds. */
-const LONG = 250;
+const LONG = 400;
 
 type Found = {
   readonly found: WhatIf | undefined;
@@ -27,10 +27,7 @@ type Found = {
  * keep moving under a slider; one that takes long gives way to a newer change.
  */
 export function useWhatIf(data: string, draft: Draft, fits: boolean): Found {
-  const [found, setFound] = useState<WhatIf>();
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [waiting, setWaiting] = useState(true);
-  const [long, setLong] = useState(false);
+  const [shown, setShown] = useState<Found>({ found: undefined, problems: [], waiting: true, long: false });
   const going = useRef<{ readonly stop: AbortController; long: boolean } | undefined>(undefined);
   const next = useRef<unknown>(undefined);
   const alive = useRef(true);
@@ -51,33 +48,28 @@ export function useWhatIf(data: string, draft: Draft, fits: boolean): Found {
       next.current = undefined;
       const now = { stop: new AbortController(), long: false };
       going.current = now;
-      setWaiting(true);
+      setShown((before) => ({ ...before, waiting: true }));
       const later = setTimeout(() => {
         now.long = true;
-        setLong(true);
+        setShown((before) => ({ ...before, long: true }));
         if (next.current !== undefined) now.stop.abort();
       }, LONG);
-      ask<WhatIf>('POST', '/api/what-if', wanted, now.stop.signal)
-        .then(
-          (value) => {
-            if (!alive.current) return;
-            setFound(value);
-            setProblems([]);
-          },
-          (cause: unknown) => alive.current && !now.stop.signal.aborted && setProblems(problemsIn(cause)),
-        )
-        .finally(() => {
-          clearTimeout(later);
-          going.current = undefined;
-          if (!alive.current) return;
-          setLong(false);
-          setWaiting(next.current !== undefined);
-          step();
-        });
+      // All that an answer changes is painted once.
+      const end = (came: Partial<Found>): void => {
+        clearTimeout(later);
+        going.current = undefined;
+        if (!alive.current) return;
+        setShown((before) => ({ ...before, ...came, waiting: next.current !== undefined, long: false }));
+        step();
+      };
+      ask<WhatIf>('POST', '/api/what-if', wanted, now.stop.signal).then(
+        (found) => end({ found, problems: [] }),
+        (cause: unknown) => end(now.stop.signal.aborted ? {} : { problems: problemsIn(cause) }),
+      );
     };
     next.current = JSON.parse(body);
     if (going.current?.long) going.current.stop.abort();
     step();
   }, [body, fits]);
-  return { found, problems, waiting, long };
+  return shown;
 }
