@@ -42,7 +42,7 @@ export function exportRelief(results: Results, asked: ExportAsked, effects: Cour
   for (let attempt = 0; attempt < 20; attempt++) {
     const ledger = readLedger(effects.store, effects.hash);
     const lost = finishPublishing(ledger, effects);
-    requireSameInputs(results, ledger);
+    requireSameRun(runOf(results, asked.remedy), ledger);
     const plan = planExport(decided, ledger, asked.corrections);
     if (plan.problems.length > 0) throw new RunRefused(plan.problems);
     if (plan.batches.length === 0) return { plan, batches: [], lost };
@@ -63,7 +63,7 @@ export function exportRelief(results: Results, asked: ExportAsked, effects: Cour
       previous: ledger.entries === 0 ? results.recordSha256 : ledger.head,
       on: asked.terms.on,
       kind: 'export' as const,
-      run: runOf(results),
+      run: runOf(results, asked.remedy),
       batches: records,
     };
     if (effects.store.append(entry.seq, printEntry(entry, effects.hash))) {
@@ -131,19 +131,27 @@ export function finishPublishing(ledger: Ledger, { files }: Pick<CourtEffects, '
   );
 }
 
-function runOf({ record, recordSha256 }: Results): LedgerRun {
-  return { recordSha256, county: record.county, inputs: record.inputs.map(({ sha256 }) => sha256) };
+function runOf({ record, recordSha256 }: Results, remedy: string): LedgerRun {
+  return { recordSha256, county: record.county, inputs: record.inputs.map(({ sha256 }) => sha256), remedy };
 }
 
-/** Keys of convictions mean the same only within one delivery. */
-function requireSameInputs(results: Results, ledger: Ledger): void {
+/** Keys of convictions mean the same only within one delivery, and a ledger keeps one decision for each: that of one remedy. */
+function requireSameRun(now: LedgerRun, ledger: Ledger): void {
   const last = ledger.runs.at(-1);
-  const now = runOf(results);
-  if (!last || (last.county === now.county && last.inputs.join() === now.inputs.join())) return;
-  throw new RunRefused([
-    {
-      code: 'other-inputs',
-      hint: 'the batches already sent from this folder were made from other inputs, or for another county. Keep that folder for its court, and put these results in a folder of their own',
-    },
-  ]);
+  if (!last) return;
+  if (last.county !== now.county || last.inputs.join() !== now.inputs.join())
+    throw refused(
+      'other-inputs',
+      'the batches already sent from this folder were made from other inputs, or for another county. Keep that folder for its court, and put these results in a folder of their own',
+    );
+  const { remedy = 'prop-64' } = last;
+  if (remedy !== now.remedy)
+    throw refused(
+      'other-remedy',
+      `the batches already sent from this folder are of ${remedy}, and those of ${now.remedy} would take them back. Run again into a folder of its own, and send ${now.remedy} from there`,
+    );
+}
+
+function refused(code: string, hint: string): RunRefused {
+  return new RunRefused([{ code, hint }]);
 }

@@ -52,6 +52,8 @@ export type LedgerRun = {
   readonly recordSha256: string;
   readonly county: string;
   readonly inputs: readonly string[];
+  /** The remedy whose decisions they are; entries without one are of Proposition 64. */
+  readonly remedy?: string;
 };
 
 type EntryCommon = {

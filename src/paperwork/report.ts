@@ -1,7 +1,8 @@
 import { basename, dirname, join } from 'node:path';
-import { type Paper, publicReportDocument, reportDocument, summaryIn } from '../documents/index.ts';
+import { type Paper, canBeReported, publicReportDocument, reportDocument, summaryIn } from '../documents/index.ts';
 import { publishFiles, resultsSource, typesetterThreads } from '../node/index.ts';
 import { openResults } from '../results/index.ts';
+import { RunRefused } from '../run/index.ts';
 import { typesetSources } from '../write/index.ts';
 import { UNTOLD } from './effects.ts';
 
@@ -17,6 +18,13 @@ export type ReportAsked = {
 export async function makeReport(folder: string, asked: ReportAsked, { began } = UNTOLD): Promise<string> {
   const out = asked.out ?? join(folder, asked.public ? 'Public_Report.pdf' : 'Summary_Report.pdf');
   const { record, recordSha256, summary, flow } = openResults(resultsSource(folder));
+  if (!canBeReported(record))
+    throw new RunRefused([
+      {
+        code: 'other-remedies',
+        hint: `a report tells of ${record.policy.remedy}, and this run did not ask about it. What it found is in summary.json and determinations.csv; for a report, run again with --remedy ${record.policy.remedy} as well`,
+      },
+    ]);
   const parts = { record, recordSha256, summary: summaryIn(summary()), flow: flow() };
   const document = asked.public ? publicReportDocument(parts, asked.paper) : reportDocument(parts, asked.paper);
   const typesetter = typesetterThreads(1);

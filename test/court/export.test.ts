@@ -221,6 +221,19 @@ describe('A court file of many people', () => {
     expect(sent).toHaveLength(granted.length);
   });
 
+  test('A folder whose courts were sent one remedy sends no other: it would take the first back', async () => {
+    const remedies = ['prop-64', 'prop-47'];
+    const both = await resultsOn(bytes, { county: 'YOLO', policy: DISMISS, remedies });
+    const court = memoryCourt();
+    exportOn(both, court);
+    const sent = [...court.entries];
+    expect(() => exportOn(both, court, { remedy: 'prop-47' })).toThrow(
+      expect.objectContaining({ problems: [expect.objectContaining({ code: 'other-remedy' })] }),
+    );
+    expect(court.entries).toEqual(sent);
+    expect(exportOn(both, court).batches).toEqual([]);
+  });
+
   test('The same results give the same bytes', async () => {
     const once = memoryCourt();
     const again = memoryCourt();

@@ -131,6 +131,25 @@ describe('The summary report', () => {
   });
 });
 
+describe('Of a run about other remedies', () => {
+  const made = (out: string, ...remedies: readonly string[]): string => {
+    cmr(['run', '-i', join(golden, 'clean-choices/input'), '-c', 'YOLO', '-p', 'dismiss-everything', '-o', path(out), '-q', ...remedies]); // prettier-ignore
+    return path(out);
+  };
+
+  test('the report is headed by the remedy that its figures are of, and says where those of the others are', async () => {
+    const text = await textOf(report(made('all-remedies', '--remedy', 'all')));
+    expect(text).toMatch(/Proposition 64 \([^)]*\), law applied as of/);
+    expect(text).toContain('the figures of prop-64 are here, those of the others in summary.json');
+  });
+
+  test('there is none where Proposition 64 was not asked about', () => {
+    const told = cmr(['report', made('other-remedy', '--remedy', 'prop-47'), '--out', path('none.pdf')]);
+    expect(told).toMatchObject({ code: 2, stdout: '' });
+    expect(told.stderr).toContain('run again with --remedy prop-64 as well');
+  });
+});
+
 describe('Progress', () => {
   test('is printed from the ledger, and adds up', () => {
     const { stdout } = cmr(['report', results, '--progress', '--json']);

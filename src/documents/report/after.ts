@@ -83,7 +83,9 @@ export function nextSteps(): readonly Block[] {
 
 /** What proves this run, and what repeats it. Files of RAP sheets may be named after people; they stand in run.json alone. */
 export function proof(record: RunRecord, recordSha256: string, day: string): readonly Block[] {
-  const { program, policySha256, remedies } = record;
+  const { program, policySha256, policy, remedies } = record;
+  const others = remedies.filter((remedy) => remedy !== policy.remedy);
+  const elsewhere = `; the figures of ${policy.remedy} are here, those of the others in summary.json`;
   return [
     { is: 'heading', level: 1, text: 'How to check this report' },
     {
@@ -92,7 +94,7 @@ export function proof(record: RunRecord, recordSha256: string, day: string): rea
         ['Program', `${program.name}, version ${program.version}`],
         ['Law', `the sources of the law have SHA-256 ${program.lawSha256}`],
         ['Choices', `the policy has SHA-256 ${policySha256}`],
-        ['Remedies', remedies.join(', ')],
+        ['Remedies', `${remedies.join(', ')}${others.length > 0 ? elsewhere : ''}`],
         ['Law applied as of', day],
         ['Run', `run.json has SHA-256 ${recordSha256}`],
       ],

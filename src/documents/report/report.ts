@@ -63,11 +63,15 @@ export function reportDocument({ record, recordSha256, summary, flow }: ReportPa
   );
 }
 
-/** The remedies of a run with the statutes that give them. */
-export function remedyWords({ remedies }: RunRecord): string {
-  return REMEDIES.filter(({ id }) => remedies.includes(id))
-    .map(({ title, cite }) => `${title} (${cite})`)
-    .join(', ');
+/** The remedy that the figures of a report are of, with the statute that gives it: the one that the policy is for. */
+export function remedyWords({ policy }: RunRecord): string {
+  const { title, cite } = REMEDIES.find(({ id }) => id === policy.remedy)!;
+  return `${title} (${cite})`;
+}
+
+/** True when the run asked about the remedy that a report is of. */
+export function canBeReported({ policy, remedies }: RunRecord): boolean {
+  return remedies.includes(policy.remedy);
 }
 
 /** The policy in words, without the lines that the head of the report has already. */
