@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    // Many tests wait for a browser or another process: a worker for each processor, where one less is usual.
+    maxWorkers: '100%',
     // Long enough for the slowest machine: nothing is found out by how long a test takes.
     testTimeout: 180_000,
     hookTimeout: 180_000,
