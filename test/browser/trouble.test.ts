@@ -56,7 +56,6 @@ function outcomesBy(policy: string): readonly (readonly [string, string])[] {
     .map(([outcome, count]) => [outcome, count.toLocaleString('en-US')]);
 }
 
-/** Every run of the workspace: its policy and its state. */
 /** What was chosen for a run, as it is kept: files, county, day, policy; without what became of it. */
 function choicesOf(app: App, run: string): object {
   const text = readFileSync(join(app.workspace, 'runs', run, 'state.json'), 'utf8');
@@ -65,6 +64,7 @@ function choicesOf(app: App, run: string): object {
   return Object.fromEntries(kept.filter(([key]) => !results.has(key)));
 }
 
+/** Every run of the workspace: its policy and its state. */
 function statesOf({ workspace }: App): readonly string[] {
   const runs = join(workspace, 'runs');
   return readdirSync(runs).map((id) => {
@@ -321,6 +321,8 @@ describe.skipIf(chromiumPath === undefined)('A file that cannot be used', { time
     await addByPath(page, path);
     await page.getByText('Readiness:').waitFor();
     await toPolicy(page);
+    // A question in flight would be told of first.
+    await page.getByText('people with some relief').waitFor();
     put(path, readFileSync(path, 'utf8').split('\n').slice(0, 100).join('\n'));
     await page.getByRole('button', { name: 'Start run' }).click();
     expect(await page.getByRole('alert').textContent()).toContain('others than when they were checked');

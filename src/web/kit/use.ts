@@ -17,10 +17,13 @@ export function useAsked<T>(path: string): {
 } {
   const [asked, setAsked] = useState<Asked<T>>({ state: 'waiting' });
   const [turn, setTurn] = useState(0);
+  /** How often a newer value was put in: an answer that was on its way meanwhile is older, and would undo it. */
+  const news = useRef(0);
   useEffect(() => {
     let current = true;
+    const before = news.current;
     const take = (next: Asked<T>): void => {
-      if (current) setAsked(next);
+      if (current && news.current === before) setAsked(next);
     };
     ask<T>('GET', path).then(
       (value) => take({ state: 'here', value }),
@@ -32,7 +35,10 @@ export function useAsked<T>(path: string): {
   }, [path, turn]);
   return {
     asked,
-    set: useCallback((value: T) => setAsked({ state: 'here', value }), []),
+    set: useCallback((value: T) => {
+      news.current++;
+      setAsked({ state: 'here', value });
+    }, []),
     again: useCallback(() => setTurn((now) => now + 1), []),
   };
 }
