@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'csv-parse/sync';
-import { type AnswerGiven, pathOf } from '../src/engine/index.ts';
+import { type AnswerGiven, type Policy, pathOf } from '../src/engine/index.ts';
 import { LAWS } from '../src/law/index.ts';
 import { policyNamed } from '../src/policies/index.ts';
 import { readAnswers } from '../src/read/index.ts';
@@ -246,8 +246,8 @@ describe('An answers file', () => {
 });
 
 describe("A person's page", () => {
-  const pageOf = async (asOf: string): Promise<string> => {
-    const job = jobOn(bulkFile(RECORD), { ...ALL, asOf });
+  const pageOf = async (asOf: string, asked: Asked = {}): Promise<string> => {
+    const job = jobOn(bulkFile(RECORD), { ...ALL, asOf, ...asked });
     const { decided, others } = await explainPerson(job.plan, '10000001', job);
     const mine = decided.map(({ conviction, determination }) => ({
       subject: { kind: 'conviction' as const, conviction },
@@ -284,6 +284,15 @@ describe("A person's page", () => {
   test('Gives the days of what comes later, the earliest first', async () => {
     const theft = (await pageOf('2012-01-01')).split('\n\n').find((part) => part.includes(THEFT))!;
     expect(theft).toContain('From 2012-06-01: Dismissal on petition. Probation still runs.');
+  });
+
+  test('Leaves open what a policy leaves to city attorneys', async () => {
+    const policy: Policy = { ...policyNamed('statute-only')!, flow: [], otherwise: 'city-attorney-review' };
+    const page = await pageOf('2026-11-22', { policy });
+    const cannabis = page.split('\n\n').find((part) => part.startsWith(`Conviction ${CANNABIS}`))!;
+    const [open, closed] = cannabis.split('Not open:');
+    expect(open).toMatch(/Once \w.*: Proposition 64\. /);
+    expect(closed ?? '').not.toContain('Proposition 64:');
   });
 
   test('Says what is not open, and by which authority', async () => {

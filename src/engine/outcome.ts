@@ -60,6 +60,11 @@ export function grants(outcome: Outcome): boolean {
   return outcome === 'dismiss' || outcome === 'reduce';
 }
 
+/** True for outcomes that leave the answer to a person: whether there is relief is still open. */
+export function waitsForPerson(outcome: Outcome): boolean {
+  return outcome === 'hand-review' || outcome === 'city-attorney-review' || outcome === 'maybe-eligible';
+}
+
 /** How much an outcome gives: 2 ends the conviction, 1 lowers it, 0 leaves it. */
 export function relief(outcome: Outcome): number {
   return RELIEF.get(outcome) ?? 0;

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../basics/index.ts';
 import { type Determination, type OpenQuestion, toAnswer } from './determination.ts';
-import { type Outcome, gives } from './outcome.ts';
+import { type Outcome, gives, waitsForPerson } from './outcome.ts';
 import type { Remedy } from './remedy.ts';
 
 /** When a step of a path can be taken: now, from a day on, or once a person has answered what is open. */
@@ -63,8 +63,9 @@ function stepOf(determination: Determination): PathStep | undefined {
   const common = { determination, opens, ask: toAnswer(determination), neededNotAfter: undefined, before: undefined };
   if (outcome === 'not-yet') return { ...common, when: 'later', outcome };
   if (gives(outcome)) return { ...common, when: 'now', outcome };
+  if (!waitsForPerson(outcome)) return undefined;
   const best = possible.filter((each) => STRENGTH.has(each)).toSorted((a, b) => STRENGTH.get(b)! - STRENGTH.get(a)!)[0];
-  return outcome === 'hand-review' ? { ...common, when: 'after-answers', outcome: best ?? outcome } : undefined;
+  return { ...common, when: 'after-answers', outcome: best ?? outcome };
 }
 
 /** Days that are not known come last. */

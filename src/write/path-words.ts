@@ -7,6 +7,7 @@ import {
   type Remedy,
   type Subject,
   pathOf,
+  waitsForPerson,
 } from '../engine/index.ts';
 import { type Charge, printOffense } from '../history/index.ts';
 import { folded } from './explanation.ts';
@@ -137,7 +138,7 @@ function printPath(
 /** When a step can be taken: `Now`, `From 2027-03-01`, `Once answered`. */
 export function whenOf({ when, opens, outcome }: PathStep): string {
   if (when === 'now') return 'Now';
-  if (when === 'after-answers') return outcome === 'hand-review' ? 'Once looked at' : 'Once answered';
+  if (when === 'after-answers') return waitsForPerson(outcome) ? 'Once looked at' : 'Once answered';
   if (opens?.kind !== 'known') return 'Later, from a day that is not known';
   return opens.earliest === opens.latest
     ? `From ${isoDate(opens.latest)}`
@@ -149,6 +150,7 @@ export function whatOf({ when, determination, outcome }: PathStep): string {
   const { reason } = determination;
   if (when === 'later') return `${reason}.`;
   if (outcome === 'hand-review') return `A person must look. ${reason}.`;
+  if (waitsForPerson(outcome)) return `${OUTCOME_WORDS[outcome]}: ${reason}.`;
   if (when === 'after-answers') return `It may come to ${OUTCOME_WORDS[outcome]}.`;
   const must = dutyWords({ determination, outcome });
   return `${OUTCOME_WORDS[outcome]}${must === '' ? '' : ` ${must}`}: ${reason}.`;

@@ -152,8 +152,9 @@ function outcomesOf({ decided, others }: PersonFound): ReadonlyMap<string, Outco
   for (const { conviction, determination } of decided) outcomes.set(conviction.key, determination.outcome);
   for (const { subject, steps, closed } of pathsOf(others, LAWS)) {
     if (subject.kind !== 'conviction' || outcomes.has(subject.conviction.key)) continue;
-    const first = steps[0]?.when === 'after-answers' ? 'hand-review' : steps[0]?.outcome;
-    outcomes.set(subject.conviction.key, first ?? closed[0]!.outcome);
+    const [first] = steps;
+    const outcome = first?.when === 'after-answers' ? first.determination.outcome : first?.outcome;
+    outcomes.set(subject.conviction.key, outcome ?? closed[0]!.outcome);
   }
   return outcomes;
 }

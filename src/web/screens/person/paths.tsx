@@ -116,7 +116,7 @@ function Step({ step }: { readonly step: PathStep }): JSX.Element {
         <strong class={`path__when path__when--${when}`}>{whenOf(step)}</strong>{' '}
         <strong>{remedyTitle(determination.remedy)}</strong>{' '}
         <span>
-          <OutcomeTag outcome={when === 'after-answers' ? 'hand-review' : outcome} />
+          <OutcomeTag outcome={when === 'after-answers' ? determination.outcome : outcome} />
           {when === 'now' ? ` ${dutyWords(step)}` : ''}
         </span>
       </p>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { OUTCOME_WORDS, type Outcome, relief } from '../../../engine/index.ts';
+import { OUTCOME_WORDS, type Outcome, relief, waitsForPerson } from '../../../engine/index.ts';
 import type { RunState } from '../../../server/index.ts';
 import type { RemedyCounts, RemedySummary } from '../../../write/index.ts';
 import { Bars } from '../../kit/charts.tsx';
@@ -103,7 +103,7 @@ const COLUMNS: readonly (readonly [string, (counts: RemedyCounts) => number])[] 
   ['Asked about', ({ subjects }) => subjects],
   ['Can be had now', (counts) => countOf(counts, (outcome) => relief(outcome) > 0)],
   ['Not yet', (counts) => countOf(counts, (outcome) => outcome === 'not-yet')],
-  ['Hand review', (counts) => countOf(counts, (outcome) => outcome === 'hand-review')],
+  ['For review', (counts) => countOf(counts, waitsForPerson)],
   ['People now', ({ people }) => people.eligible],
   ['People later', ({ people }) => people.notYet],
 ];
