@@ -42,7 +42,13 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 };
 const asked = process.argv[2] ?? '';
 const wanted = Object.hasOwn(COMMANDS, asked) ? [asked] : Object.keys(COMMANDS);
-for (const name of wanted) program.addCommand((await COMMANDS[name]!()).exitOverride());
+for (const name of wanted) program.addCommand(asTheProgram(await COMMANDS[name]!()));
+
+/** A command and those below it are wrong, and give help, as the program does. */
+function asTheProgram(command: Command): Command {
+  for (const each of command.commands) asTheProgram(each);
+  return command.copyInheritedSettings(program);
+}
 
 watchOutput();
 watchDefects();

@@ -12,7 +12,7 @@ export function courtCommand(): Command {
   const command = new Command('court').description(
     'Send decisions to the courts as files, take in their answers, and say where everything stands.',
   );
-  for (const each of [exportCommand(), importCommand(), statusCommand()]) command.addCommand(each.exitOverride());
+  for (const each of [exportCommand(), importCommand(), statusCommand()]) command.addCommand(each);
   return command;
 }
 

@@ -19,5 +19,5 @@ export function profileCommand(): Command {
     });
   return new Command('profile')
     .description("A county's profile: who files, where, and in which words.")
-    .addCommand(check.exitOverride());
+    .addCommand(check);
 }

@@ -22,18 +22,31 @@ const job = (input: string, out: string): readonly string[] => [
 
 describe('Help', () => {
   const commands = [
+    'app',
     'run',
+    'rap-sheets',
     'check',
     'explain',
     'compare-policies',
     'sweep',
     'flow',
     'verify',
+    'court export',
+    'court import-return',
+    'court status',
+    'lists',
+    'motions',
+    'profile check',
+    'report',
+    'letters',
+    'convert',
     'generate',
+    'deidentify',
     'policy',
     'policy check',
     'policy show',
     'policy schema',
+    'law',
     'counties',
   ];
 
@@ -46,6 +59,15 @@ describe('Help', () => {
       const [usage = '', examples = ''] = stdout.split(/\nExamples?:/);
       expect(examples).toContain(`  cmr ${command}`);
       for (const [option] of examples.matchAll(/--[a-z-]+/g)) expect(usage).toContain(option);
+    },
+  );
+
+  test.each(commands)(
+    'cmr %s, called with an option that it does not have, ends with 2 and says how to get help',
+    (command) => {
+      const { code, stdout, stderr } = cmr([...command.split(' '), '--bogus']);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(/^error: .+\nRun with --help for the options and an example\.\n$/);
     },
   );
 
