@@ -5,19 +5,18 @@ import {
   type BulkRow,
   MARKER_COLUMNS,
   RowReader,
+  RowTable,
   buildHistory,
   cellText,
   columnIndex,
-  rowFault,
-  splitRows,
 } from '../read/index.ts';
 import { Tally } from '../write/index.ts';
 import type { RunEffects } from './effects.ts';
 import { Benches } from './benches.ts';
 import { PieceDecider } from './decide-piece.ts';
 import { piecesOf } from './pieces.ts';
-import { bytesOf } from './run-place.ts';
 import { type Survey, surveyInputs } from './survey-inputs.ts';
+import { wholePeople } from './whole-people.ts';
 
 /** How far the data can be relied on, and what to do about it. */
 export type Readiness = { readonly grade: 'ready' | 'ready with care' | 'needs work'; readonly because: string };
@@ -57,24 +56,14 @@ export async function check(
   const tally = new Tally();
   const reader = new RowReader();
   const decider = new PieceDecider(new Benches([]));
-  const met = new Set<string>();
+  const table = new RowTable();
+  const { inputs } = effects;
   survey.files.forEach((file, index) => {
     for (const { piece } of piecesOf(file, index)) {
-      const batch = splitRows(effects.inputs[index]!.read(piece.start, piece.end - piece.start).slice(), piece);
-      const people = new Map<string, BulkRow[]>();
-      for (let i = 0; i < batch.count; i++) {
-        if (rowFault(batch, i)) continue;
-        const row = reader.row(batch, i);
-        remarkOnRow(row, asOf, tally);
-        const own = people.get(row.person);
-        if (own) own.push(row);
-        else people.set(row.person, [row]);
-      }
-      for (const [person, here] of people) {
-        const runs = survey.scattered.get(person);
-        if (runs && met.has(person)) continue;
-        if (runs) met.add(person);
-        checkPerson(runs ? decider.rows(bytesOf(effects.inputs, runs), runs, person) : here, tally);
+      table.open(inputs[index]!.read(piece.start, piece.end - piece.start), piece);
+      for (const { rows } of wholePeople(table, reader, { survey, inputs, decider })) {
+        for (const row of rows) remarkOnRow(row, asOf, tally);
+        checkPerson(rows, tally);
       }
     }
   });

@@ -8,8 +8,10 @@ import {
   RowTable,
   type RowTools,
   SLOTS,
+  type SetAsideCode,
   buildHistory,
   descriptionsOf,
+  peopleInTable,
   plainRowTools,
   rowFault,
 } from '../read/index.ts';
@@ -24,8 +26,8 @@ import {
 } from '../write/index.ts';
 import type { LostRows } from './lost-rows.ts';
 import type { Benches } from './benches.ts';
+import { NUMBERS, type PackedRuns, placeAt } from './packed-runs.ts';
 import type { RunPlan } from './plan.ts';
-import type { RunPlace } from './run-place.ts';
 import { Shelf } from './shelf.ts';
 import {
   type PersonResult,
@@ -104,35 +106,22 @@ export class PieceDecider {
     const table = this.#table;
     table.open(bytes, piece);
     const known = { ...context, scattered: new FindingsReader(context.scattered) };
-    let person = '';
-    let rows: number[] = [];
-    while (table.next()) {
-      const last = table.count - 1;
-      const fault = rowFault(table, last);
-      if (fault) {
-        out.common.add(['rows', 'set-aside']);
-        out.common.add(['set-aside', fault]);
-        continue;
-      }
-      const next = this.#reader.person(table, last);
-      if (next !== person) {
-        if (rows.length > 0) this.#personRows(person, rows, known, out);
-        table.keepLast();
-        person = next;
-        rows = [];
-      }
-      rows.push(table.count - 1);
-    }
-    if (rows.length > 0) this.#personRows(person, rows, known, out);
+    const unusable = (why: SetAsideCode): void => {
+      out.common.add(['rows', 'set-aside']);
+      out.common.add(['set-aside', why]);
+    };
+    for (const { person, rows } of peopleInTable(table, this.#reader, unusable))
+      this.#personRows(person, rows, known, out);
     return out.result();
   }
 
   /** The rows of one person from all their runs, whose bytes stand one after the other: for persons in several places. */
-  rows(bytes: Uint8Array, runs: readonly RunPlace[], person: string): readonly BulkRow[] {
+  rows(bytes: Uint8Array, runs: PackedRuns, person: string): readonly BulkRow[] {
     const table = this.#table;
     let from = 0;
-    table.open(bytes, runs[0]!);
-    for (const run of runs) {
+    table.open(bytes, placeAt(runs, 0));
+    for (let i = 0; i < runs.length / NUMBERS; i++) {
+      const run = placeAt(runs, i);
       const end = from + run.end - run.start;
       table.goOn(from, end, run);
       while (table.next());

@@ -2,7 +2,7 @@ import { ByteSink } from '../basics/index.ts';
 import type { RowBatch } from '../read/index.ts';
 import type { RowCells } from '../write/index.ts';
 import { type PersonResult, type PlanResult, rowKey } from './decide-person.ts';
-import { type RowSpan, firstAtLeast } from './run-place.ts';
+import { firstAtLeast } from './run-gatherer.ts';
 
 /**
  * What was decided about people whose rows stand in several places, by the rows at which it is written: the lines about a
@@ -84,6 +84,9 @@ export class FindingsPacker {
 const NO_BYTES = new Uint8Array(0);
 
 const NO_FINDINGS = new FindingsPacker().packed();
+
+/** Rows of one file, from a first to before a last. */
+type RowSpan = { readonly file: number; readonly firstRow: number; readonly endRow: number };
 
 /** The findings of a whole run, by where their rows stand. */
 export class Findings {

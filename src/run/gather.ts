@@ -1,22 +1,14 @@
 import type { Problem } from '../basics/index.ts';
 import { type Facts, factsOf } from '../history/index.ts';
-import {
-  type BulkRow,
-  RowReader,
-  RowTable,
-  type RowTools,
-  buildHistory,
-  plainRowTools,
-  rowFault,
-} from '../read/index.ts';
+import { RowReader, RowTable, type RowTools, buildHistory, plainRowTools } from '../read/index.ts';
 import { Benches, benchOf } from './benches.ts';
 import { type Piece, PieceDecider } from './decide-piece.ts';
 import type { RunEffects } from './effects.ts';
 import { type HistoryReader, historiesIn } from './person-reader.ts';
 import { piecesOf } from './pieces.ts';
-import { type RunPlace, bytesOf } from './run-place.ts';
 import type { RunPlan } from './plan.ts';
 import { type Survey, surveyInputs } from './survey-inputs.ts';
+import { wholePeople } from './whole-people.ts';
 
 /** What was read once, so that it can be judged by many policies: the facts of the people that any of them looks at. */
 export type Gathered = {
@@ -75,7 +67,6 @@ async function* factsOfAll(
   const decider = new PieceDecider(benches);
   const reader = new RowReader();
   const table = new RowTable(tools);
-  const met = new Set<string>();
   const pieces = piecesOfShare(survey, share);
   const bytesAll = pieces.reduce((sum, { start, end }) => sum + end - start, 0);
   let bytesDone = 0;
@@ -83,11 +74,7 @@ async function* factsOfAll(
   for (const piece of pieces) {
     const found: Facts[] = [];
     table.open(inputs[piece.file]!.read(piece.start, piece.end - piece.start, tools.room), piece);
-    for (const { person, rows: here } of peopleOf(table, reader)) {
-      const runs = survey.scattered.get(person);
-      if (runs && (met.has(person) || !isWithin(runs[0]!, piece))) continue;
-      if (runs) met.add(person);
-      const rows = runs ? decider.rows(bytesOf(inputs, runs), runs, person) : here;
+    for (const { person, rows } of wholePeople(table, reader, { survey, inputs, decider })) {
       const lost = decider.lostOf(rows, survey.lost.get(person) ?? [], survey.orphans);
       found.push(factsOf(buildHistory(rows, lost, benches.wanted).history));
       rowsDone += rows.length;
@@ -97,28 +84,6 @@ async function* factsOfAll(
     progress({ phase: 'deciding', bytesDone, bytesAll, rowsDone });
     await crew.rest();
   }
-}
-
-/** Who stands in a table, with their rows as far as they stand together. The rows are good until the next person's. */
-function* peopleOf(
-  table: RowTable,
-  reader: RowReader,
-): Generator<{ readonly person: string; readonly rows: readonly BulkRow[] }, void> {
-  let person = '';
-  let rows: BulkRow[] = [];
-  while (table.next()) {
-    const last = table.count - 1;
-    if (rowFault(table, last)) continue;
-    const next = reader.person(table, last);
-    if (next !== person) {
-      if (rows.length > 0) yield { person, rows };
-      table.keepLast();
-      person = next;
-      rows = [];
-    }
-    rows.push(reader.row(table, table.count - 1));
-  }
-  if (rows.length > 0) yield { person, rows };
 }
 
 /** The pieces that begin in the share's part of all bytes. */
@@ -131,8 +96,4 @@ function piecesOfShare({ files }: Survey, { part, of }: Share = { part: 0, of: 1
     before += end - start;
     return own === part;
   });
-}
-
-function isWithin(run: Pick<RunPlace, 'file' | 'start'>, piece: Piece): boolean {
-  return run.file === piece.file && run.start >= piece.start && run.start < piece.end;
 }

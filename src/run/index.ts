@@ -24,7 +24,7 @@ export * from './looked-at.ts';
 export * from './lost-rows.ts';
 export * from './movers.ts';
 export * from './pieces.ts';
-export * from './run-place.ts';
+export type { PackedRuns } from './packed-runs.ts';
 export * from './run.ts';
 export * from './scattered.ts';
 export * from './survey-inputs.ts';

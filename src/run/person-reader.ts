@@ -7,7 +7,8 @@ import { PieceDecider } from './decide-piece.ts';
 import { withFactsLookedAt } from './looked-at.ts';
 import type { RunEffects } from './effects.ts';
 import type { RunPlan } from './plan.ts';
-import { type RunPlace, bytesOf, runPlace } from './run-place.ts';
+import { type SurveyedRun, packedRuns } from './packed-runs.ts';
+import { bytesOf } from './run-gatherer.ts';
 import { type Survey, surveyInputs } from './survey-inputs.ts';
 import type { InputFile } from './input-file.ts';
 
@@ -67,10 +68,11 @@ export function historiesIn(survey: Survey, plans: readonly RunPlan[], inputs: r
   return {
     people: [...new Set(survey.files.flatMap(({ survey: found }) => found?.runs.people ?? []))],
     read: (person) => {
-      const runs = survey.files.flatMap(({ survey: found }, file) =>
-        found ? runsOf(found, file, places[file]!.get(person)) : [],
+      const found = survey.files.flatMap(({ survey: own }, file) =>
+        own ? runsOf(own, file, places[file]!.get(person)) : [],
       );
-      if (runs.length === 0) return undefined;
+      if (found.length === 0) return undefined;
+      const runs = packedRuns(found.length, (i) => found[i]!);
       const rows = decider.rows(bytesOf(inputs, runs), runs, person);
       const lost = decider.lostOf(rows, survey.lost.get(person) ?? [], survey.orphans);
       return { facts: factsOf(buildHistory(rows, lost).history), rows: rows.map(recordRow) };
@@ -78,11 +80,11 @@ export function historiesIn(survey: Survey, plans: readonly RunPlan[], inputs: r
   };
 }
 
-function runsOf(survey: FileSurvey, file: number, place: number | undefined): readonly RunPlace[] {
-  const runs: RunPlace[] = [];
+function runsOf(survey: FileSurvey, file: number, place: number | undefined): readonly SurveyedRun[] {
+  const found: SurveyedRun[] = [];
   if (place !== undefined)
-    survey.runs.person.forEach((each, i) => each === place && runs.push(runPlace(survey, file, i)));
-  return runs;
+    survey.runs.person.forEach((each, run) => each === place && found.push({ survey, file, run }));
+  return found;
 }
 
 function recordRow({ batch, index, origin }: BulkRow): RecordRow {

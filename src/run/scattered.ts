@@ -4,7 +4,7 @@ import type { GrowingTallies } from './decide-piece.ts';
 import { Findings } from './findings.ts';
 import { tasksInTurn } from './in-turn.ts';
 import type { LostRows } from './lost-rows.ts';
-import { type PackedRuns, type RunPlace, packedLength, unpacked } from './run-place.ts';
+import { type PackedRuns, type SurveyedRun, endOfRun, packedLength, packedRuns } from './packed-runs.ts';
 import type { ScatteredPerson, Task } from './tasks.ts';
 
 /** Everybody who stands in the inputs, each once, in the order in which they are first met. */
@@ -85,40 +85,27 @@ export class ScatteredPeople {
   }
 
   /** All runs of a person who is scattered, in the order of the inputs; nothing for others. */
-  get(person: string): readonly RunPlace[] | undefined {
-    const packed = this.packed(person);
-    return packed && unpacked(packed);
-  }
-
-  /** The same as numbers. */
-  packed(person: string): PackedRuns | undefined {
+  get(person: string): PackedRuns | undefined {
     if (!this.has(person)) return undefined;
     const number = this.#numbers.get(person)!;
     const from = this.#from[number]!;
-    const to = this.#from[number + 1]!;
-    const packed = new Float64Array((to - from) * 5);
-    for (let i = from; i < to; i++) {
-      const file = this.#file[i]!;
-      const run = this.#run[i]!;
-      const { runs, end } = this.#surveys[file]!;
-      const at = (i - from) * 5;
-      packed[at] = file;
-      packed[at + 1] = runs.start[run]!;
-      packed[at + 2] = runs.start[run + 1] ?? end;
-      packed[at + 3] = runs.firstRow[run]!;
-      packed[at + 4] = runs.firstLine[run]!;
-    }
-    return packed;
+    return packedRuns(this.#from[number + 1]! - from, (i) => this.#runAt(from + i));
   }
 
   /** The bytes of all their runs. */
   get bytes(): number {
     let sum = 0;
-    this.#run.forEach((run, i) => {
-      const { runs, end } = this.#surveys[this.#file[i]!]!;
-      sum += (runs.start[run + 1] ?? end) - runs.start[run]!;
-    });
+    for (let i = 0; i < this.#run.length; i++) {
+      const { survey, run } = this.#runAt(i);
+      sum += endOfRun(survey, run) - survey.runs.start[run]!;
+    }
     return sum;
+  }
+
+  /** A run by its place among all runs of scattered people. */
+  #runAt(i: number): SurveyedRun {
+    const file = this.#file[i]!;
+    return { survey: this.#surveys[file]!, file, run: this.#run[i]! };
   }
 }
 
@@ -150,7 +137,7 @@ function* scatteredTasks({ scattered, lost, orphans }: Known): Generator<Scatter
   let people: ScatteredPerson[] = [];
   let bytes = 0;
   for (const person of scattered.names) {
-    const runs = scattered.packed(person)!;
+    const runs = scattered.get(person)!;
     people.push({ person, runs, lost: lost.get(person) ?? [] });
     bytes += packedLength(runs);
     if (people.length < PEOPLE_AT_A_TIME && bytes < BYTES_AT_A_TIME) continue;

@@ -12,8 +12,9 @@ import {
 import { FindingsPacker, type PackedFindings, type ScatteredHere, roomOfFindings } from './findings.ts';
 import type { InputFile } from './input-file.ts';
 import type { LostRows } from './lost-rows.ts';
-import { type PackedRuns, RunGatherer, unpacked } from './run-place.ts';
+import type { PackedRuns } from './packed-runs.ts';
 import type { RunPlan } from './plan.ts';
+import { RunGatherer } from './run-gatherer.ts';
 
 /** A person whose rows stand in several places. */
 export type ScatteredPerson = {
@@ -110,7 +111,7 @@ export class Worker {
     const packer = this.#packer;
     const plans: (readonly [string, readonly number[]])[] = [];
     for (const [i, { person, runs, lost }] of people.entries()) {
-      const rows = this.#decider.rows(inRoom(gathered[i]!, this.#tools.room), unpacked(runs), person);
+      const rows = this.#decider.rows(inRoom(gathered[i]!, this.#tools.room), runs, person);
       const result = this.#decider.person(rows, this.#decider.lostOf(rows, lost, orphans), tallies);
       packer.person(result);
       if (result.plans.length > 0) plans.push([person, result.plans.map(({ plan }) => plan)]);

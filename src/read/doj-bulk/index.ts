@@ -2,6 +2,7 @@ export * from './build-history.ts';
 export * from './bulk-row.ts';
 export * from './columns.ts';
 export * from './fact-columns.ts';
+export { peopleInTable } from './people-in-table.ts';
 export * from './recognize.ts';
 export * from './row-batch.ts';
 export { RowScanner, SLOTS } from './row-scanner.ts';

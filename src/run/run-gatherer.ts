@@ -1,71 +1,9 @@
-import type { RunTable } from '../read/index.ts';
 import type { InputFile } from './input-file.ts';
-
-/** Where the rows of one run lie. */
-export type RunPlace = {
-  readonly file: number;
-  readonly start: number;
-  readonly end: number;
-  readonly firstRow: number;
-  readonly firstLine: number;
-};
-
-/** Rows of one file, from a first to before a last. */
-export type RowSpan = { readonly file: number; readonly firstRow: number; readonly endRow: number };
-
-/** The surveyed part of a file, and where its runs begin. */
-type SurveyedRuns = { readonly runs: RunTable; readonly end: number };
-
-/** Where run `i` of a file lies. */
-export function runPlace({ runs, end }: SurveyedRuns, file: number, i: number): RunPlace {
-  return {
-    file,
-    start: runs.start[i]!,
-    end: runs.start[i + 1] ?? end,
-    firstRow: runs.firstRow[i]!,
-    firstLine: runs.firstLine[i]!,
-  };
-}
-
-/** Puts a run among packed ones, at a number from 0. */
-export function packRun({ file, start, end, firstRow, firstLine }: RunPlace, into: PackedRuns, number: number): void {
-  const at = number * 5;
-  into[at] = file;
-  into[at + 1] = start;
-  into[at + 2] = end;
-  into[at + 3] = firstRow;
-  into[at + 4] = firstLine;
-}
-
-/** Runs as numbers, in which they are quickly handed between threads: five for each. */
-export type PackedRuns = Float64Array;
-
-export function unpacked(packed: PackedRuns): readonly RunPlace[] {
-  const runs: RunPlace[] = [];
-  for (let i = 0; i < packed.length; i += 5) {
-    runs.push({
-      file: packed[i]!,
-      start: packed[i + 1]!,
-      end: packed[i + 2]!,
-      firstRow: packed[i + 3]!,
-      firstLine: packed[i + 4]!,
-    });
-  }
-  return runs;
-}
-
-/** How many bytes the runs have. */
-export function packedLength(packed: PackedRuns): number {
-  let sum = 0;
-  for (let i = 0; i < packed.length; i += 5) sum += packed[i + 2]! - packed[i + 1]!;
-  return sum;
-}
+import { NUMBERS, type PackedRuns, packedLength } from './packed-runs.ts';
 
 /** The bytes of runs, one after the other. */
-export function bytesOf(inputs: readonly InputFile[], runs: readonly RunPlace[]): Uint8Array {
-  const packed = new Float64Array(runs.length * 5);
-  runs.forEach((run, i) => packRun(run, packed, i));
-  return new RunGatherer(inputs, 0).gather([packed])[0]!;
+export function bytesOf(inputs: readonly InputFile[], runs: PackedRuns): Uint8Array {
+  return new RunGatherer(inputs, 0).gather([runs])[0]!;
 }
 
 /** Runs nearer to each other than this are read together with what stands between them. */
@@ -103,7 +41,7 @@ export class RunGatherer {
 
   /** The bytes of each list of runs, one after the other. */
   gather(lists: readonly PackedRuns[]): readonly Uint8Array[] {
-    const count = lists.reduce((sum, { length }) => sum + length / 5, 0);
+    const count = lists.reduce((sum, { length }) => sum + length / NUMBERS, 0);
     const start = new Float64Array(count);
     const end = new Float64Array(count);
     const file = new Int32Array(count);
@@ -111,7 +49,7 @@ export class RunGatherer {
     let number = 0;
     let length = 0;
     for (const runs of lists) {
-      for (let i = 0; i < runs.length; i += 5) {
+      for (let i = 0; i < runs.length; i += NUMBERS) {
         const base = this.#bases[runs[i]!]!;
         file[number] = runs[i]!;
         start[number] = base + runs[i + 1]!;
