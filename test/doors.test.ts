@@ -13,7 +13,7 @@ import type { RemedySummary } from '../src/write/index.ts';
 import { removeWorkspace, startApp } from './browser/app.ts';
 import { clientOf } from './browser/client.ts';
 import { cmr, put } from './command/cmr.ts';
-import { arrest, bulkFile, row } from './support/bulk-file.ts';
+import { bulkFile, cannabisArrest, row } from './support/bulk-file.ts';
 
 type GoldenPlan = {
   readonly county: string;
@@ -82,13 +82,7 @@ describe.each(readdirSync(golden))('The golden case %s gives the expected bytes'
 const SECTIONS = ['11357(A) HS', '11359 HS', '487(A) PC', '11377(A) HS', '496(A) PC', '415 PC'];
 const RECORDS = Array.from({ length: 12 }, (_, i) => [
   row({ SUBJECT_ID: String(100 + i), OFFENSE_DESCR: SECTIONS[i % 6]!, PRI_DOB: `19${60 + i}0314` }),
-  arrest({
-    SUBJECT_ID: String(100 + i),
-    CNT_ORDER: '103001001000',
-    STP_EVENT_DATE: '20150201',
-    OFFENSE_DESCR: '11357(B) HS',
-    OFFENSE_TOC: 'M',
-  }),
+  cannabisArrest(String(100 + i)),
 ]).flat();
 const ANSWERS = `person,conviction,question,answer,by,on,source
 102,102/101002001000,value-over-950,no,A. Reviewer,2026-11-01,the court file

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RemedySummary } from '../../src/write/index.ts';
 import { cmr, ownFolder, put } from '../command/cmr.ts';
-import { arrest, bulkFile, row } from '../support/bulk-file.ts';
+import { bulkFile, cannabisArrest, row } from '../support/bulk-file.ts';
 import { type App, type Window, closeBrowser, enter, openWindow, removeWorkspace, startApp } from './app.ts';
 import { look } from './axe.ts';
 import { chromiumPath } from './chromium.ts';
@@ -17,13 +17,7 @@ const input = put(
   bulkFile(
     Array.from({ length: 18 }, (_, i) => [
       row({ SUBJECT_ID: String(100 + i), OFFENSE_DESCR: SECTIONS[i % 6]!, PRI_DOB: `19${60 + i}0314` }),
-      arrest({
-        SUBJECT_ID: String(100 + i),
-        CNT_ORDER: '103001001000',
-        STP_EVENT_DATE: '20150201',
-        OFFENSE_DESCR: '11357(B) HS',
-        OFFENSE_TOC: 'M',
-      }),
+      cannabisArrest(String(100 + i)),
       row({
         SUBJECT_ID: String(100 + i),
         CNT_ORDER: '105002001000',
@@ -69,6 +63,19 @@ describe.skipIf(chromiumPath === undefined)('Several remedies on the page', { ti
 
   const part = (page: Page, name: string): Promise<void> =>
     page.getByRole('navigation', { name: 'Results' }).getByRole('link', { name }).click();
+
+  /** From the list of people to the page of one. */
+  const openPerson = async (page: Page, person: string): Promise<void> => {
+    const first = page.getByRole('region', { name: 'People' }).getByRole('link').first();
+    await first.waitFor();
+    await page.getByLabel('Search').fill(person);
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^1 of / })
+      .waitFor();
+    await first.click();
+    await page.getByRole('heading', { name: 'Determinations' }).waitFor();
+  };
 
   test('are chosen by their names, Proposition 64 alone at first; without any no run is started', async () => {
     const { page } = window;
@@ -157,14 +164,7 @@ describe.skipIf(chromiumPath === undefined)('Several remedies on the page', { ti
   test('make a path on a person’s page, as cmr explain prints it: now, from a day on, once answered', async () => {
     const { page } = window;
     await part(page, 'People');
-    await page.getByRole('region', { name: 'People' }).getByRole('link').first().waitFor();
-    await page.getByLabel('Search').fill('104');
-    await page
-      .getByRole('status')
-      .filter({ hasText: /^1 of / })
-      .waitFor();
-    await page.getByRole('region', { name: 'People' }).getByRole('link').first().click();
-    await page.getByRole('heading', { name: 'Determinations' }).waitFor();
+    await openPerson(page, '104');
     const by = ['--county', 'SACRAMENTO', '--policy', 'statute-only', '--remedy', 'all', '--as-of', '2026-11-22'];
     const { stdout } = cmr(['explain', '--input', input, ...by, '--person', '104']);
     const told = stdout.replaceAll(/\s+/g, ' ');
@@ -199,14 +199,7 @@ describe.skipIf(chromiumPath === undefined)('Several remedies on the page', { ti
   test('show an answer that was given as what it is', async () => {
     const { page } = window;
     await page.getByRole('link', { name: 'People' }).click();
-    await page.getByRole('region', { name: 'People' }).getByRole('link').first().waitFor();
-    await page.getByLabel('Search').fill('102');
-    await page
-      .getByRole('status')
-      .filter({ hasText: /^1 of / })
-      .waitFor();
-    await page.getByRole('region', { name: 'People' }).getByRole('link').first().click();
-    await page.getByRole('heading', { name: 'Determinations' }).waitFor();
+    await openPerson(page, '102');
     await page.getByText('Proposition 47, question by question').first().click();
     const given = page.getByText('No. Answered by A. Reviewer on 2026-11-01, from the court file');
     expect(await given.first().isVisible()).toBe(true);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { arrest, bulkFile, line, row } from '../support/bulk-file.ts';
+import { arrest, bulkFile, cannabisArrest, line, row } from '../support/bulk-file.ts';
 import { cmr, contents, ownFolder, put } from './cmr.ts';
 
 const path = ownFolder();
@@ -10,13 +10,7 @@ const SECTIONS = ['11357(A) HS', '11359 HS', '487(A) PC', '11377(A) HS', '211 PC
 const people = Array.from({ length: 30 }, (_, i) => [
   arrest({ SUBJECT_ID: String(100 + i), STP_EVENT_DATE: '20100201', OFFENSE_DESCR: SECTIONS[i % 6]! }),
   row({ SUBJECT_ID: String(100 + i), OFFENSE_DESCR: SECTIONS[i % 6]!, PRI_DOB: `19${50 + i}0314` }),
-  arrest({
-    SUBJECT_ID: String(100 + i),
-    CNT_ORDER: '103001001000',
-    STP_EVENT_DATE: '20150201',
-    OFFENSE_DESCR: '11357(B) HS',
-    OFFENSE_TOC: 'M',
-  }),
+  cannabisArrest(String(100 + i)),
 ]).flat();
 // One row of a person with cannabis is cut short, so that something of theirs is lost.
 const bulk = put(path('doj.csv'), bulkFile([...people, line(row({ SUBJECT_ID: '124' })).replace(/,#$/, '')]));

@@ -75,6 +75,17 @@ export function arrest(cells: Cells = {}): Row {
   });
 }
 
+/** An arrest of a person for cannabis, a misdemeanor, of February 2015; nothing came of it. */
+export function cannabisArrest(person: string): Row {
+  return arrest({
+    SUBJECT_ID: person,
+    CNT_ORDER: '103001001000',
+    STP_EVENT_DATE: '20150201',
+    OFFENSE_DESCR: '11357(B) HS',
+    OFFENSE_TOC: 'M',
+  });
+}
+
 /** The cells of a row that carries no sentence part. */
 export const NO_SENTENCE: Cells = { SENT_ORDER: '', SENT_LOC_DESCR: '', SENT_LENGTH: '', SENT_TIME_CODE: '' };
 
