@@ -37,7 +37,12 @@ export function missingFacts(answer: Answer): readonly string[] {
   return answer.parts ?? [answer.missing];
 }
 
-/** The words of an answer: its reason, or what is missing. */
+/** The reason of an answer, or what is missing. */
+export function reasonOf(answer: Answer): string {
+  return answer.is === 'unknown' ? answer.missing : answer.because;
+}
+
+/** The same where nothing beside it says that the answer is not known. */
 export function wordsOf(answer: Answer): string {
   return answer.is === 'unknown' ? `unknown: ${answer.missing}` : answer.because;
 }

@@ -23,4 +23,5 @@ export {
   NO_STATION,
   OUTCOMES_BY_NUMBER,
   endsFor,
+  numberOf,
 } from './walk-in-numbers.ts';

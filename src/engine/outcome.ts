@@ -52,6 +52,11 @@ const STATUTE_WORDS: Readonly<Record<StatuteOutcome, string>> = {
 
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = { ...POLICY_WORDS, ...STATUTE_WORDS };
 
+/** `Eligible for Reduction or Not eligible`: outcomes of which one will be. */
+export function eitherOf(outcomes: readonly Outcome[]): string {
+  return outcomes.map((each) => OUTCOME_WORDS[each]).join(' or ');
+}
+
 /** The outcomes that a policy may name, and that the results are counted by. */
 export const OUTCOMES = Object.keys(POLICY_WORDS) as readonly Outcome[];
 

@@ -14,6 +14,11 @@ export const OUTCOMES_BY_NUMBER = Object.keys(OUTCOME_WORDS) as readonly Outcome
 /** In place of an outcome's number: the policy does not look at the subject. */
 export const NO_OUTCOME = 255;
 
+/** The number of an outcome; {@link NO_OUTCOME} of none. */
+export function numberOf(outcome: Outcome | undefined): number {
+  return outcome === undefined ? NO_OUTCOME : OUTCOMES_BY_NUMBER.indexOf(outcome);
+}
+
 /** In place of an ending: facts are missing that decide, so that the flow ended nowhere. */
 export const NO_ENDING = 65_535;
 
@@ -60,7 +65,7 @@ const NOT_OPEN = -2;
 /** The place of a station's fourth number, after those of the answers. */
 const DECIDED = 3;
 
-const HAND_REVIEW = OUTCOMES_BY_NUMBER.indexOf('hand-review');
+const HAND_REVIEW = numberOf('hand-review');
 
 type Course = {
   readonly ways: readonly Way[];
@@ -99,7 +104,7 @@ export function walkAll(flow: AskedFlow, { ways, stations, lookedAt, notes, ends
   const firstOpen = notes.firstOpen.fill(NOT_OPEN);
   const endings = ends.endings.fill(NO_ENDING);
   const tallies = Array.from({ length: stations.length + 1 }, () => new Uint32Array(4));
-  const bits = ways.map(({ outcome }) => 1 << OUTCOMES_BY_NUMBER.indexOf(outcome));
+  const bits = ways.map(({ outcome }) => 1 << numberOf(outcome));
   const end = (i: number, way: number): void => {
     possible[i]! |= bits[way]!;
     endings[i] = way;

@@ -5,6 +5,7 @@ import {
   OUTCOMES_BY_NUMBER,
   type Outcome,
   grants,
+  numberOf,
   relief,
 } from '../engine/index.ts';
 import type { Ended, Move } from '../write/index.ts';
@@ -107,10 +108,6 @@ function changesIn({ firstCase, people }: Docket, before: Uint8Array, after: Uin
 /** Orders changes: most convictions first, then by their outcomes. */
 export function mostFirst(a: Change, b: Change): number {
   return b.convictions - a.convictions || numberOf(a.from) - numberOf(b.from) || numberOf(a.to) - numberOf(b.to);
-}
-
-function numberOf(outcome: Outcome | undefined): number {
-  return outcome === undefined ? NO_OUTCOME : OUTCOMES_BY_NUMBER.indexOf(outcome);
 }
 
 function differences(

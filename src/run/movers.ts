@@ -1,5 +1,5 @@
 import { printPartialDate } from '../basics/index.ts';
-import { END, type Judgments, NO_OUTCOME, OUTCOMES_BY_NUMBER, type Outcome } from '../engine/index.ts';
+import { END, type Judgments, NO_OUTCOME, OUTCOMES_BY_NUMBER, type Outcome, numberOf } from '../engine/index.ts';
 import type { Docket } from './docket.ts';
 
 /** A conviction that ends in another way than under the policy that is compared with, and whose it is. */
@@ -65,8 +65,4 @@ function deciderOf({ deciders, passage: { stations } }: Judgments, place: number
   if (station.id !== END) return station.asks;
   // As a trace tells it: where a flow runs to its end, its last question decides.
   return stations.slice(0, at).findLast(({ depth }) => depth === station.depth)?.asks ?? '';
-}
-
-function numberOf(outcome: Outcome | undefined): number {
-  return outcome === undefined ? NO_OUTCOME : OUTCOMES_BY_NUMBER.indexOf(outcome);
 }

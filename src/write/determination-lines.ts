@@ -1,17 +1,16 @@
 import { type ByteSink, type CalendarDate, isoDate, printPartialDate, utf8 } from '../basics/index.ts';
-import { type Determination, OUTCOME_WORDS, type Subject, type TraceStep, contradicts } from '../engine/index.ts';
+import {
+  type Determination,
+  OUTCOME_WORDS,
+  type Subject,
+  type TraceStep,
+  contradicts,
+  reasonOf,
+} from '../engine/index.ts';
 import { type Conviction, type Origin, type Person } from '../history/index.ts';
 import { isOrdinary, safeCell, safeCells, writeSafeCells } from './csv.ts';
 import { place } from './determinations.ts';
-import {
-  type FindingCells,
-  findingCells,
-  ledTo,
-  reasonOf,
-  writeAnswers,
-  writeFinding,
-  writeOutcome,
-} from './finding-cells.ts';
+import { type FindingCells, findingCells, ledTo, writeAnswers, writeFinding, writeOutcome } from './finding-cells.ts';
 import { type Circumstances, type SubjectCells, cellsAbout } from './subject-cells.ts';
 
 /** What every line about one person has in common. */

@@ -3,11 +3,12 @@ import {
   type Determination,
   type OpenQuestion,
   OUTCOME_WORDS,
-  type Outcome,
   type TraceStep,
   type Verdict,
   contradicts,
   toAnswer,
+  eitherOf,
+  reasonOf,
   wordsOf,
 } from '../engine/index.ts';
 import { type Conviction, type Origin, aLevel, printOffense } from '../history/index.ts';
@@ -110,16 +111,12 @@ function openRoads({ missing, open, possible }: Verdict): readonly string[] {
   if (missing.length === 0) return [];
   return [
     `A person must find out ${missing.join('; ')}.`,
-    ...(open.length === 0 ? [`Depending on it: ${either(possible)}.`] : new Set(open.map(openRoad))),
+    ...(open.length === 0 ? [`Depending on it: ${eitherOf(possible)}.`] : new Set(open.map(openRoad))),
   ];
 }
 
 function openRoad({ asks, ifYes, ifNo }: OpenQuestion): string {
-  return `- ${asks} If yes: ${either(ifYes)}. If no: ${either(ifNo)}.`;
-}
-
-function either(outcomes: readonly Outcome[]): string {
-  return outcomes.map((outcome) => OUTCOME_WORDS[outcome]).join(' or ');
+  return `- ${asks} If yes: ${eitherOf(ifYes)}. If no: ${eitherOf(ifNo)}.`;
 }
 
 const BEYOND = {
@@ -156,7 +153,7 @@ function question(step: TraceStep, i: number, { files, decided, matters }: Askin
   const { id, cite, asks, answer, given } = step;
   const from = answer.from && answer.from.length > 0 ? ` [${places(answer.from, files)}]` : '';
   const said = { yes: 'Yes', no: 'No', unknown: 'Not known' }[answer.is];
-  const words = answer.is === 'unknown' ? answer.missing : wordsOf(answer);
+  const words = reasonOf(answer);
   const weight = matters.has(id) ? 'It matters.' : 'It makes no difference here: every road leads to the same end.';
   return [
     `  ${`${i + 1}.`.padStart(3)} ${asks}`,

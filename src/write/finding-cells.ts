@@ -1,11 +1,11 @@
 import { ByteSink, utf8 } from '../basics/index.ts';
 import {
-  type Answer,
   type Determination,
   type Finding,
   OUTCOME_WORDS,
-  type Outcome,
   type Subject,
+  eitherOf,
+  reasonOf,
   toAnswer,
 } from '../engine/index.ts';
 import { safeCell, safeCells } from './csv.ts';
@@ -78,9 +78,8 @@ function cellsFor(determination: Determination, day: string, kind: Subject['kind
 
 /** `value-over-950: yes leads to Not eligible, no to Redesignation as Misdemeanor`: what each answer leads to. */
 export function ledTo(determination: Determination): string {
-  const led = (outcomes: readonly Outcome[]): string => outcomes.map((each) => OUTCOME_WORDS[each]).join(' or ');
   return toAnswer(determination)
-    .map(({ id, ifYes, ifNo }) => `${id}: yes leads to ${led(ifYes)}, no to ${led(ifNo)}`)
+    .map(({ id, ifYes, ifNo }) => `${id}: yes leads to ${eitherOf(ifYes)}, no to ${eitherOf(ifNo)}`)
     .join('; ');
 }
 
@@ -101,10 +100,6 @@ function answerCells({ trace, statute }: Determination): Pick<FindingCells, 'ans
   }
   const all = [...parts, part];
   return { answers: all.map(utf8), worded, quoted: all.some((each) => ASKS_FOR_QUOTES.test(each)) };
-}
-
-export function reasonOf(answer: Answer): string {
-  return answer.is === 'unknown' ? answer.missing : answer.because;
 }
 
 /** Within a cell, after its first character. */

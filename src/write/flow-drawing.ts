@@ -15,7 +15,8 @@ export type Shape =
       readonly outcome: Outcome;
     };
 
-type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+/** A rectangle by its upper left corner. */
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /** Where things stand from left to right, and the top of the first. */
 export type Layout = {

@@ -1,5 +1,5 @@
 import { type Flow, type Outcome, emptyPassage, relief } from '../engine/index.ts';
-import { type Layout, type Shape, convictionsThrough, drawFlow, withDoubt } from './flow-drawing.ts';
+import { type Box, type Layout, type Shape, convictionsThrough, drawFlow, withDoubt } from './flow-drawing.ts';
 import type { FlowFile } from './flow-file.ts';
 import { escaped, text } from './svg.ts';
 import { grouped } from './wrapped.ts';
@@ -71,8 +71,6 @@ function shapeSvg(shape: Shape): string {
       return shape satisfies never;
   }
 }
-
-type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 function rect({ x, y, width, height }: Box, looks: string): string {
   return `<rect x="${x}" y="${y}" width="${width}" height="${height}" ${looks}/>`;

@@ -6,6 +6,7 @@ import {
   type PathStep,
   type Remedy,
   type Subject,
+  eitherOf,
   pathOf,
   waitsForPerson,
 } from '../engine/index.ts';
@@ -76,11 +77,12 @@ export function printPaths(
     .join('\n\n');
 }
 
-const KINDS = { conviction: 'Conviction', arrest: 'Arrest', case: 'Case' } as const;
+/** What a subject is called. */
+export const SUBJECT_KINDS = { conviction: 'Conviction', arrest: 'Arrest', case: 'Case' } as const;
 
 /** What one subject is, on one line, with its key. */
 function printSubject(subject: Subject): string {
-  return `${KINDS[subject.kind]} ${keyOf(subject)}: ${subjectWords(subject)}`;
+  return `${SUBJECT_KINDS[subject.kind]} ${keyOf(subject)}: ${subjectWords(subject)}`;
 }
 
 /** The same without its kind and key: `HS 11359, felony of 1999-12-21, SACRAMENTO`. */
@@ -174,7 +176,7 @@ function detailsOf({ determination, ask }: PathStep): readonly string[] {
     ...ask.flatMap(({ asks, missing, ifYes, ifNo }) => [
       `     ${asks}`,
       `       unknown: ${missing}`,
-      `       yes leads to ${led(ifYes)}; no to ${led(ifNo)}`,
+      `       yes leads to ${eitherOf(ifYes)}; no to ${eitherOf(ifNo)}`,
     ]),
   ];
 }
@@ -182,11 +184,6 @@ function detailsOf({ determination, ask }: PathStep): readonly string[] {
 /** By which passages and forms: `PC 1203.4 (CR-180 item 2a)`. Nothing when none is named. */
 export function routesOf({ routes }: Pick<Determination, 'routes'>): string {
   return [...new Set(routes.map(({ cite, form }) => (form ? `${cite} (${form})` : cite)))].join(' or ');
-}
-
-/** Outcomes that an answer leads to. */
-export function led(outcomes: readonly Outcome[]): string {
-  return outcomes.map((each) => OUTCOME_WORDS[each]).join(' or ');
 }
 
 /** What cannot be had, remedy by remedy, in a line each. */

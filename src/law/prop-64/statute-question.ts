@@ -3,6 +3,7 @@ import {
   OUTCOME_WORDS,
   type QuestionKind,
   type Verdict,
+  eitherOf,
   judge,
   no,
   unknownFacts,
@@ -60,10 +61,6 @@ const ASKED: Partial<Record<Outcome, string>> = {
   'not-a-candidate': 'Is the conviction none that HS 11361.8 speaks of?',
 };
 
-function listed(outcomes: readonly Outcome[]): string {
-  return outcomes.map((each) => OUTCOME_WORDS[each]).join(' or ');
-}
-
 /** Lets a policy follow the statute: what its own flow gives, by name. Where that depends on what is missing, so does the answer. */
 export const statuteGives: QuestionKind<ConvictionCase> = {
   name: 'statute-gives',
@@ -80,7 +77,7 @@ export const statuteGives: QuestionKind<ConvictionCase> = {
     return (subject) => {
       const { possible, missing, reason, from } = verdictOn(subject);
       if (!possible.includes(outcome as Outcome))
-        return no(possible.length === 1 ? reason : `it may give ${listed(possible)}, and not that`, from);
+        return no(possible.length === 1 ? reason : `it may give ${eitherOf(possible)}, and not that`, from);
       return possible.length === 1 ? yes(reason, from) : unknownFacts(missing, from);
     };
   },

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { OUTCOME_WORDS, type OpenQuestion, type PathStep, type Subject } from '../../../engine/index.ts';
+import { OUTCOME_WORDS, type OpenQuestion, type PathStep, type Subject, eitherOf } from '../../../engine/index.ts';
 import { LAWS } from '../../../law/index.ts';
 import {
+  SUBJECT_KINDS,
   type SubjectPath,
   dutyWords,
-  led,
   pathsOf,
   routesOf,
   subjectWords,
@@ -43,8 +43,6 @@ export function Paths({ found: { facts, decided, others, files }, show }: Props)
   );
 }
 
-const KINDS = { conviction: 'Conviction', arrest: 'Arrest', case: 'Case' } as const;
-
 function Path({ path, files, show }: { readonly path: SubjectPath } & Shows): JSX.Element {
   const { subject, steps, notes, closed, nothing } = path;
   const words = subjectWords(subject);
@@ -53,7 +51,7 @@ function Path({ path, files, show }: { readonly path: SubjectPath } & Shows): JS
   return (
     <article class="card">
       <h3 class="card__head">
-        <span class="card__kind">{KINDS[subject.kind]}</span> {words}
+        <span class="card__kind">{SUBJECT_KINDS[subject.kind]}</span> {words}
       </h3>
       {steps.length === 0 ? (
         <p>{nothing}</p>
@@ -143,7 +141,7 @@ function Open({ question: { id, asks, missing, ifYes, ifNo } }: { readonly quest
         <strong>{asks}</strong>
       </p>
       <p>
-        Not known: {sentence(missing)} Yes leads to {led(ifYes)}; no to {led(ifNo)}.
+        Not known: {sentence(missing)} Yes leads to {eitherOf(ifYes)}; no to {eitherOf(ifNo)}.
       </p>
       <p class="quiet">In an answers file: {id}</p>
     </div>

@@ -5,7 +5,8 @@ import {
   type StatuteVerdict,
   type TraceStep,
   type Verdict,
-  wordsOf,
+  eitherOf,
+  reasonOf,
 } from '../../../engine/index.ts';
 import type { Origin } from '../../../history/index.ts';
 import { Button } from '../../kit/parts.tsx';
@@ -20,8 +21,7 @@ export function Missing({ verdict: { missing, possible } }: { readonly verdict: 
   if (missing.length === 0) return null;
   return (
     <p class="card__missing">
-      <strong>A person must find out</strong> {missing.join('; ')}. Depending on it:{' '}
-      {possible.map((each) => OUTCOME_WORDS[each]).join(' or ')}.
+      <strong>A person must find out</strong> {missing.join('; ')}. Depending on it: {eitherOf(possible)}.
     </p>
   );
 }
@@ -39,7 +39,7 @@ export function Trace({ verdict, files, show }: { readonly verdict: Verdict } & 
           <p class="trace__asks">{step.asks}</p>
           <p>
             <strong class={`answer answer--${step.answer.is}`}>{ANSWERS[step.answer.is]}</strong>{' '}
-            {sentence(step.answer.is === 'unknown' ? step.answer.missing : wordsOf(step.answer))}{' '}
+            {sentence(reasonOf(step.answer))}{' '}
             {step.id === decidedBy.id ? <span class="trace__mark">This decided.</span> : undefined}
           </p>
           <p class="quiet trace__from">
