@@ -3,19 +3,23 @@ import { type Answer, type Question, no, stillWaiting, unknown, yes } from '../.
 import { cite, within } from '../../history/index.ts';
 import {
   type AboutConviction,
-  CHARGE_UNREADABLE,
   type ConvictionCase,
+  convictedHere,
   given,
-  perPerson,
-  inCounty,
   isSexRegistration,
   isViolation,
   levelOf,
+  listSays,
+  perPerson,
   plainFelony,
   printed,
+  probationRevoked,
   registrableOf,
   sentencedTo,
   seriousFelony,
+  untilProbationEnds,
+  untilSentenceEnds,
+  untilYearFromJudgment,
   waitOf,
   wasVacated,
   wholeCycleCharges,
@@ -30,12 +34,7 @@ export const covered: Question<ConvictionCase> = {
   id: 'convicted-in-county',
   cite: 'PC 1203.425(a)(1)',
   asks: 'Was the person convicted in this county?',
-  ask: (subject) => {
-    const from = [subject.conviction.origin];
-    if (!inCounty(subject)) return no('the conviction is of another county', from);
-    if (isViolation(subject.conviction)) return no('broken supervision is no conviction of its own', from);
-    return yes('convicted in the county', from);
-  },
+  ask: convictedHere,
 };
 
 export const before1973: AboutConviction = {
@@ -100,35 +99,28 @@ export const revoked: AboutConviction = {
   id: 'probation-revoked',
   cite: 'PC 1203.425(a)(1)(B)(v)(I): "without revocation"',
   asks: 'Was the probation revoked?',
-  ask: (subject) => {
-    const { revoked: is, revokedFrom } = given(subject);
-    if (is === 'unknown') return unknown('whether a later custody was for breaking probation', revokedFrom);
-    return is === 'yes' ? yes('an entry says so', revokedFrom) : no('no entry says so', revokedFrom);
-  },
+  ask: probationRevoked,
 };
 
 export const onProbation: AboutConviction = {
   id: 'on-probation',
   cite: 'PC 1203.425(a)(1)(B)(v)(I): "appears to have completed their term"',
   asks: 'Does the probation for this conviction still run?',
-  ask: (subject) =>
-    stillWaiting(given(subject).probationEnds, subject.asking, 'the end of probation', [subject.conviction.origin]),
+  ask: untilProbationEnds,
 };
 
 export const sentenceRuns: AboutConviction = {
   id: 'sentence-runs',
   cite: 'PC 1203.425(a)(1)(B)(v)(II): "appears to have completed their sentence"',
   asks: 'Does the sentence for this conviction still run?',
-  ask: (subject) =>
-    stillWaiting(given(subject).ends, subject.asking, 'the end of the sentence', [subject.conviction.origin]),
+  ask: untilSentenceEnds,
 };
 
 export const withinYear: AboutConviction = {
   id: 'within-a-year-of-judgment',
   cite: 'PC 1203.425(a)(1)(B)(v)(II): "at least one calendar year has elapsed since the date of judgment"',
   asks: 'Is it less than a calendar year since the judgment?',
-  ask: ({ conviction: { date, origin }, asking }) =>
-    stillWaiting(waitOf(date, 1), asking, 'the end of a year from the judgment', [origin]),
+  ask: untilYearFromJudgment,
 };
 
 export const beforeFelonyClause: AboutConviction = {
@@ -145,14 +137,13 @@ export const serious: AboutConviction = {
   id: 'serious-or-violent',
   cite: 'PC 1203.425(a)(1)(B)(v)(III); PC 1192.7(c); PC 667.5(c)',
   asks: 'Is it a serious or violent felony?',
-  ask: ({ conviction: { charge, origin } }) => {
-    if (!charge) return unknown(CHARGE_UNREADABLE, [origin]);
-    const match = seriousFelony(charge);
-    if (match.is === 'no')
-      return plainFelony(charge)
-        ? no('the section is on neither list', [origin])
-        : unknown(`whether ${printed(charge)} is serious or violent (the lists known here do not settle it)`, [origin]);
-    return match.is === 'certain' ? yes(match.because, [origin]) : unknown(`whether ${match.because}`, [origin]);
+  ask: ({ conviction }) => {
+    const { charge, origin } = conviction;
+    const match = charge && seriousFelony(charge);
+    if (!charge || match?.is !== 'no') return listSays(match, conviction);
+    return plainFelony(charge)
+      ? no('the section is on neither list', [origin])
+      : unknown(`whether ${printed(charge)} is serious or violent (the lists known here do not settle it)`, [origin]);
   },
 };
 
@@ -184,13 +175,7 @@ export const registrableItself: AboutConviction = {
   id: 'registrable-felony',
   cite: 'PC 1203.425(a)(1)(B)(v)(III); PC 290(c)',
   asks: 'Does the felony require registration under PC 290(c)?',
-  ask: ({ conviction }) => {
-    const { charge, origin } = conviction;
-    if (!charge) return unknown(CHARGE_UNREADABLE, [origin]);
-    const match = registrableOf(conviction);
-    if (match.is === 'no') return no('the section is not listed', [origin]);
-    return match.is === 'certain' ? yes(match.because, [origin]) : unknown(`whether ${match.because}`, [origin]);
-  },
+  ask: ({ conviction }) => listSays(conviction.charge && registrableOf(conviction), conviction),
 };
 
 const YEARS = 4;

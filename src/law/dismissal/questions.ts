@@ -1,18 +1,23 @@
 import { allOf, before, printPartialDate } from '../../basics/index.ts';
-import { type Answer, type Question, no, stillWaiting, unknown, yes } from '../../engine/index.ts';
+import { type Answer, type Question, no, unknown, yes } from '../../engine/index.ts';
 import { type Charge, cite, within } from '../../history/index.ts';
 import type { Match } from '../shared/listed-offenses.ts';
 import {
   type AboutConviction,
+  CHARGE_UNREADABLE,
   type ConvictionCase,
+  convictedHere,
   given,
-  inCounty,
   isViolation,
   levelOf,
+  listSays,
   notInRecord,
   ofSentence,
+  probationRevoked,
   sentencedTo,
-  waitOf,
+  untilProbationEnds,
+  untilSentenceEnds,
+  untilYearFromJudgment,
   wasVacated,
 } from '../shared/index.ts';
 import { discretionary, neverAsFelony, neverDismissed } from './lists.ts';
@@ -21,12 +26,7 @@ export const covered: Question<ConvictionCase> = {
   id: 'convicted-in-county',
   cite: 'PC 1203.4, 1203.4a, 1203.41, 1203.42, 1203.43, 1203.49',
   asks: 'Was the person convicted in this county?',
-  ask: (subject) => {
-    const from = [subject.conviction.origin];
-    if (!inCounty(subject)) return no('the conviction is of another county', from);
-    if (isViolation(subject.conviction)) return no('broken supervision is no conviction of its own', from);
-    return yes('convicted in the county', from);
-  },
+  ask: convictedHere,
 };
 
 export const deferredEntry: AboutConviction = {
@@ -114,12 +114,7 @@ export function listed(id: string, cited: string, asks: string, find: (charge: C
     id,
     cite: cited,
     asks,
-    ask: ({ conviction: { charge, origin } }) => {
-      const match = charge ? find(charge) : undefined;
-      if (!match) return unknown('the charge (it cannot be read, or names no section)', [origin]);
-      if (match.is === 'no') return no('the section is not listed', [origin]);
-      return match.is === 'certain' ? yes(match.because, [origin]) : unknown(`whether ${match.because}`, [origin]);
-    },
+    ask: ({ conviction }) => listSays(conviction.charge && find(conviction.charge), conviction),
   };
 }
 
@@ -154,19 +149,14 @@ export const onProbation: AboutConviction = {
   id: 'on-probation',
   cite: 'PC 1203.4(a)(1): "after the termination of the period of probation"',
   asks: 'Does the probation for this conviction still run?',
-  ask: (subject) =>
-    stillWaiting(given(subject).probationEnds, subject.asking, 'the end of probation', [subject.conviction.origin]),
+  ask: untilProbationEnds,
 };
 
 export const revoked: AboutConviction = {
   id: 'probation-broken',
   cite: 'PC 1203.4(a)(1): "fulfilled the conditions of probation for the entire period"',
   asks: 'Was the probation revoked or broken?',
-  ask: (subject) => {
-    const { revoked: is, revokedFrom } = given(subject);
-    if (is === 'unknown') return unknown('whether a later custody was for breaking probation', revokedFrom);
-    return is === 'yes' ? yes('an entry says so', revokedFrom) : no('no entry says so', revokedFrom);
-  },
+  ask: probationRevoked,
 };
 
 export const dischargedEarly: AboutConviction = {
@@ -186,16 +176,14 @@ export const yearFromJudgment: AboutConviction = {
   id: 'within-a-year-of-judgment',
   cite: 'PC 1203.4a(a): "one year from the date of pronouncement of judgment"',
   asks: 'Is it less than a year since the judgment?',
-  ask: ({ conviction: { date, origin }, asking }) =>
-    stillWaiting(waitOf(date, 1), asking, 'the end of a year from the judgment', [origin]),
+  ask: untilYearFromJudgment,
 };
 
 export const sentenceRuns: AboutConviction = {
   id: 'sentence-runs',
   cite: 'PC 1203.4a(a): "has fully complied with and performed the sentence"',
   asks: 'Does the sentence for this conviction still run?',
-  ask: (subject) =>
-    stillWaiting(given(subject).ends, subject.asking, 'the end of the sentence', [subject.conviction.origin]),
+  ask: untilSentenceEnds,
 };
 
 const MISDEMEANOR_EXCLUDED = ['PC 288', 'VC 2800', 'VC 2801', 'VC 2803'].map(cite);
@@ -205,7 +193,7 @@ export const excludedMisdemeanor: AboutConviction = {
   cite: 'PC 1203.4a',
   asks: 'Is it one of the misdemeanors that PC 1203.4a leaves out (PC 288, VC 42002.1)?',
   ask: ({ conviction: { charge, origin } }) => {
-    if (!charge) return unknown('the charge (it cannot be read, or names no section)', [origin]);
+    if (!charge) return unknown(CHARGE_UNREADABLE, [origin]);
     const is = charge.parts.some((part) => MISDEMEANOR_EXCLUDED.some((each) => within(part, each)));
     return is ? yes('it is', [origin]) : no('it is not', [origin]);
   },

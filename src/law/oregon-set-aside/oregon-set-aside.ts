@@ -16,14 +16,15 @@ import {
   alreadyRelieved,
   byStatute,
   chargedNow,
-  given,
   isViolation,
   latestOf,
   ofState,
+  probationRevoked,
   recordNotWhole,
   review,
   sectionsOf,
   sentenceGiven,
+  untilSentenceEnds,
   waitOf,
   wasVacated,
 } from '../shared/index.ts';
@@ -122,20 +123,14 @@ const supervised: AboutConviction = {
   id: 'sentence-not-completed',
   cite: 'ORS 137.225(1)(a): "fully complied with and performed the sentence"',
   asks: 'Does the sentence, with its supervision, still run?',
-  ask: ({ facts, conviction, asking }) =>
-    stillWaiting(sentenceGiven(facts, conviction).ends, asking, 'the end of the sentence', [conviction.origin]),
+  ask: untilSentenceEnds,
 };
 
 const revoked: AboutConviction = {
   id: 'probation-revoked',
   cite: 'ORS 137.225(1), which gives whoever had probation revoked a wait of its own',
   asks: 'Was probation for this conviction revoked?',
-  ask: (subject) => {
-    const { revoked: is, revokedFrom } = given(subject);
-    return is === 'unknown'
-      ? unknown('whether a later custody was for breaking probation', revokedFrom)
-      : { is, because: is === 'yes' ? 'an entry says so' : 'no entry says so', from: revokedFrom };
-  },
+  ask: probationRevoked,
 };
 
 /** The later of conviction and release. Without imprisonment the wait begins with the conviction. */

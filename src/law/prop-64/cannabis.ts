@@ -4,9 +4,6 @@ import { CANNABIS_SECTIONS, type CannabisSection, cannabisSection } from '../sha
 /** Whether a charge is one of HS 11357 to 11360; `unclear` when it cannot be read and could be, as a comment that names no section. */
 export type CannabisReading = CannabisSection | 'none' | 'unclear';
 
-/** What a person must find out about a charge that is `unclear`. */
-export const CHARGE_MISSING = 'the charge (it cannot be read, or names no section)';
-
 const readings = new WeakMap<Charge, CannabisReading>();
 
 export function cannabisReading(conviction: Conviction): CannabisReading {

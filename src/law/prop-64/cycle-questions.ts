@@ -1,6 +1,7 @@
 import { type Question, type QuestionKind, no, unknown, yes } from '../../engine/index.ts';
 import { cite, withinOrMaybe } from '../../history/index.ts';
 import {
+  CHARGE_UNREADABLE,
   type ConvictionCase,
   RELATED_CHARGES,
   cycleCharges,
@@ -36,7 +37,7 @@ const relatedCharge: Kind = {
     return ({ conviction }) => {
       const from = [conviction.origin];
       const { charge } = conviction;
-      if (!charge) return unknown('the charge (it cannot be read, or names no section)', from);
+      if (!charge) return unknown(CHARGE_UNREADABLE, from);
       const hits = charge.parts.flatMap((part) => listed.map((each) => withinOrMaybe(part, each)));
       if (hits.includes('yes')) return yes(`convicted of ${charge.citation}`, from);
       return hits.includes('maybe')

@@ -1,8 +1,9 @@
 import { before, onOrBefore } from '../../basics/index.ts';
 import { type Question, type Remedy, type Step, no, unknown, yes } from '../../engine/index.ts';
+import { CHARGE_UNREADABLE } from '../shared/common-questions.ts';
 import { type ConvictionCase, convictionCases } from '../shared/conviction-case.ts';
 import { otherReports, sameOffense } from '../../history/index.ts';
-import { CHARGE_MISSING, cannabisReading } from './cannabis.ts';
+import { cannabisReading } from './cannabis.ts';
 import { WIDENINGS } from './cycle-questions.ts';
 import { deadlineCautions, neighbourCautions } from './deadlines.ts';
 import { PROP_64_IN_FORCE } from './in-force.ts';
@@ -19,7 +20,7 @@ const covered: Question<ConvictionCase> = {
     const from = [conviction.origin];
     if (conviction.county !== asking.county) return no('the conviction is of another county', from);
     const reading = cannabisReading(conviction);
-    if (reading === 'unclear') return unknown(CHARGE_MISSING, from);
+    if (reading === 'unclear') return unknown(CHARGE_UNREADABLE, from);
     return reading === 'none'
       ? no('the conviction is for another offense', from)
       : yes(`convicted under HS ${reading}`, from);

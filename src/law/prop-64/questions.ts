@@ -1,8 +1,8 @@
 import { type ParameterValues, type QuestionKind, no, unknown, yes } from '../../engine/index.ts';
 import { aLevel, cite, printOffense, withinOrMaybe } from '../../history/index.ts';
-import { LEVEL_UNKNOWN } from '../shared/common-questions.ts';
+import { CHARGE_UNREADABLE, LEVEL_UNKNOWN } from '../shared/common-questions.ts';
 import type { ConvictionCase } from '../shared/conviction-case.ts';
-import { CHARGE_MISSING, cannabisReading } from './cannabis.ts';
+import { cannabisReading } from './cannabis.ts';
 import { SET_ASIDE, countsStill, ofAll, stillCounting, together } from './counting.ts';
 import { CYCLE_QUESTIONS } from './cycle-questions.ts';
 import { RECORD_QUESTIONS } from './record-questions.ts';
@@ -47,7 +47,7 @@ const sectionWithin: Kind = {
     const listed = (sections as readonly string[]).map(cite);
     return ({ conviction }) => {
       const from = [conviction.origin];
-      if (!conviction.charge || cannabisReading(conviction) === 'unclear') return unknown(CHARGE_MISSING, from);
+      if (!conviction.charge || cannabisReading(conviction) === 'unclear') return unknown(CHARGE_UNREADABLE, from);
       const parts = conviction.charge.parts;
       const hits = parts.flatMap((part) => listed.map((each) => withinOrMaybe(part, each)));
       const printed = parts.map(printOffense).join(' and ') || 'a charge that names no section';

@@ -7,8 +7,8 @@ import {
   type ConvictionCase,
   LEVEL_UNKNOWN,
   byStatute,
-  inCounty,
-  isViolation,
+  convictedHere,
+  listSays,
   notAdult,
   recordNotWhole,
   reportedTwice,
@@ -24,11 +24,10 @@ const covered: Question<ConvictionCase> = {
   cite: 'PC 17(b); PC 17(d)(2); PC 19.8',
   asks: 'Was the person convicted in this county of a felony, or of a misdemeanor of PC 19.8?',
   ask: (subject) => {
-    const { conviction } = subject;
-    const from = [conviction.origin];
-    if (!inCounty(subject)) return no('the conviction is of another county', from);
-    if (isViolation(conviction)) return no('broken supervision is no conviction of its own', from);
-    const { charge, levelAtConviction } = conviction;
+    const here = convictedHere(subject);
+    if (here.is !== 'yes') return here;
+    const { charge, levelAtConviction, origin } = subject.conviction;
+    const from = [origin];
     if (levelAtConviction === 'unknown') return unknown(LEVEL_UNKNOWN, from);
     if (levelAtConviction === 'felony') return yes('convicted of a felony in the county', from);
     const minor = levelAtConviction === 'misdemeanor' && charge ? minorMisdemeanorIn(charge) : undefined;
@@ -54,13 +53,11 @@ const minorMisdemeanor: AboutConviction = {
   id: 'misdemeanor-of-the-list',
   cite: 'PC 17(d)(2); PC 19.8(a)',
   asks: 'Is it a misdemeanor that a court may make an infraction?',
-  ask: ({ conviction: { charge, levelAtConviction, origin } }) => {
+  ask: ({ conviction }) => {
+    const { charge, levelAtConviction, origin } = conviction;
     if (levelAtConviction === 'felony') return no('convicted of a felony', [origin]);
     if (levelAtConviction === 'unknown') return unknown(LEVEL_UNKNOWN, [origin]);
-    const match = charge ? minorMisdemeanorIn(charge) : undefined;
-    if (!match) return unknown(CHARGE_UNREADABLE, [origin]);
-    if (match.is === 'no') return no('the section is not listed', [origin]);
-    return match.is === 'certain' ? yes(match.because, [origin]) : unknown(`whether ${match.because}`, [origin]);
+    return listSays(charge && minorMisdemeanorIn(charge), conviction);
   },
 };
 

@@ -12,9 +12,11 @@ import {
 } from '../../history/index.ts';
 import type { ConvictionCase } from './conviction-case.ts';
 import { byCourtElsewhere, byJuvenileCourt } from './courts.ts';
+import type { Match, Possible } from './listed-offenses.ts';
 import { offenseDay } from './offense-day.ts';
 import { chargedNow, servingAny, servingTermOfAny } from './other-cases.ts';
 import { perConviction } from './per-person.ts';
+import { isViolation } from './sentence-status.ts';
 
 export type AboutConviction = Question<ConvictionCase>;
 
@@ -28,6 +30,14 @@ export function review(reason: string): Ending {
 /** Whether the conviction is one of the county asked for. Other counties' convictions are for their own courts. */
 export function inCounty({ conviction, asking }: ConvictionCase): boolean {
   return conviction.county === asking.county;
+}
+
+/** Whether the person was convicted in the county. */
+export function convictedHere(subject: ConvictionCase): Answer {
+  const from = [subject.conviction.origin];
+  if (!inCounty(subject)) return no('the conviction is of another county', from);
+  if (isViolation(subject.conviction)) return no('broken supervision is no conviction of its own', from);
+  return yes('convicted in the county', from);
 }
 
 /** Remedies begin with the day they take effect: before it nobody could have granted them. */
@@ -177,6 +187,13 @@ export function chargeWithin(id: string, cited: string, citations: readonly stri
       return { ...found, from: [origin] };
     },
   };
+}
+
+/** What a list of offenses says of a conviction; without a match there was no charge to look for. */
+export function listSays(match: Match | Possible | undefined, { origin }: Conviction): Answer {
+  if (!match) return unknown(CHARGE_UNREADABLE, [origin]);
+  if (match.is === 'no') return no('the section is not listed', [origin]);
+  return match.is === 'certain' ? yes(match.because, [origin]) : unknown(`whether ${match.because}`, [origin]);
 }
 
 export function printed(charge: Charge): string {

@@ -1,7 +1,7 @@
 import type { Truth } from '../../basics/index.ts';
-import { type Answer, unknown } from '../../engine/index.ts';
+import { type Answer, no, stillWaiting, unknown, yes } from '../../engine/index.ts';
 import type { ConvictionCase } from './conviction-case.ts';
-import { type SentenceGiven, sentenceGiven } from './sentence-given.ts';
+import { type SentenceGiven, sentenceGiven, waitOf } from './sentence-given.ts';
 
 /** The sentence of the conviction that a question is asked about. */
 export function given({ facts, conviction }: ConvictionCase): SentenceGiven {
@@ -19,4 +19,28 @@ export function ofSentence(is: Truth, words: string, { conviction: { origin } }:
 export function sentencedTo(kind: 'probation' | 'prison', subject: ConvictionCase): Answer {
   const is = given(subject)[kind];
   return ofSentence(is, `the record gives ${is === 'yes' ? '' : 'no '}${kind}`, subject);
+}
+
+/** Whether probation was revoked or broken. */
+export function probationRevoked(subject: ConvictionCase): Answer {
+  const { revoked, revokedFrom } = given(subject);
+  if (revoked === 'unknown') return unknown('whether a later custody was for breaking probation', revokedFrom);
+  return revoked === 'yes' ? yes('an entry says so', revokedFrom) : no('no entry says so', revokedFrom);
+}
+
+/** Whether the probation for the conviction still runs. */
+export function untilProbationEnds(subject: ConvictionCase): Answer {
+  const { conviction, asking } = subject;
+  return stillWaiting(given(subject).probationEnds, asking, 'the end of probation', [conviction.origin]);
+}
+
+/** Whether the sentence for the conviction still runs, supervision and parole included. */
+export function untilSentenceEnds(subject: ConvictionCase): Answer {
+  const { conviction, asking } = subject;
+  return stillWaiting(given(subject).ends, asking, 'the end of the sentence', [conviction.origin]);
+}
+
+/** Whether it is less than a year since the judgment. */
+export function untilYearFromJudgment({ conviction: { date, origin }, asking }: ConvictionCase): Answer {
+  return stillWaiting(waitOf(date, 1), asking, 'the end of a year from the judgment', [origin]);
 }

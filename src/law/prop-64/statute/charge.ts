@@ -7,7 +7,7 @@ import {
   withinOrMaybe,
 } from '../../../history/index.ts';
 import { type Answer, type Question, no, unknown, yes } from '../../../engine/index.ts';
-import { type ConvictionCase, isCannabisOffense } from '../../shared/index.ts';
+import { CHARGE_UNREADABLE, type ConvictionCase, isCannabisOffense } from '../../shared/index.ts';
 
 export type StatuteQuestion = Question<ConvictionCase>;
 
@@ -25,7 +25,7 @@ export function cannabisPart({ charge }: Conviction): Offense | undefined {
 export function liesIn(conviction: Conviction, listed: readonly Offense[]): Answer {
   const part = cannabisPart(conviction);
   const from = [conviction.origin];
-  if (!part) return unknown('the charge (it cannot be read, or names no section)', from);
+  if (!part) return unknown(CHARGE_UNREADABLE, from);
   let maybe = false;
   for (const each of listed) {
     const lying = withinOrMaybe(part, each);

@@ -2,13 +2,14 @@ import { no, unknown, yes } from '../../../engine/index.ts';
 import { type Conviction, cite, firstReport, printOffense, within } from '../../../history/index.ts';
 import {
   CANNABIS_SECTIONS,
+  CHARGE_UNREADABLE,
   byCourtElsewhere,
   byJuvenileCourt,
   cycleCharges,
   isCannabisOffense,
   pleaBargainIn,
 } from '../../shared/index.ts';
-import { CHARGE_MISSING, cannabisReading } from '../cannabis.ts';
+import { cannabisReading } from '../cannabis.ts';
 import { predecessorPart } from '../predecessors.ts';
 import { PROP_64_DAY } from '../in-force.ts';
 import { type StatuteQuestion, cannabisPart } from './charge.ts';
@@ -102,7 +103,7 @@ export const otherOffense: StatuteQuestion = {
   ask: ({ conviction }) => {
     const from = [conviction.origin];
     const reading = cannabisReading(conviction);
-    if (reading === 'unclear') return unknown(CHARGE_MISSING, from);
+    if (reading === 'unclear') return unknown(CHARGE_UNREADABLE, from);
     return reading === 'none' ? yes('the section is another', from) : no(`the conviction is under HS ${reading}`, from);
   },
 };
