@@ -7,6 +7,7 @@ export * from './lists.ts';
 export * from './names.ts';
 export * from './open-questions.ts';
 export * from './plan-export.ts';
+export * from './print-list.ts';
 export * from './relief-files.ts';
 export * from './relief-line.ts';
 export * from './relief-schema.ts';

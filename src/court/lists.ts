@@ -1,22 +1,10 @@
-import { csvCell, plainCell } from '../write/index.ts';
 import type { DeterminationRow } from '../results/index.ts';
 import type { CourtDecision } from './decisions.ts';
 import { decidedOf } from './decisions.ts';
 import type { Ledger } from './ledger.ts';
 import { caseNumbers, countNumberOf } from './relief-line.ts';
+import type { List } from './print-list.ts';
 import type { Reviewed } from './reviewed.ts';
-
-/** A list for somebody outside or inside the office: one line for each conviction. */
-export type List = {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-};
-
-/** As CSV for spreadsheets: UTF-8 with its mark, CRLF, and no cell that runs as a formula. */
-export function printList({ columns, rows }: List): string {
-  const lines = [columns, ...rows].map((cells) => cells.map((cell) => csvCell(plainCell(cell))).join(','));
-  return `\ufeff${lines.join('\r\n')}\r\n`;
-}
 
 /** A determination with a person's decision, where there is one, and what may go to a court. */
 export type Listed = {

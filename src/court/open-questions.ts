@@ -1,7 +1,7 @@
 import type { Problem } from '../basics/index.ts';
-import { csvCell, plainCell } from '../write/index.ts';
 import type { DeterminationRow } from '../results/index.ts';
 import type { LineState } from './ledger.ts';
+import { printList } from './print-list.ts';
 import { caseNumbers } from './relief-line.ts';
 import type { Correction } from './plan-export.ts';
 import { type Sheet, columnsOf } from './sheet.ts';
@@ -50,8 +50,7 @@ export function openQuestions(open: readonly LineState[], rows: ReadonlyMap<stri
       '',
     ];
   });
-  const all = [OPEN_QUESTION_COLUMNS, ...lines];
-  return `\ufeff${all.map((cells) => cells.map((cell) => csvCell(plainCell(cell))).join(',')).join('\r\n')}\r\n`;
+  return printList({ columns: OPEN_QUESTION_COLUMNS, rows: lines });
 }
 
 /** Reads the list back: a corrected number, or `yes` to withdraw; lines with neither stay open. */

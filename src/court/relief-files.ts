@@ -5,6 +5,7 @@ import type { CarryingRow, Results } from '../results/index.ts';
 import { type BatchLine, sha256Of } from './ledger.ts';
 import { courtKey } from './names.ts';
 import { type PlannedBatch, type PlannedLine, caseNumberOf, refOf } from './plan-export.ts';
+import { printList } from './print-list.ts';
 import { RELIEF_COLUMNS, type ReliefColumn, type ReliefLine, reliefLine } from './relief-line.ts';
 import { RETURN_COLUMNS, TEMPLATE_EXTRAS } from './return-file.ts';
 
@@ -120,9 +121,9 @@ export function returnTemplate({ lines }: Pick<ReliefBatch, 'lines'>): string {
       conviction_date: line.conviction_date,
       action: line.action,
     };
-    return columns.map((column) => csvCell(plainCell(cells[column] ?? ''))).join(',');
+    return columns.map((column) => cells[column] ?? '');
   });
-  return `\ufeff${[columns.join(','), ...rows].join('\r\n')}\r\n`;
+  return printList({ columns, rows });
 }
 
 /** The cells of a line that the JSON holds with the case, and not with each count. */

@@ -5,7 +5,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import english from '../../src/documents/letters/words-en.json' with { type: 'json' };
 import spanish from '../../src/documents/letters/words-es.json' with { type: 'json' };
-import { cmr, ownFolder, put } from '../command/cmr.ts';
+import { cmr, contents, ownFolder, put } from '../command/cmr.ts';
 import { type Cells, bulkFile, row } from '../support/bulk-file.ts';
 import { flat, hasPoppler, pagesByPdfJs, textByPoppler, withPoppler } from '../support/pdf.ts';
 
@@ -153,6 +153,17 @@ describe('Letters', () => {
     const [once, again] = ['once', 'again'].map((out) => readFileSync(path(`${out}/letters_001.pdf`)));
     expect(once!.equals(again!)).toBe(true);
     expect(flat(textByPoppler(once!))).toContain("Dear Luke S O'Brien-Núñez:");
+  });
+
+  test('are of the same office where an editor put a mark before the profile', () => {
+    const marked = put(path('marked.json'), `\ufeff${JSON.stringify(PROFILE)}`);
+    for (const [out, given] of [
+      ['plain', profile],
+      ['with-mark', marked],
+    ] as const)
+      letters('--announce', '--out', path(out), '--county-profile', given, '--addresses', addresses);
+    expect(contents(path('with-mark'))).toEqual(contents(path('plain')));
+    expect(Object.keys(contents(path('plain')))).not.toEqual([]);
   });
 
   test('name what is wrong with a profile or a list of addresses', () => {

@@ -1,4 +1,5 @@
 import type { Problem, Result } from '../../basics/index.ts';
+import { objectIn } from '../json-object.ts';
 import cr1802018 from './cr-180-2018.json' with { type: 'json' };
 import cr1812018 from './cr-181-2018.json' with { type: 'json' };
 import cr4002017 from './cr-400-2017.json' with { type: 'json' };
@@ -31,14 +32,8 @@ export const FIELD_MAPS = [cr4002024, cr4002017, cr1802018, cr1812018, sfProp64]
 export function readFieldMap(text: string, file: string): Result<FieldMap> {
   const problems: Problem[] = [];
   const tell = (field: string, hint: string): void => void problems.push({ code: 'bad-field-map', file, field, hint });
-  let map: FieldMap | undefined;
-  try {
-    map = JSON.parse(text) as FieldMap;
-  } catch {
-    // Told below.
-  }
-  if (typeof map !== 'object' || map === null)
-    return { ok: false, problems: [{ code: 'bad-field-map', file, hint: 'this is not a JSON object' }] };
+  const map = objectIn(text) as FieldMap | undefined;
+  if (!map) return { ok: false, problems: [{ code: 'bad-field-map', file, hint: 'this is not a JSON object' }] };
   for (const key of ['form', 'edition'] as const)
     if (typeof map[key] !== 'string' || map[key] === '') tell(key, 'expected text');
   if (!Array.isArray(map.fields) || map.fields.length === 0) tell('fields', 'expected a list of fields');

@@ -1,4 +1,5 @@
 import type { Problem } from '../../basics/index.ts';
+import { type Keys, isLines, objectIn, objectOf } from '../json-object.ts';
 
 /** Who writes the letters and whom people may ask, as the county's profile gives it. */
 export type Office = {
@@ -28,9 +29,9 @@ export function readOffice(
 ): { readonly ok: true; readonly value: Office } | { readonly ok: false; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const tell = (field: string, hint: string): void => void problems.push({ code: 'bad-profile', file, field, hint });
-  const profile = recordOf(parsed(text));
+  const profile = objectIn(text);
   if (!profile) return { ok: false, problems: [{ code: 'bad-profile', file, hint: 'expected a JSON object' }] };
-  const agency = recordOf(profile['agency']);
+  const agency = objectOf(profile['agency']);
   const name = agency?.['name'];
   if (typeof name !== 'string' || name.trim() === '') tell('agency.name', 'expected the name of the office');
   const address = agency?.['address'] ?? [];
@@ -38,7 +39,7 @@ export function readOffice(
   const contacts = profile['contacts'] ?? [];
   if (!Array.isArray(contacts)) tell('contacts', 'expected a list');
   const found = (Array.isArray(contacts) ? (contacts as readonly unknown[]) : []).flatMap((each, i): Contact[] => {
-    const contact = recordOf(each);
+    const contact = objectOf(each);
     const whom = contact?.['name'];
     if (typeof whom === 'string' && whom.trim() !== '') return [{ name: whom, reach: reachOf(contact!) }];
     tell(`contacts[${i}].name`, 'expected who helps');
@@ -49,24 +50,6 @@ export function readOffice(
     ok: true,
     value: { name: String(name), address: isLines(address) ? address : [], reach: reachOf(agency!), contacts: found },
   };
-}
-
-type Keys = Readonly<Record<string, unknown>>;
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function recordOf(value: unknown): Keys | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Keys) : undefined;
-}
-
-function isLines(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((line) => typeof line === 'string');
 }
 
 function reachOf(keys: Keys): readonly string[] {

@@ -1,5 +1,5 @@
-import { type Problem, countyNamed } from '../../basics/index.ts';
-import type { Result } from '../../basics/index.ts';
+import { type Problem, type Result, countyNamed } from '../../basics/index.ts';
+import { type Keys, isLines, objectIn, objectOf } from '../json-object.ts';
 
 /** Who files, where, and in which words: a county's own, as data. */
 export type CountyProfile = {
@@ -54,13 +54,11 @@ export const PROFILE_KEYS = {
   $schema: { needed: false, is: 'text', says: 'where the schema of this file is' },
 } as const;
 
-type Keys = Readonly<Record<string, unknown>>;
-
 /** Reads a county's profile, and tells all that is wrong with it at once. */
 export function readProfile(text: string, file: string): Result<CountyProfile> {
   const problems: Problem[] = [];
   const tell = (field: string, hint: string): void => void problems.push({ code: 'bad-profile', file, field, hint });
-  const profile = recordOf(parsed(text));
+  const profile = objectIn(text);
   if (!profile)
     return {
       ok: false,
@@ -127,27 +125,11 @@ function fits(value: unknown, is: string): boolean {
 function flattened(profile: Keys): ReadonlyMap<string, unknown> {
   return new Map(
     Object.entries(profile).flatMap(([key, value]) => {
-      const inner = recordOf(value);
+      const inner = objectOf(value);
       if (!inner) return [[key, value] as const];
       return Object.entries(inner).map(([name, each]) => [`${key}.${name}`, each] as const);
     }),
   );
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return undefined;
-  }
-}
-
-function recordOf(value: unknown): Keys | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Keys) : undefined;
-}
-
-function isLines(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((line) => typeof line === 'string');
 }
 
 /** The JSON Schema (draft 2020-12) of a county's profile. */
