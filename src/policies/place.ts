@@ -64,6 +64,25 @@ export function membersOf(place: Place, keys: Keys, entries: readonly Entry[]): 
   return members;
 }
 
+/** Reads the value of a key, where there is one. */
+export type Reader<K> = <T>(key: K, at: (place: Place) => T | undefined) => T | undefined;
+
+/** Reads the values of an object by key, after its keys were checked; `meant` says which key is meant by one as it is written. */
+export function readerOf<K extends string>(
+  place: Place,
+  keys: Keys & Readonly<Record<K, unknown>>,
+  expects: string,
+  meant?: (key: string) => string,
+): Reader<K> | undefined {
+  const entries = entriesOf(place, expects, meant);
+  const members = entries && membersOf(place, keys, entries);
+  if (!members) return undefined;
+  return (key, at) => {
+    const member = members.get(key);
+    return member && at(member);
+  };
+}
+
 /** The items of a list. */
 export function itemsOf(place: Place, expects: string): readonly Place[] | undefined {
   if (place.node.type !== 'array') return note(place, 'wrong-type', `expected ${expects}`);

@@ -4,7 +4,7 @@ import type { Vocabulary } from './asked-at.ts';
 import { CHOICES_REMEDY, CHOICE_SECTIONS, type ChoiceSection, type Choices, policyOfChoices } from './choices.ts';
 import { BASELINE_KEYS, CHOICES_KEYS, RELIEF_KEYS, type Range, type Ranges, rangesIn } from './choices-keys.ts';
 import { readJson } from './json-text.ts';
-import { type Keys, type Place, entriesOf, itemsOf, membersOf, note, textAt, wordAt } from './place.ts';
+import { type Keys, type Place, type Reader, itemsOf, note, readerOf, textAt, wordAt } from './place.ts';
 
 /** Reads the original application's options file as a policy. What that application passed over in silence is a problem here. */
 export function readChoices(text: string, file: string, remedies: readonly Vocabulary[]): Result<Policy> {
@@ -21,14 +21,14 @@ export function choicesIn(text: string, file: string, remedies: readonly Vocabul
 }
 
 function choicesAt(root: Place, ranges: Ranges): Choices | undefined {
-  const read = readerOf(root, CHOICES_KEYS, "the county's choices: an object in braces");
+  const read = looseReaderOf(root, CHOICES_KEYS, "the county's choices: an object in braces");
   if (!read) return undefined;
   read('$schema', (place) => textAt(place, CHOICES_KEYS.$schema.expects));
   const baseline = read('baselineEligibility', (place) =>
-    readerOf(place, BASELINE_KEYS, CHOICES_KEYS.baselineEligibility.expects),
+    looseReaderOf(place, BASELINE_KEYS, CHOICES_KEYS.baselineEligibility.expects),
   );
   const relief = read('additionalRelief', (place) =>
-    readerOf(place, RELIEF_KEYS, CHOICES_KEYS.additionalRelief.expects),
+    looseReaderOf(place, RELIEF_KEYS, CHOICES_KEYS.additionalRelief.expects),
   );
   const years = (key: keyof Ranges): number | undefined => relief?.(key, (place) => thresholdAt(place, ranges[key]));
   return {
@@ -43,26 +43,16 @@ function choicesAt(root: Place, ranges: Ranges): Choices | undefined {
   };
 }
 
-type Reader<K> = <T>(key: K, at: (place: Place) => T | undefined) => T | undefined;
-
 /** Reads an object whose keys may be written in any case, and whose values may be null, which is as good as absent. */
-function readerOf<K extends string>(
+function looseReaderOf<K extends string>(
   place: Place,
   keys: Keys & Readonly<Record<K, unknown>>,
   expects: string,
 ): Reader<K> | undefined {
   const names = Object.keys(keys);
-  const entries = entriesOf(
-    place,
-    expects,
-    (key) => names.find((name) => name.toLowerCase() === key.toLowerCase()) ?? key,
-  );
-  const members = entries && membersOf(place, keys, entries);
-  if (!members) return undefined;
-  return (key, at) => {
-    const member = members.get(key);
-    return member && member.node.type !== 'null' ? at(member) : undefined;
-  };
+  const meant = (key: string): string => names.find((name) => name.toLowerCase() === key.toLowerCase()) ?? key;
+  const read = readerOf<K>(place, keys, expects, meant);
+  return read && ((key, at) => read(key, (member) => (member.node.type === 'null' ? undefined : at(member))));
 }
 
 function sectionsAt(place: Place): readonly ChoiceSection[] | undefined {

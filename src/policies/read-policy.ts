@@ -3,7 +3,7 @@ import { OUTCOMES, type Outcome, type Policy, type PolicyEnding, type PolicyStep
 import { type Kinds, type Vocabulary, askedAt, withPolicies } from './asked-at.ts';
 import { readJson } from './json-text.ts';
 import { dayAt, expectsOf, parameterAt } from './parameters.ts';
-import { type Keys, type Place, entriesOf, itemsOf, membersOf, note, someItemsOf, textAt, wordAt } from './place.ts';
+import { type Place, itemsOf, note, readerOf, someItemsOf, textAt, wordAt } from './place.ts';
 import { ENDING_KEYS, ID_PATTERN, IN_FORCE_KEYS, NESTED_KEYS, POLICY_KEYS, STEP_KEYS } from './policy-keys.ts';
 import { orList } from './spelling.ts';
 
@@ -50,23 +50,6 @@ function policyAt(root: Place, all: readonly Vocabulary[]): Policy | undefined {
     ...(readings && { readings }),
     flow,
     otherwise,
-  };
-}
-
-type Reader<K> = <T>(key: K, at: (place: Place) => T | undefined) => T | undefined;
-
-/** Reads the values of an object by key, after its keys were checked. */
-function readerOf<K extends string>(
-  place: Place,
-  keys: Keys & Readonly<Record<K, unknown>>,
-  expects: string,
-): Reader<K> | undefined {
-  const entries = entriesOf(place, expects);
-  const members = entries && membersOf(place, keys, entries);
-  if (!members) return undefined;
-  return (key, at) => {
-    const member = members.get(key);
-    return member && at(member);
   };
 }
 
