@@ -218,6 +218,14 @@ export class GrowingTallies implements Tallies {
     return tally;
   }
 
+  /** All that was counted for a plan, with what was counted for every plan. */
+  whole(plan: number): Tally {
+    const tally = new Tally();
+    tally.addAll(this.common.data());
+    tally.addAll(this.of(plan).data());
+    return tally;
+  }
+
   addAll({ common, plans }: TalliesData): void {
     this.common.addAll(common);
     for (const [plan, data] of plans) this.of(plan).addAll(data);

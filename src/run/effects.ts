@@ -1,4 +1,4 @@
-import type { Problem } from '../basics/index.ts';
+import { type Problem, utf8 } from '../basics/index.ts';
 import type { TypesetSources } from '../write/index.ts';
 import type { Crew } from './crew.ts';
 import type { InputFile } from './input-file.ts';
@@ -13,6 +13,13 @@ export type OutputFile = {
   /** Resolves when all of it is safe on the disk. */
   readonly finish: () => Promise<{ readonly bytes: number; readonly sha256: string }>;
 };
+
+/** A file that holds only this text; it is not finished. */
+export function textFile(folder: OutputFolder, name: string, text: string): OutputFile {
+  const file = folder.create(name);
+  file.write(utf8(text));
+  return file;
+}
 
 /** The folder of results: files appear under their final names when the steps of publishing are taken, or not at all. */
 export type OutputFolder = {

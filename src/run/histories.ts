@@ -1,25 +1,23 @@
-import { type Problem, textOf, utf8 } from '../basics/index.ts';
+import { type Problem, textOf } from '../basics/index.ts';
 import type { CriminalHistory, Origin } from '../history/index.ts';
 import { type NeutralRecord, readNeutral } from '../read/index.ts';
-import {
-  DETERMINATIONS_HEADER,
-  type RunRecord,
-  Tally,
-  balanceOf,
-  flowSvg,
-  imbalances,
-  printFlowFile,
-  printRunRecord,
-} from '../write/index.ts';
-import { Benches, benchOf } from './benches.ts';
+import { DETERMINATIONS_HEADER, type RunRecord, printRunRecord } from '../write/index.ts';
+import { Benches } from './benches.ts';
 import { GrowingTallies } from './decide-piece.ts';
 import { decidePerson } from './decide-person.ts';
-import { type Hash, type OutputFile, type OutputFolder, type RunEffects, RunRefused, publishAll } from './effects.ts';
-import { flowFileOf, passageIn } from './flow-counts.ts';
+import {
+  type Hash,
+  type OutputFile,
+  type OutputFolder,
+  type RunEffects,
+  RunRefused,
+  publishAll,
+  textFile,
+} from './effects.ts';
 import type { InputFile } from './input-file.ts';
 import type { RunPlan } from './plan.ts';
 import { type PlanAndFolder, type Program, type RunOutcome, refuseCounty, requireUnchanged } from './run.ts';
-import { choicesRecord, summaryFor } from './summary-for.ts';
+import { choicesRecord, sumFiles, sumsOf } from './sums.ts';
 
 /** What a run over histories needs of the machine; `rest` lets others have their turn, such as who stops it. */
 export type HistoriesEffects = Pick<RunEffects, 'inputs' | 'hash' | 'progress'> & {
@@ -241,31 +239,13 @@ class Job {
     { program, read, counties, effects: { inputs, hash } }: Finishing,
   ): Promise<RunOutcome> {
     const { plan, folder } = this;
-    const tally = new Tally();
-    tally.addAll(tallies.common.data());
-    tally.addAll(tallies.of(this.index).data());
+    const tally = tallies.whole(this.index);
     const histories = read.reduce((sum, each) => sum + each.histories, 0);
-    const known = { rowsIn: histories, peopleIn: histories };
-    const balance = balanceOf(tally, known);
-    const wrong = imbalances(balance);
-    if (wrong.length > 0)
-      throw new RunRefused([
-        {
-          code: 'out-of-balance',
-          hint: `the results do not add up and were not published: ${wrong.join('; ')}. Please report this as a defect`,
-        },
-      ]);
-    const summary = summaryFor(plan, tally, known);
-    const flow = flowFileOf(plan, passageIn(tally, benchOf(plan).byPolicy.stations));
+    const sums = sumsOf(plan, tally, { rowsIn: histories, peopleIn: histories });
     const outputs = [{ name: 'determinations.csv', ...(await this.#determinations.finish()) }];
-    const write = async (name: string, text: string): Promise<void> => {
-      const file = folder.create(name);
-      file.write(utf8(text));
-      outputs.push({ name, ...(await file.finish()) });
-    };
-    await write('summary.json', `${JSON.stringify(summary, null, 2)}\n`);
-    await write('flow.json', printFlowFile(flow));
-    await write('flow.svg', flowSvg(flow));
+    const write = async (name: string, text: string): Promise<void> =>
+      void outputs.push({ name, ...(await textFile(folder, name, text).finish()) });
+    for (const [name, text] of sumFiles(plan, tally, sums)) await write(name, text);
     const record: RunRecord = {
       program,
       kind: 'histories',
@@ -278,10 +258,10 @@ class Job {
         rows: read[i]!.histories,
         setAside: 0,
       })),
-      counts: balance,
+      counts: sums.balance,
       outputs: [...outputs],
     };
     await write('run.json', printRunRecord(record));
-    return { summary, record, outputs, tolerated: [], scatteredPeople: 0 };
+    return { summary: sums.summary, record, outputs, tolerated: [], scatteredPeople: 0 };
   }
 }

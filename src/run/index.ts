@@ -28,7 +28,7 @@ export type { PackedRuns } from './packed-runs.ts';
 export * from './run.ts';
 export * from './scattered.ts';
 export * from './survey-inputs.ts';
-export { answersRecord } from './summary-for.ts';
+export { answersRecord } from './sums.ts';
 export * from './sweep.ts';
 export * from './tasks.ts';
 export * from './together.ts';

@@ -1,29 +1,22 @@
-import { type Problem, utf8 } from '../basics/index.ts';
+import type { Problem } from '../basics/index.ts';
 import { COLUMNS } from '../read/index.ts';
 import {
   DETERMINATIONS_HEADER,
   type OutputRecord,
   type RunRecord,
   SET_ASIDE_HEADER,
-  Tally,
-  balanceOf,
-  flowSvg,
-  imbalances,
-  printFlowFile,
   printRunRecord,
   resultHeader,
 } from '../write/index.ts';
-import { benchOf } from './benches.ts';
-import { type OutputFile, type OutputFolder, type RunEffects, RunRefused, publishAll } from './effects.ts';
+import { type OutputFile, type OutputFolder, type RunEffects, RunRefused, publishAll, textFile } from './effects.ts';
 import type { InputFile } from './input-file.ts';
 import { GrowingTallies, type PlanOutputs, roomOf } from './decide-piece.ts';
-import { flowFileOf, passageIn } from './flow-counts.ts';
 import { tasksInTurn } from './in-turn.ts';
 import { piecesOfAll } from './pieces.ts';
 import type { RunPlan } from './plan.ts';
 import { decideScattered } from './scattered.ts';
 import { writeSetAsideRows } from './set-aside-rows.ts';
-import { choicesRecord, summaryFor } from './summary-for.ts';
+import { choicesRecord, sumFiles, sumsOf } from './sums.ts';
 import { type Survey, surveyInputs } from './survey-inputs.ts';
 
 export type Program = { readonly name: string; readonly version: string; readonly lawSha256: string };
@@ -168,41 +161,20 @@ class Job {
     program: Program,
     { inputs, hash, counties }: Pick<RunEffects, 'inputs' | 'hash'> & { readonly counties: readonly string[] },
   ): Promise<RunOutcome> {
-    const tally = new Tally();
-    tally.addAll(tallies.common.data());
-    tally.addAll(tallies.of(this.index).data());
-    const known = { rowsIn: survey.rows, peopleIn: survey.people };
-    const summary = summaryFor(this.#plan, tally, known);
-    const balance = balanceOf(tally, known);
-    const wrong = imbalances(balance);
-    if (wrong.length > 0) {
-      throw new RunRefused([
-        {
-          code: 'out-of-balance',
-          hint: `the results do not add up and were not published: ${wrong.join('; ')}. Please report this as a defect`,
-        },
-      ]);
-    }
+    const tally = tallies.whole(this.index);
+    const sums = sumsOf(this.#plan, tally, { rowsIn: survey.rows, peopleIn: survey.people });
     const aside = this.folder.create('rows_set_aside.csv');
     aside.write(SET_ASIDE_HEADER);
     writeSetAsideRows(survey, inputs, aside, this.#plan.onlyPeopleInScope ? this.#lostPeople : undefined);
-    const summaryFile = this.folder.create('summary.json');
-    summaryFile.write(utf8(`${JSON.stringify(summary, null, 2)}\n`));
-    const flow = flowFileOf(this.#plan, passageIn(tally, benchOf(this.#plan).byPolicy.stations));
-    const flowJson = this.folder.create('flow.json');
-    flowJson.write(utf8(printFlowFile(flow)));
-    const flowPicture = this.folder.create('flow.svg');
-    flowPicture.write(utf8(flowSvg(flow)));
-    const names = [...GROWING.map(({ name }) => name), 'rows_set_aside.csv', 'summary.json', 'flow.json', 'flow.svg'];
-    const written = [...this.#files, aside, summaryFile, flowJson, flowPicture];
+    const texts = sumFiles(this.#plan, tally, sums);
+    const names = [...GROWING.map(({ name }) => name), 'rows_set_aside.csv', ...texts.map(([name]) => name)];
+    const written = [...this.#files, aside, ...texts.map(([name, text]) => textFile(this.folder, name, text))];
     const finished = await Promise.all(written.map((file) => file.finish()));
     const outputs = names.map((name, i) => ({ name, ...finished[i]! }));
-    const record = recordOf(this.#plan, { program, survey, counties, counts: balance, outputs, hash });
-    const recordFile = this.folder.create('run.json');
-    recordFile.write(utf8(printRunRecord(record)));
-    const last = { name: 'run.json', ...(await recordFile.finish()) };
+    const record = recordOf(this.#plan, { program, survey, counties, counts: sums.balance, outputs, hash });
+    const last = { name: 'run.json', ...(await textFile(this.folder, 'run.json', printRunRecord(record)).finish()) };
     return {
-      summary,
+      summary: sums.summary,
       record,
       outputs: [...outputs, last],
       tolerated: survey.tolerated,
