@@ -9,6 +9,7 @@ import { Link, go } from '../kit/router.tsx';
 import type { ScreenProps } from '../kit/screen.ts';
 import { useAsked } from '../kit/use.ts';
 import { countyName, moment, number, plural, sentence } from '../kit/words.ts';
+import { ScrolledTable } from '../kit/table.tsx';
 
 const PIECE = 100;
 
@@ -195,34 +196,23 @@ function ChangedTable({
   readonly several: boolean;
 }): JSX.Element {
   return (
-    <div class="scroller" role="region" aria-label="Table of what is decided otherwise" tabIndex={0}>
-      <table class="plain">
-        <caption class="usa-sr-only">What is decided otherwise</caption>
-        <thead>
-          <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Section</th>
-            <th scope="col">Convicted</th>
-            {several ? <th scope="col">Remedy</th> : undefined}
-            <th scope="col">Before</th>
-            <th scope="col">After</th>
-          </tr>
-        </thead>
-        <tbody>
-          {changed.map(({ id, name, section, date, remedy, before, after }, i) => (
-            <tr key={i}>
-              <th scope="row">
-                {id === undefined ? name : <Link to={`/runs/${run}/person/${id}`}>{name || 'not given'}</Link>}
-              </th>
-              <td>{section}</td>
-              <td class="nowrap">{date}</td>
-              {several ? <td>{remedyTitle(remedy)}</td> : undefined}
-              <td>{before ? `${before.outcome}: ${before.reason}` : ABSENT}</td>
-              <td>{after ? `${after.outcome}: ${after.reason}` : ABSENT}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ScrolledTable
+      label="Table of what is decided otherwise"
+      caption="What is decided otherwise"
+      columns={['Name', 'Section', 'Convicted', ...(several ? ['Remedy'] : []), 'Before', 'After']}
+    >
+      {changed.map(({ id, name, section, date, remedy, before, after }, i) => (
+        <tr key={i}>
+          <th scope="row">
+            {id === undefined ? name : <Link to={`/runs/${run}/person/${id}`}>{name || 'not given'}</Link>}
+          </th>
+          <td>{section}</td>
+          <td class="nowrap">{date}</td>
+          {several ? <td>{remedyTitle(remedy)}</td> : undefined}
+          <td>{before ? `${before.outcome}: ${before.reason}` : ABSENT}</td>
+          <td>{after ? `${after.outcome}: ${after.reason}` : ABSENT}</td>
+        </tr>
+      ))}
+    </ScrolledTable>
   );
 }

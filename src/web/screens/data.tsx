@@ -9,6 +9,7 @@ import { Link, go } from '../kit/router.tsx';
 import { useAsked, useDeed, useNews } from '../kit/use.ts';
 import { ChooseCounties } from './data/counties.tsx';
 import { countyName, number, plural, sentence, size } from '../kit/words.ts';
+import { ScrolledTable } from '../kit/table.tsx';
 
 /** The state of a set of files: how far they can be relied on, before anything is decided. */
 export function Data({ id }: { readonly id: string }): JSX.Element {
@@ -132,28 +133,20 @@ function Found({ data, report }: { readonly data: DataSet; readonly report: Chec
       </Stats>
       <div class="columns">
         <Section title="Files">
-          <div class="scroller" role="region" aria-label="Table of files" tabIndex={0}>
-            <table class="usa-table usa-table--borderless">
-              <thead>
-                <tr>
-                  <th scope="col">Name</th>
-                  <th scope="col">Size</th>
-                  <th scope="col">Rows</th>
-                  <th scope="col">Set aside</th>
-                </tr>
-              </thead>
-              <tbody>
-                {report.files.map(({ name, bytes, rows, setAside: aside, sameAs }) => (
-                  <tr key={name}>
-                    <th scope="row">{name}</th>
-                    <td class="nowrap">{size(bytes)}</td>
-                    <td>{sameAs === undefined ? number(rows) : `the same as ${sameAs}`}</td>
-                    <td>{number(aside)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <ScrolledTable
+            label="Table of files"
+            columns={['Name', 'Size', 'Rows', 'Set aside']}
+            looks="usa-table usa-table--borderless"
+          >
+            {report.files.map(({ name, bytes, rows, setAside: aside, sameAs }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td class="nowrap">{size(bytes)}</td>
+                <td>{sameAs === undefined ? number(rows) : `the same as ${sameAs}`}</td>
+                <td>{number(aside)}</td>
+              </tr>
+            ))}
+          </ScrolledTable>
         </Section>
         <Counted
           title="Rows set aside, by reason"

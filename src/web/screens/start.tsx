@@ -5,6 +5,7 @@ import { Empty, Page, Problems, Section, Shown } from '../kit/parts.tsx';
 import { Link, go } from '../kit/router.tsx';
 import { useAsked, useDeed, useNews } from '../kit/use.ts';
 import { countyName, moment, number, plural, size } from '../kit/words.ts';
+import { ScrolledTable } from '../kit/table.tsx';
 
 /** Recent runs, a new run, the sample. */
 export function Start(): JSX.Element {
@@ -80,34 +81,24 @@ const STATUS = {
 
 function RunTable({ runs }: { readonly runs: readonly RunState[] }): JSX.Element {
   return (
-    <div class="scroller" role="region" aria-label="Table of recent runs" tabIndex={0}>
-      <table class="usa-table usa-table--borderless">
-        <thead>
-          <tr>
-            <th scope="col">Run</th>
-            <th scope="col">County</th>
-            <th scope="col">Policy</th>
-            <th scope="col">Law as of</th>
-            <th scope="col">State</th>
-            <th scope="col">Convictions in scope</th>
-          </tr>
-        </thead>
-        <tbody>
-          {runs.map((run) => (
-            <tr key={run.id}>
-              <th scope="row" class="nowrap">
-                <Link to={`/runs/${run.id}`}>{moment(run.created)}</Link>
-              </th>
-              <td>{countyName(run.county)}</td>
-              <td>{byWhat(run)}</td>
-              <td class="nowrap">{run.asOf}</td>
-              <td>{STATUS[run.state]}</td>
-              <td>{inScope(run)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ScrolledTable
+      label="Table of recent runs"
+      columns={['Run', 'County', 'Policy', 'Law as of', 'State', 'Convictions in scope']}
+      looks="usa-table usa-table--borderless"
+    >
+      {runs.map((run) => (
+        <tr key={run.id}>
+          <th scope="row" class="nowrap">
+            <Link to={`/runs/${run.id}`}>{moment(run.created)}</Link>
+          </th>
+          <td>{countyName(run.county)}</td>
+          <td>{byWhat(run)}</td>
+          <td class="nowrap">{run.asOf}</td>
+          <td>{STATUS[run.state]}</td>
+          <td>{inScope(run)}</td>
+        </tr>
+      ))}
+    </ScrolledTable>
   );
 }
 
@@ -127,33 +118,23 @@ const FROM = { sample: 'The invented sample', path: 'Read in place', upload: 'Co
 
 function DataTable({ data }: { readonly data: readonly DataSet[] }): JSX.Element {
   return (
-    <div class="scroller" role="region" aria-label="Table of files" tabIndex={0}>
-      <table class="usa-table usa-table--borderless">
-        <thead>
-          <tr>
-            <th scope="col">Files</th>
-            <th scope="col">Size</th>
-            <th scope="col">From</th>
-            <th scope="col">Added</th>
-          </tr>
-        </thead>
-        <tbody>
-          {data.map(({ id, files, kind, created }) => (
-            <tr key={id}>
-              <th scope="row">
-                <Link to={`/data/${id}`}>
-                  {files.length === 1
-                    ? files[0]!.name
-                    : `${files[0]?.name ?? ''} and ${plural(files.length - 1, 'other')}`}
-                </Link>
-              </th>
-              <td class="nowrap">{size(files.reduce((sum, { bytes }) => sum + bytes, 0))}</td>
-              <td>{FROM[kind]}</td>
-              <td class="nowrap">{moment(created)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ScrolledTable
+      label="Table of files"
+      columns={['Files', 'Size', 'From', 'Added']}
+      looks="usa-table usa-table--borderless"
+    >
+      {data.map(({ id, files, kind, created }) => (
+        <tr key={id}>
+          <th scope="row">
+            <Link to={`/data/${id}`}>
+              {files.length === 1 ? files[0]!.name : `${files[0]?.name ?? ''} and ${plural(files.length - 1, 'other')}`}
+            </Link>
+          </th>
+          <td class="nowrap">{size(files.reduce((sum, { bytes }) => sum + bytes, 0))}</td>
+          <td>{FROM[kind]}</td>
+          <td class="nowrap">{moment(created)}</td>
+        </tr>
+      ))}
+    </ScrolledTable>
   );
 }

@@ -5,6 +5,7 @@ import { ask } from '../kit/api.ts';
 import { Button, Empty, Notice, Page, Problems, Section, Shown } from '../kit/parts.tsx';
 import { useAsked, useDeed } from '../kit/use.ts';
 import { plural, size } from '../kit/words.ts';
+import { ScrolledTable } from '../kit/table.tsx';
 
 type Contents = { readonly folder: string; readonly files: readonly NamedBytes[] };
 
@@ -107,26 +108,13 @@ function Proof({ wiped: { removed, left } }: { readonly wiped: Wiped }): JSX.Ele
 
 function FileList({ files }: { readonly files: readonly NamedBytes[] }): JSX.Element {
   return (
-    <div class="scroller listing" role="region" aria-label="Table of files" tabIndex={0}>
-      <table class="plain">
-        <caption class="usa-sr-only">Files</caption>
-        <thead>
-          <tr>
-            <th scope="col">File</th>
-            <th scope="col" class="plain__number">
-              Size
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {files.map(({ name, bytes }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td class="plain__number">{size(bytes)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ScrolledTable label="Table of files" caption="Files" columns={['File']} numbers={['Size']} frame="listing">
+      {files.map(({ name, bytes }) => (
+        <tr key={name}>
+          <th scope="row">{name}</th>
+          <td class="plain__number">{size(bytes)}</td>
+        </tr>
+      ))}
+    </ScrolledTable>
   );
 }

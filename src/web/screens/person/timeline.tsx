@@ -10,6 +10,7 @@ import {
 import { OUTCOME_WORDS, type Outcome, type Policy } from '../../../engine/index.ts';
 import { type Conviction, type EventKind, type Facts, printSentence, sentenceEnd } from '../../../history/index.ts';
 import type { PersonFound } from '../../../server/index.ts';
+import { ScrolledTable } from '../../kit/table.tsx';
 import { headline } from './determinations.tsx';
 
 type Props = {
@@ -226,43 +227,33 @@ function EventTable({
   readonly outcomes: ReadonlyMap<string, Outcome>;
 }): JSX.Element {
   return (
-    <div class="scroller" role="region" aria-label="Table of the history" tabIndex={0}>
-      <table class="plain">
-        <caption class="usa-sr-only">The history, event by event</caption>
-        <thead>
-          <tr>
-            <th scope="col">Date</th>
-            <th scope="col">Cycle</th>
-            <th scope="col">Event</th>
-            <th scope="col">Agency</th>
-            <th scope="col">Convictions</th>
+    <ScrolledTable
+      label="Table of the history"
+      caption="The history, event by event"
+      columns={['Date', 'Cycle', 'Event', 'Agency', 'Convictions']}
+    >
+      {facts.history.cycles.flatMap((cycle) =>
+        cycle.events.map((event) => (
+          <tr key={`${event.key} ${event.kind}`}>
+            <th scope="row" class="nowrap">
+              {printPartialDate(event.date)}
+            </th>
+            <td>{Number(cycle.key)}</td>
+            <td>{KINDS[event.kind]}</td>
+            <td>{event.agency}</td>
+            <td>
+              {facts.convictions
+                .filter(({ count }) => event.counts.some(({ id }) => id === count.id))
+                .map((conviction) => {
+                  const outcome = outcomes.get(conviction.key);
+                  return `${headline(conviction)}${outcome === undefined ? '' : ` (${OUTCOME_WORDS[outcome]})`}`;
+                })
+                .join('; ')}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {facts.history.cycles.flatMap((cycle) =>
-            cycle.events.map((event) => (
-              <tr key={`${event.key} ${event.kind}`}>
-                <th scope="row" class="nowrap">
-                  {printPartialDate(event.date)}
-                </th>
-                <td>{Number(cycle.key)}</td>
-                <td>{KINDS[event.kind]}</td>
-                <td>{event.agency}</td>
-                <td>
-                  {facts.convictions
-                    .filter(({ count }) => event.counts.some(({ id }) => id === count.id))
-                    .map((conviction) => {
-                      const outcome = outcomes.get(conviction.key);
-                      return `${headline(conviction)}${outcome === undefined ? '' : ` (${OUTCOME_WORDS[outcome]})`}`;
-                    })
-                    .join('; ')}
-                </td>
-              </tr>
-            )),
-          )}
-        </tbody>
-      </table>
-    </div>
+        )),
+      )}
+    </ScrolledTable>
   );
 }
 

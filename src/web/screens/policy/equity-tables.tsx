@@ -5,6 +5,7 @@ import type { Equity } from '../../../run/index.ts';
 import { Button } from '../../kit/parts.tsx';
 import { saveText } from '../../kit/save.ts';
 import { number, share } from '../../kit/words.ts';
+import { ScrolledTable } from '../../kit/table.tsx';
 import { BY, NOT_SHARED, groupWords, sharedCsv, sharedTable, sharedText } from './equity.ts';
 
 /**
@@ -49,43 +50,32 @@ const HEADS: Readonly<Record<Equity['by'], string>> = { race: 'Race', sex: 'Sex'
 function Exact({ by, groups }: Equity): JSX.Element {
   const outcomes = OUTCOMES.filter((outcome) => groups.some((group) => (group.outcomes[outcome] ?? 0) > 0));
   return (
-    <div class="scroller equity__exact" role="region" aria-label={BY[by]} tabIndex={0}>
-      <table class="plain">
-        <caption class="usa-sr-only">{BY[by]}: people by the outcome that helps them most</caption>
-        <thead>
-          <tr>
-            <th scope="col">{HEADS[by]}</th>
-            <th scope="col" class="plain__number">
-              People
-            </th>
-            <th scope="col" class="plain__number">
-              With some relief
-            </th>
-            {outcomes.map((outcome) => (
-              <th key={outcome} scope="col" class="plain__number">
-                {OUTCOME_WORDS[outcome].replace(/^Eligible for |^To be reviewed by | - .*$/, '')}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {groups.map(({ name, people, relieved, outcomes: counts }) => (
-            <tr key={name}>
-              <th scope="row">{groupWords(by, name)}</th>
-              <td class="plain__number">{number(people)}</td>
-              <td class="plain__number">
-                {number(relieved)} ({share(relieved, people)})
-              </td>
-              {outcomes.map((outcome) => (
-                <td key={outcome} class="plain__number">
-                  {number(counts[outcome] ?? 0)}
-                </td>
-              ))}
-            </tr>
+    <ScrolledTable
+      label={BY[by]}
+      caption={`${BY[by]}: people by the outcome that helps them most`}
+      columns={[HEADS[by]!]}
+      numbers={[
+        'People',
+        'With some relief',
+        ...outcomes.map((outcome) => OUTCOME_WORDS[outcome].replace(/^Eligible for |^To be reviewed by | - .*$/, '')),
+      ]}
+      frame="equity__exact"
+    >
+      {groups.map(({ name, people, relieved, outcomes: counts }) => (
+        <tr key={name}>
+          <th scope="row">{groupWords(by, name)}</th>
+          <td class="plain__number">{number(people)}</td>
+          <td class="plain__number">
+            {number(relieved)} ({share(relieved, people)})
+          </td>
+          {outcomes.map((outcome) => (
+            <td key={outcome} class="plain__number">
+              {number(counts[outcome] ?? 0)}
+            </td>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      ))}
+    </ScrolledTable>
   );
 }
 

@@ -7,6 +7,7 @@ import { ask, problemsIn } from '../../kit/api.ts';
 import { Button, Problems } from '../../kit/parts.tsx';
 import { Link } from '../../kit/router.tsx';
 import { number, plural } from '../../kit/words.ts';
+import { ScrolledTable } from '../../kit/table.tsx';
 
 type Changes = WhatIf['numbers']['changes'];
 type Way = Pick<Changes[number], 'from' | 'to'>;
@@ -94,36 +95,28 @@ function List({ asked, changes }: Props): JSX.Element {
 
 function Table({ found, data }: { readonly found: MoversFound; readonly data: string }): JSX.Element {
   return (
-    <div class="scroller scroller--low" role="region" aria-label="Table of the people who move" tabIndex={0}>
-      <table class="plain movers">
-        <caption class="usa-sr-only">The people who move, conviction by conviction</caption>
-        <thead>
-          <tr>
-            <th scope="col">Person number</th>
-            <th scope="col">Conviction</th>
-            <th scope="col">From</th>
-            <th scope="col">To</th>
-            <th scope="col">Decided by</th>
-          </tr>
-        </thead>
-        <tbody>
-          {found.movers.map(({ person, number: own, section, date, from, to, decidedBy }, i) => (
-            <tr key={i}>
-              <th scope="row">
-                <Link to={`/policy/${data}/person/${person}`}>{own}</Link>
-              </th>
-              <td>
-                {section}
-                <span class="movers__date">{date}</span>
-              </td>
-              <td>{words(from)}</td>
-              <td>{words(to)}</td>
-              <td>{decidedBy || (to ? 'No question: the end of the flow' : 'This policy does not look at it')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ScrolledTable
+      label="Table of the people who move"
+      caption="The people who move, conviction by conviction"
+      columns={['Person number', 'Conviction', 'From', 'To', 'Decided by']}
+      looks="plain movers"
+      frame="scroller--low"
+    >
+      {found.movers.map(({ person, number: own, section, date, from, to, decidedBy }, i) => (
+        <tr key={i}>
+          <th scope="row">
+            <Link to={`/policy/${data}/person/${person}`}>{own}</Link>
+          </th>
+          <td>
+            {section}
+            <span class="movers__date">{date}</span>
+          </td>
+          <td>{words(from)}</td>
+          <td>{words(to)}</td>
+          <td>{decidedBy || (to ? 'No question: the end of the flow' : 'This policy does not look at it')}</td>
+        </tr>
+      ))}
+    </ScrolledTable>
   );
 }
 

@@ -6,6 +6,7 @@ import { Bars } from '../../kit/charts.tsx';
 import { Section, Stat, Stats } from '../../kit/parts.tsx';
 import { remedyTitle } from '../../kit/remedies.ts';
 import { Link } from '../../kit/router.tsx';
+import { ScrolledTable } from '../../kit/table.tsx';
 import { number, plural } from '../../kit/words.ts';
 
 /** What each remedy gives, where several can be had, and what could be had now and is not on record as had. */
@@ -110,34 +111,22 @@ const COLUMNS: readonly (readonly [string, (counts: RemedyCounts) => number])[] 
 
 function RemedyTable({ counts }: { readonly counts: RemedySummary['byRemedy'] }): JSX.Element {
   return (
-    <div class="scroller" role="region" aria-label="Table of remedies" tabIndex={0}>
-      <table class="plain">
-        <caption class="usa-sr-only">
-          Convictions, arrests and people by remedy; automatic relief is a prediction
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Remedy</th>
-            {COLUMNS.map(([title]) => (
-              <th key={title} scope="col" class="plain__number">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {Object.entries(counts).map(([remedy, own]) => (
-            <tr key={remedy}>
-              <th scope="row">{remedyTitle(remedy)}</th>
-              {COLUMNS.map(([title, count]) => (
-                <td key={title} class="plain__number">
-                  {number(count(own))}
-                </td>
-              ))}
-            </tr>
+    <ScrolledTable
+      label="Table of remedies"
+      caption="Convictions, arrests and people by remedy; automatic relief is a prediction"
+      columns={['Remedy']}
+      numbers={COLUMNS.map(([title]) => title)}
+    >
+      {Object.entries(counts).map(([remedy, own]) => (
+        <tr key={remedy}>
+          <th scope="row">{remedyTitle(remedy)}</th>
+          {COLUMNS.map(([title, count]) => (
+            <td key={title} class="plain__number">
+              {number(count(own))}
+            </td>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      ))}
+    </ScrolledTable>
   );
 }

@@ -5,6 +5,7 @@ import type { Balance, RemedySummary } from '../../../write/index.ts';
 import { type Bar, Bars } from '../../kit/charts.tsx';
 import { Notice, Section, Stat, Stats } from '../../kit/parts.tsx';
 import { PROP_64 } from '../../kit/remedies.ts';
+import { ScrolledTable } from '../../kit/table.tsx';
 import { countyName, number } from '../../kit/words.ts';
 import { ByRemedy } from './by-remedy.tsx';
 
@@ -160,32 +161,22 @@ function SectionTable({ sections }: { readonly sections: Summary['outcomesBySect
     names.some((name) => (sections[name]?.[OUTCOME_WORDS[outcome]] ?? 0) > 0),
   );
   return (
-    <div class="scroller" role="region" aria-label="Table of outcomes by section" tabIndex={0}>
-      <table class="plain">
-        <caption class="usa-sr-only">Convictions by section and outcome</caption>
-        <thead>
-          <tr>
-            <th scope="col">Outcome</th>
-            {names.map((name) => (
-              <th key={name} scope="col" class="plain__number">
-                {name === 'unclear' ? 'Cannot be told' : name === 'none' ? 'Others' : `HS ${name}`}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {outcomes.map((outcome) => (
-            <tr key={outcome}>
-              <th scope="row">{OUTCOME_WORDS[outcome]}</th>
-              {names.map((name) => (
-                <td key={name} class="plain__number">
-                  {number(sections[name]?.[OUTCOME_WORDS[outcome]] ?? 0)}
-                </td>
-              ))}
-            </tr>
+    <ScrolledTable
+      label="Table of outcomes by section"
+      caption="Convictions by section and outcome"
+      columns={['Outcome']}
+      numbers={names.map((name) => (name === 'unclear' ? 'Cannot be told' : name === 'none' ? 'Others' : `HS ${name}`))}
+    >
+      {outcomes.map((outcome) => (
+        <tr key={outcome}>
+          <th scope="row">{OUTCOME_WORDS[outcome]}</th>
+          {names.map((name) => (
+            <td key={name} class="plain__number">
+              {number(sections[name]?.[OUTCOME_WORDS[outcome]] ?? 0)}
+            </td>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      ))}
+    </ScrolledTable>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { STATUSES } from '../../../../court/index.ts';
 import type { CourtView } from '../../../../server/index.ts';
 import { Empty, Notice } from '../../../kit/parts.tsx';
+import { ScrolledTable } from '../../../kit/table.tsx';
 import { number, plural } from '../../../kit/words.ts';
 import { Progress } from './progress.tsx';
 
@@ -37,40 +38,29 @@ export function Standing({
         {plural(status.convictions, 'conviction')} sent = {number(status.cleared)} changed or gone +{' '}
         {number(status.refused)} refused + {plural(status.open, 'open question')} + {number(left)} outstanding.
       </p>
-      <div class="scroller" role="region" aria-label="Table of batches" tabIndex={0}>
-        <table class="plain plain--nowrap">
-          <caption class="usa-sr-only">Lines sent to courts, by batch, on {today}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Batch</th>
-              <th scope="col">Court</th>
-              <th scope="col">Sent on</th>
-              {['Lines', ...ANSWERS, 'Taken back', 'Outstanding', 'Oldest'].map((name) => (
-                <th key={name} scope="col" class="plain__number">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.name}>
-                <th scope="row">{row.name}</th>
-                <td>{row.court}</td>
-                <td>{row.sentOn}</td>
-                {[row.sent, ...STATUSES.map((each) => row.answers[each]), row.takenBack, row.outstanding].map(
-                  (count, i) => (
-                    <td key={i} class="plain__number">
-                      {number(count)}
-                    </td>
-                  ),
-                )}
-                <td class="plain__number">{row.oldestDays === undefined ? '–' : plural(row.oldestDays, 'day')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ScrolledTable
+        label="Table of batches"
+        caption={`Lines sent to courts, by batch, on ${today}`}
+        columns={['Batch', 'Court', 'Sent on']}
+        numbers={['Lines', ...ANSWERS, 'Taken back', 'Outstanding', 'Oldest']}
+        looks="plain plain--nowrap"
+      >
+        {rows.map((row) => (
+          <tr key={row.name}>
+            <th scope="row">{row.name}</th>
+            <td>{row.court}</td>
+            <td>{row.sentOn}</td>
+            {[row.sent, ...STATUSES.map((each) => row.answers[each]), row.takenBack, row.outstanding].map(
+              (count, i) => (
+                <td key={i} class="plain__number">
+                  {number(count)}
+                </td>
+              ),
+            )}
+            <td class="plain__number">{row.oldestDays === undefined ? '–' : plural(row.oldestDays, 'day')}</td>
+          </tr>
+        ))}
+      </ScrolledTable>
       {lost.length === 0 ? undefined : (
         <Notice kind="warning" title="Files are gone">
           The ledger has them, the folder no longer: {lost.join(', ')}.
