@@ -2,8 +2,8 @@ import { basename } from 'node:path';
 import { Command, Option } from 'commander';
 import { nodeHash, outputFolder, sameThreadCrew } from '../node/index.ts';
 import { type NeutralRecord, readNeutral } from '../read/index.ts';
-import { type Sink, bulkToNeutral, neutralToBulk, neutralToNeutral, publishAll } from '../run/index.ts';
-import { checked, isNeutral, openEach, pathsOf, readText, refuse, withInput } from './options.ts';
+import { type Sink, bulkToNeutral, checked, neutralToBulk, neutralToNeutral, publishAll } from '../run/index.ts';
+import { isNeutral, openEach, pathsOf, readText, refuse, withInput } from './options.ts';
 import { DONE, plural, say } from './terminal.ts';
 
 type ConvertOptions = {

@@ -6,7 +6,7 @@ import type { AnswerGiven, Policy } from '../engine/index.ts';
 import { LAWS, REMEDIES } from '../law/index.ts';
 import { findInputs, openInput, reason } from '../node/index.ts';
 import { builtInPolicies, policyNamed, readChoices, readPolicy } from '../policies/index.ts';
-import { type InputFile, type RunPlan, RunRefused, answersIn } from '../run/index.ts';
+import { type InputFile, type RunPlan, RunRefused, answersIn, checked } from '../run/index.ts';
 
 /** The options that say what is read and by which choices it is decided. */
 export type JobOptions = {
@@ -239,14 +239,6 @@ function policyOf({ policy, choices }: Pick<JobOptions, 'policy' | 'choices'>): 
 /** A policy by its name, if it is built in, or from its file. */
 export function policyAt(policy: string): Policy {
   return policyNamed(policy) ?? checked(readPolicy(readText(policy), basename(policy), REMEDIES));
-}
-
-/** The value, or the end of the command with every problem told. */
-export function checked<T>(
-  result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: RunRefused['problems'] },
-): T {
-  if (result.ok) return result.value;
-  throw new RunRefused(result.problems);
 }
 
 export function readText(path: string): string {

@@ -10,7 +10,8 @@ import {
   readChoices,
   readPolicy,
 } from '../policies/index.ts';
-import { checked, readText } from './options.ts';
+import { checked } from '../run/index.ts';
+import { readText } from './options.ts';
 import { say } from './terminal.ts';
 
 export function policyCommand(): Command {

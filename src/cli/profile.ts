@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { Command } from 'commander';
 import { readProfile } from '../documents/index.ts';
-import { checked, readText } from './options.ts';
+import { checked } from '../run/index.ts';
+import { readText } from './options.ts';
 import { say } from './terminal.ts';
 
 export function profileCommand(): Command {

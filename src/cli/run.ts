@@ -20,6 +20,7 @@ import {
   type RunPlan,
   type RunRecord,
   RunRefused,
+  checked,
   runCounties,
   runHistories,
 } from '../run/index.ts';
@@ -28,7 +29,6 @@ import { crewFor } from './crew.ts';
 import {
   type JobOptions,
   type Jobs,
-  checked,
   collect,
   countyOf,
   folderName,

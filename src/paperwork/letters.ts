@@ -18,11 +18,11 @@ import {
 } from '../documents/index.ts';
 import { courtFolder, nodeHash, publishFiles, resultsSource, typesetterThreads } from '../node/index.ts';
 import { openResults } from '../results/index.ts';
-import { RunRefused } from '../run/index.ts';
+import { RunRefused, checked } from '../run/index.ts';
 import { typesetSources } from '../write/index.ts';
 import { type PaperEffects, UNTOLD, typesetHands } from './effects.ts';
 import { profileAt } from './profile-at.ts';
-import { checked, sheetAt, textAt } from './tables.ts';
+import { sheetAt, textAt } from './tables.ts';
 
 export type LettersAsked = {
   /** To those for whom a court is asked and has not answered, instead of those for whom it has changed something. */

@@ -19,11 +19,11 @@ import {
 } from '../documents/index.ts';
 import { publishFiles, resultsSource, typesetterThreads } from '../node/index.ts';
 import { openResults } from '../results/index.ts';
-import type { Typesetter } from '../run/index.ts';
+import { type Typesetter, checked } from '../run/index.ts';
 import { type Document, typesetSources } from '../write/index.ts';
 import { UNTOLD, typesetHands } from './effects.ts';
 import { profileAt } from './profile-at.ts';
-import { bytesAt, checked, reviewedIn, textAt } from './tables.ts';
+import { bytesAt, reviewedIn, textAt } from './tables.ts';
 
 export type MotionsAsked = {
   /** Files: the county's profile, and people's decisions. */

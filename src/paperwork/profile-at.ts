@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { type CountyProfile, readProfile } from '../documents/index.ts';
-import { RunRefused } from '../run/index.ts';
-import { checked, textAt } from './tables.ts';
+import { RunRefused, checked } from '../run/index.ts';
+import { textAt } from './tables.ts';
 
 /** The profile in a file; refused when it is of another county than the results. */
 export function profileAt(path: string, county: string): CountyProfile {

@@ -49,14 +49,6 @@ export function textAt(path: string): string {
   return Buffer.from(bytesAt(path).bytes).toString('utf8');
 }
 
-/** What was read, or a refusal with all that was wrong with it. */
-export function checked<T>(
-  result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: RunRefused['problems'] },
-): T {
-  if (result.ok) return result.value;
-  throw new RunRefused(result.problems);
-}
-
 /** Workbooks are ZIP archives, and those begin with two letters. */
 function isWorkbook(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;

@@ -1,4 +1,4 @@
-import { type Problem, utf8 } from '../basics/index.ts';
+import { type Problem, type Result, utf8 } from '../basics/index.ts';
 import type { TypesetSources } from '../write/index.ts';
 import type { Crew } from './crew.ts';
 import type { InputFile } from './input-file.ts';
@@ -77,4 +77,10 @@ export class RunRefused extends Error {
     super(problems.map((problem) => problem.code).join(', '));
     this.problems = problems;
   }
+}
+
+/** What was read, or a refusal with all that was wrong with it. */
+export function checked<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new RunRefused(result.problems);
 }

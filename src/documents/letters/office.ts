@@ -1,4 +1,4 @@
-import type { Problem } from '../../basics/index.ts';
+import type { Problem, Result } from '../../basics/index.ts';
 import { type Keys, isLines, objectIn, objectOf } from '../json-object.ts';
 
 /** Who writes the letters and whom people may ask, as the county's profile gives it. */
@@ -23,10 +23,7 @@ export function districtAttorneyOf(county: string): Office {
  * The parts of a county's profile that letters print: `agency` (`name`, `address` as lines, `phone`, `email`, `web`) and
  * `contacts` (the same without `address`). Other keys of the profile are for other documents.
  */
-export function readOffice(
-  text: string,
-  file: string,
-): { readonly ok: true; readonly value: Office } | { readonly ok: false; readonly problems: readonly Problem[] } {
+export function readOffice(text: string, file: string): Result<Office> {
   const problems: Problem[] = [];
   const tell = (field: string, hint: string): void => void problems.push({ code: 'bad-profile', file, field, hint });
   const profile = objectIn(text);

@@ -49,6 +49,17 @@ const PLEADING = String.raw`#import "house.typ": *
     left-side, right-side,
   )
 })
+#let parties(against, called) = {
+  upper(data.plaintiff) + [,]
+  parbreak()
+  h(0.6in) + [Plaintiff,]
+  parbreak()
+  h(0.3in) + [v.]
+  parbreak()
+  against + [,]
+  parbreak()
+  h(0.6in) + called + [.]
+}
 #let counts-table(columns, head, rows) = {
   set par(first-line-indent: 0pt, leading: 4pt)
   set text(size: 10.5pt)
@@ -92,17 +103,6 @@ export const MOTION_TEMPLATE = String.raw`${PLEADING}
 #show: pleading.with(data.title)
 #let columns = (auto, auto, 1.6fr, auto, auto, 1.5fr)
 #let head = ("Count", "Section", "Offense, as recorded", "Level", "Convicted", "Request")
-#let parties = {
-  upper(data.plaintiff) + [,]
-  parbreak()
-  h(0.6in) + [Plaintiff,]
-  parbreak()
-  h(0.3in) + [v.]
-  parbreak()
-  data.defendant + [,]
-  parbreak()
-  h(0.6in) + [Defendant.]
-}
 #let matter(title) = {
   [Case No.: #strong(data.caseNumber)]
   if data.otherNumbers != "" { linebreak(); text(size: 10.5pt)[Other numbers in the record: #data.otherNumbers] }
@@ -114,7 +114,7 @@ export const MOTION_TEMPLATE = String.raw`${PLEADING}
 }
 #attorney
 #court-block
-#caption(parties, matter(data.title))
+#caption(parties(data.defendant, [Defendant]), matter(data.title))
 #heading(level: 1)[MOTION]
 The People of the State of California, by the undersigned, move the court for relief as to the following counts:
 #counts-table(columns, head, data.rows)
@@ -126,7 +126,7 @@ The People ask that the court grant, as to each count listed, the relief stated 
 #pagebreak()
 #block(height: pitch * 7, below: 0pt)[]
 #court-block
-#caption(parties, matter[PROPOSED ORDER on #data.title])
+#caption(parties(data.defendant, [Defendant]), matter[PROPOSED ORDER on #data.title])
 #heading(level: 1)[ORDER]
 #order-lines[below]
 #counts-table((auto, auto, auto, 1fr), ("Count", "Section", "Convicted", "Relief"), data.rows.map(row => (row.at(0), row.at(1), row.at(4), row.at(5))))
@@ -138,17 +138,6 @@ The People ask that the court grant, as to each count listed, the relief stated 
 export const BULK_TEMPLATE = String.raw`${PLEADING}
 #show: house.with(title: data.title + " in " + str(data.cases) + " cases", as-of: data.asOf, paper: data.paper, face: "serif", size: 12pt, numbered: false)
 #show: pleading.with(data.title)
-#let parties = {
-  upper(data.plaintiff) + [,]
-  parbreak()
-  h(0.6in) + [Plaintiff,]
-  parbreak()
-  h(0.3in) + [v.]
-  parbreak()
-  [EACH DEFENDANT NAMED IN EXHIBIT A,]
-  parbreak()
-  h(0.6in) + [Defendants.]
-}
 #let matter(title) = {
   [Case Nos.: #strong[those listed in Exhibit A]]
   parbreak()
@@ -157,7 +146,7 @@ export const BULK_TEMPLATE = String.raw`${PLEADING}
 }
 #attorney
 #court-block
-#caption(parties, matter(data.title))
+#caption(parties([EACH DEFENDANT NAMED IN EXHIBIT A], [Defendants]), matter(data.title))
 #heading(level: 1)[MOTION]
 The People of the State of California, by the undersigned, move the court for relief in the #thousands(data.cases) cases and as to the #thousands(data.counts) counts listed in Exhibit A, as stated there for each count:
 #counts-table((1fr, auto), ("Relief", "Counts"), data.byRequest.map(((what, count)) => (what, thousands(count))))
@@ -173,7 +162,7 @@ The People ask that the court grant the relief by one order in all cases listed,
 #pagebreak()
 #block(height: pitch * 7, below: 0pt)[]
 #court-block
-#caption(parties, matter[PROPOSED ORDER on #data.title])
+#caption(parties([EACH DEFENDANT NAMED IN EXHIBIT A], [Defendants]), matter[PROPOSED ORDER on #data.title])
 #heading(level: 1)[ORDER]
 #order-lines[in Exhibit A, #thousands(data.counts) in all]
 #judge

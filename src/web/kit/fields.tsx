@@ -49,18 +49,19 @@ export function TextField({
   );
 }
 
+type ChoiceProps<T extends string> = {
+  readonly value: T;
+  readonly options: readonly (readonly [T, string])[];
+  readonly change: (value: T) => void;
+};
+
 /** One of a few, from a list. */
 export function SelectField<T extends string>({
   label,
   value,
   options,
   change,
-}: {
-  readonly label: string;
-  readonly value: T;
-  readonly options: readonly (readonly [T, string])[];
-  readonly change: (value: T) => void;
-}): JSX.Element {
+}: ChoiceProps<T> & { readonly label: string }): JSX.Element {
   const id = useId();
   return (
     <div class="field">
@@ -84,12 +85,7 @@ export function RadioField<T extends string>({
   value,
   options,
   change,
-}: {
-  readonly legend: string;
-  readonly value: T;
-  readonly options: readonly (readonly [T, string])[];
-  readonly change: (value: T) => void;
-}): JSX.Element {
+}: ChoiceProps<T> & { readonly legend: string }): JSX.Element {
   const id = useId();
   return (
     <fieldset class="usa-fieldset field">
