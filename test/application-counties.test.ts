@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Policy } from '../src/engine/index.ts';
 import { policyNamed } from '../src/policies/index.ts';
 import type { NewRuns, RunState } from '../src/server/index.ts';
-import { type App, closeBrowser, enter, openWindow, removeWorkspace, startApp } from './browser/app.ts';
+import { type App, endApp, enter, leave, openWindow, startApp } from './browser/app.ts';
 import { faultsOf } from './browser/axe.ts';
 import { chromiumPath } from './browser/chromium.ts';
 import { type Client, clientOf } from './browser/client.ts';
@@ -38,8 +38,7 @@ describe('Several counties in the application', { timeout: 120_000 }, () => {
   }, 60_000);
 
   afterAll(async () => {
-    await app.close();
-    removeWorkspace(app);
+    await endApp(app);
   });
 
   /** Runs them, and gives each county's end with what lies in its folder. */
@@ -100,11 +99,7 @@ describe.skipIf(chromiumPath === undefined)('Several counties on the page', { ti
     app = await startApp();
   }, 60_000);
 
-  afterAll(async () => {
-    await closeBrowser();
-    await app.close();
-    removeWorkspace(app);
-  });
+  afterAll(() => leave(app));
 
   test('are chosen with the data, run as one by keyboard, and each has results of its own', async () => {
     const { page } = await openWindow({ bypassCSP: true });

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { policyNamed } from '../src/policies/index.ts';
 import type { ProgressReport } from '../src/documents/index.ts';
 import type { CourtView, PaperAsked, RunPapers, RunState } from '../src/server/index.ts';
-import { type App, removeWorkspace, startApp } from './browser/app.ts';
+import { type App, endApp, startApp } from './browser/app.ts';
 import { type Client, type PaperFile, clientOf } from './browser/client.ts';
 import { cmr, contents, ownFolder, put } from './command/cmr.ts';
 import { bulkFile, row } from './support/bulk-file.ts';
@@ -48,8 +48,7 @@ describe('What the application makes from results is what the commands make', { 
   }, 120_000);
 
   afterAll(async () => {
-    await app.close();
-    removeWorkspace(app);
+    await endApp(app);
   });
 
   /** Makes it both ways and gives what lies in the two places. */

@@ -10,7 +10,7 @@ import { policyNamed, readChoices } from '../src/policies/index.ts';
 import { type RunPlan, answersIn, crewOfOne, run } from '../src/run/index.ts';
 import type { RunState } from '../src/server/index.ts';
 import type { RemedySummary } from '../src/write/index.ts';
-import { removeWorkspace, startApp } from './browser/app.ts';
+import { endApp, startApp } from './browser/app.ts';
 import { clientOf } from './browser/client.ts';
 import { cmr, put } from './command/cmr.ts';
 import { bulkFile, cannabisArrest, row } from './support/bulk-file.ts';
@@ -73,8 +73,7 @@ describe.each(readdirSync(golden))('The golden case %s gives the expected bytes'
     const done = await client.run({ data: data.id, county, asOf, policy: policyOf(folder, given) });
     expect([data.state, done.state]).toEqual(['ready', 'done']);
     expect(contents(join(app.workspace, 'runs', done.id, 'results'))).toEqual(expected);
-    await app.close();
-    removeWorkspace(app);
+    await endApp(app);
   });
 });
 
@@ -136,8 +135,7 @@ describe('With every remedy and the answers of people, all doors give the same b
     const by = ['--county', 'SACRAMENTO', '--remedy', 'prop-47', '--as-of', '2026-11-22', '--quiet'];
     expect(cmr(['run', '--input', input, ...by, '--out', out]).code).toBe(0);
     expect(contents(join(app.workspace, 'runs', alone.id, 'results'))).toEqual(contents(out));
-    await app.close();
-    removeWorkspace(app);
+    await endApp(app);
   });
 });
 

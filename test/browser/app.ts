@@ -104,6 +104,18 @@ export function removeWorkspace({ workspace }: App): void {
   rmSync(join(workspace, '..'), { recursive: true, force: true });
 }
 
+/** Ends the application and takes its workspace away. */
+export async function endApp(app: App): Promise<void> {
+  await app.close();
+  removeWorkspace(app);
+}
+
+/** The same for an application that a browser was on. */
+export async function leave(app: App): Promise<void> {
+  await closeBrowser();
+  await endApp(app);
+}
+
 /** The processes that this one started and that still live. */
 export function childrenOf(pid: number): readonly number[] {
   return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);

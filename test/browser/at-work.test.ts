@@ -1,15 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cmr, ownFolder } from '../command/cmr.ts';
-import {
-  type App,
-  type Window,
-  childrenOf,
-  closeBrowser,
-  enter,
-  openWindow,
-  removeWorkspace,
-  startApp,
-} from './app.ts';
+import { type App, type Window, childrenOf, enter, leave, openWindow, startApp } from './app.ts';
 import { look } from './axe.ts';
 import { chromiumPath } from './chromium.ts';
 
@@ -29,11 +20,7 @@ describe.skipIf(chromiumPath === undefined || process.platform !== 'linux')(
       await enter(window.page, app);
     }, 120_000);
 
-    afterAll(async () => {
-      await closeBrowser();
-      await app.close();
-      removeWorkspace(app);
-    }, 60_000);
+    afterAll(() => leave(app), 60_000);
 
     /** Looks at the screen while its work is held up in the middle, tells how far the bar stands then, and lets the work go on. */
     async function lookInTheMiddle(name: string, words: RegExp): Promise<number> {

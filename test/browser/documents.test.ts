@@ -4,16 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cmr, contents, ownFolder } from '../command/cmr.ts';
-import {
-  type App,
-  type Window,
-  childrenOf,
-  closeBrowser,
-  enter,
-  openWindow,
-  removeWorkspace,
-  startApp,
-} from './app.ts';
+import { type App, type Window, childrenOf, enter, leave, openWindow, startApp } from './app.ts';
 import { chromiumPath } from './chromium.ts';
 
 const folder = ownFolder();
@@ -47,11 +38,7 @@ describe.skipIf(chromiumPath === undefined)('Documents on the page', { timeout: 
     await page.getByRole('navigation', { name: 'Results' }).getByRole('link', { name: 'Documents' }).click();
   }, 300_000);
 
-  afterAll(async () => {
-    await closeBrowser();
-    await app.close();
-    removeWorkspace(app);
-  }, 60_000);
+  afterAll(() => leave(app), 60_000);
 
   test('need the office’s details for motions; a form takes them, says what is missing, and keeps them', async () => {
     const { page } = window;

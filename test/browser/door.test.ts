@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { started } from '../command/cmr.ts';
-import { type App, childrenOf, removeWorkspace, startApp } from './app.ts';
+import { type App, childrenOf, endApp, removeWorkspace, startApp } from './app.ts';
 
 type Reply = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly text: string };
 
@@ -41,8 +41,7 @@ describe('The door of the application', () => {
   }, 30_000);
 
   afterAll(async () => {
-    await app.close();
-    removeWorkspace(app);
+    await endApp(app);
   }, 60_000);
 
   test('hands out a cookie that no program of a page can read and that no other site can make the browser send', () => {

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Policy, type PolicyStep } from '../../src/engine/index.ts';
 import { builtInPolicies } from '../../src/policies/index.ts';
-import { type App, type Window, closeBrowser, enter, openWindow, removeWorkspace, startApp } from './app.ts';
+import { type App, type Window, enter, leave, openWindow, startApp } from './app.ts';
 import { faultsOf, isTooWide } from './axe.ts';
 import { chromiumPath } from './chromium.ts';
 
@@ -55,11 +55,7 @@ describe.skipIf(chromiumPath === undefined)('The flow editor', () => {
     await page.getByText('people with some relief').waitFor();
   }, 90_000);
 
-  afterAll(async () => {
-    await closeBrowser();
-    await app.close();
-    removeWorkspace(app);
-  }, 60_000);
+  afterAll(() => leave(app), 60_000);
 
   /** The policy as it would be taken away now. */
   async function saved(): Promise<Policy> {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type App, type Window, closeBrowser, enter, openWindow, removeWorkspace, startApp } from './app.ts';
+import { type App, type Window, enter, leave, openWindow, startApp } from './app.ts';
 import { chromiumPath } from './chromium.ts';
 
 /** In milliseconds: the shortest idle time that the command takes, and how much later the page may find out. */
@@ -24,11 +24,7 @@ describe.skipIf(chromiumPath === undefined)('Left alone', { timeout: 240_000 }, 
     await page.getByRole('heading', { name: 'Determinations' }).waitFor();
   }, 120_000);
 
-  afterAll(async () => {
-    await closeBrowser();
-    await app.close();
-    removeWorkspace(app);
-  }, 60_000);
+  afterAll(() => leave(app), 60_000);
 
   test('the application locks after its idle time and not before, though its page asks and listens all the while', async () => {
     const { page, context } = window;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cmr, ownFolder } from '../command/cmr.ts';
-import { type App, type Window, closeBrowser, enter, openWindow, removeWorkspace, startApp } from './app.ts';
+import { type App, type Window, enter, leave, openWindow, startApp } from './app.ts';
 import { chromiumPath } from './chromium.ts';
 
 const ROWS = 100_000;
@@ -19,11 +19,7 @@ describe.skipIf(chromiumPath === undefined)('The main job, by keyboard alone', {
     await enter(window.page, app);
   }, 60_000);
 
-  afterAll(async () => {
-    await closeBrowser();
-    await app.close();
-    removeWorkspace(app);
-  }, 60_000);
+  afterAll(() => leave(app), 60_000);
 
   /** Goes from control to control with Tab until one is named so, and tells its name. */
   async function tabTo(page: Page, name: RegExp): Promise<string> {

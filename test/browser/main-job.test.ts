@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cmr, contents, ownFolder } from '../command/cmr.ts';
-import { type App, type Window, closeBrowser, enter, openWindow, removeWorkspace, startApp } from './app.ts';
+import { type App, type Window, enter, leave, openWindow, startApp } from './app.ts';
 import { chromiumPath } from './chromium.ts';
 
 describe.skipIf(chromiumPath === undefined)('The main job, by mouse', () => {
@@ -17,11 +17,7 @@ describe.skipIf(chromiumPath === undefined)('The main job, by mouse', () => {
     window = await openWindow();
   }, 60_000);
 
-  afterAll(async () => {
-    await closeBrowser();
-    await app.close();
-    removeWorkspace(app);
-  }, 60_000);
+  afterAll(() => leave(app), 60_000);
 
   test('goes from the sample to results, and every number of the policy stands in the results', async () => {
     const { page } = window;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Place } from '../../src/server/index.ts';
 import { cmr, ownFolder, put } from '../command/cmr.ts';
-import { type App, closeBrowser, enter, openWindow, removeWorkspace, startApp } from './app.ts';
+import { type App, endApp, enter, leave, openWindow, startApp } from './app.ts';
 import { chromiumPath } from './chromium.ts';
 import { clientOf } from './client.ts';
 
@@ -31,8 +31,7 @@ describe('The folders that the application shows', () => {
   }, 60_000);
 
   afterAll(async () => {
-    await app.close();
-    removeWorkspace(app);
+    await endApp(app);
   });
 
   test('name folders and files that may be data, with sizes, in the order of people; nothing hidden, and no other file', async () => {
@@ -67,11 +66,7 @@ describe.skipIf(chromiumPath === undefined)('Files in folders of this machine', 
     app = await startApp();
   }, 60_000);
 
-  afterAll(async () => {
-    await closeBrowser();
-    await app.close();
-    removeWorkspace(app);
-  });
+  afterAll(() => leave(app));
 
   test('are found and taken by keyboard alone, and no path stands in an address', async () => {
     const { page, asked } = await openWindow();

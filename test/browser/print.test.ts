@@ -1,7 +1,7 @@
 import { type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { flat, pagesByPdfJs } from '../support/pdf.ts';
-import { type App, type Window, closeBrowser, enter, openWindow, removeWorkspace, startApp } from './app.ts';
+import { type App, type Window, enter, leave, openWindow, startApp } from './app.ts';
 import { chromiumPath } from './chromium.ts';
 
 describe.skipIf(chromiumPath === undefined)('On paper', { timeout: 120_000 }, () => {
@@ -20,11 +20,7 @@ describe.skipIf(chromiumPath === undefined)('On paper', { timeout: 120_000 }, ()
     await page.getByText('people with some relief').waitFor();
   }, 120_000);
 
-  afterAll(async () => {
-    await closeBrowser();
-    await app.close();
-    removeWorkspace(app);
-  }, 60_000);
+  afterAll(() => leave(app), 60_000);
 
   test('a policy has its questions and their effect, and nothing to press', async () => {
     const { page } = window;

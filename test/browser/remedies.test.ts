@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RemedySummary } from '../../src/write/index.ts';
 import { cmr, ownFolder, put } from '../command/cmr.ts';
 import { bulkFile, cannabisArrest, row } from '../support/bulk-file.ts';
-import { type App, type Window, closeBrowser, enter, openWindow, removeWorkspace, startApp } from './app.ts';
+import { type App, type Window, enter, leave, openWindow, startApp } from './app.ts';
 import { look } from './axe.ts';
 import { chromiumPath } from './chromium.ts';
 
@@ -51,11 +51,7 @@ describe.skipIf(chromiumPath === undefined)('Several remedies on the page', { ti
     await page.getByLabel('Begin with').selectOption('statute-only');
   }, 120_000);
 
-  afterAll(async () => {
-    await closeBrowser();
-    await app.close();
-    removeWorkspace(app);
-  }, 60_000);
+  afterAll(() => leave(app), 60_000);
 
   /** By its words, as one clicks; the box itself is drawn beside them. */
   const tick = (page: Page, remedy: string): Promise<void> =>

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type App, type Window, closeBrowser, enter, openWindow, removeWorkspace, startApp } from './app.ts';
+import { type App, type Window, enter, leave, openWindow, startApp } from './app.ts';
 import { look as lookAt } from './axe.ts';
 import { chromiumPath } from './chromium.ts';
 
@@ -13,11 +13,7 @@ describe.skipIf(chromiumPath === undefined)('Every screen', () => {
     await enter(window.page, app);
   }, 60_000);
 
-  afterAll(async () => {
-    await closeBrowser();
-    await app.close();
-    removeWorkspace(app);
-  }, 60_000);
+  afterAll(() => leave(app), 60_000);
 
   const faults: string[] = [];
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type App, type Window, closeBrowser, enter, openWindow, removeWorkspace, startApp } from './app.ts';
+import { type App, type Window, enter, leave, openWindow, startApp } from './app.ts';
 import { look } from './axe.ts';
 import { chromiumPath } from './chromium.ts';
 
@@ -30,11 +30,7 @@ describe.skipIf(chromiumPath === undefined)('A state that is seldom seen', { tim
     run = page.url().split('/').at(-1)!;
   }, 120_000);
 
-  afterAll(async () => {
-    await closeBrowser();
-    await app.close();
-    removeWorkspace(app);
-  }, 60_000);
+  afterAll(() => leave(app), 60_000);
 
   /** Shows an address while the server's answer at `path` is changed, and tells the words of the screen. */
   async function shown(address: string, path: string, change: object | number): Promise<string> {

@@ -4,16 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { cmr, contents, ownFolder, put } from '../command/cmr.ts';
-import {
-  type App,
-  type Window,
-  childrenOf,
-  closeBrowser,
-  enter,
-  openWindow,
-  removeWorkspace,
-  startApp,
-} from './app.ts';
+import { type App, type Window, childrenOf, closeBrowser, endApp, enter, openWindow, startApp } from './app.ts';
 import { chromiumPath } from './chromium.ts';
 
 const folder = ownFolder();
@@ -91,8 +82,7 @@ describe.skipIf(chromiumPath === undefined)(`A file of ${ROWS} rows`, { timeout:
   }, 240_000);
 
   afterAll(async () => {
-    await app.close();
-    removeWorkspace(app);
+    await endApp(app);
   }, 60_000);
 
   test('can be cancelled in mid-run, and nothing of the run is left', async () => {
@@ -282,8 +272,7 @@ describe.skipIf(chromiumPath === undefined)('A file that cannot be used', { time
   }, 60_000);
 
   afterAll(async () => {
-    await app.close();
-    removeWorkspace(app);
+    await endApp(app);
   }, 60_000);
 
   test.each([

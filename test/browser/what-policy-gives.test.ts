@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OUTCOME_WORDS, type Outcome } from '../../src/engine/index.ts';
 import type { PolicyInNumbers } from '../../src/run/index.ts';
 import { cmr, ownFolder } from '../command/cmr.ts';
-import { type App, type Window, closeBrowser, enter, openWindow, removeWorkspace, startApp } from './app.ts';
+import { type App, type Window, enter, leave, openWindow, startApp } from './app.ts';
 import { look } from './axe.ts';
 import { chromiumPath } from './chromium.ts';
 
@@ -32,11 +32,7 @@ describe.skipIf(chromiumPath === undefined)('What a policy gives, beside the pol
     asked = ['--input', input, '--county', 'SACRAMENTO', '--as-of', '2020-07-01'];
   }, 90_000);
 
-  afterAll(async () => {
-    await closeBrowser();
-    await app.close();
-    removeWorkspace(app);
-  }, 60_000);
+  afterAll(() => leave(app), 60_000);
 
   async function choose(policy: string, against = ''): Promise<void> {
     await page.getByLabel('Begin with').selectOption(policy);

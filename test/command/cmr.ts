@@ -67,15 +67,3 @@ export function contents(folder: string): Readonly<Record<string, string>> {
       ),
   );
 }
-
-export const RESULT_FILES = [
-  'All_Results.csv',
-  'All_Results_Condensed.csv',
-  'Prop64_Results.csv',
-  'determinations.csv',
-  'flow.json',
-  'flow.svg',
-  'rows_set_aside.csv',
-  'run.json',
-  'summary.json',
-] as const;

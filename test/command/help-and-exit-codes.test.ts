@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bulkFile, row } from '../support/bulk-file.ts';
-import { RESULT_FILES, cmr, contents, ownFolder, put } from './cmr.ts';
+import { RESULT_FILES } from '../support/result-files.ts';
+import { cmr, contents, ownFolder, put } from './cmr.ts';
 
 const path = ownFolder();
 const clean = put(path('doj.csv'), bulkFile([row(), row({ SUBJECT_ID: '2', CONV_STAT_DESCR: 'MISDEMEANOR' })]));

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bulkFile, line, row } from '../support/bulk-file.ts';
-import { RESULT_FILES, cmr, contents, ownFolder, put, started } from './cmr.ts';
+import { RESULT_FILES } from '../support/result-files.ts';
+import { cmr, contents, ownFolder, put, started } from './cmr.ts';
 
 const path = ownFolder();
 const people = Array.from({ length: 40 }, (_, i) =>

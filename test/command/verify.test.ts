@@ -11,7 +11,8 @@ import {
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { bulkFile, row } from '../support/bulk-file.ts';
-import { type Ended, RESULT_FILES, cmr, contents, ownFolder, put } from './cmr.ts';
+import { RESULT_FILES } from '../support/result-files.ts';
+import { type Ended, cmr, contents, ownFolder, put } from './cmr.ts';
 
 const path = ownFolder();
 const inputs = ['one.csv', 'two.csv'].map((name, i) =>

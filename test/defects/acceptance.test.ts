@@ -17,6 +17,7 @@ import { outputFolder } from '../../src/node/index.ts';
 import { imbalances } from '../../src/write/index.ts';
 import { arrest, bulkFile, line, row } from '../support/bulk-file.ts';
 import { BY_LEVEL, DISMISS_NOTHING, dismissIf } from '../support/policies.ts';
+import { RESULT_FILES } from '../support/result-files.ts';
 import { memoryFolder, onlyDetermination, outcomes, runInto, runOn } from '../support/run-on.ts';
 
 vi.mock('../../src/node/program.ts', () => ({
@@ -246,17 +247,7 @@ describe('16 and 19: A run that does not end well', () => {
       killed.create(name).write(new TextEncoder().encode('half a li'));
     expect(readdirSync(path).filter((name) => /\.(csv|json)$/.test(name))).toEqual([]);
     await runInto(outputFolder(path), file, { policy });
-    expect(readdirSync(path).sort()).toEqual([
-      'All_Results.csv',
-      'All_Results_Condensed.csv',
-      'Prop64_Results.csv',
-      'determinations.csv',
-      'flow.json',
-      'flow.svg',
-      'rows_set_aside.csv',
-      'run.json',
-      'summary.json',
-    ]);
+    expect(readdirSync(path).sort()).toEqual([...RESULT_FILES]);
   });
 
   test('19: An output folder that is a file is told as such', async () => {

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { findInputs, openInput, outputFolder } from '../../src/node/index.ts';
 import { RunRefused } from '../../src/run/index.ts';
 import { type Row, NO_SENTENCE, bulkFile, line, row } from '../support/bulk-file.ts';
+import { RESULT_FILES } from '../support/result-files.ts';
 import { BY_LEVEL, DISMISS_NOTHING, dismissIf, policyOf } from '../support/policies.ts';
 import { memoryFolder, memoryInput, onlyDetermination, refusalOf, runInto, runOn } from '../support/run-on.ts';
 
@@ -13,21 +14,10 @@ const scratch = mkdtempSync(join(tmpdir(), 'cmr-outputs-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 const policy = dismissIf({ ask: 'section-within', sections: ['HS 11359'] });
-const FILES = [
-  'All_Results.csv',
-  'All_Results_Condensed.csv',
-  'Prop64_Results.csv',
-  'determinations.csv',
-  'flow.json',
-  'flow.svg',
-  'rows_set_aside.csv',
-  'run.json',
-  'summary.json',
-];
 
 describe('The files of a run', () => {
   test('All of them are published together', async () => {
-    expect([...(await runOn(bulkFile([row()]))).files.keys()].sort()).toEqual(FILES);
+    expect([...(await runOn(bulkFile([row()]))).files.keys()].sort()).toEqual([...RESULT_FILES]);
   });
 
   test('G20: No time that the run took is written into them', async () => {
@@ -58,7 +48,7 @@ describe('The files of a run', () => {
   test('G21: Each file is as long, and has the hash, that the record of the run says', async () => {
     const { files, record } = await runOn(bulkFile([row(), row({ PRI_NAME: 'MUÑOZ,JOSÉ' })]));
     expect(record.outputs.map((each: { name: string }) => each.name).sort()).toEqual(
-      FILES.filter((name) => name !== 'run.json'),
+      RESULT_FILES.filter((name) => name !== 'run.json'),
     );
     for (const { name, bytes, sha256: hash } of record.outputs) {
       const written = Buffer.from(files.get(name)!, 'utf8');
@@ -69,7 +59,7 @@ describe('The files of a run', () => {
   test('G22: An output folder that is not there yet is made', async () => {
     const path = join(scratch, 'not', 'there', 'yet');
     await runInto(outputFolder(path), bulkFile([row()]));
-    expect(readdirSync(path).sort()).toEqual(FILES);
+    expect(readdirSync(path).sort()).toEqual([...RESULT_FILES]);
   });
 
   test('G22: A run that is refused makes no folder and leaves nothing in one that was there', async () => {
@@ -79,7 +69,7 @@ describe('The files of a run', () => {
     await runInto(outputFolder(path), bulkFile([row()]));
     const before = readFileSync(join(path, 'summary.json'), 'utf8');
     await refusalOf(runInto(outputFolder(path), bulkFile([row({ SUBJECT_ID: '10000002' })]), { county: 'YOLO' }));
-    expect(readdirSync(path).sort()).toEqual(FILES);
+    expect(readdirSync(path).sort()).toEqual([...RESULT_FILES]);
     expect(readFileSync(join(path, 'summary.json'), 'utf8')).toBe(before);
   });
 

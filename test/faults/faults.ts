@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { cmr, contents } from '../command/cmr.ts';
 
-export { RESULT_FILES, cmr, contents, ownFolder, put } from '../command/cmr.ts';
+export { cmr, contents, ownFolder, put } from '../command/cmr.ts';
+export { RESULT_FILES } from '../support/result-files.ts';
 
 export const program = fileURLToPath(new URL('../../dist/cli/cmr.js', import.meta.url));
 const meddle = fileURLToPath(new URL('./meddle.cjs', import.meta.url));
