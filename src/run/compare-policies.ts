@@ -65,14 +65,17 @@ export function inNumbers(
   { outcomes }: Pick<Judgments, 'outcomes'>,
   first: Pick<Judgments, 'outcomes'> | undefined,
 ): PolicyInNumbers {
-  const before = first?.outcomes ?? outcomes;
+  const counts = { policy, ...countJudgments(docket, { outcomes }) };
+  if (first === undefined || first.outcomes === outcomes) return { ...counts, ...NOTHING_DIFFERS };
   return {
-    policy,
-    ...countJudgments(docket, { outcomes }),
-    ...differences(docket, before, outcomes),
-    changes: changesIn(docket, before, outcomes),
+    ...counts,
+    ...differences(docket, first.outcomes, outcomes),
+    changes: changesIn(docket, first.outcomes, outcomes),
   };
 }
+
+const NOBODY: PeopleAndConvictions = { people: 0, convictions: 0 };
+const NOTHING_DIFFERS = { gained: NOBODY, lost: NOBODY, changes: [] };
 
 /** The ending of the flow; nothing when missing facts decided, whose words only the question has. */
 function endOf({ endings, ways }: Judgments, place: number): Ended | undefined {

@@ -3,7 +3,8 @@ import type { Piece, RowsAsked } from './api.ts';
 import type { OtherLedger } from './paper-api.ts';
 import type { DataDesk } from './data-desk.ts';
 import type { RunDesk } from './run-desk.ts';
-import { AskedThread, FewThreads } from './thread-talk.ts';
+import { Answerer, FewAnswerers } from './answerer.ts';
+import { threadPeer } from './peer.ts';
 import { fail } from './works.ts';
 
 /** What a thread is started with: where the results lie, and the inputs and the plan that they were made from. */
@@ -22,7 +23,7 @@ const MOST_THREADS = 2;
 export class ResultsDesk {
   readonly #runs: RunDesk;
   readonly #data: DataDesk;
-  readonly #threads = new FewThreads<AskedThread<ResultsQuestion>>(MOST_THREADS);
+  readonly #threads = new FewAnswerers<Answerer<ResultsQuestion>>(MOST_THREADS);
 
   constructor(runs: RunDesk, data: DataDesk) {
     this.#runs = runs;
@@ -63,7 +64,7 @@ export class ResultsDesk {
     return this.#threads.forget(run);
   }
 
-  #thread(id: string): AskedThread<ResultsQuestion> {
+  #thread(id: string): Answerer<ResultsQuestion> {
     const run = this.#runs.done(id);
     return this.#threads.get(id, () => {
       const paths = this.#data.has(run.data) ? this.#data.pathsOf(run.data) : [];
@@ -73,7 +74,7 @@ export class ResultsDesk {
         code: 'reader-died',
         hint: 'the results could not be kept in memory; the files can be taken away',
       };
-      return new AskedThread('../server/results-thread.js', start, { advance: () => {}, gone });
+      return new Answerer(threadPeer('../server/results-thread.js', start), { advance: () => {}, gone });
     });
   }
 }

@@ -1,5 +1,4 @@
 // A thread that holds the results of one run: its table, and the way to each person's record.
-import { parentPort, workerData } from 'node:worker_threads';
 import { parseIsoDate } from '../basics/index.ts';
 import { readLedger } from '../court/index.ts';
 import { type ProgressReport, progressOf } from '../documents/index.ts';
@@ -12,16 +11,18 @@ import type { CourtView } from './paper-api.ts';
 import { type Differences, differencesOf } from './run-differences.ts';
 import { ResultsTable } from './results-table.ts';
 import type { ResultsQuestion, ResultsStarted } from './results-desk.ts';
-import { answerEach } from './thread-talk.ts';
+import { answerEach } from './answerer.ts';
+import { deskOfThread } from './peer.ts';
 import { fail } from './works.ts';
 
-const { results, paths, plan } = workerData as ResultsStarted;
+const { desk, start } = deskOfThread<ResultsStarted>();
+const { results, paths, plan } = start;
 
 const own = openResults(resultsSource(results));
 const table = new ResultsTable(own.determinations());
 let reader: Promise<PersonReader> | undefined;
 
-answerEach<ResultsQuestion>(parentPort!, async (asked) => {
+answerEach<ResultsQuestion>(desk, async (asked) => {
   switch (asked.kind) {
     case 'rows':
       return table.rows(asked.asked);

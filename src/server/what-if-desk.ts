@@ -17,11 +17,12 @@ import type { SweepTable } from '../write/index.ts';
 import type { Advance, MoversAsked, MoversFound, PersonFound, Piece, WhatIf } from './api.ts';
 import type { DataDesk } from './data-desk.ts';
 import type { News } from './news.ts';
-import { AskedThread, FewThreads } from './thread-talk.ts';
-import { ThreadsTogether } from './threads-together.ts';
+import { Answerer, FewAnswerers } from './answerer.ts';
+import { AnswerersTogether } from './answerers-together.ts';
+import { processPeer } from './peer.ts';
 import { fail } from './works.ts';
 
-/** What a thread is started with: the files, a plan that says which people are to be kept, and which share of them. */
+/** What a process is started with: the files, a plan that says which people are to be kept, and which share of them. */
 export type WhatIfStarted = { readonly paths: readonly string[]; readonly plan: RunPlan; readonly share: Share };
 
 export type WhatIfQuestion =
@@ -40,17 +41,17 @@ type Plans = { readonly plan: RunPlan; readonly against: RunPlan | undefined };
 /** So many sets of people are kept: another county of the same files is another set. */
 const MOST_SETS = 2;
 
-/** More threads than this would each hold too little to be worth their start. */
+/** More processes than this would each hold too little to be worth their start. */
 const MOST_SHARES = 4;
 
 /**
  * Judges the people of a set of files by policies that are still being made. Policies go in and counts come out. The people
- * of large files are shared out among threads, which read, ask and judge at the same time.
+ * of large files are shared out among processes, which read, ask and judge at the same time.
  */
 export class WhatIfDesk {
   readonly #data: DataDesk;
   readonly #news: News;
-  readonly #sets = new FewThreads<ThreadsTogether<WhatIfQuestion>>(MOST_SETS);
+  readonly #sets = new FewAnswerers<AnswerersTogether<WhatIfQuestion>>(MOST_SETS);
 
   constructor(data: DataDesk, news: News) {
     this.#data = data;
@@ -101,7 +102,7 @@ export class WhatIfDesk {
   }
 
   /** Everybody is kept whom any policy may look at, so that no change of the policy makes the files be read again. */
-  #set(data: string, plan: RunPlan): ThreadsTogether<WhatIfQuestion> {
+  #set(data: string, plan: RunPlan): AnswerersTogether<WhatIfQuestion> {
     if (!this.#data.unchanged(data))
       fail('file-changed', 'the files changed since they were checked; check them again');
     const { policy, county } = plan;
@@ -113,10 +114,10 @@ export class WhatIfDesk {
     const of = Math.min(MOST_SHARES, handsFor(this.#data.get(data).files.map(({ bytes }) => ({ size: bytes }))));
     return this.#sets.get(key, () => {
       const tell = (advance: Advance): void => this.#news.tell({ kind: 'people', data, advance });
-      return new ThreadsTogether(of, tell, (part, advance) => {
+      return new AnswerersTogether(of, tell, (part, advance) => {
         const start: WhatIfStarted = { paths, plan: widest, share: { part, of } };
         const gone = { code: 'reader-died', hint };
-        return new AskedThread('../server/what-if-thread.js', start, { advance, gone, beside: of });
+        return new Answerer(processPeer('../server/what-if-process.js', start, of), { advance, gone });
       });
     });
   }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { CALIFORNIA_COUNTIES } from '../../basics/index.ts';
 import { policyNamed } from '../../policies/index.ts';
 import type { DataSet, RunState } from '../../server/index.ts';
@@ -18,6 +18,7 @@ import { PersonOfDraft } from './policy/person-of-draft.tsx';
 import { PROP_64_ALONE, Remedies, type Wanted, besides } from './policy/remedies.tsx';
 import { Several, runsOf } from './policy/several.tsx';
 import { problemsOf } from './policy/open-policy.ts';
+import { WhatIfAsker } from './policy/use-what-if.ts';
 import { complaint, placeWords } from './policy/words.ts';
 
 /** What a run without Proposition 64 names as its policy, as on the command line. */
@@ -118,7 +119,14 @@ function Shaping({
   const [wanted, setWanted] = useState(chosen);
   const byPolicy = wanted.remedies.includes(PROP_64);
   const { busy, problems, run } = useDeed();
-  const change = (part: Partial<Draft>): void => setDraft((now) => ({ ...now, ...part }));
+  const asker = useMemo(() => new WhatIfAsker(data.id), [data.id]);
+  const latest = useRef(first);
+  const change = (part: Partial<Draft>): void => {
+    latest.current = { ...latest.current, ...part };
+    // Asked before the form is made anew, so that the answer is on its way meanwhile.
+    if (byPolicy && problemsOf(latest.current.policy).length === 0) asker.want(latest.current);
+    setDraft(latest.current);
+  };
   const none = wanted.remedies.length === 0;
   const wrong = useMemo(() => problemsOf(draft.policy), [draft.policy]);
   useEffect(() => {
@@ -163,7 +171,7 @@ function Shaping({
         <Problems problems={problems} title="The run was not started" />
       </div>
       {byPolicy ? (
-        <Live data={data} draft={draft} fits={wrong.length === 0} change={change} />
+        <Live data={data} asker={asker} draft={draft} fits={wrong.length === 0} change={change} />
       ) : (
         <Notice kind="info" title="No policy is needed">
           The county’s choices decide Proposition 64 alone. The statutes decide the other remedies: start the run to see

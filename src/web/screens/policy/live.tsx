@@ -11,22 +11,24 @@ import { EquityTables } from './equity-tables.tsx';
 import { FlowPicture } from './flow-picture.tsx';
 import { Folded } from './folded.tsx';
 import { Against, Sweep } from './live-parts.tsx';
-import { askedOf, useWhatIf } from './use-what-if.ts';
+import { type WhatIfAsker, askedOf, useWhatIf } from './use-what-if.ts';
 
 /** What the policy gives, as it is moved. The people are read once; then each change is judged anew. */
 export function Live({
   data,
+  asker,
   draft,
   fits,
   change,
 }: {
   readonly data: DataSet;
+  readonly asker: WhatIfAsker;
   readonly draft: Draft;
   /** Whether the policy can be judged as it stands. */
   readonly fits: boolean;
   readonly change: (part: Partial<Draft>) => void;
 }): JSX.Element {
-  const { found, problems, waiting, long } = useWhatIf(data.id, draft, fits);
+  const { found, problems, waiting, long } = useWhatIf(asker, draft, fits);
   const [advance, setAdvance] = useState<Advance>();
   const working = waiting && (long || found === undefined);
   useNews(

@@ -26,6 +26,13 @@ export function policyText({ policy, schema }: Opened): string {
 
 /** What keeps the policy from being judged, each with the path of the field that it is about. Nothing when it can be. */
 export function problemsOf(policy: Policy): readonly Problem[] {
+  const known = LOOKED_AT.get(policy);
+  if (known) return known;
   const read = readPolicy(JSON.stringify(policy), '', REMEDIES);
-  return read.ok ? [] : read.problems;
+  const problems = read.ok ? [] : read.problems;
+  LOOKED_AT.set(policy, problems);
+  return problems;
 }
+
+/** A policy is looked at when it is changed and when it is shown. */
+const LOOKED_AT = new WeakMap<Policy, readonly Problem[]>();

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Problem } from '../../../basics/index.ts';
 import { policyNamed } from '../../../policies/index.ts';
 import type { WhatIf, WhatIfAsked } from '../../../server/index.ts';
@@ -22,54 +22,87 @@ type Found = {
   readonly long: boolean;
 };
 
+type Going = { readonly stop: AbortController; long: boolean };
+
 /**
- * Asks what the draft gives. While an answer is on its way only the newest change waits for the next, so that the numbers
+ * Asks what a draft gives. While an answer is on its way only the newest change waits for the next, so that the numbers
  * keep moving under a slider; one that takes long gives way to a newer change.
  */
-export function useWhatIf(data: string, draft: Draft, fits: boolean): Found {
-  const [shown, setShown] = useState<Found>({ found: undefined, problems: [], waiting: true, long: false });
-  const going = useRef<{ readonly stop: AbortController; long: boolean } | undefined>(undefined);
-  const next = useRef<unknown>(undefined);
-  const alive = useRef(true);
-  useEffect(
-    () => () => {
-      alive.current = false;
-      going.current?.stop.abort();
-    },
-    [],
-  );
-  const body = JSON.stringify(askedOf(data, draft));
-  // Asked before the change is painted, so that the answer is on its way meanwhile.
-  useLayoutEffect(() => {
-    if (!fits) return;
-    const step = (): void => {
-      const wanted = next.current;
-      if (wanted === undefined || going.current !== undefined) return;
-      next.current = undefined;
-      const now = { stop: new AbortController(), long: false };
-      going.current = now;
-      setShown((before) => ({ ...before, waiting: true }));
-      const later = setTimeout(() => {
-        now.long = true;
-        setShown((before) => ({ ...before, long: true }));
-        if (next.current !== undefined) now.stop.abort();
-      }, LONG);
-      // All that an answer changes is painted once.
-      const end = (came: Partial<Found>): void => {
-        clearTimeout(later);
-        going.current = undefined;
-        if (!alive.current) return;
-        setShown((before) => ({ ...before, ...came, waiting: next.current !== undefined, long: false }));
-        step();
-      };
-      ask<WhatIf>('POST', '/api/what-if', wanted, now.stop.signal).then(
-        (found) => end({ found, problems: [] }),
-        (cause: unknown) => end(now.stop.signal.aborted ? {} : { problems: problemsIn(cause) }),
-      );
+export class WhatIfAsker {
+  readonly #data: string;
+  #shown: Found = { found: undefined, problems: [], waiting: true, long: false };
+  #show: (shown: Found) => void = () => {};
+  #asked = '';
+  #next: string | undefined;
+  #going: Going | undefined;
+
+  constructor(data: string) {
+    this.#data = data;
+  }
+
+  get shown(): Found {
+    return this.#shown;
+  }
+
+  /** Calls back with what is known from now on; until the returned function is called, which also ends the asking. */
+  listen(show: (shown: Found) => void): () => void {
+    this.#show = show;
+    return () => {
+      this.#show = () => {};
+      this.#asked = '';
+      this.#next = undefined;
+      this.#going?.stop.abort();
     };
-    next.current = JSON.parse(body);
-    if (going.current?.long) going.current.stop.abort();
-    step();
-  }, [body, fits]);
+  }
+
+  /** Asks about a draft that can be judged; nothing when it was the last that was asked about. */
+  want(draft: Draft): void {
+    const body = JSON.stringify(askedOf(this.#data, draft));
+    if (body === this.#asked) return;
+    this.#asked = body;
+    this.#next = body;
+    if (this.#going?.long) this.#going.stop.abort();
+    this.#step();
+  }
+
+  #step(): void {
+    if (this.#next === undefined || this.#going !== undefined) return;
+    const wanted: unknown = JSON.parse(this.#next);
+    this.#next = undefined;
+    const now: Going = { stop: new AbortController(), long: false };
+    this.#going = now;
+    this.#tell({ waiting: true });
+    const later = setTimeout(() => {
+      now.long = true;
+      this.#tell({ long: true });
+      if (this.#next !== undefined) now.stop.abort();
+    }, LONG);
+    // All that an answer changes is painted once.
+    const end = (came: Partial<Found>): void => {
+      clearTimeout(later);
+      this.#going = undefined;
+      this.#tell({ ...came, waiting: this.#next !== undefined, long: false });
+      this.#step();
+    };
+    ask<WhatIf>('POST', '/api/what-if', wanted, now.stop.signal).then(
+      (found) => end({ found, problems: [] }),
+      (cause: unknown) => end(now.stop.signal.aborted ? {} : { problems: problemsIn(cause) }),
+    );
+  }
+
+  #tell(part: Partial<Found>): void {
+    this.#shown = { ...this.#shown, ...part };
+    this.#show(this.#shown);
+  }
+}
+
+/** What the draft gives, as far as it is known. */
+export function useWhatIf(asker: WhatIfAsker, draft: Draft, fits: boolean): Found {
+  const [shown, setShown] = useState(asker.shown);
+  useLayoutEffect(() => asker.listen(setShown), [asker]);
+  // Most changes were asked about as soon as they were made.
+  useLayoutEffect(() => {
+    if (fits) asker.want(draft);
+  }, [asker, draft, fits]);
   return shown;
 }

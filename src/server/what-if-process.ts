@@ -1,6 +1,5 @@
-// A thread that reads a share of the people once and then judges them by one policy after another.
-import { setImmediate } from 'node:timers/promises';
-import { parentPort, workerData } from 'node:worker_threads';
+// A process that reads a share of the people once and then judges them by one policy after another.
+import { setImmediate as othersAreHeard } from 'node:timers/promises';
 import { type Ends, type Policy, endsFor } from '../engine/index.ts';
 import { kernelRowTools, nodeHash, openInput, sameThreadCrew } from '../node/index.ts';
 import { everyQuestion } from '../policies/index.ts';
@@ -20,22 +19,24 @@ import {
   sweep,
 } from '../run/index.ts';
 import type { PersonFound, WhatIf } from './api.ts';
+import { deskOfProcess } from './peer.ts';
 import { teller } from './teller.ts';
-import { answerEach, tellAdvance } from './thread-talk.ts';
+import { answerEach, tellAdvance } from './answerer.ts';
 import type { WhatIfQuestion, WhatIfStarted } from './what-if-desk.ts';
 import { fail } from './works.ts';
 
-const { paths, plan, share } = workerData as WhatIfStarted;
+const { desk, start } = await deskOfProcess<WhatIfStarted>();
+const { paths, plan, share } = start;
 
 /** So long, in milliseconds, work goes on before it lets others be heard. */
 const SLICE = 8;
 
-const tell = teller((advance) => tellAdvance(parentPort!, advance));
+const tell = teller((advance) => tellAdvance(desk, advance));
 const people = gatherAll();
 // Told with the first answer; until then nobody waits for it.
 people.catch(() => {});
 
-answerEach<WhatIfQuestion>(parentPort!, async (asked, dropped) => {
+answerEach<WhatIfQuestion>(desk, async (asked, dropped) => {
   const gathered = await people;
   const cabinet = cabinetFor(gathered, asked.plan);
   if (asked.kind === 'person') return personAt(asked.person, cabinet, gathered, asked.plan);
@@ -45,7 +46,7 @@ answerEach<WhatIfQuestion>(parentPort!, async (asked, dropped) => {
     policies.map(({ policy }) => policy),
     dropped,
   );
-  void askTheRest(cabinet);
+  setImmediate(() => void askTheRest(cabinet));
   switch (asked.kind) {
     case 'judge':
       return judge(cabinet, asked.plan, asked.against);
@@ -73,7 +74,9 @@ async function gatherAll(): Promise<Gathered> {
     [plan],
   );
   const cabinet = cabinetFor(gathered, plan);
-  await askAll(cabinet, everyQuestion(cabinet.docket.caseload.remedy), () => false);
+  await askTheRest(cabinet);
+  // What reading left behind goes now, while somebody waits anyway.
+  (globalThis as { readonly gc?: () => void }).gc?.();
   return gathered;
 }
 
@@ -82,6 +85,8 @@ type Cabinet = {
   readonly asOf: RunPlan['asOf'];
   readonly docket: Docket;
   readonly groupings: Groupings;
+  /** Whether everybody was asked everything, or is being asked. */
+  asked: boolean;
   /** Where judgments are written, so that a policy on the move leaves no garbage behind. */
   readonly ends: { readonly own: Ends; readonly against: Ends };
 };
@@ -103,6 +108,7 @@ function cabinetOf(gathered: Gathered, own: RunPlan): Cabinet {
   return {
     asOf: own.asOf,
     docket,
+    asked: false,
     groupings: groupingsOf(docket, own.asOf),
     ends: { own: endsFor(count), against: endsFor(count) },
   };
@@ -117,14 +123,16 @@ async function askAll({ docket }: Cabinet, policies: readonly Asking[], dropped:
   for (const done of docket.caseload.prepare(policies)) {
     if (performance.now() - began < SLICE) continue;
     tell({ phase: 'asking', bytesDone: done, bytesAll: all, rowsDone: 0 });
-    await setImmediate();
+    await othersAreHeard();
     if (dropped()) fail('dropped', 'a newer question took its place');
     began = performance.now();
   }
 }
 
-/** While nobody waits, everybody is asked what may be asked next on a day that was chosen later. */
+/** While nobody waits for an answer, everybody is asked once what may be asked next on that day. */
 async function askTheRest(cabinet: Cabinet): Promise<void> {
+  if (cabinet.asked) return;
+  cabinet.asked = true;
   await askAll(cabinet, everyQuestion(cabinet.docket.caseload.remedy), () => !cabinets.includes(cabinet)).catch(
     () => {},
   );

@@ -1,18 +1,18 @@
 import type { Advance } from './api.ts';
-import type { AskedThread } from './thread-talk.ts';
+import type { Answerer } from './answerer.ts';
 
-/** Threads that hold a share each and are asked the same together. One that dies takes the others with it. */
-export class ThreadsTogether<Q> {
-  readonly #threads: readonly AskedThread<Q>[];
+/** Some that hold a share each and are asked the same together. One that dies takes the others with it. */
+export class AnswerersTogether<Q> {
+  readonly #answerers: readonly Answerer<Q>[];
 
-  /** `start` starts the thread of a share, `tell` hears how far all of them are. */
+  /** `start` starts the one that holds a share, `tell` hears how far all of them are. */
   constructor(
     count: number,
     tell: (advance: Advance) => void,
-    start: (part: number, advance: (advance: Advance) => void) => AskedThread<Q>,
+    start: (part: number, advance: (advance: Advance) => void) => Answerer<Q>,
   ) {
     const told: (Advance | undefined)[] = Array.from({ length: count }, () => undefined);
-    this.#threads = told.map((_, part) =>
+    this.#answerers = told.map((_, part) =>
       start(part, (advance) => {
         told[part] = advance;
         tell(advancesTogether(told.flatMap((each) => each ?? [])));
@@ -21,26 +21,26 @@ export class ThreadsTogether<Q> {
   }
 
   get size(): number {
-    return this.#threads.length;
+    return this.#answerers.length;
   }
 
   get lives(): boolean {
-    return this.#threads.every(({ lives }) => lives);
+    return this.#answerers.every(({ lives }) => lives);
   }
 
   /** What each share answers, in their order. */
   async ask<A>(question: Q, dropped?: AbortSignal): Promise<readonly A[]> {
-    const answers = await Promise.all(this.#threads.map((thread) => thread.ask(question, dropped)));
+    const answers = await Promise.all(this.#answerers.map((answerer) => answerer.ask(question, dropped)));
     return answers.map((answer) => JSON.parse(answer) as A);
   }
 
   /** What one share answers. */
   async askOne<A>(part: number, question: Q): Promise<A> {
-    return JSON.parse(await this.#threads[part]!.ask(question)) as A;
+    return JSON.parse(await this.#answerers[part]!.ask(question)) as A;
   }
 
   async end(): Promise<void> {
-    await Promise.all(this.#threads.map((thread) => thread.end()));
+    await Promise.all(this.#answerers.map((answerer) => answerer.end()));
   }
 }
 
