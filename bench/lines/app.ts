@@ -100,10 +100,10 @@ async function changes(): Promise<void> {
   const questions = added.flatMap((each) => (each === null || ['', 'all', 'any'].includes(each) ? [] : each));
   const last = (await page.getByRole('button', { name: /^Remove Question \d+$/ }).count()) + 1;
 
-  // Asked at once after the file was read, before the application has prepared what may be asked next.
+  // The first changes that the page and those who keep the people ever see.
   const slow = ['statute-gives', 'serving-sentence', 'cannabis-charge-in-cycle'];
   await line(
-    'a question that nobody asked before, at once after reading',
+    'a question is added, at once after reading',
     slow.map((name) => () => add.selectOption(name)),
   );
   for (let i = slow.length; i-- > 0;) await timeOf(page, () => button(`Remove Question ${last + i}`));

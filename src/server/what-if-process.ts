@@ -1,8 +1,8 @@
 // A process that reads a share of the people once and then judges them by one policy after another.
 import { setImmediate as othersAreHeard } from 'node:timers/promises';
-import { type Ends, type Policy, endsFor } from '../engine/index.ts';
+import { type Ends, type Judgments, type Policy, endsFor } from '../engine/index.ts';
 import { kernelRowTools, nodeHash, openInput, sameThreadCrew } from '../node/index.ts';
-import { everyQuestion } from '../policies/index.ts';
+import { builtInPolicies, everyQuestion } from '../policies/index.ts';
 import {
   type Docket,
   type Gathered,
@@ -75,7 +75,9 @@ async function gatherAll(): Promise<Gathered> {
   );
   const cabinet = cabinetFor(gathered, plan);
   await askTheRest(cabinet);
-  // What reading left behind goes now, while somebody waits anyway.
+  // While somebody waits anyway: what judges is made quick, and what reading left behind goes.
+  for (const policy of builtInPolicies)
+    if (policy.remedy === plan.policy.remedy) judge(cabinet, plan, { ...plan, policy });
   (globalThis as { readonly gc?: () => void }).gc?.();
   return gathered;
 }
@@ -89,6 +91,8 @@ type Cabinet = {
   asked: boolean;
   /** Where judgments are written, so that a policy on the move leaves no garbage behind. */
   readonly ends: { readonly own: Ends; readonly against: Ends };
+  /** What was compared with last: it stays while one's own policy moves. */
+  against?: { readonly policy: string; readonly judged: Judgments };
 };
 
 /** A few days, so that going back to one is as quick as staying. */
@@ -138,10 +142,11 @@ async function askTheRest(cabinet: Cabinet): Promise<void> {
   );
 }
 
-function judge({ docket, groupings, ends }: Cabinet, own: RunPlan, against: RunPlan | undefined): WhatIf {
+function judge(cabinet: Cabinet, own: RunPlan, against: RunPlan | undefined): WhatIf {
   const began = performance.now();
+  const { docket, groupings, ends } = cabinet;
   const judged = docket.caseload.judge(own.policy, ends.own);
-  const other = against && docket.caseload.judge(against.policy, ends.against);
+  const other = against && judgedAgainst(cabinet, against.policy);
   return {
     numbers: inNumbers(docket, own.policy.id, judged, other),
     passage: judged.passage,
@@ -151,10 +156,17 @@ function judge({ docket, groupings, ends }: Cabinet, own: RunPlan, against: RunP
   };
 }
 
-function movers({ docket, ends }: Cabinet, { plan, against, asked }: WhatIfQuestion & { kind: 'movers' }): Movers {
-  const { caseload } = docket;
-  const after = caseload.judge(plan.policy, ends.own);
-  return moversOf(docket, { before: caseload.judge(against.policy, ends.against), after }, asked);
+function movers(cabinet: Cabinet, { plan, against, asked }: WhatIfQuestion & { kind: 'movers' }): Movers {
+  const { docket, ends } = cabinet;
+  const after = docket.caseload.judge(plan.policy, ends.own);
+  return moversOf(docket, { before: judgedAgainst(cabinet, against.policy), after }, asked);
+}
+
+function judgedAgainst(cabinet: Cabinet, policy: Policy): Judgments {
+  const text = JSON.stringify(policy);
+  if (cabinet.against?.policy !== text)
+    cabinet.against = { policy: text, judged: cabinet.docket.caseload.judge(policy, cabinet.ends.against) };
+  return cabinet.against.judged;
 }
 
 /** The record as it stands in the inputs, and what the policy decides about it. */
