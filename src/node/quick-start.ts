@@ -1,11 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * Tells the engine of Node 20 to inline less and to leave out two steps of making code quick: a run lasts seconds, and each worker thread makes its own code quick anew.
- * Other engines have other options, and are left alone.
+ * Tells the engine of Node 20 to inline less and to leave out two steps of making code quick: a run lasts seconds, and each
+ * worker thread makes its own code quick anew. Other engines have other options, and are left alone.
  *
  * The engine is at work when it is told, so only options may be named that it reads once for each function it makes quick.
- * What it reads twice ends the process when the answers differ: `max-inlined-bytecode-size`, and what concerns the collection of garbage.
+ * `max-inlined-bytecode-size` is read twice, and the process ends when the answers differ; so it does when what concerns the
+ * collection of garbage is changed.
  */
 export function quickStart(): void {
   if (process.versions.v8.startsWith('11.')) for (const option of QUICK_OPTIONS) setFlagsFromString(option);

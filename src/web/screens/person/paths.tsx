@@ -108,6 +108,8 @@ function Path({ path, files, show }: { readonly path: SubjectPath } & Shows): JS
 function Step({ step }: { readonly step: PathStep }): JSX.Element {
   const { determination, when, outcome, neededNotAfter, before, ask } = step;
   const routes = routesOf(determination);
+  // The tag says the outcome of the remedy; an open step's best one is still to be said.
+  const isSaid = outcome === determination.outcome;
   return (
     <li class="path__step">
       <p class="path__what">
@@ -119,7 +121,7 @@ function Step({ step }: { readonly step: PathStep }): JSX.Element {
         </span>
       </p>
       <p>
-        {when === 'now' ? sentence(determination.reason) : whatOf(step)}{' '}
+        {isSaid ? sentence(determination.reason) : whatOf(step)}{' '}
         {routes === '' ? undefined : <span class="quiet">By {routes}.</span>}
       </p>
       {before === undefined ? undefined : (
