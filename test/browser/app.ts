@@ -3,7 +3,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContext, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+  chromium,
+} from 'playwright-core';
+import { expect } from 'vitest';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
 
 const program = fileURLToPath(new URL('../../dist/cli/cmr.js', import.meta.url));
@@ -39,8 +47,8 @@ export async function startApp(
   const link = await new Promise<string>((resolve, reject) => {
     const hear = (bytes: Buffer): void => {
       said += bytes.toString();
-      const found = /http:\S+/.exec(said);
-      if (found) resolve(found[0]);
+      const [found] = linksIn(said);
+      if (found !== undefined) resolve(found);
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
@@ -54,11 +62,27 @@ export async function startApp(
     process: child,
     close: () =>
       new Promise((resolve) => {
-        if (child.exitCode !== null) resolve(child.exitCode);
-        child.once('exit', resolve);
+        if (child.exitCode !== null || child.signalCode !== null) resolve(child.exitCode);
+        // All that it printed has come by then.
+        child.once('close', resolve);
         child.kill('SIGINT');
       }),
   };
+}
+
+/** The links that were printed whole. */
+function linksIn(said: string): readonly string[] {
+  return said.match(/http:\S+(?=\s)/g) ?? [];
+}
+
+/** The link that the application prints once it has locked, after the `before` links that it had printed by then. */
+export async function linkAfter(app: App, before: number): Promise<string> {
+  await expect.poll(() => linksSaid(app)).toBeGreaterThan(before);
+  return linksIn(app.said()).at(-1)!;
+}
+
+export function linksSaid(app: App): number {
+  return linksIn(app.said()).length;
 }
 
 /** A browser with one window, all of whose traffic and complaints are written down. */
@@ -77,7 +101,7 @@ export async function openWindow(more: BrowserContextOptions = {}): Promise<Wind
   browser ??= await chromium.launch({ executablePath: chromiumPath!, args: [...CHROMIUM_FLAGS] });
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...more });
   const page = await context.newPage();
-  page.setDefaultTimeout(90_000);
+  page.setDefaultTimeout(150_000);
   const asked: string[] = [];
   const complaints: string[] = [];
   context.on('request', (request) => asked.push(request.url()));
@@ -93,6 +117,16 @@ export async function enter(page: Page, app: App): Promise<void> {
   await page.goto(app.link);
   await page.waitForURL(`${app.origin}/`);
   await page.getByRole('heading', { name: 'Start', level: 1 }).waitFor();
+}
+
+/** Waits until a table of results shows what was asked of it last: rows that are on their way may be others. */
+export async function atRest(table: Locator): Promise<void> {
+  await table.and(table.page().locator('[aria-busy=false]')).waitFor();
+}
+
+/** Waits until the numbers beside a policy are those of the policy as it stands. */
+export async function judged(page: Page): Promise<void> {
+  await page.locator('.live[aria-busy=false] .stats').waitFor();
 }
 
 export async function closeBrowser(): Promise<void> {
@@ -114,6 +148,22 @@ export async function endApp(app: App): Promise<void> {
 export async function leave(app: App): Promise<void> {
   await closeBrowser();
   await endApp(app);
+}
+
+/** The process that looks at files, runs or makes documents for the application, once there is one; not those that keep people. */
+export async function engineOf(app: App): Promise<number> {
+  const find = (): number | undefined =>
+    childrenOf(app.process.pid!).find((child) => commandOf(child).includes('engine-process'));
+  await expect.poll(find).toBeDefined();
+  return find()!;
+}
+
+function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return ''; // It has ended meanwhile.
+  }
 }
 
 /** The processes that this one started and that still live. */

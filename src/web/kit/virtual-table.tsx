@@ -18,6 +18,8 @@ type Props<R> = {
   readonly total: number;
   /** A row, or nothing while it is on its way; asking for it brings it. */
   readonly rowAt: (place: number) => R | undefined;
+  /** True while other rows than these are on their way. */
+  readonly waiting: boolean;
   /** Called with the rows that are in sight. */
   readonly inSight: (from: number, to: number) => void;
   readonly cell: (row: R, column: TableColumn, place: number) => ComponentChildren;
@@ -26,11 +28,15 @@ type Props<R> = {
   readonly of: string;
 };
 
-/** A table of any length: only the rows in sight are on the page, between two spacers. */
+/**
+ * A table of any length: only the rows in sight are on the page, between two spacers. It is busy, for a screen reader too,
+ * while rows that belong in sight are on their way.
+ */
 export function VirtualTable<R>(props: Props<R>): JSX.Element {
-  const { label, columns, total, rowAt, inSight, cell, sortBy, of } = props;
+  const { label, columns, total, rowAt, waiting, inSight, cell, sortBy, of } = props;
   const box = useRef<HTMLDivElement>(null);
-  const [top, setTop] = useState(0);
+  const [scrolled, setScrolled] = useState({ of, top: 0 });
+  const top = scrolled.of === of ? scrolled.top : 0;
   const [height, setHeight] = useState(600);
   useEffect(() => {
     const element = box.current;
@@ -39,13 +45,11 @@ export function VirtualTable<R>(props: Props<R>): JSX.Element {
     watch.observe(element);
     return () => watch.disconnect();
   }, []);
-  useEffect(() => {
-    box.current?.scrollTo({ top: 0 });
-    setTop(0);
-  }, [of]);
+  useEffect(() => box.current?.scrollTo({ top: 0 }), [of]);
   const from = Math.max(0, Math.floor(top / ROW) - SPARE);
   const to = Math.min(total, Math.ceil((top + height) / ROW) + SPARE);
   useEffect(() => inSight(from, to), [from, to, of, inSight]);
+  const places = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   return (
     <div
@@ -53,8 +57,9 @@ export function VirtualTable<R>(props: Props<R>): JSX.Element {
       class="virtual"
       role="region"
       aria-label={label}
+      aria-busy={waiting || places.some((place) => rowAt(place) === undefined)}
       tabIndex={0}
-      onScroll={(event) => setTop(event.currentTarget.scrollTop)}
+      onScroll={(event) => setScrolled({ of, top: event.currentTarget.scrollTop })}
     >
       <table class="virtual__table" aria-rowcount={total + 1} style={{ width: `${width}rem` }}>
         <caption class="usa-sr-only">{label}</caption>
@@ -79,7 +84,7 @@ export function VirtualTable<R>(props: Props<R>): JSX.Element {
         </thead>
         <tbody>
           {from > 0 ? <Spacer height={from * ROW} columns={columns.length} /> : undefined}
-          {Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).map((place) => {
+          {places.map((place) => {
             const row = rowAt(place);
             return (
               <tr key={place} aria-rowindex={place + 2}>

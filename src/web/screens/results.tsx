@@ -66,7 +66,9 @@ export function Results({
         ))}
       </nav>
       {part === undefined ? <Overview run={run} /> : undefined}
-      {part === 'convictions' || part === 'people' ? <ResultsTable key={part} run={run} view={part} /> : undefined}
+      {part === 'convictions' || part === 'people' ? (
+        <ResultsTable key={`${run.id} ${part}`} run={run} view={part} />
+      ) : undefined}
       {ofProp64 && !isOfPolicyAlone(run) ? <OnlyProp64 run={run} /> : undefined}
       {part === 'documents' && byPolicy ? <Documents run={run} today={today} /> : undefined}
       {part === 'courts' && byPolicy ? <Court run={run} today={today} /> : undefined}

@@ -9,63 +9,76 @@ const PIECE = 200;
 /** What is asked of the table of results, without the piece that is in sight. */
 export type Asking = Omit<RowsAsked, 'from' | 'count'>;
 
-type Rows = {
-  readonly found: { readonly all: number; readonly total: number; readonly groups: readonly Group[] } | undefined;
-  readonly problems: readonly Problem[];
-  readonly rowAt: (place: number) => FoundRow | undefined;
-  readonly inSight: (from: number, to: number) => void;
-  /** Names what is shown, to begin at the top when it changes. */
+/** One question to the table, with the pieces of its answer that are here or on their way. */
+type Question = {
   readonly of: string;
+  readonly asking: Asking;
+  readonly held: Map<number, readonly FoundRow[] | 'coming'>;
 };
 
-/** Brings the rows that are in sight, a piece at a time, and forgets those of an earlier question. */
+/** A question whose first rows are here: counts, columns and rows are all of that one question. */
+type Shown = Question & { readonly all: number; readonly total: number; readonly groups: readonly Group[] };
+
+type Rows = {
+  /** The last question that was answered; it stays until the next one is. */
+  readonly shown: Shown | undefined;
+  /** True while another question than that shown waits for its answer. */
+  readonly waiting: boolean;
+  readonly problems: readonly Problem[];
+  /** A row of what is shown; nothing while it is on its way. */
+  readonly rowAt: (place: number) => FoundRow | undefined;
+  readonly inSight: (from: number, to: number) => void;
+};
+
+/** Brings the rows that are in sight, a piece at a time. What was asked for before stays until the first rows of the next are here. */
 export function useRows(run: string, asking: Asking): Rows {
   const of = JSON.stringify(asking);
-  const [found, setFound] = useState<Rows['found']>();
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [, setTurn] = useState(0);
-  const pieces = useRef<{ of: string; held: Map<number, readonly FoundRow[] | 'coming'> }>({ of, held: new Map() });
-  if (pieces.current.of !== of) pieces.current = { of, held: new Map() };
+  const [shown, setShown] = useState<Shown>();
+  const [refused, setRefused] = useState<{ readonly of: string; readonly problems: readonly Problem[] }>();
+  const latest = useRef<Question>({ of, asking, held: new Map() });
+  if (latest.current.of !== of) latest.current = { of, asking, held: new Map() };
   const bring = useCallback(
-    (piece: number) => {
-      const { held } = pieces.current;
+    (question: Question, piece: number) => {
+      const { held } = question;
       if (held.has(piece)) return;
       held.set(piece, 'coming');
       ask<RowsFound>('POST', `/api/runs/${run}/rows`, {
-        ...(JSON.parse(of) as Asking),
+        ...question.asking,
         from: piece * PIECE,
         count: PIECE,
       } satisfies RowsAsked).then(
         ({ all, total, groups, rows }) => {
           held.set(piece, rows);
-          if (pieces.current.held !== held) return;
-          setFound({ all, total, groups });
-          setProblems([]);
-          setTurn((turn) => turn + 1);
+          const answered: Shown = { ...question, all, total, groups };
+          // Of a question that was left for another, no more is shown than goes on being shown.
+          setShown((now) => (latest.current.held === held || now?.held === held ? answered : now));
+          if (latest.current.held === held) setRefused(undefined);
         },
         (cause: unknown) => {
           held.delete(piece);
-          if (pieces.current.held === held) setProblems(problemsIn(cause));
+          if (latest.current.held === held) setRefused({ of: question.of, problems: problemsIn(cause) });
         },
       );
     },
-    [run, of],
+    [run],
   );
-  useEffect(() => bring(0), [bring]);
+  useEffect(() => bring(latest.current, 0), [bring, of]);
+  const problems = refused?.of === of ? refused.problems : [];
   return {
-    found,
+    shown,
+    waiting: shown?.of !== of && problems.length === 0,
     problems,
-    of,
     rowAt: (place) => {
-      const piece = pieces.current.held.get(Math.floor(place / PIECE));
+      const piece = shown?.held.get(Math.floor(place / PIECE));
       return piece === 'coming' ? undefined : piece?.[place % PIECE];
     },
     inSight: useCallback(
       (from, to) => {
+        if (!shown) return;
         for (let piece = Math.floor(from / PIECE); piece <= Math.floor(Math.max(from, to - 1) / PIECE); piece++)
-          bring(piece);
+          bring(shown, piece);
       },
-      [bring],
+      [bring, shown],
     ),
   };
 }

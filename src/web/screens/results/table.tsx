@@ -4,7 +4,7 @@ import type { FoundRow, Group, ResultColumn, RunState } from '../../../server/in
 import { Empty, Loading, Problems } from '../../kit/parts.tsx';
 import { Link } from '../../kit/router.tsx';
 import { isOfPolicyAlone } from '../../kit/run-words.ts';
-import { VirtualTable } from '../../kit/virtual-table.tsx';
+import { type TableColumn, VirtualTable } from '../../kit/virtual-table.tsx';
 import { number, plural } from '../../kit/words.ts';
 import { type Asking, COLUMNS, OF_REMEDIES, cellWords, firstColumns, useRows } from './rows.ts';
 import { PrintTable } from './print-table.tsx';
@@ -29,15 +29,8 @@ export function ResultsTable({ run, view }: { readonly run: RunState; readonly v
       },
   );
   useEffect(() => void kept.set(key, asking), [key, asking]);
-  const { found, problems, rowAt, inSight, of } = useRows(run.id, asking);
+  const { shown, waiting, problems, rowAt, inSight } = useRows(run.id, asking);
   const change = (part: Partial<Asking>): void => setAsking((now) => ({ ...now, ...part }));
-  const columns = asking.columns.map((column) => ({
-    key: column,
-    ...COLUMNS[column]!,
-    ...(asking.sort?.column === column
-      ? { sorted: asking.sort.down ? ('descending' as const) : ('ascending' as const) }
-      : {}),
-  }));
   const noun =
     view === 'people'
       ? ['person', 'people']
@@ -46,35 +39,36 @@ export function ResultsTable({ run, view }: { readonly run: RunState; readonly v
         : ['conviction', 'convictions'];
   return (
     <div class="browse">
-      <Tools asking={asking} change={change} groups={found?.groups ?? []} several={several} />
+      <Tools asking={asking} change={change} groups={shown?.groups ?? []} several={several} />
       <Problems problems={problems} title="The table cannot be shown" />
-      {found === undefined && problems.length === 0 ? <Loading what="The table" /> : undefined}
-      {found ? (
-        <p class="browse__count" role="status">
-          {found.total === found.all
-            ? plural(found.all, noun[0]!, noun[1])
-            : `${number(found.total)} of ${plural(found.all, noun[0]!, noun[1])}`}
+      {shown === undefined && problems.length === 0 ? <Loading what="The table" /> : undefined}
+      {shown ? (
+        <p class="browse__count" role="status" aria-busy={waiting}>
+          {shown.total === shown.all
+            ? plural(shown.all, noun[0]!, noun[1])
+            : `${number(shown.total)} of ${plural(shown.all, noun[0]!, noun[1])}`}
         </p>
       ) : undefined}
-      {found && found.total > 0 ? <PrintTable run={run.id} asking={asking} total={found.total} /> : undefined}
-      {found?.total === 0 ? (
+      {shown && shown.total > 0 ? <PrintTable run={run.id} asking={shown.asking} total={shown.total} /> : undefined}
+      {shown?.total === 0 ? (
         <Empty title="Nothing fits">
           <p>No {noun[0]} fits the search and the choices. Take some of them away.</p>
         </Empty>
       ) : undefined}
-      {found && found.total > 0 ? (
+      {shown && shown.total > 0 ? (
         <VirtualTable<FoundRow>
           label={view === 'people' ? 'People' : several ? 'Determinations' : 'Convictions'}
-          columns={columns}
-          total={found.total}
+          columns={columnsOf(shown.asking)}
+          total={shown.total}
           rowAt={rowAt}
+          waiting={waiting}
           inSight={inSight}
-          of={of}
+          of={shown.of}
           sortBy={(column) => change({ sort: nextSort(asking, column.key as ResultColumn) })}
           cell={(row, column) => {
-            const place = asking.columns.indexOf(column.key as ResultColumn);
+            const place = shown.asking.columns.indexOf(column.key as ResultColumn);
             const text = cellWords(column.key as ResultColumn, row.cells[place] ?? '');
-            if (column.key === asking.columns[0])
+            if (place === 0)
               return <Link to={`/runs/${run.id}/person/${row.id}`}>{text === '' ? 'not given' : text}</Link>;
             return <span title={text}>{text}</span>;
           }}
@@ -82,6 +76,14 @@ export function ResultsTable({ run, view }: { readonly run: RunState; readonly v
       ) : undefined}
     </div>
   );
+}
+
+function columnsOf({ columns, sort }: Asking): readonly TableColumn[] {
+  return columns.map((column) => ({
+    key: column,
+    ...COLUMNS[column]!,
+    ...(sort?.column === column ? { sorted: sort.down ? ('descending' as const) : ('ascending' as const) } : {}),
+  }));
 }
 
 /** Up, down, and not at all. */
