@@ -11,6 +11,17 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const fresh = join(root, `dist-${process.pid}.tmp`);
 const dist = join(root, 'dist');
 
+/** What is begun by itself: the command, and each thread or process that it or the application starts. */
+const PROGRAMS = [
+  'node/worker.js',
+  'node/sheet-worker.js',
+  'node/typeset-worker.js',
+  'server/engine-process.js',
+  'server/results-thread.js',
+  'server/what-if-process.js',
+  'cli/cmr.js',
+];
+
 const tsc = join(root, 'node_modules/typescript/bin/tsc');
 const compiled = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.json'), '--outDir', fresh], {
   stdio: 'inherit',
@@ -25,8 +36,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 writeFileSync(join(fresh, 'build.json'), `${JSON.stringify({ version, lawSha256: hashOfLaw() }, null, 2)}\n`);
 
 try {
-  await bundle('node/worker.js');
-  await bundle('cli/cmr.js');
+  for (const program of PROGRAMS) await bundle(program);
   await buildWeb(join(fresh, 'web'));
 } catch (cause) {
   rmSync(fresh, { recursive: true, force: true });
