@@ -26,7 +26,7 @@ const own: Policy = { ...policyNamed('statute-only')!, id: 'ours', county: 'ALAM
 mkdirSync(at('policies'));
 put(at('policies', 'alameda.json'), JSON.stringify(own));
 
-describe('Several counties in the application', { timeout: 120_000 }, () => {
+describe('Several counties in the application', () => {
   let app: App;
   let client: Client;
   let data: string;
@@ -35,7 +35,7 @@ describe('Several counties in the application', { timeout: 120_000 }, () => {
     app = await startApp();
     client = await clientOf(app);
     data = (await client.addPath(input)).id;
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await endApp(app);
@@ -92,12 +92,12 @@ describe('Several counties in the application', { timeout: 120_000 }, () => {
   });
 });
 
-describe.skipIf(chromiumPath === undefined)('Several counties on the page', { timeout: 120_000 }, () => {
+describe.skipIf(chromiumPath === undefined)('Several counties on the page', () => {
   let app: App;
 
   beforeAll(async () => {
     app = await startApp();
-  }, 60_000);
+  });
 
   afterAll(() => leave(app));
 

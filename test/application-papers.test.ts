@@ -25,7 +25,7 @@ const addresses = put(at('addresses.csv'), 'subject_id,address_1,address_2\n1000
 /** Where the workspace keeps the results of a run. */
 const resultsOf = (app: App, run: string): string => join(app.workspace, 'runs', run, 'results');
 
-describe('What the application makes from results is what the commands make', { timeout: 120_000 }, () => {
+describe('What the application makes from results is what the commands make', () => {
   let app: App;
   let client: Client;
   let run: RunState;
@@ -45,7 +45,7 @@ describe('What the application makes from results is what the commands make', { 
     results = resultsOf(app, run.id);
     copy = at('copy');
     cpSync(results, copy, { recursive: true });
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await endApp(app);
@@ -285,7 +285,7 @@ describe('What the application makes from results is what the commands make', { 
   });
 });
 
-describe('A disk that is full', { timeout: 120_000 }, () => {
+describe('A disk that is full', () => {
   const disk = at('disk');
   let mounted = false;
 

@@ -44,7 +44,7 @@ describe('The Implementation Blueprint', () => {
       const module = (await import(pathToFileURL(join(root, 'src/cli', name)).href)) as Record<string, () => Command>;
       for (const [key, make] of Object.entries(module)) if (/[a-z]Command$/.test(key)) commands.push(make());
     }
-  }, 60_000);
+  });
 
   test('names no command and no option that is not there', () => {
     const lines = pages.flatMap(({ path, text }) => commandLines(text).map((line) => ({ path, line })));

@@ -44,19 +44,15 @@ describe('On files of the original application', () => {
     expect(statewide.length).toBeGreaterThan(0);
   });
 
-  test.each(statewide)(
-    'no cell of %s differs from its results, but where that was agreed',
-    { timeout: 60_000 },
-    async (name) => {
-      const ours = join(results, name);
-      await runInto(outputFolder(ours), inputOf(name), policyOf(name));
-      const compared = spawnSync(process.execPath, [compare, join(cases, name, 'expected'), ours], {
-        encoding: 'utf8',
-      });
-      const agreed = { status: 0, said: expect.stringMatching(/\d+ cells equal, 0 differ/) };
-      expect({ status: compared.status, said: compared.stdout }).toEqual(agreed);
-    },
-  );
+  test.each(statewide)('no cell of %s differs from its results, but where that was agreed', async (name) => {
+    const ours = join(results, name);
+    await runInto(outputFolder(ours), inputOf(name), policyOf(name));
+    const compared = spawnSync(process.execPath, [compare, join(cases, name, 'expected'), ours], {
+      encoding: 'utf8',
+    });
+    const agreed = { status: 0, said: expect.stringMatching(/\d+ cells equal, 0 differ/) };
+    expect({ status: compared.status, said: compared.stdout }).toEqual(agreed);
+  });
 });
 
 describe.runIf(here)('On its odd files', () => {

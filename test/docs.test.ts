@@ -127,7 +127,7 @@ describe('The README', () => {
     expect(named.toSorted()).toEqual((await commandNames()).toSorted());
   });
 
-  test('Its example is what the command prints', { timeout: 120_000 }, () => {
+  test('Its example is what the command prints', () => {
     const lines = /```\n(\$ cmr generate[^]*?)```/.exec(pageText('README.md'))?.[1]?.trimEnd().split('\n') ?? [];
     const commands = lines.filter((line) => line.startsWith('$ cmr ')).map((line) => line.slice(6));
     const shown = lines.filter((line) => !line.startsWith('$ cmr '));

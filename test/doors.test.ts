@@ -65,7 +65,7 @@ describe.each(readdirSync(golden))('The golden case %s gives the expected bytes'
     expect(contents(out)).toEqual(expected);
   });
 
-  test('through the application', { timeout: 60_000 }, async () => {
+  test('through the application', async () => {
     const app = await startApp();
     const client = await clientOf(app);
     const data = await client.addPath(join(folder, 'input'));
@@ -88,7 +88,7 @@ const ANSWERS = `person,conviction,question,answer,by,on,source
 108,,value-over-950,yes,A. Reviewer,2026-11-01,the court file
 `;
 
-describe('With every remedy and the answers of people, all doors give the same bytes', { timeout: 60_000 }, () => {
+describe('With every remedy and the answers of people, all doors give the same bytes', () => {
   const input = put(join(work, 'records.csv'), bulkFile(RECORDS));
   const answers = put(join(work, 'answers.csv'), ANSWERS);
   const remedies = LAWS.filter(({ state }) => state === undefined).map(({ id }) => id);

@@ -32,7 +32,7 @@ test('What is said to a process before it listens is heard in its order', async 
   hear((message) => void heard.push(message));
   say('one');
   say('two');
-  await vi.waitFor(() => expect(heard).toHaveLength(2), 20_000);
+  await vi.waitFor(() => expect(heard).toHaveLength(2), 60_000);
   const [pid, gc] = [expect.any(Number), expect.any(String)];
   expect(heard).toEqual(['one', 'two'].map((said) => [{ name: 'parrot' }, said, pid, gc]));
   await end();
@@ -69,5 +69,5 @@ say('');`,
   const running = spawn(process.execPath, [fileURLToPath(server)], { stdio: ['ignore', 'pipe', 'ignore'] });
   const [told] = (await once(running.stdout, 'data')) as [Buffer];
   running.kill('SIGKILL');
-  await vi.waitFor(() => expect(() => process.kill(Number(told.toString()), 0)).toThrow('ESRCH'), 20_000);
+  await vi.waitFor(() => expect(() => process.kill(Number(told.toString()), 0)).toThrow('ESRCH'), 60_000);
 });

@@ -10,7 +10,7 @@ import { chromiumPath } from './chromium.ts';
 const folder = ownFolder();
 const profile = fileURLToPath(new URL('../../samples/county-profile.json', import.meta.url));
 
-describe.skipIf(chromiumPath === undefined)('Documents on the page', { timeout: 300_000 }, () => {
+describe.skipIf(chromiumPath === undefined)('Documents on the page', () => {
   let app: App;
   let window: Window;
   const results = (): string => {
@@ -36,9 +36,9 @@ describe.skipIf(chromiumPath === undefined)('Documents on the page', { timeout: 
     await page.getByRole('button', { name: 'Start run' }).click();
     await page.getByRole('heading', { name: 'Results', level: 1 }).waitFor();
     await page.getByRole('navigation', { name: 'Results' }).getByRole('link', { name: 'Documents' }).click();
-  }, 300_000);
+  });
 
-  afterAll(() => leave(app), 60_000);
+  afterAll(() => leave(app));
 
   test('need the office’s details for motions; a form takes them, says what is missing, and keeps them', async () => {
     const { page } = window;
@@ -95,7 +95,7 @@ describe.skipIf(chromiumPath === undefined)('Documents on the page', { timeout: 
     await page.getByLabel('Cases in one motion').fill('100');
     await page.getByRole('button', { name: 'Make motions' }).click();
     const link = page.getByRole('link', { name: 'Download motions_bulk.zip' });
-    await link.waitFor({ timeout: 200_000 });
+    await link.waitFor();
     const [saved] = await Promise.all([page.waitForEvent('download'), link.click()]);
     const packed = unzipSync(readFileSync(await saved.path()));
     expect(Object.keys(packed)).toContain('motions_bulk/motions_index.csv');

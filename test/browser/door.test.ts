@@ -38,11 +38,11 @@ describe('The door of the application', () => {
     const { pathname, search } = new URL(app.link);
     const opened = await send(`${pathname}${search}`, { headers: {} });
     cookie = opened.headers['set-cookie']?.[0] ?? '';
-  }, 30_000);
+  });
 
   afterAll(async () => {
     await endApp(app);
-  }, 60_000);
+  });
 
   test('hands out a cookie that no program of a page can read and that no other site can make the browser send', () => {
     expect(cookie).toMatch(/^cmr-\d+=[A-Z0-9]{40}; Path=\/; HttpOnly; SameSite=Strict$/);
@@ -189,7 +189,7 @@ describe('A workspace', () => {
     expect(ended.stderr).toContain('this folder holds other things');
   });
 
-  test('is used by one application at a time, and free again after it was closed', { timeout: 60_000 }, async () => {
+  test('is used by one application at a time, and free again after it was closed', async () => {
     const first = await startApp();
     const second = started(['app', '--no-open', '--workspace', first.workspace]);
     expect([second.code, second.stderr]).toEqual([2, expect.stringContaining('already open on this folder')]);
@@ -209,26 +209,22 @@ describe('The command', () => {
     return childrenOf(app.process.pid!)[0] ?? 0;
   }
 
-  test.runIf(process.platform === 'linux')(
-    'ends what it began when it is closed, and when it is killed',
-    { timeout: 60_000 },
-    async () => {
-      const closed = await startApp();
-      const first = await atWork(closed);
-      expect(first).toBeGreaterThan(0);
-      expect(await closed.close()).toBe(0);
-      expect(existsSync(`/proc/${first}`)).toBe(false);
-      expect(closed.said()).toContain('Closed.');
-      const killed = await startApp({ workspace: closed.workspace });
-      const second = await atWork(killed);
-      expect(second).toBeGreaterThan(0);
-      killed.process.kill('SIGKILL');
-      await expect.poll(() => existsSync(`/proc/${second}`), { timeout: 30_000 }).toBe(false);
-      removeWorkspace(closed);
-    },
-  );
+  test.runIf(process.platform === 'linux')('ends what it began when it is closed, and when it is killed', async () => {
+    const closed = await startApp();
+    const first = await atWork(closed);
+    expect(first).toBeGreaterThan(0);
+    expect(await closed.close()).toBe(0);
+    expect(existsSync(`/proc/${first}`)).toBe(false);
+    expect(closed.said()).toContain('Closed.');
+    const killed = await startApp({ workspace: closed.workspace });
+    const second = await atWork(killed);
+    expect(second).toBeGreaterThan(0);
+    killed.process.kill('SIGKILL');
+    await expect.poll(() => existsSync(`/proc/${second}`)).toBe(false);
+    removeWorkspace(closed);
+  });
 
-  test('takes the port it is told, and says so when another program has it', { timeout: 60_000 }, async () => {
+  test('takes the port it is told, and says so when another program has it', async () => {
     const app = await startApp();
     const { port } = new URL(app.origin);
     const other = join(app.workspace, '..', 'other');
@@ -241,17 +237,13 @@ describe('The command', () => {
     removeWorkspace(app);
   });
 
-  test.runIf(process.platform === 'linux')(
-    'asks the system to open its link, and prints it in any case',
-    { timeout: 60_000 },
-    async () => {
-      const folder = mkdtempSync(join(tmpdir(), 'opens-'));
-      writeFileSync(join(folder, 'xdg-open'), `#!/bin/sh\necho "$1" > '${folder}/opened'\n`, { mode: 0o755 });
-      const app = await startApp({ path: `${folder}:/usr/bin:/bin` });
-      await expect.poll(() => existsSync(join(folder, 'opened')), { timeout: 30_000 }).toBe(true);
-      await expect.poll(() => readFileSync(join(folder, 'opened'), 'utf8').trim()).toBe(app.link);
-      expect(await app.close()).toBe(0);
-      removeWorkspace(app);
-    },
-  );
+  test.runIf(process.platform === 'linux')('asks the system to open its link, and prints it in any case', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'opens-'));
+    writeFileSync(join(folder, 'xdg-open'), `#!/bin/sh\necho "$1" > '${folder}/opened'\n`, { mode: 0o755 });
+    const app = await startApp({ path: `${folder}:/usr/bin:/bin` });
+    await expect.poll(() => existsSync(join(folder, 'opened'))).toBe(true);
+    await expect.poll(() => readFileSync(join(folder, 'opened'), 'utf8').trim()).toBe(app.link);
+    expect(await app.close()).toBe(0);
+    removeWorkspace(app);
+  });
 });

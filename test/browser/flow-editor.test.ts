@@ -47,15 +47,14 @@ describe.skipIf(chromiumPath === undefined)('The flow editor', () => {
     app = await startApp();
     window = await openWindow({ bypassCSP: true });
     page = window.page;
-    page.setDefaultTimeout(15_000);
     await enter(page, app);
     await page.getByRole('button', { name: 'Look at the sample' }).click();
     await page.getByText('Readiness:').waitFor();
     await page.getByRole('link', { name: 'Choose the policy' }).click();
     await page.getByText('people with some relief').waitFor();
-  }, 90_000);
+  });
 
-  afterAll(() => leave(app), 60_000);
+  afterAll(() => leave(app));
 
   /** The policy as it would be taken away now. */
   async function saved(): Promise<Policy> {
@@ -87,7 +86,7 @@ describe.skipIf(chromiumPath === undefined)('The flow editor', () => {
       await page.getByText('About this policy').waitFor();
       expect(await saved()).toEqual(policy);
     }
-  }, 60_000);
+  });
 
   test('makes groups, inner questions and words for the results by keyboard alone', async () => {
     await open({
@@ -133,7 +132,7 @@ describe.skipIf(chromiumPath === undefined)('The flow editor', () => {
     await press('Undo the last change');
     await press('Undo the last change');
     expect((await saved()).flow).toHaveLength(2);
-  }, 60_000);
+  });
 
   test('says beside the field, in plain words, what is still to be put right, and judges nothing meanwhile', async () => {
     await open({ ...RICH, flow: [RICH.flow[2]!] });
@@ -153,7 +152,7 @@ describe.skipIf(chromiumPath === undefined)('The flow editor', () => {
     await page.keyboard.press('Tab');
     await page.getByText('The policy is not finished').waitFor({ state: 'detached' });
     expect(await page.getByRole('button', { name: 'Start run' }).isEnabled()).toBe(true);
-  }, 60_000);
+  });
 
   test('is without fault for axe in both themes, and fits 400 and 1280 pixels, with everything opened', async () => {
     await open(RICH);
@@ -172,5 +171,5 @@ describe.skipIf(chromiumPath === undefined)('The flow editor', () => {
     }
     expect(faults).toEqual([]);
     expect(window.complaints).toEqual([]);
-  }, 120_000);
+  });
 });

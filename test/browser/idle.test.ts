@@ -5,7 +5,7 @@ import { chromiumPath } from './chromium.ts';
 /** In milliseconds: the shortest idle time that the command takes, and how much later the page may find out. */
 const [IDLE, LATER] = [60_000, 30_000];
 
-describe.skipIf(chromiumPath === undefined)('Left alone', { timeout: 240_000 }, () => {
+describe.skipIf(chromiumPath === undefined)('Left alone', () => {
   let app: App;
   let window: Window;
 
@@ -22,9 +22,9 @@ describe.skipIf(chromiumPath === undefined)('Left alone', { timeout: 240_000 }, 
     await page.getByRole('navigation', { name: 'Results' }).getByRole('link', { name: 'People' }).click();
     await page.getByRole('region', { name: 'People' }).getByRole('link').first().click();
     await page.getByRole('heading', { name: 'Determinations' }).waitFor();
-  }, 120_000);
+  });
 
-  afterAll(() => leave(app), 60_000);
+  afterAll(() => leave(app));
 
   test('the application locks after its idle time and not before, though its page asks and listens all the while', async () => {
     const { page, context } = window;

@@ -8,7 +8,7 @@ const ROWS = 100_000;
 const folder = ownFolder();
 const big = folder('doj.csv');
 
-describe.skipIf(chromiumPath === undefined)('The main job, by keyboard alone', { timeout: 300_000 }, () => {
+describe.skipIf(chromiumPath === undefined)('The main job, by keyboard alone', () => {
   let app: App;
   let window: Window;
 
@@ -17,9 +17,9 @@ describe.skipIf(chromiumPath === undefined)('The main job, by keyboard alone', {
     app = await startApp();
     window = await openWindow();
     await enter(window.page, app);
-  }, 60_000);
+  });
 
-  afterAll(() => leave(app), 60_000);
+  afterAll(() => leave(app));
 
   /** Goes from control to control with Tab until one is named so, and tells its name. */
   async function tabTo(page: Page, name: RegExp): Promise<string> {

@@ -28,7 +28,7 @@ describe('The folders that the application shows', () => {
 
   beforeAll(async () => {
     app = await startApp();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await endApp(app);
@@ -59,12 +59,12 @@ describe('The folders that the application shows', () => {
   });
 });
 
-describe.skipIf(chromiumPath === undefined)('Files in folders of this machine', { timeout: 120_000 }, () => {
+describe.skipIf(chromiumPath === undefined)('Files in folders of this machine', () => {
   let app: App;
 
   beforeAll(async () => {
     app = await startApp();
-  }, 60_000);
+  });
 
   afterAll(() => leave(app));
 

@@ -4,7 +4,7 @@ import { flat, pagesByPdfJs } from '../support/pdf.ts';
 import { type App, type Window, enter, leave, openWindow, startApp } from './app.ts';
 import { chromiumPath } from './chromium.ts';
 
-describe.skipIf(chromiumPath === undefined)('On paper', { timeout: 120_000 }, () => {
+describe.skipIf(chromiumPath === undefined)('On paper', () => {
   let app: App;
   let window: Window;
 
@@ -18,9 +18,9 @@ describe.skipIf(chromiumPath === undefined)('On paper', { timeout: 120_000 }, ()
     await page.getByLabel('Law as of').fill('2020-07-01');
     await page.getByLabel('Begin with').selectOption('los-angeles-2019');
     await page.getByText('people with some relief').waitFor();
-  }, 120_000);
+  });
 
-  afterAll(() => leave(app), 60_000);
+  afterAll(() => leave(app));
 
   test('a policy has its questions and their effect, and nothing to press', async () => {
     const { page } = window;

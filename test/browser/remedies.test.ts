@@ -30,7 +30,7 @@ const input = put(
 );
 const HEADER = 'person,conviction,question,answer,by,on,source\n';
 
-describe.skipIf(chromiumPath === undefined)('Several remedies on the page', { timeout: 120_000 }, () => {
+describe.skipIf(chromiumPath === undefined)('Several remedies on the page', () => {
   let app: App;
   let window: Window;
   let data: string;
@@ -49,9 +49,9 @@ describe.skipIf(chromiumPath === undefined)('Several remedies on the page', { ti
     data = page.url().split('/').at(-1)!;
     await page.getByLabel('Law as of').fill('2026-11-22');
     await page.getByLabel('Begin with').selectOption('statute-only');
-  }, 120_000);
+  });
 
-  afterAll(() => leave(app), 60_000);
+  afterAll(() => leave(app));
 
   /** By its words, as one clicks; the box itself is drawn beside them. */
   const tick = (page: Page, remedy: string): Promise<void> =>

@@ -11,9 +11,9 @@ describe.skipIf(chromiumPath === undefined)('Every screen', () => {
     app = await startApp();
     window = await openWindow({ bypassCSP: true });
     await enter(window.page, app);
-  }, 60_000);
+  });
 
-  afterAll(() => leave(app), 60_000);
+  afterAll(() => leave(app));
 
   const faults: string[] = [];
 
@@ -22,7 +22,7 @@ describe.skipIf(chromiumPath === undefined)('Every screen', () => {
     faults.push(...(await lookAt(window.page, name)));
   }
 
-  test('is without fault for axe, and fits 400 and 1280 pixels', { timeout: 300_000 }, async () => {
+  test('is without fault for axe, and fits 400 and 1280 pixels', async () => {
     const { page } = window;
     await look('Start, empty');
     await page.getByRole('link', { name: 'New run' }).first().click();

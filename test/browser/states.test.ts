@@ -10,7 +10,7 @@ const PROBLEM = {
   hint: 'cannot be written: the disk is full; free some space',
 };
 
-describe.skipIf(chromiumPath === undefined)('A state that is seldom seen', { timeout: 120_000 }, () => {
+describe.skipIf(chromiumPath === undefined)('A state that is seldom seen', () => {
   let app: App;
   let window: Window;
   let data = '';
@@ -28,9 +28,9 @@ describe.skipIf(chromiumPath === undefined)('A state that is seldom seen', { tim
     await page.getByRole('button', { name: 'Start run' }).click();
     await page.getByRole('heading', { name: 'Results', level: 1 }).waitFor();
     run = page.url().split('/').at(-1)!;
-  }, 120_000);
+  });
 
-  afterAll(() => leave(app), 60_000);
+  afterAll(() => leave(app));
 
   /** Shows an address while the server's answer at `path` is changed, and tells the words of the screen. */
   async function shown(address: string, path: string, change: object | number): Promise<string> {

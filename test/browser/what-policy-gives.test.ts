@@ -21,7 +21,6 @@ describe.skipIf(chromiumPath === undefined)('What a policy gives, beside the pol
     app = await startApp();
     window = await openWindow({ permissions: ['clipboard-read', 'clipboard-write'] });
     page = window.page;
-    page.setDefaultTimeout(30_000);
     await enter(page, app);
     await page.getByRole('button', { name: 'Look at the sample' }).click();
     await page.getByText('Readiness:').waitFor();
@@ -30,9 +29,9 @@ describe.skipIf(chromiumPath === undefined)('What a policy gives, beside the pol
     const data = join(app.workspace, 'data');
     const input = join(data, readdirSync(data)[0]!, 'files', 'sample.csv');
     asked = ['--input', input, '--county', 'SACRAMENTO', '--as-of', '2020-07-01'];
-  }, 90_000);
+  });
 
-  afterAll(() => leave(app), 60_000);
+  afterAll(() => leave(app));
 
   async function choose(policy: string, against = ''): Promise<void> {
     await page.getByLabel('Begin with').selectOption(policy);
@@ -84,7 +83,7 @@ describe.skipIf(chromiumPath === undefined)('What a policy gives, beside the pol
         ]),
       );
     }
-  }, 120_000);
+  });
 
   test('are set against the policy as it was a moment ago, when that was put aside', async () => {
     await choose('dismiss-everything');
@@ -97,7 +96,7 @@ describe.skipIf(chromiumPath === undefined)('What a policy gives, beside the pol
     expect(await cells('Convictions that move from one outcome to another')).toEqual([
       ['Eligible for Dismissal', 'Hand Review', expect.any(String), expect.any(String)],
     ]);
-  }, 60_000);
+  });
 
   test('name the people who move, as cmr compare-policies lists them, each one click from the page of the person', async () => {
     await choose('sacramento-2019', 'san-joaquin-2019');
@@ -137,7 +136,7 @@ describe.skipIf(chromiumPath === undefined)('What a policy gives, beside the pol
     expect(await look(page, 'A person who moves')).toEqual([]);
     await page.getByRole('link', { name: 'Policy', exact: true }).click();
     await page.locator('.live[aria-busy=false] .stats').waitFor();
-  }, 120_000);
+  });
 
   test('are drawn as the flow that cmr flow draws, with the counts of the table beneath', async () => {
     for (const policy of ['los-angeles-2019', 'contra-costa-2019']) {
@@ -162,7 +161,7 @@ describe.skipIf(chromiumPath === undefined)('What a policy gives, beside the pol
       expect(await look(page, policy)).toEqual([]);
     }
     expect(window.complaints).toEqual([]);
-  }, 120_000);
+  });
 
   test('vary a number as cmr sweep does', async () => {
     await choose('los-angeles-2019');
@@ -178,7 +177,7 @@ describe.skipIf(chromiumPath === undefined)('What a policy gives, beside the pol
     expect(shown.map(([value = '', people]) => [value.replace(' (as it is)', ''), people])).toEqual(swept);
     expect(shown.map(([value]) => value)).toContain('50 (as it is)');
     expect(new Set(swept.map(([, people]) => people)).size).toBeGreaterThan(1);
-  }, 60_000);
+  });
 
   test('tell of race, sex and age what the summary of a run tells, on the screen, and no small group anywhere else', async () => {
     await choose('sacramento-2019');
@@ -216,5 +215,5 @@ describe.skipIf(chromiumPath === undefined)('What a policy gives, beside the pol
     expect(await page.locator('.equity__exact').first().isVisible()).toBe(false);
     await page.emulateMedia({ media: 'screen' });
     expect(window.complaints).toEqual([]);
-  }, 60_000);
+  });
 });

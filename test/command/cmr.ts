@@ -3,10 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, vi } from 'vitest';
-
-// A process takes its time to start, and longer where many do.
-vi.setConfig({ testTimeout: 60_000 });
+import { afterAll, expect } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const program = join(root, 'dist/cli/cmr.js');
@@ -35,7 +32,7 @@ export function started(args: readonly string[], options: SpawnSyncOptions = {})
   const ended = spawnSync(process.execPath, [program, ...args], {
     encoding: 'utf8',
     cwd: tmpdir(),
-    timeout: 60_000,
+    timeout: 240_000,
     ...options,
   });
   if (ended.error) throw ended.error;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   RELIEF_COLUMNS,
   type Reviewed,
@@ -15,9 +15,6 @@ import { RunRefused } from '../../src/run/index.ts';
 import { type Row, bulkFile, row } from '../support/bulk-file.ts';
 import { ASKED, type MemoryCourt, exportOn, memoryCourt, resultsOn, sha256 } from '../support/court.ts';
 import { dismissIf, policyOf } from '../support/policies.ts';
-
-// Many files at once, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const DISMISS = dismissIf({ ask: 'section-within', sections: ['HS 11359', 'HS 11357'] });
 

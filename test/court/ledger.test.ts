@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseIsoDate } from '../../src/basics/index.ts';
 import {
   type ImportOutcome,
@@ -16,9 +16,6 @@ import { RunRefused } from '../../src/run/index.ts';
 import { type Row, bulkFile, row } from '../support/bulk-file.ts';
 import { type MemoryCourt, ASKED, exportOn, memoryCourt, resultsOn, sha256 } from '../support/court.ts';
 import { dismissIf } from '../support/policies.ts';
-
-// Many files at once, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const DISMISS = dismissIf({ ask: 'section-within', sections: ['HS 11359'] });
 const TODAY = parseIsoDate('2020-09-01')!;

@@ -55,7 +55,7 @@ test('G26: An invented file has misdemeanors, deaths, registrations and comments
   for (const kind of ['DECEASED', 'REGISTRATION'])
     expect(results.all.some((each) => each['STP_TYPE_DESCR'] === kind)).toBe(true);
   expect(results.all.some((each) => each['COMMENT_TEXT']!.trim() !== '')).toBe(true);
-}, 30_000);
+});
 
 describe('G26: Of a file in which everybody carries one piece of dirt', () => {
   const dirty = invented(PLAN);
@@ -73,7 +73,7 @@ describe('G26: Of a file in which everybody carries one piece of dirt', () => {
     ] as const) {
       runs.set(name, await runOn(bytes, { policy }));
     }
-  }, 120_000);
+  });
 
   const run = (name: string): Results => runs.get(name)!;
   const those = (expected: Expect): readonly Answer[] => dirty.answers.filter((answer) => answer.expect === expected);
@@ -166,7 +166,7 @@ describe('G26: Of a file in which everybody carries one piece of dirt', () => {
     expect(after.remarks[marked]).toBeGreaterThan(0);
     expect(after.remarks['rows dated before 1900']).toBeGreaterThan(0);
     expect(after.remarks['rows dated after the day for which the law is applied']).toBeGreaterThan(0);
-  }, 60_000);
+  });
 
   for (const [fact, expected, name] of [
     ['level', 'hand-review:level', 'by level'],

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dayNumber, parseIsoDate, textOf, utf8 } from '../../src/basics/index.ts';
 import { deidentifyBulkFile, deidentifySheet } from '../../src/deidentify/index.ts';
 import type { Policy } from '../../src/engine/index.ts';
@@ -11,7 +11,6 @@ import { benchOf, decide } from '../../src/run/index.ts';
 import { sample } from '../support/sheets.ts';
 
 /** Machines are busy at times. */
-vi.setConfig({ testTimeout: 120_000 });
 
 const secret = (text: string): string => createHmac('sha256', 'a key for tests').update(text).digest('hex');
 const other = (text: string): string => createHmac('sha256', 'another key').update(text).digest('hex');

@@ -1,6 +1,6 @@
 import { PDFArray, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import {
   type CountyProfile,
@@ -15,8 +15,6 @@ import {
 } from '../../src/documents/index.ts';
 import { RunRefused } from '../../src/run/index.ts';
 import { flat, hasPoppler, textByPoppler, withPoppler } from '../support/pdf.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const profile = profileOf(readFileSync(new URL('../../samples/county-profile.json', import.meta.url), 'utf8'));
 

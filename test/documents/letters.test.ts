@@ -43,7 +43,7 @@ beforeAll(() => {
   cmr(['run', '-i', input, '-c', 'SACRAMENTO', '-p', 'dismiss-everything', '--as-of', '2020-07-01', '-o', results, '-q']); // prettier-ignore
   put(profile, JSON.stringify(PROFILE));
   put(addresses, 'subject_id,address_1,address_2\n1,"12 Elm Street, Apt 3","Anytown, CA 90001"\n');
-}, 60_000);
+});
 
 describe('The words of the letters', () => {
   test('are the same in both languages, key by key and blank by blank', () => {

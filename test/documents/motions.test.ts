@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parseIsoDate } from '../../src/basics/index.ts';
 import { type Decision, decidedIn } from '../../src/court/index.ts';
 import {
@@ -22,8 +22,6 @@ import { resultsOn } from '../support/court.ts';
 import { flat, hasPoppler, infoByPoppler, pagesByPdfJs, textByPoppler, withPoppler } from '../support/pdf.ts';
 import { dismissIf, policyOf } from '../support/policies.ts';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
 const sample = readFileSync(new URL('../../samples/county-profile.json', import.meta.url), 'utf8');
 const profile = profileIn(sample);
 const terms: MotionTerms = { profile, asOf: parseIsoDate('2020-07-01')!, paper: 'letter' };
@@ -33,7 +31,6 @@ let compile: Awaited<ReturnType<typeof typstCompiler>>;
 beforeAll(async () => {
   compile = await typstCompiler();
 });
-afterAll(() => vi.resetConfig());
 
 function profileIn(text: string): CountyProfile {
   const read = readProfile(text, 'profile.json');

@@ -51,7 +51,7 @@ beforeAll(() => {
   cmr(on('SACRAMENTO', results));
   cmr(['run', '-i', join(golden, 'dirty-pilot/input'), '-c', 'LOS ANGELES', '-p', 'los-angeles-2019', '--as-of', '2020-07-01', '-o', few, '-q']); // prettier-ignore
   cmr([...on('SACRAMENTO', path('several')), '-c', 'ALPINE']);
-}, 120_000);
+});
 
 describe('The summary report', () => {
   test('says in pdf.js and in poppler what summary.json and run.json say', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type * as NodeFolder from '../../src/node/index.ts';
 import { typstCompiler } from '../../src/node/index.ts';
 import { type Data, type Document, type TypesetSources, printable, typesetSources } from '../../src/write/index.ts';
@@ -19,9 +19,6 @@ import { codePointsOf } from '../support/font.ts';
 // Threads start from the built program; its types are those of the sources, so that a checkout can be checked unbuilt.
 const BUILT = new URL('../../dist/node/index.js', import.meta.url).href;
 const { typesetterThreads } = (await import(BUILT)) as typeof NodeFolder;
-
-// Machines differ, and a compiler of 28 MB takes its time to start.
-vi.setConfig({ testTimeout: 120_000 });
 
 const TEMPLATE = String.raw`#import "house.typ": *
 #let data = json("data.json")
@@ -43,7 +40,7 @@ const page = (name: string, more: { readonly [key: string]: Data } = {}): Docume
 let make: (sources: TypesetSources) => Uint8Array;
 beforeAll(async () => {
   make = await typstCompiler();
-}, 60_000);
+});
 const pdfOf = (document: Document): Uint8Array => make(typesetSources(document));
 
 /** What breaks out of text in the languages on the way: Typst, JSON, XML, PDF. */
@@ -112,7 +109,7 @@ describe('A document', () => {
       ),
       { numRuns: 60 },
     );
-  }, 120_000);
+  });
 
   test('is the same bytes again, in another order and from another thread', async () => {
     const [first, second] = ['ONE', 'TWO'].map((name) => pdfOf(page(name)));
@@ -127,7 +124,7 @@ describe('A document', () => {
     } finally {
       await threads.dismiss();
     }
-  }, 60_000);
+  });
 
   test('keeps nothing of the document made before it', () => {
     pdfOf(page('SECRET NAME'));

@@ -10,7 +10,7 @@ let whole: Readonly<Record<string, string>>;
 beforeAll(async () => {
   invented(input, 6_000);
   whole = await ran(job(input, path('whole')), path('whole'));
-}, 120_000);
+});
 
 async function expectWhole(folder: string): Promise<void> {
   expect(await ran(job(input, folder), folder)).toEqual(whole);
@@ -44,7 +44,6 @@ describe('A disk on which results', () => {
       expect(contents(folder)).toEqual(whole);
       spawnSync('rm', ['-r', folder]);
     },
-    120_000,
   );
 
   test('cannot be put in place holds no run.json, and the message says that it holds no finished run', async () => {
@@ -61,7 +60,7 @@ describe('A disk on which results', () => {
     expect(names(folder)).not.toContain('run.json');
     expect(names(folder).filter((name) => name.endsWith('.cmr-part'))).toEqual([]);
     await expectWhole(folder);
-  }, 60_000);
+  });
 });
 
 describe('A disk that is really full', () => {
@@ -79,7 +78,6 @@ describe('A disk that is really full', () => {
 
   test.for([1, 2])(
     'ends a run with %i workers in its midst, keeps what was there, and has room for it once there is more',
-    { timeout: 60_000 },
     async (workers, context) => {
       if (!mounted) context.skip('a small disk can only be mounted by root');
       const folder = `${disk}/results-${workers}`;

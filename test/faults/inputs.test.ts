@@ -12,7 +12,7 @@ beforeAll(async () => {
   invented(original, 6_000);
   copyFileSync(original, input);
   whole = await ran(job(input, path('whole')), path('whole'));
-}, 120_000);
+});
 
 const added = Buffer.from(bulkFile([row({ SUBJECT_ID: '999999' })], { header: 'none' })).toString();
 

@@ -19,7 +19,7 @@ beforeAll(async () => {
   const started = performance.now();
   earlier = await ran(job(input, path('earlier')), path('earlier'));
   milliseconds = performance.now() - started;
-}, 120_000);
+});
 
 const STOPPED = 'cmr: stopped. Nothing was published, and nothing of this run is left behind.\n';
 
@@ -43,7 +43,6 @@ describe('A run that is stopped by Ctrl-C', () => {
       ]).toContainEqual({ code, signal, stderr });
       expect(contents(folder)).toEqual(earlier);
     },
-    60_000,
   );
 
   const phases = [
@@ -78,7 +77,7 @@ describe('A run that is stopped by Ctrl-C', () => {
 });
 
 describe('Motions that are stopped by Ctrl-C', () => {
-  test('leave no folder, and none of them half-written among those made before', { timeout: 120_000 }, async () => {
+  test('leave no folder, and none of them half-written among those made before', async () => {
     const small = path('small.csv');
     invented(small, 1000);
     await ran(job(small, path('small')), path('small'));
@@ -100,25 +99,21 @@ describe('Motions that are stopped by Ctrl-C', () => {
 describe('On a terminal', () => {
   const hasTerminal = spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0;
 
-  test.for(['stopped', 'left alone'])(
-    'a run shows a bar, and takes it away when it is %s',
-    { timeout: 60_000 },
-    async (how, context) => {
-      if (!hasTerminal) context.skip('there is no `script` here, which gives a program a terminal');
-      const folder = path('terminal');
-      const args = [process.execPath, program, ...job(input, folder, '--workers', '1')];
-      const child = spawn('script', ['-qec', args.map((each) => `'${each}'`).join(' '), '/dev/null'], {
-        stdio: ['pipe', 'pipe', 'ignore'],
-        env: { ...process.env, TERM: 'xterm' },
-      });
-      const { text, code } = await shown(child, how === 'stopped' ? /Deciding/ : undefined);
-      expect(text.replaceAll('\r\u001b[2K', '<cleared>')).toMatch(/<cleared>Reading .*\[[#.]+\] .* of \d+ MB/);
-      const after = text.slice(text.lastIndexOf('\u001b[2K') + 4);
-      expect(code).toBe(how === 'stopped' ? 130 : 0);
-      expect(after).toMatch(how === 'stopped' ? /^(\^C)?cmr: stopped\. Nothing was published/ : /^Balance/);
-      expect(names(folder)).toEqual(how === 'stopped' ? [] : [...RESULT_FILES]);
-    },
-  );
+  test.for(['stopped', 'left alone'])('a run shows a bar, and takes it away when it is %s', async (how, context) => {
+    if (!hasTerminal) context.skip('there is no `script` here, which gives a program a terminal');
+    const folder = path('terminal');
+    const args = [process.execPath, program, ...job(input, folder, '--workers', '1')];
+    const child = spawn('script', ['-qec', args.map((each) => `'${each}'`).join(' '), '/dev/null'], {
+      stdio: ['pipe', 'pipe', 'ignore'],
+      env: { ...process.env, TERM: 'xterm' },
+    });
+    const { text, code } = await shown(child, how === 'stopped' ? /Deciding/ : undefined);
+    expect(text.replaceAll('\r\u001b[2K', '<cleared>')).toMatch(/<cleared>Reading .*\[[#.]+\] .* of \d+ MB/);
+    const after = text.slice(text.lastIndexOf('\u001b[2K') + 4);
+    expect(code).toBe(how === 'stopped' ? 130 : 0);
+    expect(after).toMatch(how === 'stopped' ? /^(\^C)?cmr: stopped\. Nothing was published/ : /^Balance/);
+    expect(names(folder)).toEqual(how === 'stopped' ? [] : [...RESULT_FILES]);
+  });
 });
 
 /** What a terminal showed; Ctrl-C is pressed when it shows what is said. */

@@ -4,7 +4,7 @@ import { cmr, contents, expectOneMessage, invented, job, names, ownFolder, start
 const path = ownFolder();
 const input = path('doj.csv');
 
-beforeAll(() => invented(input, 4_000), 120_000);
+beforeAll(() => invented(input, 4_000));
 
 describe('Two runs into one folder', () => {
   test('end with the whole results of one, whichever way they overtake each other, and the other says why it ended', async () => {
@@ -20,7 +20,7 @@ describe('Two runs into one folder', () => {
       expect(verified(folder)).toBe(true);
       expect(names(folder).filter((name) => name.endsWith('.cmr-part'))).toEqual([]);
     }
-  }, 60_000);
+  });
 });
 
 describe('A finished run', () => {
@@ -33,5 +33,5 @@ describe('A finished run', () => {
     expect(Object.keys(contents(folder))).toContain('mine.svg');
     expect(textOf(folder, 'run.json')).toBe(record);
     expect(verified(folder)).toBe(true);
-  }, 60_000);
+  });
 });

@@ -8,7 +8,7 @@ let whole: Readonly<Record<string, string>>;
 beforeAll(async () => {
   invented(input, 6_000);
   whole = await ran(job(input, path('whole')), path('whole'));
-}, 120_000);
+});
 
 const deaths: readonly (readonly [how: string, then: Meddling['then']])[] = [
   ['ends with code 0', { act: 'exit', code: 0 }],
@@ -24,16 +24,12 @@ describe.each([
   ['in the first pass', {}],
   ['in the second pass', { once: `${folder}/All_Results.csv.cmr-part` }],
 ])('A worker thread that dies %s', (_, when) => {
-  test.each(deaths)(
-    'because it %s ends the run with one message and leaves nothing behind',
-    async (__, then) => {
-      const meddling = { call: 'readSync', of: 'doj.csv', nth: 1, thread: 'worker', ...when, then } as const;
-      const ended = await start(job(input, folder), meddling).ended;
-      expectOneMessage(ended, /worker thread died.*nothing was published.*--workers 1/);
-      expect(names(path())).not.toContain('dead');
-    },
-    60_000,
-  );
+  test.each(deaths)('because it %s ends the run with one message and leaves nothing behind', async (__, then) => {
+    const meddling = { call: 'readSync', of: 'doj.csv', nth: 1, thread: 'worker', ...when, then } as const;
+    const ended = await start(job(input, folder), meddling).ended;
+    expectOneMessage(ended, /worker thread died.*nothing was published.*--workers 1/);
+    expect(names(path())).not.toContain('dead');
+  });
 });
 
 describe('A worker thread that dies on a RAP sheet', () => {
@@ -45,17 +41,13 @@ describe('A worker thread that dies on a RAP sheet', () => {
     cmr(made);
   });
 
-  test.each(deaths)(
-    'because it %s ends the run with one message and leaves nothing behind',
-    async (_, then) => {
-      const asked = ['--county', 'SAN FRANCISCO', '--policy', 'san-francisco-2018-rap-sheets', '--as-of', '2020-07-01'];
-      const meddling = { call: 'readFileSync', of: 'sheet-000003.txt', nth: 1, thread: 'worker', then } as const;
-      const ended = await start(['rap-sheets', sheets, ...asked, '--workers', '2', '--out', out], meddling).ended;
-      expectOneMessage(ended, /worker thread died.*nothing was published.*--workers 1/);
-      expect(names(path())).not.toContain('sheets-dead');
-    },
-    60_000,
-  );
+  test.each(deaths)('because it %s ends the run with one message and leaves nothing behind', async (_, then) => {
+    const asked = ['--county', 'SAN FRANCISCO', '--policy', 'san-francisco-2018-rap-sheets', '--as-of', '2020-07-01'];
+    const meddling = { call: 'readFileSync', of: 'sheet-000003.txt', nth: 1, thread: 'worker', then } as const;
+    const ended = await start(['rap-sheets', sheets, ...asked, '--workers', '2', '--out', out], meddling).ended;
+    expectOneMessage(ended, /worker thread died.*nothing was published.*--workers 1/);
+    expect(names(path())).not.toContain('sheets-dead');
+  });
 });
 
 test('After all of that the same command gives the same bytes', async () => {

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { COLUMNS } from '../../src/read/index.ts';
 import { RunRefused } from '../../src/run/index.ts';
 import type { Balance } from '../../src/write/index.ts';
@@ -8,8 +8,6 @@ import { memoryFolder, runInto, table } from '../support/run-on.ts';
 import { POLICIES } from './histories.ts';
 import { type MessyFile, messyFiles } from './messy-files.ts';
 import './seed.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 type Ran = { readonly files: ReadonlyMap<string, string>; readonly summary: Record<string, unknown> };
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Policy } from '../../src/engine/index.ts';
 import type { Column } from '../../src/read/index.ts';
 import type { Balance } from '../../src/write/index.ts';
@@ -15,9 +15,6 @@ import {
   order,
   shuffled,
 } from './histories.ts';
-
-// A failure is shrunk towards its smallest form before it is told.
-vi.setConfig({ testTimeout: 60_000 });
 
 const policy = fc.constantFrom(...POLICIES);
 

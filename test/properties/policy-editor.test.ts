@@ -137,7 +137,7 @@ function opened(file: object): Policy {
   return read.value.policy;
 }
 
-describe('The flow editor', { timeout: 60_000 }, () => {
+describe('The flow editor', () => {
   test('exports any policy that the schema allows, when it was not touched, as it was opened', () => {
     fc.assert(
       fc.property(policyFile, (file) => {

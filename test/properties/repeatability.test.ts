@@ -8,8 +8,6 @@ import { bulkFile } from '../support/bulk-file.ts';
 import { messyFiles } from './messy-files.ts';
 import './seed.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 const policy = fc.constantFrom(...POLICIES);
 
 async function filesOf(

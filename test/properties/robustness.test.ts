@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Problem, utf8 } from '../../src/basics/index.ts';
 import { COLUMNS } from '../../src/read/index.ts';
 import { RunRefused, check, explainPerson } from '../../src/run/index.ts';
@@ -8,8 +8,6 @@ import { jobOn, memoryFolder, refusalOf, runInto } from '../support/run-on.ts';
 import { POLICIES } from './histories.ts';
 import { messyFiles } from './messy-files.ts';
 import './seed.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const AS_OF = jobOn(new Uint8Array(0)).plan.asOf;
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseIsoDate, printPartialDate } from '../../src/basics/index.ts';
 import { type Facts, factsOf } from '../../src/history/index.ts';
 import { inventPairs } from '../../src/invent/index.ts';
@@ -8,7 +8,6 @@ import { RowReader, buildHistory, historyOfSheet, readRapSheet, splitRows } from
 import { benchOf, decide } from '../../src/run/index.ts';
 
 /** Machines are busy at times. */
-vi.setConfig({ testTimeout: 120_000 });
 
 const asOf = parseIsoDate('2020-07-01')!;
 const COUNTIES = ['SAN FRANCISCO', 'LOS ANGELES', 'YOLO', 'ALPINE'];
@@ -103,5 +102,5 @@ describe('The same person as rows of the bulk file and as a RAP sheet', () => {
     );
     expect(convictions).toBeGreaterThan(500);
     expect(determinations).toBeGreaterThan(1_000);
-  }, 120_000);
+  });
 });

@@ -1,9 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type RapSheet, historyOfSheet, warningClass } from '../../src/read/index.ts';
 import { readText, sample } from '../support/sheets.ts';
 
 /** Machines are busy at times. */
-vi.setConfig({ testTimeout: 120_000 });
 
 const SAMPLES = ['ordinary.txt', 'many-kinds.txt', 'read-by-ocr.txt'];
 
@@ -48,33 +47,29 @@ function warned({ warnings }: RapSheet): string {
 }
 
 describe('A line of a sample that is lost or misread', () => {
-  test.each(SAMPLES)(
-    'changes what is read of %s, or is told',
-    (name) => {
-      const lines = sample(name).split('\n');
-      const whole = readText(lines.join('\n')).sheet;
-      const counts = { mutants: 0, facts: 0, rest: 0, told: 0 };
-      const survivors: string[] = [];
-      for (const i of telling(lines)) {
-        for (const [what, line] of mutants(lines[i]!)) {
-          if (line === lines[i]) continue;
-          const mutated = [...lines.slice(0, i), ...(line === undefined ? [] : [line]), ...lines.slice(i + 1)];
-          const { sheet, problem } = readText(mutated.join('\n'));
-          counts.mutants += 1;
-          if (factsOf(sheet) !== factsOf(whole)) counts.facts += 1;
-          else if (warned(sheet) !== warned(whole) || problem) counts.told += 1;
-          else if (restOf(sheet) !== restOf(whole)) counts.rest += 1;
-          else survivors.push(`line ${i + 1}, ${what}: ${line ?? '(deleted)'}`);
-        }
+  test.each(SAMPLES)('changes what is read of %s, or is told', (name) => {
+    const lines = sample(name).split('\n');
+    const whole = readText(lines.join('\n')).sheet;
+    const counts = { mutants: 0, facts: 0, rest: 0, told: 0 };
+    const survivors: string[] = [];
+    for (const i of telling(lines)) {
+      for (const [what, line] of mutants(lines[i]!)) {
+        if (line === lines[i]) continue;
+        const mutated = [...lines.slice(0, i), ...(line === undefined ? [] : [line]), ...lines.slice(i + 1)];
+        const { sheet, problem } = readText(mutated.join('\n'));
+        counts.mutants += 1;
+        if (factsOf(sheet) !== factsOf(whole)) counts.facts += 1;
+        else if (warned(sheet) !== warned(whole) || problem) counts.told += 1;
+        else if (restOf(sheet) !== restOf(whole)) counts.rest += 1;
+        else survivors.push(`line ${i + 1}, ${what}: ${line ?? '(deleted)'}`);
       }
-      console.info(
-        `${name}: ${counts.mutants} mutants; ${counts.facts} changed the facts, ${counts.told} were told alone, ${counts.rest} changed the header or a note, ${survivors.length} survived`,
-      );
-      expect(counts.mutants).toBeGreaterThan(100);
-      expect(survivors).toEqual([]);
-    },
-    120_000,
-  );
+    }
+    console.info(
+      `${name}: ${counts.mutants} mutants; ${counts.facts} changed the facts, ${counts.told} were told alone, ${counts.rest} changed the header or a note, ${survivors.length} survived`,
+    );
+    expect(counts.mutants).toBeGreaterThan(100);
+    expect(survivors).toEqual([]);
+  });
 
   test.each(SAMPLES)(
     'leaves nothing of %s to be granted unseen when it is the line of a count or a conviction',

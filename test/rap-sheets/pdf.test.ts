@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/basics/index.ts';
 import { pdfOf, sheetPdf } from '../../src/invent/index.ts';
 import { RunRefused } from '../../src/run/index.ts';
@@ -10,7 +10,6 @@ import { runSheetFiles } from '../support/run-sheets.ts';
 import { sample } from '../support/sheets.ts';
 
 /** Machines are busy at times. */
-vi.setConfig({ testTimeout: 120_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'cmr-pdf-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -129,7 +128,7 @@ describe('A PDF of a sheet', () => {
       file('long.pdf', sheetPdf([...long.slice(0, -1), '* * * END OF MESSAGE * * *'])),
     ]);
     expect(csv('sheets.csv')[1]).toMatchObject({ pages: '500', cycles: '4499', losses: '0', status: 'read' });
-  }, 60_000);
+  });
 });
 
 /** The reasons for which files are refused; one sheet that is read lies beside them. */

@@ -1,10 +1,9 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CALIFORNIA_COUNTIES } from '../../src/basics/index.ts';
 import { warningWords } from '../../src/read/index.ts';
 import { printSheet, printWarnings, readBody, readText } from '../support/sheets.ts';
 
 /** Machines are busy at times. */
-vi.setConfig({ testTimeout: 120_000 });
 
 const COURT = 'COURT: NAM:01\n20140102 CASC YOLO\nCNT:01 #1\n  11359 HS-POSSESS MARIJUANA FOR SALE\n';
 const CONVICTED = '*DISPO:CONVICTED\n   CONV STATUS:FELONY\n   SEN: 003 YEARS PROBATION\n';

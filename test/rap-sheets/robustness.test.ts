@@ -1,13 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseIsoDate } from '../../src/basics/index.ts';
 import { factsOf } from '../../src/history/index.ts';
 import { builtInPolicies } from '../../src/policies/index.ts';
 import { historyOfSheet, linesOfPage, pagesOfText, readRapSheet, warningClass } from '../../src/read/index.ts';
 import { benchOf, decide } from '../../src/run/index.ts';
 import { readText, sample } from '../support/sheets.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const SAMPLES = ['ordinary.txt', 'many-kinds.txt', 'read-by-ocr.txt', 'lines-lost.txt'].map(sample);
 const benches = builtInPolicies.map((policy) =>

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runSheetFiles } from '../support/run-sheets.ts';
 import { besideCheckout } from '../support/sheets.ts';
 
 /** Machines are busy at times. */
-vi.setConfig({ testTimeout: 120_000 });
 
 const folder = besideCheckout('conformance/rap-sheets');
 /** A day on which the sentence of April 2010 still ran, as the expected summary has it. */

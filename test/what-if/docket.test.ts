@@ -44,9 +44,9 @@ beforeAll(async () => {
   const pieces = [...invent({ people: 300, county: 'SACRAMENTO', seed: 11, faults: 0.4, header: true })];
   const made = await gatheredFor(Buffer.concat(pieces.map(({ bytes }) => bytes)), [WIDE]);
   [docket, plan] = [made.docket, made.plans[0]!];
-}, 60_000);
+});
 
-describe.each(POLICIES)('Under %s', { timeout: 60_000 }, (_, policy) => {
+describe.each(POLICIES)('Under %s', (_, policy) => {
   test('the walk in numbers ends where the walk in words ends, for every conviction', () => {
     const { outcomes, endings, ways } = docket.caseload.judge(policy);
     const [bench] = benchOf({ ...plan, policy }).judged;
@@ -106,7 +106,6 @@ const measured = [...prop64.questions.values()].filter(({ measuring }) => measur
 
 test.each(measured.map((kind) => [kind.name, kind] as const))(
   'What %s measures says of every value what the question itself answers',
-  { timeout: 60_000 },
   (_, kind) => {
     const { against, yes, make } = kind.measuring!;
     const others = Object.entries(kind.parameters).filter(([name]) => name !== against);
@@ -149,7 +148,6 @@ const wordless = [...prop64.questions.values()].filter(({ truth }) => truth);
 
 test.each(wordless.map((kind) => [kind.name, kind] as const))(
   'Without its words %s answers the same',
-  { timeout: 60_000 },
   (_, { parameters, truth, make }) => {
     const choices = Object.entries(parameters).map(([name, parameter]) =>
       parameter.type === 'choice' ? parameter.choices.map((value) => [name, value] as const) : [],

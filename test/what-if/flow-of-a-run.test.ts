@@ -12,7 +12,6 @@ const FILE = Buffer.concat(pieces.map(({ bytes }) => bytes));
 
 test.each(builtInPolicies.map((policy) => [policy.id, policy] as const))(
   'The flow that a run by %s writes is the one that the docket counts',
-  { timeout: 60_000 },
   async (_, policy) => {
     const run = await runOn(FILE, { policy });
     const { docket, plans } = await gatheredFor(FILE, [policy]);

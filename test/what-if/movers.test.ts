@@ -24,7 +24,7 @@ beforeAll(async () => {
   const widest = { ...AGAINST, covers: ['related-charges', 'plea-bargains', 'predecessor-sections'] };
   const made = await gatheredFor(Buffer.concat(pieces.map(({ bytes }) => bytes)), [widest]);
   [docket, plan] = [made.docket, made.plans[0]!];
-}, 60_000);
+});
 
 function judgedBy(policy: Policy): { readonly before: Judgments; readonly after: Judgments } {
   return { before: docket.caseload.judge(AGAINST), after: docket.caseload.judge(policy) };
@@ -38,7 +38,7 @@ function listed(policy: Policy, asked: Partial<Parameters<typeof moversOf>[2]> =
 const ANY_YEAR: unknown = expect.anything();
 const others = builtInPolicies.filter(({ id }) => id !== AGAINST.id).map((policy) => [policy.id, policy] as const);
 
-describe.each(others)('From Los Angeles to %s', { timeout: 60_000 }, (_, policy) => {
+describe.each(others)('From Los Angeles to %s', (_, policy) => {
   test('those who move are the convictions that comparing finds, in the same order', () => {
     const { moving } = comparePolicies(docket, [
       { ...plan, policy: AGAINST },

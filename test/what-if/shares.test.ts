@@ -29,7 +29,7 @@ const files = [whole.subarray(0, cut), Buffer.concat([head, whole.subarray(cut)]
 
 const WIDE = { ...policyNamed('san-joaquin-2019')!, covers: ['related-charges', 'plea-bargains'] } as Policy;
 
-describe.each([2, 3, 40])('People shared out in %i', { timeout: 60_000 }, (of) => {
+describe.each([2, 3, 40])('People shared out in %i', (of) => {
   let all: Docket;
   let gathered: Gathered;
   let shares: readonly Docket[];
@@ -43,7 +43,7 @@ describe.each([2, 3, 40])('People shared out in %i', { timeout: 60_000 }, (of) =
       gather({ ...effects, progress: () => {}, share: { part, of } }, [plan]),
     );
     shares = (await Promise.all(each)).map((share) => docketOf(share, plan));
-  }, 60_000);
+  });
 
   test('are together everybody, each once and in the same order', () => {
     const keys = shares.flatMap(({ people }) => people.map(({ history }) => history.person.key));

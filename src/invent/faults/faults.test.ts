@@ -197,7 +197,7 @@ test('Dirt that changes nothing leaves the person’s rows what they are in the 
   const dressed = dirty.answers.filter(({ fault }) => dress.test(fault));
   expect(dressed.length).toBeGreaterThan(20);
   for (const { person } of dressed) expect(spoilt.get(person)).toEqual(clean.get(person));
-}, 60_000);
+});
 
 /** Each person's rows without dress: cells trimmed, dashes blank, in the order of the alphabet. */
 function personsOf(file: string): ReadonlyMap<string, readonly string[]> {
@@ -223,7 +223,7 @@ test('Another reader counts the lines of the answers alike', () => {
   parse(Buffer.from(file, 'latin1'), { ...tolerant, info: true, raw: true, onRecord: onRecord as never });
   expect(told.size).toBeGreaterThan(200);
   expect([...left]).toEqual([]);
-}, 60_000);
+});
 
 test('The answers have these columns', () => {
   expect(answersHeader).toBe('person,conviction,line,fault,expect\n');
