@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cmr, ownFolder } from '../command/cmr.ts';
-import { type App, type Window, childrenOf, enter, leave, openWindow, startApp } from './app.ts';
+import { type App, type Window, engineOf, enter, judged, leave, openWindow, startApp } from './app.ts';
 import { look } from './axe.ts';
 import { chromiumPath } from './chromium.ts';
 
@@ -25,8 +25,8 @@ describe.skipIf(chromiumPath === undefined || process.platform !== 'linux')('Whi
     const bar = page.getByRole('progressbar');
     await bar.waitFor();
     await page.getByText(words).waitFor();
-    const [worker] = childrenOf(app.process.pid!);
-    process.kill(worker!, 'SIGSTOP');
+    const worker = await engineOf(app);
+    process.kill(worker, 'SIGSTOP');
     try {
       expect(await look(page, name)).toEqual([]);
       expect(await bar.getAttribute('aria-label')).not.toBe('');
@@ -34,7 +34,7 @@ describe.skipIf(chromiumPath === undefined || process.platform !== 'linux')('Whi
       expect(await bar.isVisible()).toBe(true);
       return Number((await bar.getAttribute('value')) ?? -1);
     } finally {
-      process.kill(worker!, 'SIGCONT');
+      process.kill(worker, 'SIGCONT');
     }
   }
 
@@ -50,7 +50,7 @@ describe.skipIf(chromiumPath === undefined || process.platform !== 'linux')('Whi
   test('on a run with every remedy, axe finds nothing, and the results come when it goes on', async () => {
     const { page } = window;
     await page.getByRole('link', { name: 'Choose the policy' }).click();
-    await page.getByText('people with some relief').waitFor();
+    await judged(page);
     await page.getByRole('button', { name: 'Choose all remedies' }).click();
     await page.getByRole('button', { name: 'Start run' }).click();
     const stood = await lookInTheMiddle('Run', /(?:Reading rows|Deciding convictions): \d+ % of /);

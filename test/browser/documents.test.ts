@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cmr, contents, ownFolder } from '../command/cmr.ts';
-import { type App, type Window, childrenOf, enter, leave, openWindow, startApp } from './app.ts';
+import { type App, type Window, childrenOf, enter, judged, leave, openWindow, startApp } from './app.ts';
 import { chromiumPath } from './chromium.ts';
 
 const folder = ownFolder();
@@ -32,7 +32,7 @@ describe.skipIf(chromiumPath === undefined)('Documents on the page', () => {
     await page.getByRole('link', { name: 'Choose the policy' }).click();
     await page.getByLabel('Law as of').fill('2020-07-01');
     await page.getByLabel('Begin with').selectOption('dismiss-everything');
-    await page.getByText('people with some relief').waitFor();
+    await judged(page);
     await page.getByRole('button', { name: 'Start run' }).click();
     await page.getByRole('heading', { name: 'Results', level: 1 }).waitFor();
     await page.getByRole('navigation', { name: 'Results' }).getByRole('link', { name: 'Documents' }).click();
@@ -42,12 +42,12 @@ describe.skipIf(chromiumPath === undefined)('Documents on the page', () => {
 
   test('need the office’s details for motions; a form takes them, says what is missing, and keeps them', async () => {
     const { page } = window;
-    expect(await page.getByRole('button', { name: 'Make motions' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Make motions' }).isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'Enter details' }).click();
     const office = page.getByRole('group', { name: 'Office', exact: true });
     await office.getByLabel('Name (needed)').fill('Office of the Example Attorney');
     await page.getByRole('button', { name: 'Keep details' }).click();
-    expect(await page.getByRole('alert').textContent()).toContain('attorney.bar: is missing');
+    await page.getByRole('alert').filter({ hasText: 'attorney.bar: is missing' }).waitFor();
     await office.getByLabel('Address (needed)').fill('1 Example Street\nSacramento, CA 95800');
     await office.getByLabel('Telephone (needed)').fill('(916) 555-0100');
     const attorney = page.getByRole('group', { name: 'Attorney', exact: true });
@@ -123,12 +123,12 @@ describe.skipIf(chromiumPath === undefined)('Documents on the page', () => {
     const { page } = window;
     await page.getByRole('navigation', { name: 'Results' }).getByRole('link', { name: 'Courts' }).click();
     await page.getByText('Nothing was sent to a court from these results').waitFor();
-    expect(await page.getByRole('button', { name: 'Make court export' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Make court export' }).isDisabled()).toBe(true);
     await page.getByLabel('I will send the exported files to the courts').press('Space');
     await page.getByRole('button', { name: 'Make court export' }).press('Enter');
     await page.getByText('Court export: made').waitFor();
     await page.getByText(/convictions sent = 0 changed or gone/).waitFor();
-    expect(await page.getByLabel('I will send the exported files to the courts').isChecked()).toBe(false);
+    await expect.poll(() => page.getByLabel('I will send the exported files to the courts').isChecked()).toBe(false);
     const court = join(results(), 'court');
     const name = readdirSync(court).find((each) => each.startsWith('court-return_001'))!;
     const [header, first] = readFileSync(join(court, name), 'utf8').split(/\r?\n/);

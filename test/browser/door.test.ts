@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { started } from '../command/cmr.ts';
-import { type App, childrenOf, endApp, removeWorkspace, startApp } from './app.ts';
+import { type App, endApp, engineOf, linkAfter, linksSaid, removeWorkspace, startApp } from './app.ts';
 
 type Reply = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly text: string };
 
@@ -135,12 +135,15 @@ describe('The door of the application', () => {
     expect(elsewhere).toBe('ECONNREFUSED');
   });
 
+  /** The key of the newest link, once more than so many were told. */
+  const keyAfter = async (links: number): Promise<string> =>
+    new URL(await linkAfter(app, links)).searchParams.get('key') ?? '';
+
   test('locks, and a new link is told at the terminal and nowhere else', async () => {
-    const before = app.said().length;
+    const before = linksSaid(app);
     expect((await send('/api/lock', { method: 'POST' })).status).toBe(204);
     expect((await send('/api/session')).status).toBe(401);
-    const said = app.said().slice(before);
-    const key = /key=(\w+)/.exec(said)?.[1] ?? '';
+    const key = await keyAfter(before);
     expect(
       (await send('/unlock', { method: 'POST', headers: { Origin: app.origin }, body: '{"key":"WRONG"}' })).status,
     ).toBe(401);
@@ -155,8 +158,9 @@ describe('The door of the application', () => {
   });
 
   test('gives out a new key after ten wrong ones, and the old one opens nothing', async () => {
+    const before = linksSaid(app);
     await send('/api/lock', { method: 'POST' });
-    const key = [...app.said().matchAll(/key=(\w+)/g)].at(-1)?.[1] ?? '';
+    const key = await keyAfter(before);
     for (let i = 0; i < 10; i++)
       await send('/unlock', {
         method: 'POST',
@@ -169,7 +173,7 @@ describe('The door of the application', () => {
       body: JSON.stringify({ key }),
     });
     expect(late.status).toBe(401);
-    const fresh = [...app.said().matchAll(/key=(\w+)/g)].at(-1)?.[1] ?? '';
+    const fresh = await keyAfter(before + 1);
     expect(fresh).not.toBe(key);
     const right = await send('/unlock', {
       method: 'POST',
@@ -206,7 +210,7 @@ describe('The command', () => {
     const opened = await fetch(app.link);
     const headers = { Cookie: (opened.headers.get('set-cookie') ?? '').split(';')[0]!, Origin: app.origin };
     await fetch(`${app.origin}/api/data`, { method: 'POST', headers, body: '{"kind":"sample"}' });
-    return childrenOf(app.process.pid!)[0] ?? 0;
+    return engineOf(app);
   }
 
   test.runIf(process.platform === 'linux')('ends what it began when it is closed, and when it is killed', async () => {

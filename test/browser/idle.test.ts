@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type App, type Window, enter, leave, openWindow, startApp } from './app.ts';
+import { type App, type Window, enter, judged, leave, linkAfter, openWindow, startApp } from './app.ts';
 import { chromiumPath } from './chromium.ts';
 
 /** In milliseconds: the shortest idle time that the command takes, and how much later the page may find out. */
@@ -16,7 +16,7 @@ describe.skipIf(chromiumPath === undefined)('Left alone', () => {
     await enter(page, app);
     await page.getByRole('button', { name: 'Look at the sample' }).click();
     await page.getByRole('link', { name: 'Choose the policy' }).click();
-    await page.getByText('people with some relief').waitFor();
+    await judged(page);
     await page.getByRole('button', { name: 'Start run' }).click();
     await page.getByRole('heading', { name: 'Results', level: 1 }).waitFor();
     await page.getByRole('navigation', { name: 'Results' }).getByRole('link', { name: 'People' }).click();
@@ -28,7 +28,7 @@ describe.skipIf(chromiumPath === undefined)('Left alone', () => {
 
   test('the application locks after its idle time and not before, though its page asks and listens all the while', async () => {
     const { page, context } = window;
-    expect(await page.getByText('locks after 1 minute without use').isVisible()).toBe(true);
+    await page.getByText('locks after 1 minute without use').waitFor();
     const name = (await page.locator('.who__name').textContent())!;
     // A second window listens to news and asks whether it is locked; nobody uses it.
     const other = await context.newPage();
@@ -42,14 +42,14 @@ describe.skipIf(chromiumPath === undefined)('Left alone', () => {
       await each.getByRole('heading', { name: 'Locked', level: 1 }).waitFor({ timeout: IDLE + LATER });
     expect(performance.now() - used).toBeGreaterThan(IDLE - 1_000);
     expect(await page.content()).not.toContain(name);
-    expect(await page.title()).toBe('Locked – Clear My Record');
+    await expect.poll(() => page.title()).toBe('Locked – Clear My Record');
     expect(await page.evaluate(`fetch('/api/runs').then((reply) => reply.status)`)).toBe(401);
-    expect(app.said()).toContain('Locked. To go on, open this link, once:');
+    await expect.poll(app.said).toContain('Locked. To go on, open this link, once:');
   });
 
   test('what was on the screen is there again for who has the new link', async () => {
     const { page } = window;
-    await page.getByLabel('Key').fill([...app.said().matchAll(/http:\S+/g)].at(-1)![0]);
+    await page.getByLabel('Key').fill(await linkAfter(app, 1));
     await page.getByRole('button', { name: 'Unlock' }).click();
     await page.getByRole('heading', { name: 'Determinations' }).waitFor();
     expect(await page.locator('.who__name').count()).toBe(1);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cmr, ownFolder } from '../command/cmr.ts';
-import { type App, type Window, enter, leave, openWindow, startApp } from './app.ts';
+import { type App, type Window, atRest, enter, judged, leave, openWindow, startApp } from './app.ts';
 import { chromiumPath } from './chromium.ts';
 
 const ROWS = 100_000;
@@ -34,10 +34,10 @@ describe.skipIf(chromiumPath === undefined)('The main job, by keyboard alone', (
   /** From the state of the data to a row of a record. */
   async function fromDataToRecord(page: Page): Promise<void> {
     await page.getByText('Readiness:').waitFor();
-    expect(await page.evaluate(NAME_OF_FOCUSED)).toBe('Data');
+    await expect.poll(() => page.evaluate(NAME_OF_FOCUSED)).toBe('Data');
     await tabTo(page, /^Choose the policy/);
     await page.keyboard.press('Enter');
-    await page.getByText('people with some relief').waitFor();
+    await judged(page);
     await tabTo(page, /^Begin with/);
     await page.keyboard.press('ArrowDown');
     await tabTo(page, /^Change this flow/);
@@ -55,11 +55,12 @@ describe.skipIf(chromiumPath === undefined)('The main job, by keyboard alone', (
     await tabTo(page, /^Eligible for Dismissal/);
     await page.keyboard.press('Space');
     await page.getByRole('status').filter({ hasText: ' of ' }).waitFor();
+    await atRest(page.getByRole('region', { name: 'Convictions' }));
     await page.keyboard.press('Escape');
     await tabTo(page, /^[A-Z' -]+,[A-Z' -]+$/);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Determinations' }).waitFor();
-    expect(await page.getByText('This decided.').first().isVisible()).toBe(true);
+    await page.getByText('This decided.').first().waitFor();
     await tabTo(page, /^Show in the record/);
     await page.keyboard.press('Enter');
     await page.getByText('Only the marked rows').waitFor();
@@ -95,6 +96,7 @@ describe.skipIf(chromiumPath === undefined)('The main job, by keyboard alone', (
     await tabTo(page, /^Search$/);
     await page.keyboard.type(name.toLowerCase());
     await count.filter({ hasText: /^\d of / }).waitFor();
+    await atRest(people);
     expect(await people.getByRole('link').first().textContent()).toBe(name);
     await tabTo(page, /^Columns/);
     await page.keyboard.press('Enter');

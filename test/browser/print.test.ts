@@ -1,7 +1,7 @@
 import { type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { flat, pagesByPdfJs } from '../support/pdf.ts';
-import { type App, type Window, enter, leave, openWindow, startApp } from './app.ts';
+import { type App, type Window, atRest, enter, judged, leave, openWindow, startApp } from './app.ts';
 import { chromiumPath } from './chromium.ts';
 
 describe.skipIf(chromiumPath === undefined)('On paper', () => {
@@ -17,14 +17,14 @@ describe.skipIf(chromiumPath === undefined)('On paper', () => {
     await page.getByRole('link', { name: 'Choose the policy' }).click();
     await page.getByLabel('Law as of').fill('2020-07-01');
     await page.getByLabel('Begin with').selectOption('los-angeles-2019');
-    await page.getByText('people with some relief').waitFor();
+    await judged(page);
   });
 
   afterAll(() => leave(app));
 
   test('a policy has its questions and their effect, and nothing to press', async () => {
     const { page } = window;
-    await page.getByText('Judging the convictions anew').waitFor({ state: 'hidden' });
+    await judged(page);
     expect(await leftOver(page)).toEqual([]);
     const text = await printed(page);
     expect(text).toMatch(/What the run asks about Proposition 64 Cannabis/);
@@ -61,8 +61,9 @@ describe.skipIf(chromiumPath === undefined)('On paper', () => {
     expect(await leftOver(page)).toEqual([]);
     const rows = (text: string): number => text.match(/Eligible for\s+Dismissal/g)?.length ?? 0;
     expect(rows(await printed(page))).toBe(count);
+    await page.locator('.virtual--whole').waitFor({ state: 'detached' });
     // Printed by the browser's own command, it holds what was in sight, and says so.
-    await page.getByRole('region', { name: 'Convictions' }).getByRole('link').first().waitFor();
+    await atRest(page.getByRole('region', { name: 'Convictions' }));
     const inSight = await printed(page);
     expect(inSight).toContain('rows that were in sight');
     expect(rows(inSight)).toBeLessThan(count);

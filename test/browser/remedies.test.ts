@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RemedySummary } from '../../src/write/index.ts';
 import { cmr, ownFolder, put } from '../command/cmr.ts';
 import { bulkFile, cannabisArrest, row } from '../support/bulk-file.ts';
-import { type App, type Window, enter, leave, openWindow, startApp } from './app.ts';
+import { type App, type Window, atRest, enter, judged, leave, openWindow, startApp } from './app.ts';
 import { look } from './axe.ts';
 import { chromiumPath } from './chromium.ts';
 
@@ -45,7 +45,7 @@ describe.skipIf(chromiumPath === undefined)('Several remedies on the page', () =
     await page.getByRole('button', { name: 'Use this path' }).click();
     await page.getByText('Readiness:').waitFor();
     await page.getByRole('link', { name: 'Choose the policy' }).click();
-    await page.getByText('people with some relief').waitFor();
+    await judged(page);
     data = page.url().split('/').at(-1)!;
     await page.getByLabel('Law as of').fill('2026-11-22');
     await page.getByLabel('Begin with').selectOption('statute-only');
@@ -69,6 +69,7 @@ describe.skipIf(chromiumPath === undefined)('Several remedies on the page', () =
       .getByRole('status')
       .filter({ hasText: /^1 of / })
       .waitFor();
+    await atRest(page.getByRole('region', { name: 'People' }));
     await first.click();
     await page.getByRole('heading', { name: 'Determinations' }).waitFor();
   };
@@ -76,15 +77,15 @@ describe.skipIf(chromiumPath === undefined)('Several remedies on the page', () =
   test('are chosen by their names, Proposition 64 alone at first; without any no run is started', async () => {
     const { page } = window;
     const remedies = page.getByRole('group', { name: 'What the run asks about' });
+    await expect.poll(() => remedies.getByRole('checkbox').count()).toBe(8);
     expect(await remedies.getByRole('checkbox', { checked: true }).count()).toBe(1);
-    expect(await remedies.getByRole('checkbox').count()).toBe(8);
     await tick(page, 'Proposition 64');
     await page.getByText('Choose at least one remedy').waitFor();
-    expect(await page.getByRole('button', { name: 'Start run' }).isDisabled()).toBe(true);
-    expect(await page.getByText('No policy is needed').isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Start run' }).isDisabled()).toBe(true);
+    await page.getByText('No policy is needed').waitFor();
     expect(await page.getByLabel('Begin with').count()).toBe(0);
     await page.getByRole('button', { name: 'Choose all remedies' }).click();
-    expect(await remedies.getByRole('checkbox', { checked: true }).count()).toBe(8);
+    await expect.poll(() => remedies.getByRole('checkbox', { checked: true }).count()).toBe(8);
     expect(await page.getByLabel('Begin with').inputValue()).toBe('statute-only');
   });
 
@@ -102,8 +103,8 @@ describe.skipIf(chromiumPath === undefined)('Several remedies on the page', () =
     await page.getByText('answers.csv: 1 answer.').waitFor();
     await page.reload();
     await page.getByText('answers.csv: 1 answer.').waitFor();
-    expect(await page.getByLabel('Proposition 47').isChecked()).toBe(true);
-    await page.getByText('people with some relief').waitFor();
+    await expect.poll(() => page.getByLabel('Proposition 47').isChecked()).toBe(true);
+    await judged(page);
     expect(await look(page, 'Policy, all remedies')).toEqual([]);
   });
 
@@ -111,7 +112,7 @@ describe.skipIf(chromiumPath === undefined)('Several remedies on the page', () =
     const { page } = window;
     await page.getByRole('button', { name: 'Start run' }).click();
     await page.getByRole('heading', { name: 'Results', level: 1 }).waitFor();
-    expect(await page.locator('.lead').textContent()).toContain('8 remedies, 1 answer of people, law as of 2026-11-22');
+    await page.locator('.lead', { hasText: '8 remedies, 1 answer of people, law as of 2026-11-22' }).waitFor();
     const run = page.url().split('/').at(-1)!;
     const text = readFileSync(join(app.workspace, 'runs', run, 'results', 'summary.json'), 'utf8');
     const { byRemedy, gap } = (JSON.parse(text) as { readonly remedies: RemedySummary }).remedies;
@@ -131,8 +132,8 @@ describe.skipIf(chromiumPath === undefined)('Several remedies on the page', () =
       ]);
     }
     expect(gap.people).toBeGreaterThan(0);
-    expect(await page.getByText('Answers of people: 1 given, used 2 times.').isVisible()).toBe(true);
-    expect(await page.getByRole('table', { name: /by the remedies that can be had now/ }).isVisible()).toBe(true);
+    await page.getByText('Answers of people: 1 given, used 2 times.').waitFor();
+    await page.getByRole('table', { name: /by the remedies that can be had now/ }).waitFor();
     expect(await look(page, 'Results, all remedies')).toEqual([]);
   });
 
@@ -147,6 +148,7 @@ describe.skipIf(chromiumPath === undefined)('Several remedies on the page', () =
       .getByRole('status')
       .filter({ hasText: /^18 of \d+ determinations/ })
       .waitFor();
+    await atRest(rows);
     const place = await rows.getByRole('columnheader').allTextContents();
     const at = place.findIndex((title) => title.startsWith('Remedy'));
     const cells = await rows.getByRole('row').nth(1).getByRole('cell').allTextContents();
@@ -174,22 +176,16 @@ describe.skipIf(chromiumPath === undefined)('Several remedies on the page', () =
     expect(told).toContain(asks);
     expect(await open.textContent()).toMatch(/Yes leads to .*; no to /);
     expect(told).toContain(/Yes (leads to .*; no to [^.]*)\./.exec((await open.textContent())!)![1]!);
-    expect(await page.getByText('In an answers file: value-over-950').first().isVisible()).toBe(true);
+    await page.getByText('In an answers file: value-over-950').first().waitFor();
     await page.getByText('Proposition 47, question by question').first().click();
-    expect(
-      await page
-        .getByText('Is the offense one of the list')
-        .or(page.getByText('PC 1170.18').first())
-        .first()
-        .isVisible(),
-    ).toBe(true);
+    await page.getByText('Is the offense one of the list').or(page.getByText('PC 1170.18').first()).first().waitFor();
     await page
       .getByRole('button', { name: /^Show line \d+.* in the record$/ })
       .first()
       .click();
     await page.getByText('Only the marked rows').waitFor();
     expect(await look(page, 'Person, all remedies')).toEqual([]);
-    expect(await page.locator('h3', { hasText: 'Arrest' }).isVisible()).toBe(true);
+    await page.locator('h3', { hasText: 'Arrest' }).waitFor();
   });
 
   test('show an answer that was given as what it is', async () => {
@@ -198,7 +194,7 @@ describe.skipIf(chromiumPath === undefined)('Several remedies on the page', () =
     await openPerson(page, '102');
     await page.getByText('Proposition 47, question by question').first().click();
     const given = page.getByText('No. Answered by A. Reviewer on 2026-11-01, from the court file');
-    expect(await given.first().isVisible()).toBe(true);
+    await given.first().waitFor();
   });
 
   test('without Proposition 64 need no policy, and the results are of those alone', async () => {
@@ -211,9 +207,11 @@ describe.skipIf(chromiumPath === undefined)('Several remedies on the page', () =
     expect(await look(page, 'Policy, none needed')).toEqual([]);
     await page.getByRole('button', { name: 'Start run' }).click();
     await page.getByRole('heading', { name: 'Results', level: 1 }).waitFor();
-    expect(await page.locator('.lead').textContent()).toBe('Sacramento County, Proposition 47, law as of 2026-11-22.');
+    await expect
+      .poll(() => page.locator('.lead').textContent())
+      .toBe('Sacramento County, Proposition 47, law as of 2026-11-22.');
     expect(await page.getByText('convictions in scope').count()).toBe(0);
-    expect(await page.getByRole('region', { name: 'Table of remedies' }).getByRole('row').count()).toBe(2);
+    await expect.poll(() => page.getByRole('region', { name: 'Table of remedies' }).getByRole('row').count()).toBe(2);
     expect(await look(page, 'Results, Proposition 47')).toEqual([]);
     for (const name of ['Documents', 'Courts']) {
       await part(page, name);
@@ -226,7 +224,7 @@ describe.skipIf(chromiumPath === undefined)('Several remedies on the page', () =
     const { page } = window;
     await page.getByRole('link', { name: 'Compare' }).click();
     await page.getByRole('heading', { name: 'From what to what' }).waitFor();
-    expect(await page.getByText('The remedies; the answers of people').isVisible()).toBe(true);
+    await page.getByText('The remedies; the answers of people').waitFor();
     await page.getByRole('columnheader', { name: 'Remedy' }).waitFor();
     expect(await look(page, 'Compare, remedies')).toEqual([]);
     // The browser tells of the one refusal, of the answers with a fault.

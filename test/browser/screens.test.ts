@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type App, type Window, enter, leave, openWindow, startApp } from './app.ts';
+import { type App, type Window, enter, judged, leave, openWindow, startApp } from './app.ts';
 import { look as lookAt } from './axe.ts';
 import { chromiumPath } from './chromium.ts';
 
@@ -41,7 +41,7 @@ describe.skipIf(chromiumPath === undefined)('Every screen', () => {
     await page.getByText('Readiness:').waitFor();
     await look('Data');
     await page.getByRole('link', { name: 'Choose the policy' }).click();
-    await page.getByText('people with some relief').waitFor();
+    await judged(page);
     await look('Policy');
     await page.getByLabel('Begin with').selectOption('choices');
     await page.getByRole('group', { name: 'Felonies', exact: true }).waitFor();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type App, type Window, enter, leave, openWindow, startApp } from './app.ts';
+import { type App, type Window, enter, judged, leave, openWindow, startApp } from './app.ts';
 import { look } from './axe.ts';
 import { chromiumPath } from './chromium.ts';
 
@@ -24,7 +24,7 @@ describe.skipIf(chromiumPath === undefined)('A state that is seldom seen', () =>
     await page.getByRole('button', { name: 'Look at the sample' }).click();
     await page.getByRole('link', { name: 'Choose the policy' }).click();
     data = page.url().split('/').at(-1)!;
-    await page.getByText('people with some relief').waitFor();
+    await judged(page);
     await page.getByRole('button', { name: 'Start run' }).click();
     await page.getByRole('heading', { name: 'Results', level: 1 }).waitFor();
     run = page.url().split('/').at(-1)!;

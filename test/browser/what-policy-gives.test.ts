@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OUTCOME_WORDS, type Outcome } from '../../src/engine/index.ts';
 import type { PolicyInNumbers } from '../../src/run/index.ts';
 import { cmr, ownFolder } from '../command/cmr.ts';
-import { type App, type Window, enter, leave, openWindow, startApp } from './app.ts';
+import { type App, type Window, enter, judged, leave, openWindow, startApp } from './app.ts';
 import { look } from './axe.ts';
 import { chromiumPath } from './chromium.ts';
 
@@ -35,14 +35,16 @@ describe.skipIf(chromiumPath === undefined)('What a policy gives, beside the pol
 
   async function choose(policy: string, against = ''): Promise<void> {
     await page.getByLabel('Begin with').selectOption(policy);
-    await page.locator('.live[aria-busy=false] .stats').waitFor();
+    await judged(page);
     await page.getByLabel('Compare with').selectOption(against);
-    await page.locator('.live[aria-busy=false] .stats').waitFor();
+    await judged(page);
   }
 
   /** The cells of a table's rows, without pictures. */
   async function cells(name: string | RegExp): Promise<readonly (readonly string[])[]> {
-    const rows = await page.getByRole('table', { name }).locator('tbody tr').all();
+    const table = page.getByRole('table', { name });
+    await table.waitFor();
+    const rows = await table.locator('tbody tr').all();
     return Promise.all(
       rows.map(async (row) =>
         (await row.locator('th, td:not([aria-hidden])').allTextContents()).map((cell) => cell.trim()),
@@ -93,6 +95,7 @@ describe.skipIf(chromiumPath === undefined)('What a policy gives, beside the pol
     await page.getByLabel('Yes to Question 1', { exact: true }).selectOption('hand-review');
     const moves = page.getByRole('table', { name: 'Convictions that move from one outcome to another' });
     await moves.waitFor();
+    await judged(page);
     expect(await cells('Convictions that move from one outcome to another')).toEqual([
       ['Eligible for Dismissal', 'Hand Review', expect.any(String), expect.any(String)],
     ]);
@@ -135,7 +138,7 @@ describe.skipIf(chromiumPath === undefined)('What a policy gives, beside the pol
     expect(await page.locator('main').textContent()).toContain(decidedBy);
     expect(await look(page, 'A person who moves')).toEqual([]);
     await page.getByRole('link', { name: 'Policy', exact: true }).click();
-    await page.locator('.live[aria-busy=false] .stats').waitFor();
+    await judged(page);
   });
 
   test('are drawn as the flow that cmr flow draws, with the counts of the table beneath', async () => {
@@ -173,9 +176,11 @@ describe.skipIf(chromiumPath === undefined)('What a policy gives, beside the pol
     const [head = '', ...lines] = readFileSync(join(out, 'sweep.csv'), 'utf8').trim().split('\n');
     const relieved = head.split(',').indexOf('people_relieved');
     const swept = lines.map((line) => [line.split(',')[0]!, line.split(',')[relieved]!]);
-    const shown = await cells('People with some relief for each value');
-    expect(shown.map(([value = '', people]) => [value.replace(' (as it is)', ''), people])).toEqual(swept);
-    expect(shown.map(([value]) => value)).toContain('50 (as it is)');
+    const shown = (): ReturnType<typeof cells> => cells('People with some relief for each value');
+    await expect
+      .poll(async () => (await shown()).map(([value = '', people]) => [value.replace(' (as it is)', ''), people]))
+      .toEqual(swept);
+    expect((await shown()).map(([value]) => value)).toContain('50 (as it is)');
     expect(new Set(swept.map(([, people]) => people)).size).toBeGreaterThan(1);
   });
 
@@ -211,7 +216,7 @@ describe.skipIf(chromiumPath === undefined)('What a policy gives, beside the pol
     expect(whole).not.toContain('With some relief');
 
     await page.emulateMedia({ media: 'print' });
-    expect(await page.getByText('Together: ').first().isVisible()).toBe(true);
+    await page.getByText('Together: ').first().waitFor();
     expect(await page.locator('.equity__exact').first().isVisible()).toBe(false);
     await page.emulateMedia({ media: 'screen' });
     expect(window.complaints).toEqual([]);
