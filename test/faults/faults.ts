@@ -41,10 +41,7 @@ export type RunEnd = {
 
 /** Starts the command and does not wait for it. */
 export function start(args: readonly string[], meddling?: Meddling): Run {
-  const env =
-    meddling === undefined
-      ? process.env
-      : { ...process.env, CMR_MEDDLE: JSON.stringify(meddling), NODE_OPTIONS: `--require ${JSON.stringify(meddle)}` };
+  const env = meddling === undefined ? process.env : { ...process.env, ...meddledBy(meddling) };
   const child = spawn(process.execPath, [program, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const text = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) child[name].on('data', (piece) => (text[name] += String(piece)));
@@ -54,6 +51,12 @@ export function start(args: readonly string[], meddling?: Meddling): Run {
     ...text,
   }));
   return { child, ended };
+}
+
+function meddledBy(meddling: Meddling): Readonly<Record<string, string>> {
+  // Memory is exhausted sooner where there is less: enough for the run by itself, and no gigabytes that are filled first.
+  const memory = meddling.then.act === 'exhaust' ? ' --max-old-space-size=128' : '';
+  return { CMR_MEDDLE: JSON.stringify(meddling), NODE_OPTIONS: `--require ${JSON.stringify(meddle)}${memory}` };
 }
 
 /** Runs the command, which must succeed, and gives what stands in the folder. */

@@ -4,10 +4,17 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { RESULT_FILES, contents, invented, job, names, ownFolder, ran, start, textOf, verified } from './faults.ts';
 
+type Files = Readonly<Record<string, string>>;
+
 const path = ownFolder();
 const input = path('doj.csv');
-let fresh: Readonly<Record<string, string>>;
-let earlier: Readonly<Record<string, string>>;
+let fresh: Files;
+let earlier: Files;
+/** What is put in place, and in which order, is the main thread's, however small the input: what is killed then is little. */
+const few = path('few.csv');
+const byMain = ['--workers', '1'];
+let fewFresh: Files;
+let fewEarlier: Files;
 /** How long a whole run takes here and now. */
 let milliseconds: number;
 
@@ -17,15 +24,18 @@ beforeAll(async () => {
   const started = performance.now();
   fresh = await ran(job(input, path('whole')), path('whole'));
   milliseconds = performance.now() - started;
+  invented(few, 1_500);
+  fewEarlier = await ran(job(few, path('few-earlier'), '--as-of', '2019-01-01', ...byMain), path('few-earlier'));
+  fewFresh = await ran(job(few, path('few'), ...byMain), path('few'));
 });
 
 /** What may be found after a run was killed: all of it, or no claim that it is finished and not one file that is not whole. */
-function expectNoLie(folder: string, before: Readonly<Record<string, string>>): void {
+function expectNoLie(folder: string, after: Files, before: Files): void {
   const found = Object.entries(contents(folder)).filter(([name]) => !name.endsWith('.cmr-part'));
   const now = Object.fromEntries(found);
-  for (const [name, text] of found) expect([fresh[name], before[name]]).toContain(text);
+  for (const [name, text] of found) expect([after[name], before[name]]).toContain(text);
   if (!('run.json' in now)) return;
-  expect([fresh, before]).toContainEqual(now);
+  expect([after, before]).toContainEqual(now);
   expect(verified(folder)).toBe(true);
 }
 
@@ -43,7 +53,7 @@ describe('A run that is killed', () => {
       await setTimeout(moment * milliseconds);
       child.kill('SIGKILL');
       await ended;
-      expectNoLie(folder, overAnEarlierRun ? earlier : {});
+      expectNoLie(folder, fresh, overAnEarlierRun ? earlier : {});
       expect(await ran(job(input, folder), folder)).toEqual(fresh);
       rmSync(folder, { recursive: true });
     },
@@ -58,13 +68,13 @@ describe('A run that is killed', () => {
     'while results are put in place over those of an earlier run ($call $nth) leaves no run.json of either, unless all of one is there',
     async ({ call, of, nth }) => {
       const folder = path(`placing-${call}-${nth}`);
-      cpSync(path('earlier'), folder, { recursive: true });
-      const { signal } = await start(job(input, folder), { call, of, nth, thread: 'main', then: { act: 'kill' } })
-        .ended;
+      cpSync(path('few-earlier'), folder, { recursive: true });
+      const when = { call, of, nth, thread: 'main', then: { act: 'kill' } } as const;
+      const { signal } = await start(job(few, folder, ...byMain), when).ended;
       expect(signal).toBe('SIGKILL');
-      expectNoLie(folder, earlier);
+      expectNoLie(folder, fewFresh, fewEarlier);
       expect(names(folder).includes('run.json')).toBe(call === 'rmSync');
-      expect(await ran(job(input, folder), folder)).toEqual(fresh);
+      expect(await ran(job(few, folder, ...byMain), folder)).toEqual(fewFresh);
       rmSync(folder, { recursive: true });
     },
   );
@@ -74,20 +84,23 @@ describe('A run of several counties that is killed', () => {
   const counties = ['--county', 'SACRAMENTO', '--county', 'ALAMEDA', '--county', 'KERN'];
   const whole = RESULT_FILES.length * 3;
 
+  beforeAll(async () => {
+    const folder = path('counties-earlier');
+    await ran(job(few, folder, ...counties, '--as-of', '2019-01-01', ...byMain), folder);
+  });
+
   test.each([1, 2, 3, 8, whole - 3, whole - 2, whole - 1, whole])(
     'before it puts the file %i of all in place leaves no results of the earlier run that claim to be finished beside new ones',
     async (nth) => {
-      const small = path('counties.csv');
-      if (nth === 1) invented(small, 1_500);
       const folder = path(`counties-${nth}`);
-      await ran(job(small, folder, ...counties, '--as-of', '2019-01-01'), folder);
+      cpSync(path('counties-earlier'), folder, { recursive: true });
       const when = { call: 'renameSync', of: '.cmr-part', nth, thread: 'main', then: { act: 'kill' } } as const;
-      const { signal } = await start(job(small, folder, ...counties), when).ended;
+      const { signal } = await start(job(few, folder, ...counties, ...byMain), when).ended;
       expect(signal).toBe('SIGKILL');
       const records = names(folder).filter((county) => names(`${folder}/${county}`).includes('run.json'));
       for (const county of records) expect(textOf(`${folder}/${county}`, 'run.json')).toContain('"asOf": "2020-07-01"');
       expect(verified(folder)).toBe(false);
-      await ran(job(small, folder, ...counties), folder);
+      await ran(job(few, folder, ...counties, ...byMain), folder);
       expect(verified(folder)).toBe(true);
       expect(names(folder).flatMap((county) => names(`${folder}/${county}`))).toHaveLength(whole);
       rmSync(folder, { recursive: true });
