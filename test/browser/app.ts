@@ -100,8 +100,8 @@ let browser: Browser | undefined;
 export async function openWindow(more: BrowserContextOptions = {}): Promise<Window> {
   browser ??= await chromium.launch({ executablePath: chromiumPath!, args: [...CHROMIUM_FLAGS] });
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...more });
+  context.setDefaultTimeout(150_000);
   const page = await context.newPage();
-  page.setDefaultTimeout(150_000);
   const asked: string[] = [];
   const complaints: string[] = [];
   context.on('request', (request) => asked.push(request.url()));

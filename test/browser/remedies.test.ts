@@ -194,7 +194,7 @@ describe.skipIf(chromiumPath === undefined)('Several remedies on the page', () =
     await openPerson(page, '102');
     await page.getByText('Proposition 47, question by question').first().click();
     const given = page.getByText('No. Answered by A. Reviewer on 2026-11-01, from the court file');
-    await given.first().waitFor();
+    await expect.poll(() => given.first().isVisible()).toBe(true);
   });
 
   test('without Proposition 64 need no policy, and the results are of those alone', async () => {

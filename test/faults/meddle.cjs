@@ -28,6 +28,7 @@ fs[call] = (first, ...rest) => {
 syncBuiltinESMExports();
 
 const NAME = 'VADER,ANAKIN';
+const NUMBERS = Array.from({ length: 100_000 }, () => 0.5);
 
 const acts = {
   kill: () => process.kill(process.pid, 'SIGKILL'),
@@ -38,7 +39,7 @@ const acts = {
   reject: () => void Promise.reject(new Error(NAME)),
   exhaust: () => {
     // Numbers in one piece each, which nobody has to go through again and again on the way to the limit.
-    for (const kept = []; ;) kept.push(new Array(100_000).fill(0.5));
+    for (const kept = []; ;) kept.push(NUMBERS.slice());
   },
   append: () => own.appendFileSync(input, then.text),
   cut: () => own.truncateSync(input, then.size),
