@@ -4,5 +4,5 @@ import type { Jobs } from './options.ts';
 
 /** Those who do the work: as many threads as asked for, or as are worth it. */
 export function crewFor({ plans, paths, inputs }: Jobs, workers: number = handsFor(inputs)): Crew {
-  return workers > 1 ? threadCrew({ plans, paths }, workers) : sameThreadCrew(plans, inputs);
+  return workers > 1 ? threadCrew({ plans, paths }, inputs, workers) : sameThreadCrew(plans, inputs);
 }

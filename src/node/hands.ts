@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Worker as Thread } from 'node:worker_threads';
 import type { Problem } from '../basics/index.ts';
 import { RunRefused } from '../run/index.ts';
@@ -26,8 +27,18 @@ type Hand<O, R> = { readonly thread: Thread; readonly told: Waiting<O, R>[] };
 
 const ORDERS_AT_A_TIME = 2;
 
-/** Threads that answer orders, each in turn. One that dies fails what all were told. `post` hands an order to a thread. */
-export function handsOf<O, R>(threads: readonly Thread[], post: (thread: Thread, order: O) => void): Hands<O, R> {
+/** This thread, when it takes orders too: which, and how. */
+export type OwnHand<O, R> = { readonly takes: (order: O) => boolean; readonly perform: (order: O) => R };
+
+/**
+ * Threads that answer orders, each in turn. One that dies fails what all were told. `post` hands an order to a thread; `own`
+ * takes orders that no thread has been told yet, and lets messages through between them.
+ */
+export function handsOf<O, R>(
+  threads: readonly Thread[],
+  post: (thread: Thread, order: O) => void,
+  own?: OwnHand<O, R>,
+): Hands<O, R> {
   const queue: Waiting<O, R>[] = [];
   const crew: readonly Hand<O, R>[] = threads.map((thread) => ({ thread, told: [] }));
   let dead: Error | undefined;
@@ -41,6 +52,22 @@ export function handsOf<O, R>(threads: readonly Thread[], post: (thread: Thread,
     if (!waiting) return;
     hand.told.push(waiting);
     post(hand.thread, waiting.order);
+  };
+  let helping = false;
+  const help = async ({ takes, perform }: OwnHand<O, R>): Promise<void> => {
+    helping = true;
+    for (;;) {
+      await setImmediate();
+      const waiting = queue[0];
+      if (!waiting || !takes(waiting.order)) break;
+      queue.shift();
+      try {
+        waiting.resolve(perform(waiting.order));
+      } catch (cause) {
+        waiting.reject(cause as Error);
+      }
+    }
+    helping = false;
   };
   for (const hand of crew) {
     hand.thread.on('message', (answer: HandAnswer<R>) => {
@@ -59,6 +86,7 @@ export function handsOf<O, R>(threads: readonly Thread[], post: (thread: Thread,
         queue.push({ order, resolve, reject });
         const freest = crew.reduce((least, hand) => (hand.told.length < least.told.length ? hand : least));
         if (freest.told.length < ORDERS_AT_A_TIME) next(freest);
+        else if (own && !helping) void help(own);
       }),
     dismiss: async () => {
       dead ??= workerDied();

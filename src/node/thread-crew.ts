@@ -10,6 +10,7 @@ import {
   type TaskResult,
   Worker,
   roomOfTask,
+  writtenBy,
 } from '../run/index.ts';
 import { type HandAnswer, handsOf } from './hands.ts';
 import { quickStart } from './quick-start.ts';
@@ -23,27 +24,47 @@ export type ThreadOrder = { readonly task: Task; readonly spare: readonly ArrayB
 /** What a thread answers. */
 export type ThreadAnswer = HandAnswer<TaskResult>;
 
-/** Worker threads, each reading the inputs for itself. A thread that dies fails its task and the whole crew. */
-export function threadCrew(start: ThreadStart, hands: number): Crew {
+/**
+ * Several workers: this thread, and for each other a thread that reads the inputs for itself. This thread hashes and writes,
+ * and helps with the first pass. Of two, the other decides and this one puts what was found beside the rows: neither is then
+ * without work, and only one has to make the code of the law quick. Of more, each other does both. A thread that dies fails
+ * its task and the whole crew.
+ */
+export function threadCrew(start: ThreadStart, inputs: readonly InputFile[], workers: number): Crew {
   quickStart();
-  let spare: ArrayBuffer[] = [];
+  const spare: ArrayBuffer[] = [];
   const threads = Array.from(
-    { length: hands },
+    { length: workers - 1 },
     () =>
       new Thread(new URL('../node/worker.js', import.meta.url), {
         workerData: start,
         resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8 },
       }),
   );
-  const { perform, dismiss } = handsOf<Task, TaskResult>(threads, (thread, task) => {
-    thread.postMessage({ task, spare } satisfies ThreadOrder, [...spare, ...roomOfTask(task)]);
-    spare = [];
-  });
+  const isPair = threads.length === 1;
+  const own = new Worker(start.plans, inputs, kernelRowTools());
+  const { perform, dismiss } = handsOf<Task, TaskResult>(
+    threads,
+    (thread, task) => {
+      const room = spare.splice(0);
+      thread.postMessage({ task, spare: room } satisfies ThreadOrder, [...room, ...roomOfTask(task)]);
+    },
+    {
+      takes: ({ kind }) => kind === 'survey' || (isPair && kind === 'scattered'),
+      perform: (task) => own.perform(task),
+    },
+  );
+  let writesHere = false;
   return {
-    hands,
-    perform,
+    hands: workers,
+    perform: (task) => {
+      // Where everybody was decided beforehand, nothing is left to find.
+      if (!isPair || task.kind !== 'decide' || task.scattered.people === 'everyone') return perform(task);
+      writesHere = true;
+      return writtenBy(own, task, perform);
+    },
     dismiss,
-    reuse: (buffers) => void spare.push(...buffers),
+    reuse: (buffers) => (writesHere ? own.reuse(buffers) : void spare.push(...buffers)),
     rest: () => setImmediate(),
   };
 }

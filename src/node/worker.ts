@@ -8,12 +8,15 @@ import type { ThreadAnswer, ThreadOrder, ThreadStart } from './thread-crew.ts';
 const { plans, paths } = workerData as ThreadStart;
 let worker: Worker | undefined;
 
-parentPort?.on('message', (order: ThreadOrder) => {
-  const answer = answerTo(order);
+// Between two orders everything else has its turn: an error that nobody expects ends the thread while there is work left.
+parentPort?.on('message', (order: ThreadOrder) => void setImmediate(answer, order));
+
+function answer(order: ThreadOrder): void {
+  const given = answerTo(order);
   // The outputs of a piece are handed over, not copied.
-  const handed = answer.kind === 'done' ? roomOfResult(answer.result) : [];
-  parentPort?.postMessage(answer, handed);
-});
+  const handed = given.kind === 'done' ? roomOfResult(given.result) : [];
+  parentPort?.postMessage(given, handed);
+}
 
 function answerTo({ task, spare }: ThreadOrder): ThreadAnswer {
   try {

@@ -1,6 +1,6 @@
 import type { InputFile } from './input-file.ts';
 import type { RunPlan } from './plan.ts';
-import { type Task, type TaskResult, Worker } from './tasks.ts';
+import { type PieceTask, type Task, type TaskResult, Worker } from './tasks.ts';
 
 /** Those who do the work of a run: this thread, or several worker threads. */
 export type Crew = {
@@ -24,4 +24,10 @@ export function crewOfOne(plans: readonly RunPlan[], inputs: readonly InputFile[
     rest: () => Promise.resolve(),
     dismiss: () => Promise.resolve(),
   };
+}
+
+/** A piece decided by somebody else, and written by this worker. */
+export async function writtenBy(writer: Worker, task: PieceTask, find: Crew['perform']): Promise<TaskResult> {
+  const done = await find({ ...task, kind: 'find' });
+  return done.kind === 'find' ? { kind: 'decide', result: writer.write(task, done.found) } : done;
 }

@@ -1,4 +1,3 @@
-import { ByteSink } from '../basics/index.ts';
 import type { LostRow } from '../history/index.ts';
 import { otherCharges } from '../law/index.ts';
 import {
@@ -15,19 +14,12 @@ import {
   plainRowTools,
   rowFault,
 } from '../read/index.ts';
-import {
-  CONDENSED_COLUMNS,
-  EMPTY_CELLS,
-  Tally,
-  type TallyData,
-  columnSpans,
-  writeCondensedRow,
-  writeRow,
-} from '../write/index.ts';
+import { CONDENSED_COLUMNS, EMPTY_CELLS, columnSpans, writeCondensedRow, writeRow } from '../write/index.ts';
 import type { LostRows } from './lost-rows.ts';
 import type { Benches } from './benches.ts';
+import { GrowingTallies, type TalliesData } from './growing-tallies.ts';
 import { NUMBERS, type PackedRuns, placeAt } from './packed-runs.ts';
-import type { RunPlan } from './plan.ts';
+import { PieceOutputs, type PieceResult, type PlanSinks } from './piece-outputs.ts';
 import { Shelf } from './shelf.ts';
 import {
   type PersonResult,
@@ -37,7 +29,7 @@ import {
   decidePerson,
   rowKey,
 } from './decide-person.ts';
-import { FindingsReader, type ScatteredHere } from './findings.ts';
+import { FindingsPacker, FindingsReader, type ScatteredHere } from './findings.ts';
 
 /** A piece of one input: whole rows, cut between two persons. */
 export type Piece = {
@@ -58,25 +50,8 @@ export type PieceContext = {
   readonly scattered: ScatteredHere;
 };
 
-/** The outputs of a piece under one plan, in the order of its rows. */
-export type PlanOutputs = {
-  readonly plan: number;
-  readonly all: Uint8Array<ArrayBuffer>;
-  readonly condensed: Uint8Array<ArrayBuffer>;
-  readonly prop64: Uint8Array<ArrayBuffer>;
-  readonly determinations: Uint8Array<ArrayBuffer>;
-  /** People with a conviction in scope who may have lost a row. */
-  readonly lostPeople: readonly string[];
-};
-
-export type PieceResult = { readonly outputs: readonly PlanOutputs[]; readonly tallies: TalliesData };
-
-/** The room in which the outputs of a piece lie. */
-export function roomOf({ outputs }: PieceResult): readonly ArrayBuffer[] {
-  return outputs.flatMap(({ all, condensed, prop64, determinations }) =>
-    [all, condensed, prop64, determinations].map(({ buffer }) => buffer),
-  );
-}
+/** What was decided about the people of a piece, and by whom it can be written: everybody is as one who stands elsewhere too. */
+export type FoundInPiece = { readonly scattered: ScatteredHere; readonly tallies: TalliesData };
 
 const CONDENSED = columnSpans(CONDENSED_COLUMNS.map((name) => COLUMNS.indexOf(name)));
 
@@ -91,6 +66,7 @@ export class PieceDecider {
   readonly #table: RowTable;
   /** What is written about the person at hand. */
   readonly #sinks = new PersonSinks();
+  readonly #packer = new FindingsPacker();
   /** Where room for outputs is taken from, and where those who wrote them away may put it back. */
   readonly shelf = new Shelf();
 
@@ -100,9 +76,10 @@ export class PieceDecider {
     this.#wantEveryRow = benches.plans.flatMap((plan, i) => (plan.onlyPeopleInScope ? [] : [i]));
   }
 
-  /** One piece of an input, from its bytes to the bytes of every output. */
-  piece(bytes: Uint8Array, piece: Piece, context: PieceContext): PieceResult {
-    const out = new Outputs(this.#wantEveryRow.length > 0 ? bytes.length : 0, this.#benches.plans, this.shelf);
+  /** One piece of an input, from its bytes to the bytes of every output; counted beside what is counted already. */
+  piece(bytes: Uint8Array, piece: Piece, context: PieceContext, counted?: TalliesData): PieceResult {
+    const out = new PieceOutputs(this.#wantEveryRow.length > 0 ? bytes.length : 0, this.#benches.plans, this.shelf);
+    if (counted) out.addAll(counted);
     const table = this.#table;
     table.open(bytes, piece);
     const known = { ...context, scattered: new FindingsReader(context.scattered) };
@@ -113,6 +90,25 @@ export class PieceDecider {
     for (const { person, rows } of peopleInTable(table, this.#reader, unusable))
       this.#personRows(person, rows, known, out);
     return out.result();
+  }
+
+  /** Decides one piece of an input and writes nothing: rows, and those that are not usable, are left to who writes it. */
+  find(bytes: Uint8Array, piece: Piece, context: PieceContext): FoundInPiece {
+    const tallies = new GrowingTallies();
+    const plans = new Map<string, readonly number[]>();
+    const table = this.#table;
+    table.open(bytes, piece);
+    const known = { ...context, scattered: new FindingsReader(context.scattered) };
+    for (const { person, rows } of peopleInTable(table, this.#reader)) {
+      const { results } = this.#resultsAt(person, rows, known, tallies);
+      if (results.length === 0) continue;
+      plans.set(
+        person,
+        results.map(({ plan }) => plan),
+      );
+      this.#packer.person(rowKey(table.files[rows[0]!]!, table.numbers[rows[0]!]!), results);
+    }
+    return { scattered: { people: 'everyone', plans, findings: this.#packer.packed() }, tallies: tallies.data() };
   }
 
   /** The rows of one person from all their runs, whose bytes stand one after the other: for persons in several places. */
@@ -150,17 +146,8 @@ export class PieceDecider {
   }
 
   /** What is written at these rows of the table, which are of one person. */
-  #personRows(
-    person: string,
-    indexes: readonly number[],
-    { scattered, lost, orphans }: KnownOfPiece,
-    out: Outputs,
-  ): void {
-    const table = this.#table;
-    const isScattered = scattered.has(person);
-    const rows = isScattered && orphans.size === 0 ? [] : indexes.map((index) => this.#reader.row(table, index));
-    const lostRows = this.lostOf(rows, lost.get(person) ?? [], orphans);
-    const results = isScattered ? scattered.at(person, table, indexes) : this.person(rows, lostRows, out).plans;
+  #personRows(person: string, indexes: readonly number[], known: KnownOfPiece, out: PieceOutputs): void {
+    const { results, lostRows } = this.#resultsAt(person, indexes, known, out);
     out.used += indexes.length;
     for (const found of results) {
       const plan = out.plan(found.plan);
@@ -171,6 +158,21 @@ export class PieceDecider {
     for (const plan of this.#wantEveryRow) {
       if (!results.some((found) => found.plan === plan)) this.#writeRows(indexes, NOTHING_FOUND, out.plan(plan));
     }
+  }
+
+  /** What was found about a person, beforehand or now, and the rows that they may have lost. */
+  #resultsAt(
+    person: string,
+    indexes: readonly number[],
+    { scattered, lost, orphans }: KnownOfPiece,
+    tallies: Tallies,
+  ): { readonly results: readonly PlanResult[]; readonly lostRows: readonly LostRow[] } {
+    const table = this.#table;
+    const isScattered = scattered.has(person);
+    const rows = isScattered && orphans.size === 0 ? [] : indexes.map((index) => this.#reader.row(table, index));
+    const lostRows = this.lostOf(rows, lost.get(person) ?? [], orphans);
+    const results = isScattered ? scattered.at(person, table, indexes) : this.person(rows, lostRows, tallies).plans;
+    return { results, lostRows };
   }
 
   #writeRows(indexes: readonly number[], { cells }: Pick<PlanResult, 'cells'>, out: PlanSinks): void {
@@ -203,93 +205,3 @@ export class PieceDecider {
 type KnownOfPiece = Omit<PieceContext, 'scattered'> & { readonly scattered: FindingsReader };
 
 const NOTHING_FOUND: Pick<PlanResult, 'cells'> = { cells: new Map() };
-
-/** Tallies as plain data, for handing between threads. */
-export type TalliesData = { readonly common: TallyData; readonly plans: readonly (readonly [number, TallyData])[] };
-
-/** Tallies as they grow. */
-export class GrowingTallies implements Tallies {
-  readonly common = new Tally();
-  readonly #plans = new Map<number, Tally>();
-
-  of(plan: number): Tally {
-    let tally = this.#plans.get(plan);
-    if (!tally) this.#plans.set(plan, (tally = new Tally()));
-    return tally;
-  }
-
-  /** All that was counted for a plan, with what was counted for every plan. */
-  whole(plan: number): Tally {
-    const tally = new Tally();
-    tally.addAll(this.common.data());
-    tally.addAll(this.of(plan).data());
-    return tally;
-  }
-
-  addAll({ common, plans }: TalliesData): void {
-    this.common.addAll(common);
-    for (const [plan, data] of plans) this.of(plan).addAll(data);
-  }
-
-  data(): TalliesData {
-    return {
-      common: this.common.data(),
-      plans: [...this.#plans].map(([plan, tally]) => [plan, tally.data()] as const),
-    };
-  }
-}
-
-/** The outputs of a piece under one plan as they grow. */
-class PlanSinks {
-  readonly all: ByteSink;
-  readonly condensed: ByteSink;
-  readonly prop64: ByteSink;
-  readonly determinations: ByteSink;
-  readonly lostPeople: string[] = [];
-
-  constructor(expected: number, remedies: number, shelf: Shelf) {
-    const sink = (share: number): ByteSink => new ByteSink(shelf.take(Math.ceil(expected * share) + 1024));
-    this.all = sink(1.1);
-    this.condensed = sink(0.4);
-    this.prop64 = sink(0.1);
-    // A line for each conviction and remedy.
-    this.determinations = sink(0.05 + 0.06 * remedies);
-  }
-}
-
-class Outputs extends GrowingTallies {
-  used = 0;
-  readonly #sinks = new Map<number, PlanSinks>();
-  readonly #expected: number;
-  readonly #plans: readonly RunPlan[];
-  readonly #shelf: Shelf;
-
-  constructor(expected: number, plans: readonly RunPlan[], shelf: Shelf) {
-    super();
-    this.#expected = expected;
-    this.#plans = plans;
-    this.#shelf = shelf;
-  }
-
-  plan(plan: number): PlanSinks {
-    let sinks = this.#sinks.get(plan);
-    if (!sinks) {
-      sinks = new PlanSinks(this.#expected, this.#plans[plan]!.remedies.length, this.#shelf);
-      this.#sinks.set(plan, sinks);
-    }
-    return sinks;
-  }
-
-  result(): PieceResult {
-    this.common.add(['rows', 'used'], this.used);
-    const outputs = [...this.#sinks].map(([plan, { all, condensed, prop64, determinations, lostPeople }]) => ({
-      plan,
-      all: all.bytes,
-      condensed: condensed.bytes,
-      prop64: prop64.bytes,
-      determinations: determinations.bytes,
-      lostPeople,
-    }));
-    return { outputs, tallies: this.data() };
-  }
-}

@@ -16,7 +16,7 @@ import {
 import { type SheetLine, type SheetStatus, convictionLine, sheetSummaryLine, warningLine } from '../write/index.ts';
 import { type Benches } from './benches.ts';
 import { decidePerson } from './decide-person.ts';
-import { GrowingTallies, type TalliesData } from './decide-piece.ts';
+import { GrowingTallies, type TalliesData } from './growing-tallies.ts';
 
 /** A file's text as the machine could get at it: bytes of text, or runs of text as a PDF places them; or why it could not. */
 export type SheetText =

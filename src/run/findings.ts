@@ -1,7 +1,7 @@
 import { ByteSink } from '../basics/index.ts';
 import type { RowBatch } from '../read/index.ts';
 import type { RowCells } from '../write/index.ts';
-import { type PersonResult, type PlanResult, rowKey } from './decide-person.ts';
+import { type PlanResult, rowKey } from './decide-person.ts';
 import { firstAtLeast } from './run-gatherer.ts';
 
 /**
@@ -40,10 +40,10 @@ export class FindingsPacker {
   readonly #middles: number[] = [];
   readonly #sink = new ByteSink();
 
-  /** All that was found about a person. */
-  person({ first, plans }: PersonResult): void {
+  /** What was found about a person: the lines are written at the row named. */
+  person(at: number, plans: readonly PlanResult[]): void {
     for (const { plan, lines, cells } of plans) {
-      if (lines.length > 0) this.#put(rowKey(first.file, first.row), plan, LINES, lines, NO_BYTES);
+      if (lines.length > 0) this.#put(at, plan, LINES, lines, NO_BYTES);
       for (const [row, { before, after, carries }] of cells)
         this.#put(row, plan, carries ? CARRYING_CELLS : CELLS, before, after);
     }
@@ -175,13 +175,20 @@ export class FindingsReader {
         const i = this.#next;
         const [start, middle, end] = [i === 0 ? 0 : ends[i - 1]!, middles[i]!, ends[i]!];
         const own = resultFor(plans[i]!, found);
-        const carries = kinds[i] === CARRYING_CELLS;
         if (kinds[i] === LINES) own.lines = bytes.subarray(start, end);
-        else own.cells.set(row, { before: bytes.subarray(start, middle), after: bytes.subarray(middle, end), carries });
+        else own.cells.set(rows[i]!, cellsOf(bytes, { start, middle, end }, kinds[i] === CARRYING_CELLS));
       }
     }
     return found;
   }
+}
+
+function cellsOf(
+  bytes: Uint8Array,
+  { start, middle, end }: { readonly start: number; readonly middle: number; readonly end: number },
+  carries: boolean,
+): RowCells {
+  return { before: bytes.subarray(start, middle), after: bytes.subarray(middle, end), carries };
 }
 
 type GrowingResult = { readonly plan: number; lines: Uint8Array; readonly cells: Map<number, RowCells> };

@@ -3,7 +3,7 @@ import type { CriminalHistory, Origin } from '../history/index.ts';
 import { type NeutralRecord, readNeutral } from '../read/index.ts';
 import { DETERMINATIONS_HEADER, type RunRecord, printRunRecord } from '../write/index.ts';
 import { Benches } from './benches.ts';
-import { GrowingTallies } from './decide-piece.ts';
+import { GrowingTallies } from './growing-tallies.ts';
 import { decidePerson } from './decide-person.ts';
 import {
   type Hash,

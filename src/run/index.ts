@@ -6,6 +6,8 @@ export * from './crew.ts';
 export * from './benches.ts';
 export * from './decide-person.ts';
 export * from './decide-piece.ts';
+export * from './growing-tallies.ts';
+export * from './piece-outputs.ts';
 export * from './decide-sheet.ts';
 export * from './docket.ts';
 export * from './effects.ts';

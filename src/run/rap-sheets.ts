@@ -10,7 +10,7 @@ import {
   printRunRecord,
   sheetLine,
 } from '../write/index.ts';
-import { GrowingTallies } from './decide-piece.ts';
+import { GrowingTallies } from './growing-tallies.ts';
 import { type SheetResult, refusedSheet } from './decide-sheet.ts';
 import { type Hash, type OutputFolder, RunRefused, publishAll, textFile } from './effects.ts';
 import type { RunPlan } from './plan.ts';

@@ -10,7 +10,8 @@ import {
 } from '../write/index.ts';
 import { type OutputFile, type OutputFolder, type RunEffects, RunRefused, publishAll, textFile } from './effects.ts';
 import type { InputFile } from './input-file.ts';
-import { GrowingTallies, type PlanOutputs, roomOf } from './decide-piece.ts';
+import { GrowingTallies } from './growing-tallies.ts';
+import { type PlanOutputs, roomOf } from './piece-outputs.ts';
 import { tasksInTurn } from './in-turn.ts';
 import { piecesOfAll } from './pieces.ts';
 import type { RunPlan } from './plan.ts';

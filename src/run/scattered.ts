@@ -1,6 +1,6 @@
 import type { FileSurvey } from '../read/index.ts';
 import type { Crew } from './crew.ts';
-import type { GrowingTallies } from './decide-piece.ts';
+import type { GrowingTallies } from './growing-tallies.ts';
 import { Findings } from './findings.ts';
 import { tasksInTurn } from './in-turn.ts';
 import type { LostRows } from './lost-rows.ts';

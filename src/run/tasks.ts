@@ -1,15 +1,11 @@
 import type { LostRow } from '../history/index.ts';
 import { type PartSurvey, PartSurveyor, type RowTools, guessRowStart, plainRowTools } from '../read/index.ts';
 import { Benches } from './benches.ts';
-import {
-  GrowingTallies,
-  type Piece,
-  PieceDecider,
-  type PieceResult,
-  type TalliesData,
-  roomOf,
-} from './decide-piece.ts';
-import { FindingsPacker, type PackedFindings, type ScatteredHere, roomOfFindings } from './findings.ts';
+import { type FoundInPiece, type Piece, type PieceContext, PieceDecider } from './decide-piece.ts';
+import { GrowingTallies, type TalliesData } from './growing-tallies.ts';
+import { type PieceResult, roomOf } from './piece-outputs.ts';
+import { rowKey } from './decide-person.ts';
+import { FindingsPacker, type PackedFindings, roomOfFindings } from './findings.ts';
 import type { InputFile } from './input-file.ts';
 import type { LostRows } from './lost-rows.ts';
 import type { PackedRuns } from './packed-runs.ts';
@@ -33,13 +29,11 @@ export type Task =
       readonly startIsRow: boolean;
     }
   | { readonly kind: 'scattered'; readonly people: readonly ScatteredPerson[]; readonly orphans: LostRows }
-  | {
-      readonly kind: 'decide';
-      readonly piece: Piece;
-      readonly lost: LostRows;
-      readonly orphans: LostRows;
-      readonly scattered: ScatteredHere;
-    };
+  /** Decided and written; or only decided, for somebody else to write. */
+  | (PieceTask & { readonly kind: 'decide' | 'find' });
+
+/** A piece and what it cannot know by itself. */
+export type PieceTask = PieceContext & { readonly piece: Piece };
 
 export type TaskResult =
   | { readonly kind: 'survey'; readonly part: PartSurvey | undefined }
@@ -50,7 +44,8 @@ export type TaskResult =
       readonly plans: readonly (readonly [string, readonly number[]])[];
       readonly tallies: TalliesData;
     }
-  | { readonly kind: 'decide'; readonly result: PieceResult };
+  | { readonly kind: 'decide'; readonly result: PieceResult }
+  | { readonly kind: 'find'; readonly found: FoundInPiece };
 
 /** Small enough to stay in the processor's cache between being read and being looked at. */
 const WINDOW = 1 << 18;
@@ -88,20 +83,25 @@ export class Worker {
         return { kind: 'survey', part: surveyPart(this.#inputs[task.file]!, task, this.#tools) };
       case 'scattered':
         return this.#scattered(task);
-      case 'decide': {
-        const { piece } = task;
-        const bytes = this.#inputs[piece.file]!.read(piece.start, piece.end - piece.start, this.#tools.room);
-        return {
-          kind: 'decide',
-          result: this.#decider.piece(bytes, piece, task),
-        };
-      }
+      case 'decide':
+        return { kind: 'decide', result: this.#decider.piece(this.#bytesOf(task), task.piece, task) };
+      case 'find':
+        return { kind: 'find', found: this.#decider.find(this.#bytesOf(task), task.piece, task) };
     }
+  }
+
+  /** Writes what another worker found in a piece. */
+  write(task: PieceTask, { scattered, tallies }: FoundInPiece): PieceResult {
+    return this.#decider.piece(this.#bytesOf(task), task.piece, { ...task, scattered }, tallies);
   }
 
   /** Takes back room in which results lay that have been written away. */
   reuse(buffers: readonly ArrayBuffer[]): void {
     this.#made?.shelf.put(buffers);
+  }
+
+  #bytesOf({ piece: { file, start, end } }: PieceTask): Uint8Array {
+    return this.#inputs[file]!.read(start, end - start, this.#tools.room);
   }
 
   /** Each person from all of their rows, wherever those stand. */
@@ -113,7 +113,7 @@ export class Worker {
     for (const [i, { person, runs, lost }] of people.entries()) {
       const rows = this.#decider.rows(inRoom(gathered[i]!, this.#tools.room), runs, person);
       const result = this.#decider.person(rows, this.#decider.lostOf(rows, lost, orphans), tallies);
-      packer.person(result);
+      packer.person(rowKey(result.first.file, result.first.row), result.plans);
       if (result.plans.length > 0) plans.push([person, result.plans.map(({ plan }) => plan)]);
     }
     return { kind: 'scattered', findings: packer.packed(), plans, tallies: tallies.data() };
@@ -122,12 +122,13 @@ export class Worker {
 
 /** The room that a task lies in and that may be handed to whoever does it: it is not looked at again. */
 export function roomOfTask(task: Task): readonly ArrayBuffer[] {
-  return task.kind === 'decide' ? roomOfFindings(task.scattered.findings) : [];
+  return task.kind === 'decide' || task.kind === 'find' ? roomOfFindings(task.scattered.findings) : [];
 }
 
 /** The room that a result lies in. */
 export function roomOfResult(done: TaskResult): readonly ArrayBuffer[] {
   if (done.kind === 'decide') return roomOf(done.result);
+  if (done.kind === 'find') return roomOfFindings(done.found.scattered.findings);
   return done.kind === 'scattered' ? roomOfFindings(done.findings) : [];
 }
 

@@ -57,7 +57,7 @@ async function runOrder({ plans, paths, onlyPresent }: Order & { kind: 'run' }):
   const inputs = paths.map(openInput);
   const hands = handsFor(inputs);
   const all = plans.map(({ plan }) => plan);
-  const crew = hands > 1 ? threadCrew({ plans: all, paths }, hands) : sameThreadCrew(all, inputs);
+  const crew = hands > 1 ? threadCrew({ plans: all, paths }, inputs, hands) : sameThreadCrew(all, inputs);
   const jobs = plans.map(({ plan, out }) => ({ plan, folder: outputFolder(out) }));
   folders = jobs.map(({ folder }) => folder);
   const effects = { inputs, crew, hash: nodeHash, progress: advanceTeller(), onlyPresent };

@@ -12,10 +12,14 @@ import {
   type Crew,
   GrowingTallies,
   type PlanOutputs,
+  type RunPlan,
   type Survey,
+  Worker,
+  crewOfOne,
   decideScattered,
   piecesOfAll,
   surveyInputs,
+  writtenBy,
 } from '../../src/run/index.ts';
 import type { TallyData } from '../../src/write/index.ts';
 import { bulkFile, line, row } from '../support/bulk-file.ts';
@@ -146,7 +150,9 @@ async function surveyed(bytes: Uint8Array, hands: number): Promise<Survey> {
   return surveyInputs({ ...job, crew, progress: () => {} });
 }
 
-const NAMES = ['all', 'condensed', 'prop64', 'determinations'] as const;
+type PieceFile = Exclude<keyof PlanOutputs, 'plan' | 'lostPeople'>;
+
+const NAMES: readonly PieceFile[] = ['all', 'condensed', 'prop64', 'determinations'];
 
 describe('The results of pieces, one after the other', () => {
   test('are the same bytes and totals whatever the size of the pieces', async () => {
@@ -170,24 +176,78 @@ describe('The results of pieces, one after the other', () => {
   });
 });
 
+describe('The results of a piece', () => {
+  test('are the same bytes and totals when one worker decides and another writes', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(messyFiles, { minLength: 1, maxLength: 2 }),
+        fc.constantFrom(1, 1000, 1 << 30),
+        fc.constantFrom(...POLICIES),
+        fc.boolean(),
+        async (files, size, policy, onlyPeopleInScope) => {
+          const bytes = files.map((file) => file.bytes);
+          await expectSameByTwo(jobOn(bytes, { policy }), size, onlyPeopleInScope);
+        },
+      ),
+      { numRuns: 120 },
+    );
+  });
+
+  test('are so too where what is found first stands in a later row', async () => {
+    const old = { OFFENSE_DESCR: '11530 HS-POSSESS MARIJUANA', STP_EVENT_DATE: '19690601' };
+    const rows = [
+      row(),
+      row({ ...old, CNT_ORDER: '102001001000' }),
+      row({ CNT_ORDER: '103001001000', STP_EVENT_DATE: '20050601' }),
+      row({ SUBJECT_ID: '2' }),
+    ];
+    const done = await expectSameByTwo(jobOn(bulkFile(rows)), 1 << 30, false);
+    expect(JSON.stringify(done)).toContain('10000001/102001001000');
+  });
+});
+
+/** What one worker makes of it, which is what two make of it that have each their own copy of what is handed over. */
+async function expectSameByTwo(
+  job: ReturnType<typeof jobOn>,
+  pieceBytes: number,
+  onlyPeopleInScope: boolean,
+): Promise<unknown> {
+  const plan: RunPlan = onlyPeopleInScope ? { ...job.plan, onlyPeopleInScope } : job.plan;
+  const [alone, finder] = [crewOfOne([plan], job.inputs), crewOfOne([plan], job.inputs)];
+  const writer = new Worker([plan], job.inputs);
+  const find: Crew['perform'] = async (task) => structuredClone(await finder.perform(structuredClone(task)));
+  const pair: Crew = {
+    ...alone,
+    perform: (task) => (task.kind === 'decide' ? writtenBy(writer, task, find) : find(task)),
+  };
+  const survey = await surveyInputs({ ...job, progress: () => {} });
+  const done = await decidedIn(pieceBytes, { plan, crew: alone }, survey);
+  expect(await decidedIn(pieceBytes, { plan, crew: pair }, survey)).toEqual(done);
+  return done;
+}
+
 async function decidedIn(
   pieceBytes: number,
-  { crew, plan }: ReturnType<typeof jobOn>,
+  { crew, plan }: Pick<ReturnType<typeof jobOn>, 'crew' | 'plan'>,
   survey: Survey,
 ): Promise<unknown> {
   const tallies = new GrowingTallies();
   const findings = await decideScattered(survey, crew, tallies);
-  const out = new Map(NAMES.map((name): [keyof PlanOutputs, Buffer[]] => [name, []]));
+  const lostPeople: string[] = [];
+  const out = new Map(NAMES.map((name): [PieceFile, Buffer[]] => [name, []]));
   for (const task of piecesOfAll(survey, findings, [plan], pieceBytes)) {
     const done = await crew.perform(task);
     if (done.kind !== 'decide') throw new Error(done.kind);
     tallies.addAll(done.result.tallies);
-    for (const outputs of done.result.outputs)
+    for (const outputs of done.result.outputs) {
       for (const name of NAMES) out.get(name)!.push(Buffer.from(outputs[name]));
+      lostPeople.push(...outputs.lostPeople);
+    }
   }
   const counted = ({ counts, earliest }: TallyData): unknown => [Object.fromEntries(counts), earliest];
   return {
     files: [...out].map(([name, pieces]) => [name, Buffer.concat(pieces).toString()]),
+    lostPeople,
     totals: [counted(tallies.common.data()), counted(tallies.of(0).data())],
   };
 }
