@@ -28,10 +28,12 @@ export function openInput(path: string): InputFile {
     ]);
   }
   let buffer = new Uint8Array(0);
+  let closed = false;
   return {
     name,
     size: stat.size,
     read: (offset, length, room) => {
+      if (closed) throw new Error('an input was read after it was closed');
       const wanted = Math.max(0, Math.min(length, stat.size - offset));
       if (room && room.length >= wanted) return readWhole(handle, name, offset, room.subarray(0, wanted));
       if (buffer.length < wanted) buffer = new Uint8Array(wanted + (wanted >> 3));
@@ -41,7 +43,10 @@ export function openInput(path: string): InputFile {
       const now = [fstatSync(handle), statSync(path, { throwIfNoEntry: false })];
       return now.every((each) => each && SAME.every((key) => each[key] === stat[key]));
     },
-    close: () => closeSync(handle),
+    close: () => {
+      closed = true;
+      closeSync(handle);
+    },
   };
 }
 

@@ -52,6 +52,9 @@ export async function runCounties(
   try {
     const survey = await surveyInputs(effects);
     requireUnchanged(effects.inputs);
+    // Heard where it is used: whatever goes wrong before that is told first.
+    const hashes = Promise.all(survey.files.map((file) => file.sha256()));
+    hashes.catch(() => {});
     const present = all
       .map(({ plan, folder }, index) => ({ plan, folder, index }))
       .filter(({ plan }) => survey.counties.has(plan.county));
@@ -64,7 +67,8 @@ export async function runCounties(
     const filled = effects.onlyPresent ? jobs.filter((job) => tallies.of(job.index).get('convictions') > 0) : jobs;
     const outcomes: RunOutcome[] = [];
     const counties = filled.map(({ county }) => county);
-    for (const job of filled) outcomes.push(await job.finish(survey, tallies, program, { ...effects, counties }));
+    const read = { survey, hashes: await hashes, counties };
+    for (const job of filled) outcomes.push(await job.finish(read, tallies, program, effects));
     requireUnchanged(effects.inputs);
     // From here to the return nothing waits, so nothing comes between: a run is stopped before it is published or after.
     await effects.crew.dismiss();
@@ -127,6 +131,14 @@ const GROWING: readonly {
   { name: 'determinations.csv', of: (result) => result.determinations, header: DETERMINATIONS_HEADER },
 ];
 
+type WhatWasRead = {
+  readonly survey: Survey;
+  /** The hash of each of the files surveyed. */
+  readonly hashes: readonly string[];
+  /** The counties that the run has results of. */
+  readonly counties: readonly string[];
+};
+
 /** One county's results on their way to its folder. */
 class Job {
   readonly folder: OutputFolder;
@@ -157,10 +169,10 @@ class Job {
   }
 
   async finish(
-    survey: Survey,
+    { survey, hashes, counties }: WhatWasRead,
     tallies: GrowingTallies,
     program: Program,
-    { inputs, hash, counties }: Pick<RunEffects, 'inputs' | 'hash'> & { readonly counties: readonly string[] },
+    { inputs, hash }: Pick<RunEffects, 'inputs' | 'hash'>,
   ): Promise<RunOutcome> {
     const tally = tallies.whole(this.index);
     const sums = sumsOf(this.#plan, tally, { rowsIn: survey.rows, peopleIn: survey.people });
@@ -172,7 +184,7 @@ class Job {
     const written = [...this.#files, aside, ...texts.map(([name, text]) => textFile(this.folder, name, text))];
     const finished = await Promise.all(written.map((file) => file.finish()));
     const outputs = names.map((name, i) => ({ name, ...finished[i]! }));
-    const record = recordOf(this.#plan, { program, survey, counties, counts: sums.balance, outputs, hash });
+    const record = recordOf(this.#plan, { program, survey, hashes, counties, counts: sums.balance, outputs, hash });
     const last = { name: 'run.json', ...(await textFile(this.folder, 'run.json', printRunRecord(record)).finish()) };
     return {
       summary: sums.summary,
@@ -212,24 +224,22 @@ async function decideAll(
   return tallies;
 }
 
-type RecordParts = {
+type RecordParts = WhatWasRead & {
   readonly program: Program;
-  readonly survey: Survey;
-  readonly counties: readonly string[];
   readonly counts: RunRecord['counts'];
   readonly outputs: readonly OutputRecord[];
   readonly hash: RunEffects['hash'];
 };
 
-function recordOf(plan: RunPlan, { program, survey, counties, counts, outputs, hash }: RecordParts): RunRecord {
+function recordOf(plan: RunPlan, { program, survey, hashes, counties, counts, outputs, hash }: RecordParts): RunRecord {
   return {
     program,
     ...choicesRecord(plan, hash),
     ...(plan.onlyPeopleInScope ? { onlyPeopleInScope: true as const, counties } : {}),
-    inputs: survey.files.map(({ name, size, sha256, survey: found, sameAs }) => ({
+    inputs: survey.files.map(({ name, size, survey: found, sameAs }, i) => ({
       name,
       bytes: size,
-      sha256,
+      sha256: hashes[i]!,
       rows: found?.rows ?? 0,
       setAside: found?.setAside.length ?? 0,
       ...(sameAs === undefined ? {} : { sameAs }),

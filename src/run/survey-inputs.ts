@@ -30,7 +30,8 @@ export type Survey = {
 export type SurveyedFile = {
   readonly name: string;
   readonly size: number;
-  readonly sha256: string;
+  /** The hash of the file: read through when it is first asked for, while other work goes on. */
+  readonly sha256: () => Promise<string>;
   /** Nothing when the file is the same as an earlier one, which stands in for it. */
   readonly survey: FileSurvey | undefined;
   readonly firstLine: number;
@@ -55,11 +56,10 @@ export async function surveyInputs(effects: SurveyEffects): Promise<Survey> {
     const opening = recognize(input.name, input.read(0, OPENING_BYTES), input.size);
     if (!opening.ok) problems.push(...opening.problems);
     else {
-      const surveying = surveyParts(input, index, opening.value, effects.crew, advance);
-      // Both at once: when one fails, neither is left to fail unheard.
-      const [sha256, parts] = await Promise.all([hashOf(input, effects), surveying]);
+      const parts = await surveyParts(input, index, opening.value, effects.crew, advance);
       const survey = joinParts(input.name, opening.value, parts);
-      const twin = files.find((file) => file.sha256 === sha256);
+      const sha256 = once(() => hashOf(input, effects));
+      const twin = await sameFileAs({ size: input.size, sha256 }, files);
       if (!survey.ok) problems.push(...survey.problems);
       else
         files.push({
@@ -74,6 +74,19 @@ export async function surveyInputs(effects: SurveyEffects): Promise<Survey> {
   }
   if (problems.length > 0) throw new RunRefused(problems);
   return together(files);
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
+
+type Hashed = Pick<SurveyedFile, 'size' | 'sha256'>;
+
+/** A file with the same bytes; only files of one size are read for it. */
+async function sameFileAs(own: Hashed, files: readonly SurveyedFile[]): Promise<SurveyedFile | undefined> {
+  for (const file of files) if (file.size === own.size && (await file.sha256()) === (await own.sha256())) return file;
+  return undefined;
 }
 
 async function hashOf(input: InputFile, { hash, crew }: SurveyEffects): Promise<string> {
