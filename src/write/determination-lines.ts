@@ -124,19 +124,26 @@ function stands(origin: Origin, among: readonly Origin[]): boolean {
 /** Every place once, as a cell with the comma before it. */
 function writePlaces(origins: readonly Origin[], files: readonly string[], sink: ByteSink): void {
   const told: Origin[] = [];
-  for (const origin of origins) if (!told.some((each) => isSamePlace(each, origin, files))) told.push(origin);
-  if (told.some(({ file, page }) => page !== undefined || !isOrdinary(files[file] ?? '')))
-    return sink.text(`,${safeCell(told.map((origin) => place(origin, files)).join('; '))}`);
-  for (const [i, { file, line }] of told.entries()) {
+  let ordinary = true;
+  for (const origin of origins) {
+    if (isTold(origin, told, files)) continue;
+    told.push(origin);
+    ordinary &&= origin.page === undefined && isOrdinary(files[origin.file] ?? '');
+  }
+  if (!ordinary) return sink.text(`,${safeCell(told.map((origin) => place(origin, files)).join('; '))}`);
+  for (let i = 0; i < told.length; i++) {
+    const { file, line } = told[i]!;
     sink.text(i === 0 ? ',' : '; ');
     sink.text(files[file] ?? '');
-    sink.text(':');
-    sink.text(String(line));
+    sink.text(`:${line}`);
   }
 }
 
-function isSamePlace(a: Origin, b: Origin, files: readonly string[]): boolean {
-  return a.line === b.line && a.page === b.page && files[a.file] === files[b.file];
+/** Whether the same place is told already: by file name, since one file may be given twice. */
+function isTold({ line, page, file }: Origin, told: readonly Origin[], files: readonly string[]): boolean {
+  for (const each of told)
+    if (each.line === line && each.page === page && files[each.file] === files[file]) return true;
+  return false;
 }
 
 /** Outcome, cautions and answers, where a policy decided or people answered: the cautions may tell of a person, and are not kept. */
