@@ -93,6 +93,27 @@ export class ByteSink {
     this.#length = at;
   }
 
+  /** The text, if each of its characters is one that `allowed` marks by its code below 128, and begins with one marked 2; else nothing. */
+  textOf(allowed: Uint8Array, text: string): boolean {
+    const { length } = text;
+    if (this.#length + length > this.#bytes.length) this.#grow(length);
+    const bytes = this.#bytes;
+    const start = this.#length;
+    for (let i = 0; i < length; i++) {
+      const unit = text.charCodeAt(i);
+      const mark = unit < 0x80 ? allowed[unit]! : 0;
+      if (mark === 0 || (mark === 1 && i === 0)) return false;
+      bytes[start + i] = unit;
+    }
+    this.#length = start + length;
+    return true;
+  }
+
+  byte(byte: number): void {
+    if (this.#length === this.#bytes.length) this.#grow(1);
+    this.#bytes[this.#length++] = byte;
+  }
+
   #grow(least: number): void {
     const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + least));
     grown.set(this.bytes);
