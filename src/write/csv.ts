@@ -44,10 +44,13 @@ export function safeCells(texts: readonly string[]): string {
 export function writeSafeCells(sink: ByteSink, texts: readonly string[]): void {
   for (let i = 0; i < texts.length; i++) {
     if (i > 0) sink.byte(COMMA);
-    const text = texts[i]!;
-    // Most cells are ordinary, and are looked at and written in one go.
-    if (!sink.textOf(ORDINARY, text)) sink.text(safeCell(text));
+    writeSafeCell(sink, texts[i]!);
   }
+}
+
+/** Most cells are ordinary, and are looked at and written in one go. */
+export function writeSafeCell(sink: ByteSink, text: string): void {
+  if (!sink.textOf(ORDINARY, text)) sink.text(safeCell(text));
 }
 
 const COMMA = 0x2c;

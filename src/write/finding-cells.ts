@@ -8,7 +8,7 @@ import {
   reasonOf,
   toAnswer,
 } from '../engine/index.ts';
-import { safeCell, safeCells } from './csv.ts';
+import { safeCell, safeCells, writeSafeCell } from './csv.ts';
 import { distinct } from './subject-cells.ts';
 
 /**
@@ -138,9 +138,9 @@ function together(...parts: readonly Uint8Array[]): Uint8Array {
 export function writeOutcome(shared: FindingCells, { finding, reason, missing }: Determination, sink: ByteSink): void {
   sink.put(shared.outcome);
   if (finding.ending) return;
-  sink.text(safeCell(reason));
+  writeSafeCell(sink, reason);
   sink.put(shared.decidedBy);
-  sink.text(safeCell(missing.join('; ')));
+  writeSafeCell(sink, missing.join('; '));
   sink.put(shared.possible);
 }
 
