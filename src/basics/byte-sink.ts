@@ -1,5 +1,7 @@
-/** So few bytes are sooner copied one by one. */
+/** So few bytes of a longer run are sooner copied one by one than cut out first. */
 const FEW = 48;
+/** So few bytes are sooner copied one by one in any case. */
+const VERY_FEW = 8;
 
 /** A growing run of bytes that outputs are written into; one per output and piece of work. */
 export class ByteSink {
@@ -40,7 +42,7 @@ export class ByteSink {
   /** All of the bytes. */
   put(source: Uint8Array): void {
     const { length } = source;
-    if (length < FEW) return this.copy(source, 0, length);
+    if (length < VERY_FEW) return this.copy(source, 0, length);
     if (this.#length + length > this.#bytes.length) this.#grow(length);
     this.#bytes.set(source, this.#length);
     this.#length += length;

@@ -19,6 +19,8 @@ export type LinesAbout = {
   readonly circumstances: (conviction: Conviction) => Circumstances;
   readonly asOf: CalendarDate;
   readonly files: readonly string[];
+  /** Whether people answered questions for this run. */
+  readonly answered: boolean;
 };
 
 /** Writes the line about one subject under one remedy. */
@@ -29,7 +31,10 @@ export type WriteLine = (subject: Subject, determination: Determination) => void
  * by `; `. What lines about one subject share is put together once, however many remedies there are; what many lines say
  * is kept as bytes.
  */
-export function linesAbout({ person, circumstances, asOf, files }: LinesAbout, sink: ByteSink): WriteLine {
+export function linesAbout(
+  { person, circumstances, asOf, files, answered: any }: LinesAbout,
+  sink: ByteSink,
+): WriteLine {
   const { key, cii, name, birth } = person;
   const who = `${safeCells([key, cii, name, printPartialDate(birth)])},`;
   const day = isoDate(asOf);
@@ -40,7 +45,7 @@ export function linesAbout({ person, circumstances, asOf, files }: LinesAbout, s
     if (!own) known.set(id, (own = new Written(cellsAbout(subject, circumstances), files)));
     own.before(who, sink);
     const shared = findingCells(determination, day, subject.kind);
-    const answered = hasGiven(determination);
+    const answered = any && hasGiven(determination);
     if (answered || determination.statute) writeByPolicy(shared, determination, answered, sink);
     else writeFinding(shared, determination, sink);
     own.rows(determination.from, sink);
@@ -176,7 +181,7 @@ function writeTerms(shared: FindingCells, determination: Determination, last: st
 
 const COMMA = utf8(',');
 
-/** Whether people answered any of the questions. */
+/** Whether people answered any of the questions of this determination. */
 function hasGiven({ trace, statute }: Determination): boolean {
   for (const { given } of trace) if (given) return true;
   return statute?.trace.some(({ given }) => given) ?? false;
