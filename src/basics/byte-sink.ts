@@ -1,5 +1,7 @@
-/** So few bytes are sooner copied one by one. */
+/** So few bytes of a longer run are sooner copied one by one than cut out first. */
 const FEW = 48;
+/** So few bytes are sooner copied one by one in any case. */
+const VERY_FEW = 8;
 
 /** A growing run of bytes that outputs are written into; one per output and piece of work. */
 export class ByteSink {
@@ -40,7 +42,7 @@ export class ByteSink {
   /** All of the bytes. */
   put(source: Uint8Array): void {
     const { length } = source;
-    if (length < FEW) return this.copy(source, 0, length);
+    if (length < VERY_FEW) return this.copy(source, 0, length);
     if (this.#length + length > this.#bytes.length) this.#grow(length);
     this.#bytes.set(source, this.#length);
     this.#length += length;
@@ -91,6 +93,27 @@ export class ByteSink {
       }
     }
     this.#length = at;
+  }
+
+  /** The text, if each of its characters is one that `allowed` marks by its code below 128, and begins with one marked 2; else nothing. */
+  textOf(allowed: Uint8Array, text: string): boolean {
+    const { length } = text;
+    if (this.#length + length > this.#bytes.length) this.#grow(length);
+    const bytes = this.#bytes;
+    const start = this.#length;
+    for (let i = 0; i < length; i++) {
+      const unit = text.charCodeAt(i);
+      const mark = unit < 0x80 ? allowed[unit]! : 0;
+      if (mark === 0 || (mark === 1 && i === 0)) return false;
+      bytes[start + i] = unit;
+    }
+    this.#length = start + length;
+    return true;
+  }
+
+  byte(byte: number): void {
+    if (this.#length === this.#bytes.length) this.#grow(1);
+    this.#bytes[this.#length++] = byte;
   }
 
   #grow(least: number): void {

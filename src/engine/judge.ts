@@ -17,14 +17,12 @@ import type { Question } from './question.ts';
 export function judge<C>(flow: Flow<C>, subject: C, given?: GivenAnswers): Verdict {
   const trace: TraceStep[] = [];
   let place = firstPlace(flow);
-  let question = place.question;
-  while (question) {
+  while (place.ask) {
     const { id, cite, asks } = place;
     const own = given?.get(id);
-    const answer = own ? settled(question.ask(subject), own) : question.ask(subject);
+    const answer = own ? settled(place.ask(subject), own) : place.ask(subject);
     trace.push(own ? { id, cite, asks, answer, given: own } : { id, cite, asks, answer });
     place = place.on(answer.is);
-    question = place.question;
   }
   return verdictOf(place.finding!, trace);
 }
@@ -104,8 +102,8 @@ const MOST_PLACES = 20_000;
 
 /** A place in a flow that answers led to: the question that is asked there or, at the end, what was found. */
 class Place<C> {
-  readonly question: Question<C> | undefined;
   /** Those of the question: places are all of one shape, and questions are not. */
+  readonly ask: Question<C>['ask'] | undefined;
   readonly id: string;
   readonly cite: string;
   readonly asks: string;
@@ -118,8 +116,8 @@ class Place<C> {
 
   constructor(flow: Flow<C>, answers: readonly Truth[]) {
     const found = walkBy(flow, answers);
-    this.question = 'next' in found ? found.next : undefined;
-    const { id = '', cite = '', asks = '' } = this.question ?? {};
+    const { ask, id = '', cite = '', asks = '' }: Partial<Question<C>> = 'next' in found ? found.next : {};
+    this.ask = ask;
     [this.id, this.cite, this.asks] = [id, cite, asks];
     this.finding = 'finding' in found ? found.finding : undefined;
     this.#flow = flow;

@@ -5,8 +5,8 @@ import type { Facts } from './facts.ts';
 
 /** The arrest cycle that a conviction belongs to. */
 export function cycleOf(facts: Facts, conviction: Conviction): Cycle | undefined {
-  const key = conviction.caseKey.slice(0, 3);
-  return facts.history.cycles.find((cycle) => cycle.key === key);
+  for (const cycle of facts.history.cycles) if (conviction.caseKey.startsWith(cycle.key)) return cycle;
+  return undefined;
 }
 
 /**

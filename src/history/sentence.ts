@@ -42,22 +42,28 @@ function printPart(part: SentencePart): string {
   const named = kind !== 'other' && kind !== 'unknown' && kind !== 'condition';
   const words = named ? kind : text.toLowerCase() || 'a part not named';
   if (!named && part.and) return words;
-  return [printTerms(part), words, ...(named ? printMarks(part) : [])].filter((each) => each !== '').join(' ');
+  const terms = printTerms(part);
+  const what = terms === '' ? words : `${terms} ${words}`;
+  return named ? what + printMarks(part) : what;
 }
 
 /** `25 years to life`, `1 year 4 months`; '' when there is no length. */
-function printTerms({ length, unit, and = [], life }: SentencePart): string {
-  const terms = [{ length, unit }, ...and].flatMap((term) =>
-    term.length === undefined || term.unit === 'none'
-      ? []
-      : [`${term.length} ${term.unit}${term.length === 1 ? '' : 's'}`],
-  );
-  if (!life) return terms.join(' ');
-  return terms.length === 0 ? 'life' : `${terms.join(' ')} to life`;
+function printTerms(part: SentencePart): string {
+  let terms = printTerm(part);
+  for (const term of part.and ?? []) {
+    const more = printTerm(term);
+    terms = terms === '' || more === '' ? terms + more : `${terms} ${more}`;
+  }
+  if (!part.life) return terms;
+  return terms === '' ? 'life' : `${terms} to life`;
 }
 
-function printMarks({ suspended, runs }: SentencePart): readonly string[] {
-  return [suspended ? 'suspended' : '', runs ?? ''];
+function printTerm({ length, unit }: Term): string {
+  return length === undefined || unit === 'none' ? '' : `${length} ${unit}${length === 1 ? '' : 's'}`;
+}
+
+function printMarks({ suspended, runs }: SentencePart): string {
+  return `${suspended ? ' suspended' : ''}${runs ? ` ${runs}` : ''}`;
 }
 
 /**

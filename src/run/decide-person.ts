@@ -169,6 +169,7 @@ function written(
     circumstances: circumstancesOf(facts, plan),
     asOf: plan.asOf,
     files: plan.inputs,
+    answered: plan.answers !== undefined && plan.answers.length > 0,
   };
   const before = sinks.lines.length;
   const writeLine = linesAbout(about, sinks.lines);

@@ -46,21 +46,20 @@ function benchFor<C>(remedy: Remedy<C>): StatuteBench {
     ],
     otherwise: flow.otherwise,
   };
+  const { id, covers, cases, subjectOf, cautions: cautionsOf, notForFiling } = remedy;
   return {
     remedy,
     decide: (facts, asking, answers, found) => {
-      for (const each of remedy.cases(facts, asking)) {
-        const covered = remedy.covers.ask(each).is;
+      for (const each of cases(facts, asking)) {
+        const covered = covers.ask(each).is;
         if (covered === 'no') continue;
-        const subject = remedy.subjectOf(each);
+        const subject = subjectOf(each);
         const given = answers?.about(facts.history.person.key, keyOf(subject));
         const verdict = judge(covered === 'yes' ? flow : doubted, each, given);
-        const own = remedy.cautions(each);
+        const own = cautionsOf(each);
         const cautions =
-          given || remedy.notForFiling
-            ? [remedy.notForFiling ?? [], own, given ? contradictions(verdict) : []].flat()
-            : own;
-        found.push({ subject, determination: determined(verdict, { remedy: remedy.id, policy: STATUTE, cautions }) });
+          given || notForFiling ? [notForFiling ?? [], own, given ? contradictions(verdict) : []].flat() : own;
+        found.push({ subject, determination: determined(verdict, { remedy: id, policy: STATUTE, cautions }) });
       }
     },
   };

@@ -43,10 +43,23 @@ export function safeCells(texts: readonly string[]): string {
 /** The same, written. */
 export function writeSafeCells(sink: ByteSink, texts: readonly string[]): void {
   for (let i = 0; i < texts.length; i++) {
-    if (i > 0) sink.text(',');
-    sink.text(safeCell(texts[i]!));
+    if (i > 0) sink.byte(COMMA);
+    writeSafeCell(sink, texts[i]!);
   }
 }
+
+/** Most cells are ordinary, and are looked at and written in one go. */
+export function writeSafeCell(sink: ByteSink, text: string): void {
+  if (!sink.textOf(ORDINARY, text)) sink.text(safeCell(text));
+}
+
+const COMMA = 0x2c;
+
+/** ASCII as {@link isOrdinary} takes it: 2 for what an ordinary cell may begin with, 1 for what it may hold. */
+const ORDINARY = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return isOrdinary(character) ? 2 : Number(isOrdinary(`a${character}`));
+});
 
 export function writeCells(sink: ByteSink, cells: readonly string[]): void {
   sink.text(csvLine(cells));

@@ -19,6 +19,8 @@ export type LinesAbout = {
   readonly circumstances: (conviction: Conviction) => Circumstances;
   readonly asOf: CalendarDate;
   readonly files: readonly string[];
+  /** Whether people answered questions for this run. */
+  readonly answered: boolean;
 };
 
 /** Writes the line about one subject under one remedy. */
@@ -29,7 +31,10 @@ export type WriteLine = (subject: Subject, determination: Determination) => void
  * by `; `. What lines about one subject share is put together once, however many remedies there are; what many lines say
  * is kept as bytes.
  */
-export function linesAbout({ person, circumstances, asOf, files }: LinesAbout, sink: ByteSink): WriteLine {
+export function linesAbout(
+  { person, circumstances, asOf, files, answered: any }: LinesAbout,
+  sink: ByteSink,
+): WriteLine {
   const { key, cii, name, birth } = person;
   const who = `${safeCells([key, cii, name, printPartialDate(birth)])},`;
   const day = isoDate(asOf);
@@ -40,7 +45,7 @@ export function linesAbout({ person, circumstances, asOf, files }: LinesAbout, s
     if (!own) known.set(id, (own = new Written(cellsAbout(subject, circumstances), files)));
     own.before(who, sink);
     const shared = findingCells(determination, day, subject.kind);
-    const answered = hasGiven(determination);
+    const answered = any && hasGiven(determination);
     if (answered || determination.statute) writeByPolicy(shared, determination, answered, sink);
     else writeFinding(shared, determination, sink);
     own.rows(determination.from, sink);
@@ -124,19 +129,26 @@ function stands(origin: Origin, among: readonly Origin[]): boolean {
 /** Every place once, as a cell with the comma before it. */
 function writePlaces(origins: readonly Origin[], files: readonly string[], sink: ByteSink): void {
   const told: Origin[] = [];
-  for (const origin of origins) if (!told.some((each) => isSamePlace(each, origin, files))) told.push(origin);
-  if (told.some(({ file, page }) => page !== undefined || !isOrdinary(files[file] ?? '')))
-    return sink.text(`,${safeCell(told.map((origin) => place(origin, files)).join('; '))}`);
-  for (const [i, { file, line }] of told.entries()) {
+  let ordinary = true;
+  for (const origin of origins) {
+    if (isTold(origin, told, files)) continue;
+    told.push(origin);
+    ordinary &&= origin.page === undefined && isOrdinary(files[origin.file] ?? '');
+  }
+  if (!ordinary) return sink.text(`,${safeCell(told.map((origin) => place(origin, files)).join('; '))}`);
+  for (let i = 0; i < told.length; i++) {
+    const { file, line } = told[i]!;
     sink.text(i === 0 ? ',' : '; ');
     sink.text(files[file] ?? '');
-    sink.text(':');
-    sink.text(String(line));
+    sink.text(`:${line}`);
   }
 }
 
-function isSamePlace(a: Origin, b: Origin, files: readonly string[]): boolean {
-  return a.line === b.line && a.page === b.page && files[a.file] === files[b.file];
+/** Whether the same place is told already: by file name, since one file may be given twice. */
+function isTold({ line, page, file }: Origin, told: readonly Origin[], files: readonly string[]): boolean {
+  for (const each of told)
+    if (each.line === line && each.page === page && files[each.file] === files[file]) return true;
+  return false;
 }
 
 /** Outcome, cautions and answers, where a policy decided or people answered: the cautions may tell of a person, and are not kept. */
@@ -169,7 +181,7 @@ function writeTerms(shared: FindingCells, determination: Determination, last: st
 
 const COMMA = utf8(',');
 
-/** Whether people answered any of the questions. */
+/** Whether people answered any of the questions of this determination. */
 function hasGiven({ trace, statute }: Determination): boolean {
   for (const { given } of trace) if (given) return true;
   return statute?.trace.some(({ given }) => given) ?? false;

@@ -1,4 +1,4 @@
-import { ByteSink, utf8 } from '../basics/index.ts';
+import { type ByteSink, utf8 } from '../basics/index.ts';
 import {
   type Determination,
   type Finding,
@@ -8,7 +8,7 @@ import {
   reasonOf,
   toAnswer,
 } from '../engine/index.ts';
-import { safeCell, safeCells } from './csv.ts';
+import { safeCell, safeCells, writeSafeCell } from './csv.ts';
 import { distinct } from './subject-cells.ts';
 
 /**
@@ -37,8 +37,8 @@ export type FindingCells = Pick<Determination, 'remedy' | 'policy'> & {
   readonly toFindOut: Uint8Array;
   /** From what the line is about to its end, where no day and nobody's words stand between. */
   readonly end: Uint8Array;
-  /** The last list of cautions that came with it, and all from the remedy to the first words of an answer. */
-  begin?: { readonly cautions: readonly string[]; readonly bytes: Uint8Array };
+  /** All from the remedy to the first words of an answer, for each list of cautions: a statute gives one of a few. */
+  readonly begins: WeakMap<readonly string[], Uint8Array>;
 };
 
 const known = new WeakMap<Finding, FindingCells>();
@@ -73,6 +73,7 @@ function cellsFor(determination: Determination, day: string, kind: Subject['kind
     forms: utf8(forms),
     toFindOut: utf8(toFindOut),
     end: utf8(`${duty}${forms}${toFindOut},,\n`),
+    begins: new WeakMap(),
   };
 }
 
@@ -117,24 +118,29 @@ export function writeFinding(shared: FindingCells, determination: Determination,
     sink.put(joined(cautions));
     return writeAnswers(shared, determination, sink);
   }
-  if (shared.begin?.cautions !== cautions)
-    shared.begin = { cautions, bytes: together(shared.outcome, joined(cautions), COMMA, shared.answers[0]!) };
-  sink.put(shared.begin.bytes);
+  let begin = shared.begins.get(cautions);
+  if (!begin)
+    shared.begins.set(cautions, (begin = together(shared.outcome, joined(cautions), COMMA, shared.answers[0]!)));
+  sink.put(begin);
   writeWords(shared, determination, sink);
 }
 
 function together(...parts: readonly Uint8Array[]): Uint8Array {
-  const sink = new ByteSink(256);
-  for (const part of parts) sink.put(part);
-  return sink.bytes.slice();
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }
 
 export function writeOutcome(shared: FindingCells, { finding, reason, missing }: Determination, sink: ByteSink): void {
   sink.put(shared.outcome);
   if (finding.ending) return;
-  sink.text(safeCell(reason));
+  writeSafeCell(sink, reason);
   sink.put(shared.decidedBy);
-  sink.text(safeCell(missing.join('; ')));
+  writeSafeCell(sink, missing.join('; '));
   sink.put(shared.possible);
 }
 

@@ -72,20 +72,24 @@ function convictionCells(
 /** An arrest has no conviction date: the cell holds the day of the arrest. */
 function arrestCells({ key, county, agency, counts, courtCounts, level, date }: Arrest): SubjectCells {
   const charges: Charge[] = [];
+  const offenses: string[] = [];
+  const sections: string[] = [];
   const origins: Origin[] = [];
   const numbers: string[] = [];
   for (const all of [counts, courtCounts]) {
     for (const { charge, origins: own, caseNumbers } of all) {
       for (const origin of own) origins.push(origin);
       if (all === courtCounts) for (const number of caseNumbers) numbers.push(number);
-      if (charge && !charges.includes(charge)) charges.push(charge);
+      if (!charge || charges.includes(charge)) continue;
+      charges.push(charge);
+      offenses.push(charge.text);
+      for (const section of sectionsOf(charge)) sections.push(section);
     }
   }
-  const offense = distinct(charges.map(({ text }) => text));
   return {
     key,
-    about: [county, agency, distinct(numbers), offense, 'charged', level, printPartialDate(date)],
-    beside: [distinct(charges.flatMap(sectionsOf)), ...NOTHING_BESIDE],
+    about: [county, agency, distinct(numbers), distinct(offenses), 'charged', level, printPartialDate(date)],
+    beside: [distinct(sections), ...NOTHING_BESIDE],
     origins,
   };
 }
@@ -109,12 +113,12 @@ function caseCells({ key, convictions }: Subject & { kind: 'case' }): SubjectCel
   };
 }
 
-const sections = new WeakMap<Charge, readonly string[]>();
+const printed = new WeakMap<Charge, readonly string[]>();
 
 /** The sections of a charge as it was read; the same charge is one object for many rows. */
 function sectionsOf(charge: Charge): readonly string[] {
-  let found = sections.get(charge);
-  if (!found) sections.set(charge, (found = charge.parts.map(printOffense)));
+  let found = printed.get(charge);
+  if (!found) printed.set(charge, (found = charge.parts.map(printOffense)));
   return found;
 }
 

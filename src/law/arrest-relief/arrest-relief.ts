@@ -141,11 +141,15 @@ const flow: LawFlow = {
 const CAUTIONS = [
   'A prediction from what the record shows: the DOJ grants the relief, and may know of proceedings that the file does not show',
 ];
+const DETAINED: readonly string[] = [
+  ...CAUTIONS,
+  'Released under PC 849(b): by PC 849.5 a detention only and no arrest',
+];
 const DETENTION = /DETENTION ONLY/i;
 
 function cautions({ arrest: { counts } }: ArrestCase): readonly string[] {
   const detained = counts.some(({ dispositions }) => dispositions.some(({ text }) => DETENTION.test(text)));
-  return detained ? [...CAUTIONS, 'Released under PC 849(b): by PC 849.5 a detention only and no arrest'] : CAUTIONS;
+  return detained ? DETAINED : CAUTIONS;
 }
 
 /** PC 851.93: relief for arrests that the DOJ grants without a petition, as far as it can be predicted. */

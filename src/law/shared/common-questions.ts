@@ -1,4 +1,12 @@
-import { type CalendarDate, before, isoDate, onDay, onOrBefore, printPartialDate } from '../../basics/index.ts';
+import {
+  type CalendarDate,
+  type Truth,
+  before,
+  isoDate,
+  onDay,
+  onOrBefore,
+  printPartialDate,
+} from '../../basics/index.ts';
 import { type Answer, type Ending, type Question, type Step, no, unknown, yes } from '../../engine/index.ts';
 import {
   type Charge,
@@ -16,6 +24,7 @@ import type { Match, Possible } from './listed-offenses.ts';
 import { offenseDay } from './offense-day.ts';
 import { chargedNow, servingAny, servingTermOfAny } from './other-cases.ts';
 import { perConviction } from './per-person.ts';
+import { remembering } from './remembering.ts';
 import { isViolation } from './sentence-status.ts';
 
 export type AboutConviction = Question<ConvictionCase>;
@@ -168,23 +177,22 @@ export function offenseOnOrAfter(day: CalendarDate, cited: string): AboutConvict
 /** Whether the charge lies within one of the citations; unknown when it stops short of the subdivision. */
 export function chargeWithin(id: string, cited: string, citations: readonly string[], asks: string): AboutConviction {
   const listed = citations.map(cite);
-  const memory = new WeakMap<Charge, Answer>();
+  const memory = remembering((charge): { readonly is: Truth; readonly words: string } => {
+    const hits = charge.parts.flatMap((part) => listed.map((each) => withinOrMaybe(part, each)));
+    const words = printed(charge);
+    if (hits.includes('yes')) return { is: 'yes', words: `the conviction is for ${words}` };
+    return hits.includes('maybe')
+      ? { is: 'unknown', words: `the subdivision of ${words}` }
+      : { is: 'no', words: `the conviction is for ${words}` };
+  });
   return {
     id,
     cite: cited,
     asks,
     ask: ({ conviction: { charge, origin } }) => {
       if (!charge) return unknown(CHARGE_UNREADABLE, [origin]);
-      let found = memory.get(charge);
-      if (!found) {
-        const hits = charge.parts.flatMap((part) => listed.map((each) => withinOrMaybe(part, each)));
-        const words = printed(charge);
-        const is = hits.includes('yes') ? 'yes' : hits.includes('maybe') ? 'unknown' : 'no';
-        found =
-          is === 'unknown' ? unknown(`the subdivision of ${words}`) : { is, because: `the conviction is for ${words}` };
-        memory.set(charge, found);
-      }
-      return { ...found, from: [origin] };
+      const { is, words } = memory(charge);
+      return is === 'unknown' ? unknown(words, [origin]) : { is, because: words, from: [origin] };
     },
   };
 }

@@ -21,7 +21,7 @@ import {
 import { perConviction } from './per-person.ts';
 import { registrableIn } from './registrable-offenses.ts';
 import { superStrikeIn } from './super-strikes.ts';
-import { LONG_AGO, isViolation, laterSupervision, sentenceOf } from './sentence-status.ts';
+import { LONG_AGO, laterSupervision, sentenceOf, violationsOf } from './sentence-status.ts';
 
 /** What kind of sentence the record gives for a conviction, and what became of it. Which section grants relief turns on it. */
 export type SentenceGiven = {
@@ -161,18 +161,15 @@ function revocation(
     ({ kind, text }) => kind === 'supervision' && /REVOK|PROB.*VIOL|VIOL.*PROB|REINSTATED/i.test(text),
   );
   if (entry) return { is: 'yes', from: [entry.origin] };
-  const violation = facts.convictions.find(
-    (each) => each !== conviction && isViolation(each) && sameCase(each, conviction),
-  );
+  const violation = violationsOf(facts).find((each) => each !== conviction && sameCase(each, conviction));
   if (violation) return { is: 'yes', from: [violation.origin] };
+  const from = [conviction.origin];
+  const custody = supervisionOf(facts, conviction).filter(({ kind }) => kind === 'custody');
+  if (custody.length === 0) return { is: 'no', from };
   const end = probationEnd(conviction, sentence, { endedBy: undefined, revoked: 'no' });
-  const custody = supervisionOf(facts, conviction).find(
-    ({ kind, date }) =>
-      kind === 'custody' &&
-      before(partialYearsAfter(conviction.date, A_YEAR), date) === 'yes' &&
-      onOrBefore(date, end) !== 'no',
-  );
-  return { is: custody ? 'unknown' : 'no', from: [conviction.origin] };
+  const since = partialYearsAfter(conviction.date, A_YEAR);
+  const during = custody.some(({ date }) => before(since, date) === 'yes' && onOrBefore(date, end) !== 'no');
+  return { is: during ? 'unknown' : 'no', from };
 }
 
 function sameCase(a: Conviction, b: Conviction): boolean {

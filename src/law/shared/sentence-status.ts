@@ -125,8 +125,7 @@ export function laterSupervision(facts: Facts, conviction: Conviction, end: Part
   for (const { date } of supervisionOf(facts, conviction)) latest = laterOf(latest, date, after);
   for (const { kind, text, recorded } of conviction.count.dispositions)
     if (kind === 'supervision' && !/DISCHARG|TERMINAT/i.test(text)) latest = laterOf(latest, recorded, after);
-  for (const each of facts.convictions)
-    if (isViolation(each) && sameCycle(each, conviction)) latest = laterOf(latest, each.date, after);
+  for (const each of violationsOf(facts)) if (sameCycle(each, conviction)) latest = laterOf(latest, each.date, after);
   return latest;
 }
 
@@ -139,6 +138,11 @@ function laterOf(found: PartialDate | undefined, date: PartialDate, after: Parti
 export function isViolation({ charge }: Pick<Conviction, 'charge'>): boolean {
   return charge !== undefined && charge.parts.length > 0 && charge.parts.every(({ role }) => role === 'violation');
 }
+
+/** The entries that tell of broken supervision: most people have none. */
+export const violationsOf: (facts: Facts) => readonly Conviction[] = perPerson(({ convictions }) =>
+  convictions.filter(isViolation),
+);
 
 function sameCycle(a: Conviction, b: Conviction): boolean {
   return a.caseKey.startsWith(b.caseKey.slice(0, 3));
