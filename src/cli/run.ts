@@ -9,6 +9,7 @@ import {
   nodeHash,
   outputFolder,
   reason,
+  runCrew,
   sameThreadCrew,
   strangersIn,
   thisProgram,
@@ -25,7 +26,6 @@ import {
   runHistories,
 } from '../run/index.ts';
 import { isNeutralInput } from './convert.ts';
-import { crewFor } from './crew.ts';
 import {
   type JobOptions,
   type Jobs,
@@ -178,7 +178,7 @@ async function runWithProgress(
       runHistories(folders, thisProgram(), { ...effects, rest }),
     );
   }
-  const crew = crewFor({ plans, paths, inputs }, workers);
+  const crew = runCrew({ plans, paths }, inputs, workers);
   return stoppable({ discard, clear: progress.clear }, () => runCounties(folders, thisProgram(), { ...effects, crew }));
 }
 

@@ -8,6 +8,7 @@ import {
   nodeHash,
   planOfRecord,
   readResults,
+  runCrew,
   sameThreadCrew,
   sheetsHere,
   strangersIn,
@@ -24,7 +25,6 @@ import {
   runHistories,
   runSheets,
 } from '../run/index.ts';
-import { crewFor } from './crew.ts';
 import { answersOf, collect, folderName, openEach, pathsOf, refuse } from './options.ts';
 import { countTo, progressTo } from './progress.ts';
 import { number, plural, say } from './terminal.ts';
@@ -88,7 +88,7 @@ async function repeat(results: readonly Results[], options: VerifyOptions): Prom
     const again =
       results[0]!.record.kind === 'histories'
         ? await runHistories(folders, program, { ...effects, rest: sameThreadCrew([], inputs).rest })
-        : await runCounties(folders, program, { ...effects, crew: crewFor({ plans, paths, inputs }) });
+        : await runCounties(folders, program, { ...effects, crew: runCrew({ plans, paths }, inputs) });
     problems = results.flatMap((each, i) => differences(each, again[i]!));
   } finally {
     progress.clear();

@@ -30,25 +30,35 @@ const ORDERS_AT_A_TIME = 2;
 /** This thread, when it takes orders too: which, and how. */
 export type OwnHand<O, R> = { readonly takes: (order: O) => boolean; readonly perform: (order: O) => R };
 
-/**
- * Threads that answer orders, each in turn. One that dies fails what all were told. `post` hands an order to a thread; `own`
- * takes orders that no thread has been told yet, and lets messages through between them.
- */
+export type MoreHands<O, R> = {
+  /** Takes orders that no thread has been told yet, and lets messages through between them. */
+  readonly own?: OwnHand<O, R>;
+  /** What a thread is told before anything that waits; when that fails, so does what is asked for next. */
+  readonly before?: () => O | undefined;
+};
+
+/** Threads that answer orders, each in turn. One that dies fails what all were told. `post` hands an order to a thread. */
 export function handsOf<O, R>(
   threads: readonly Thread[],
   post: (thread: Thread, order: O) => void,
-  own?: OwnHand<O, R>,
+  { own, before }: MoreHands<O, R> = {},
 ): Hands<O, R> {
   const queue: Waiting<O, R>[] = [];
   const crew: readonly Hand<O, R>[] = threads.map((thread) => ({ thread, told: [] }));
   let dead: Error | undefined;
+  const unasked = (order: O): Waiting<O, R> => ({
+    order,
+    resolve: () => {},
+    reject: (cause) => void (dead ??= cause),
+  });
   const fail = (): void => {
     dead ??= workerDied();
     for (const hand of crew) for (const waiting of hand.told.splice(0)) waiting.reject(dead);
     for (const waiting of queue.splice(0)) waiting.reject(dead);
   };
   const next = (hand: Hand<O, R>): void => {
-    const waiting = queue.shift();
+    const first = before?.();
+    const waiting = first === undefined ? queue.shift() : unasked(first);
     if (!waiting) return;
     hand.told.push(waiting);
     post(hand.thread, waiting.order);
@@ -86,7 +96,7 @@ export function handsOf<O, R>(
         queue.push({ order, resolve, reject });
         const freest = crew.reduce((least, hand) => (hand.told.length < least.told.length ? hand : least));
         if (freest.told.length < ORDERS_AT_A_TIME) next(freest);
-        else if (own && !helping) void help(own);
+        if (own && !helping && queue.length > 0) void help(own);
       }),
     dismiss: async () => {
       dead ??= workerDied();

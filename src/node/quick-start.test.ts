@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { QUICK_OPTIONS } from './quick-start.ts';
+import { FEW_SURVIVE, QUICK_OPTIONS } from './quick-start.ts';
+
+const ALL = [...QUICK_OPTIONS, ...FEW_SURVIVE];
 
 /** The same options the other way round, or with another number. */
-const BACK = QUICK_OPTIONS.map((option) =>
+const BACK = ALL.map((option) =>
   option.replace(/^--no-/, '--').replace(/=(\d+)$/, (_, number) => `=${Number(number) * 4}`),
 );
 
@@ -28,7 +30,7 @@ console.log('lived');
 test.skipIf(!process.versions.v8.startsWith('11.'))(
   'An engine at work does not die of being told to start quickly',
   () => {
-    const given = JSON.stringify([QUICK_OPTIONS, BACK]);
+    const given = JSON.stringify([ALL, BACK]);
     const { stdout, signal } = spawnSync(process.execPath, ['--input-type=module', '--eval', CHANGED_AT_WORK, given], {
       encoding: 'utf8',
     });

@@ -13,7 +13,8 @@ import {
   writtenBy,
 } from '../run/index.ts';
 import { type HandAnswer, handsOf } from './hands.ts';
-import { quickStart } from './quick-start.ts';
+import { practiceOn } from './practice.ts';
+import { fewSurvive, quickStart } from './quick-start.ts';
 
 /** What a thread is started with. */
 export type ThreadStart = { readonly plans: readonly RunPlan[]; readonly paths: readonly string[] };
@@ -30,7 +31,7 @@ export type ThreadAnswer = HandAnswer<TaskResult>;
  * without work, and only one has to make the code of the law quick. Of more, each other does both. A thread that dies fails
  * its task and the whole crew.
  */
-export function threadCrew(start: ThreadStart, inputs: readonly InputFile[], workers: number): Crew {
+function threadCrew(start: ThreadStart, inputs: readonly InputFile[], workers: number): Crew {
   quickStart();
   const spare: ArrayBuffer[] = [];
   const threads = Array.from(
@@ -43,6 +44,7 @@ export function threadCrew(start: ThreadStart, inputs: readonly InputFile[], wor
   );
   const isPair = threads.length === 1;
   const own = new Worker(start.plans, inputs, kernelRowTools());
+  const practice = practiceOn(inputs);
   const { perform, dismiss } = handsOf<Task, TaskResult>(
     threads,
     (thread, task) => {
@@ -50,14 +52,18 @@ export function threadCrew(start: ThreadStart, inputs: readonly InputFile[], wor
       thread.postMessage({ task, spare: room } satisfies ThreadOrder, [...room, ...roomOfTask(task)]);
     },
     {
-      takes: ({ kind }) => kind === 'survey' || (isPair && kind === 'scattered'),
-      perform: (task) => own.perform(task),
+      own: {
+        takes: ({ kind }) => kind === 'survey' || (isPair && kind === 'scattered'),
+        perform: (task) => own.perform(task),
+      },
+      ...(isPair ? { before: practice.next } : {}),
     },
   );
   let writesHere = false;
   return {
     hands: workers,
     perform: (task) => {
+      if (task.kind === 'survey') return practice.during(task, () => perform(task));
       // Where everybody was decided beforehand, nothing is left to find.
       if (!isPair || task.kind !== 'decide' || task.scattered.people === 'everyone') return perform(task);
       writesHere = true;
@@ -79,6 +85,12 @@ export function sameThreadCrew(plans: readonly RunPlan[], inputs: readonly Input
   };
   const reuse = (buffers: readonly ArrayBuffer[]): void => worker.reuse(buffers);
   return { hands: 1, perform, reuse, rest: () => setImmediate(), dismiss: () => Promise.resolve() };
+}
+
+/** The crew of a run: as many workers as asked for, or as are worth it. */
+export function runCrew(start: ThreadStart, inputs: readonly InputFile[], workers: number = handsFor(inputs)): Crew {
+  fewSurvive();
+  return workers > 1 ? threadCrew(start, inputs, workers) : sameThreadCrew(start.plans, inputs);
 }
 
 /** Below this size threads cost more than they save: each has its own code to make quick. A file of 40 MB is decided sooner by one. */

@@ -150,6 +150,8 @@ export type ScatteredHere = {
   readonly findings: PackedFindings;
 };
 
+export const NOBODY_SCATTERED: ScatteredHere = { people: new Set(), plans: new Map(), findings: NO_FINDINGS };
+
 /** Reads the findings of a piece along with its rows. */
 export class FindingsReader {
   readonly #here: ScatteredHere;

@@ -5,7 +5,7 @@ import { type FoundInPiece, type Piece, type PieceContext, PieceDecider } from '
 import { GrowingTallies, type TalliesData } from './growing-tallies.ts';
 import { type PieceResult, roomOf } from './piece-outputs.ts';
 import { rowKey } from './decide-person.ts';
-import { FindingsPacker, type PackedFindings, roomOfFindings } from './findings.ts';
+import { FindingsPacker, NOBODY_SCATTERED, type PackedFindings, roomOfFindings } from './findings.ts';
 import type { InputFile } from './input-file.ts';
 import type { LostRows } from './lost-rows.ts';
 import type { PackedRuns } from './packed-runs.ts';
@@ -29,6 +29,8 @@ export type Task =
       readonly startIsRow: boolean;
     }
   | { readonly kind: 'scattered'; readonly people: readonly ScatteredPerson[]; readonly orphans: LostRows }
+  /** Bytes from anywhere, decided and forgotten. */
+  | { readonly kind: 'practice'; readonly file: number; readonly start: number; readonly end: number }
   /** Decided and written; or only decided, for somebody else to write. */
   | (PieceTask & { readonly kind: 'decide' | 'find' });
 
@@ -45,6 +47,7 @@ export type TaskResult =
       readonly tallies: TalliesData;
     }
   | { readonly kind: 'decide'; readonly result: PieceResult }
+  | { readonly kind: 'practice' }
   | { readonly kind: 'find'; readonly found: FoundInPiece };
 
 /** Small enough to stay in the processor's cache between being read and being looked at. */
@@ -83,6 +86,9 @@ export class Worker {
         return { kind: 'survey', part: surveyPart(this.#inputs[task.file]!, task, this.#tools) };
       case 'scattered':
         return this.#scattered(task);
+      case 'practice':
+        this.#practise(task);
+        return { kind: 'practice' };
       case 'decide':
         return { kind: 'decide', result: this.#decider.piece(this.#bytesOf(task), task.piece, task) };
       case 'find':
@@ -98,6 +104,12 @@ export class Worker {
   /** Takes back room in which results lay that have been written away. */
   reuse(buffers: readonly ArrayBuffer[]): void {
     this.#made?.shelf.put(buffers);
+  }
+
+  #practise({ file, start, end }: Task & { kind: 'practice' }): void {
+    const piece = { file, start, end, firstRow: 0, firstLine: 1 };
+    const alone = { piece, lost: new Map(), orphans: new Map(), scattered: NOBODY_SCATTERED };
+    this.#decider.find(this.#bytesOf(alone), piece, alone);
   }
 
   #bytesOf({ piece: { file, start, end } }: PieceTask): Uint8Array {

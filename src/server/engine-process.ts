@@ -4,14 +4,13 @@ import { dirname } from 'node:path';
 import { type InventPlan, invent } from '../invent/index.ts';
 import {
   framesOf,
-  handsFor,
   nodeHash,
   openInput,
   outputFolder,
   reason,
+  runCrew,
   sameThreadCrew,
   thisProgram,
-  threadCrew,
 } from '../node/index.ts';
 import { type OutputFolder, RunRefused, check, runCounties } from '../run/index.ts';
 import type { Advance } from './api.ts';
@@ -55,9 +54,7 @@ async function answerTo(order: Order): Promise<EngineAnswer> {
 
 async function runOrder({ plans, paths, onlyPresent }: Order & { kind: 'run' }): Promise<readonly CountyResults[]> {
   const inputs = paths.map(openInput);
-  const hands = handsFor(inputs);
-  const all = plans.map(({ plan }) => plan);
-  const crew = hands > 1 ? threadCrew({ plans: all, paths }, inputs, hands) : sameThreadCrew(all, inputs);
+  const crew = runCrew({ plans: plans.map(({ plan }) => plan), paths }, inputs);
   const jobs = plans.map(({ plan, out }) => ({ plan, folder: outputFolder(out) }));
   folders = jobs.map(({ folder }) => folder);
   const effects = { inputs, crew, hash: nodeHash, progress: advanceTeller(), onlyPresent };
