@@ -1,14 +1,14 @@
 import type { InputFile, Task } from '../run/index.ts';
 
-/** How much of a file is decided for practice at a time, and how much at most: by then all that is common is quick. */
+/** How much of a file is decided for practice at a time, and how much at most: more brings nothing that could be measured. */
 const PRACTICE_BYTES = 1 << 19;
-const MOST_PRACTICE = 1 << 25;
+const MOST_PRACTICE = 1 << 23;
 
 type Survey = Task & { readonly kind: 'survey' };
 
 /**
  * What the thread that decides does while the main thread makes the first pass: it decides the beginning of the first file, so
- * that the engine has made the code of the law quick when it counts. Nothing of that is kept.
+ * that the engine has made most of the code of the law quick when it counts. Nothing of that is kept.
  */
 export function practiceOn(inputs: readonly InputFile[]): {
   readonly next: () => Task | undefined;
