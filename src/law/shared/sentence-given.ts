@@ -21,7 +21,7 @@ import {
 import { perConviction } from './per-person.ts';
 import { registrableIn } from './registrable-offenses.ts';
 import { superStrikeIn } from './super-strikes.ts';
-import { LONG_AGO, laterSupervision, sentenceOf, violationsOf } from './sentence-status.ts';
+import { LONG_AGO, laterSupervision, sameCycle, sentenceOf, violationsOf } from './sentence-status.ts';
 
 /** What kind of sentence the record gives for a conviction, and what became of it. Which section grants relief turns on it. */
 export type SentenceGiven = {
@@ -173,10 +173,7 @@ function revocation(
 }
 
 function sameCase(a: Conviction, b: Conviction): boolean {
-  return (
-    a.caseKey.slice(0, 3) === b.caseKey.slice(0, 3) ||
-    (a.county === b.county && a.caseNumbers.some((number) => b.caseNumbers.includes(number)))
-  );
+  return sameCycle(a, b) || (a.county === b.county && a.caseNumbers.some((number) => b.caseNumbers.includes(number)));
 }
 
 /** The later of two days as far as each is known: a wait that begins with whichever comes last. */

@@ -144,7 +144,7 @@ export const violationsOf: (facts: Facts) => readonly Conviction[] = perPerson((
   convictions.filter(isViolation),
 );
 
-function sameCycle(a: Conviction, b: Conviction): boolean {
+export function sameCycle(a: Conviction, b: Conviction): boolean {
   return a.caseKey.startsWith(b.caseKey.slice(0, 3));
 }
 
