@@ -9,6 +9,7 @@ import {
   type Task,
   type TaskResult,
   Worker,
+  gatheredFor,
   roomOfTask,
   writtenBy,
 } from '../run/index.ts';
@@ -53,17 +54,23 @@ function threadCrew(start: ThreadStart, inputs: readonly InputFile[], workers: n
     },
     {
       own: {
-        takes: ({ kind }) => kind === 'survey' || (isPair && kind === 'scattered'),
+        takes: ({ kind }) => kind === 'survey',
         perform: (task) => own.perform(task),
       },
       ...(isPair ? { before: practice.next } : {}),
     },
   );
   let writesHere = false;
+  const rooms: SharedArrayBuffer[] = [];
   return {
     hands: workers,
-    perform: (task) => {
+    perform: async (task) => {
       if (task.kind === 'survey') return practice.during(task, () => perform(task));
+      if (isPair && task.kind === 'scattered') {
+        // Answers that have come are heard first, so that the thread is known to be free.
+        await setImmediate();
+        return gatheredFor(own, task, perform, rooms);
+      }
       // Where everybody was decided beforehand, nothing is left to find.
       if (!isPair || task.kind !== 'decide' || task.scattered.people === 'everyone') return perform(task);
       writesHere = true;

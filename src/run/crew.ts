@@ -1,6 +1,7 @@
 import type { InputFile } from './input-file.ts';
+import { packedLength } from './packed-runs.ts';
 import type { RunPlan } from './plan.ts';
-import { type PieceTask, type Task, type TaskResult, Worker } from './tasks.ts';
+import { type PieceTask, type ScatteredTask, type Task, type TaskResult, Worker } from './tasks.ts';
 
 /** Those who do the work of a run: this thread, or several worker threads. */
 export type Crew = {
@@ -24,6 +25,21 @@ export function crewOfOne(plans: readonly RunPlan[], inputs: readonly InputFile[
     rest: () => Promise.resolve(),
     dismiss: () => Promise.resolve(),
   };
+}
+
+/** Scattered people decided by somebody else, from bytes that this worker gathers in room that both can see. */
+export async function gatheredFor(
+  gatherer: Worker,
+  task: ScatteredTask,
+  decide: Crew['perform'],
+  rooms: SharedArrayBuffer[],
+): Promise<TaskResult> {
+  const length = packedLength(task.runs);
+  const spare = rooms.pop();
+  const room = spare && spare.byteLength >= length ? spare : new SharedArrayBuffer(length + (length >> 3));
+  const done = await decide({ ...task, gathered: gatherer.gather(task, new Uint8Array(room)) });
+  rooms.push(room);
+  return done;
 }
 
 /** A piece decided by somebody else, and written by this worker. */

@@ -87,9 +87,28 @@ export class PieceDecider {
       out.common.add(['rows', 'set-aside']);
       out.common.add(['set-aside', why]);
     };
-    for (const { person, rows } of peopleInTable(table, this.#reader, unusable))
-      this.#personRows(person, rows, known, out);
+    if (this.#needsNobody(context)) this.#rowsAlone(known.scattered, unusable, out);
+    else
+      for (const { person, rows } of peopleInTable(table, this.#reader, unusable))
+        this.#personRows(person, rows, known, out);
     return out.result();
+  }
+
+  /** Whether a piece can be written without knowing whose its rows are: all is decided, and all rows are written. */
+  #needsNobody({ scattered, lost, orphans }: PieceContext): boolean {
+    const everyRow = this.#wantEveryRow.length === this.#benches.plans.length;
+    return everyRow && scattered.people === 'everyone' && lost.size === 0 && orphans.size === 0;
+  }
+
+  #rowsAlone(findings: FindingsReader, unusable: (why: SetAsideCode) => void, out: PieceOutputs): void {
+    const table = this.#table;
+    const row = [0];
+    while (table.next()) {
+      const fault = rowFault(table, 0);
+      if (fault) unusable(fault);
+      else this.#written(row, findings.atRow(table, 0), out);
+      table.keepNone();
+    }
   }
 
   /** Decides one piece of an input and writes nothing: rows, and those that are not usable, are left to who writes it. */
@@ -148,11 +167,15 @@ export class PieceDecider {
   /** What is written at these rows of the table, which are of one person. */
   #personRows(person: string, indexes: readonly number[], known: KnownOfPiece, out: PieceOutputs): void {
     const { results, lostRows } = this.#resultsAt(person, indexes, known, out);
+    if (lostRows.length > 0) for (const { plan } of results) out.plan(plan).lostPeople.push(person);
+    this.#written(indexes, results, out);
+  }
+
+  #written(indexes: readonly number[], results: readonly PlanResult[], out: PieceOutputs): void {
     out.used += indexes.length;
     for (const found of results) {
       const plan = out.plan(found.plan);
       plan.determinations.put(found.lines);
-      if (lostRows.length > 0) plan.lostPeople.push(person);
       this.#writeRows(indexes, found, plan);
     }
     for (const plan of this.#wantEveryRow) {

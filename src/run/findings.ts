@@ -1,4 +1,4 @@
-import { ByteSink } from '../basics/index.ts';
+import { ByteSink, sortFew } from '../basics/index.ts';
 import type { RowBatch } from '../read/index.ts';
 import type { RowCells } from '../write/index.ts';
 import { type PlanResult, rowKey } from './decide-person.ts';
@@ -40,11 +40,11 @@ export class FindingsPacker {
   readonly #middles: number[] = [];
   readonly #sink = new ByteSink();
 
-  /** What was found about a person: the lines are written at the row named. */
+  /** What was found about a person, in the order of the rows: the lines are written at the row named, their first. */
   person(at: number, plans: readonly PlanResult[]): void {
     for (const { plan, lines, cells } of plans) {
       if (lines.length > 0) this.#put(at, plan, LINES, lines, NO_BYTES);
-      for (const [row, { before, after, carries }] of cells)
+      for (const [row, { before, after, carries }] of sortFew([...cells], ([a], [b]) => a - b))
         this.#put(row, plan, carries ? CARRYING_CELLS : CELLS, before, after);
     }
   }
@@ -166,24 +166,36 @@ export class FindingsReader {
     return people === 'everyone' || people.has(person);
   }
 
-  /** What is to be written at rows that stand together. Rows are asked about in their order. */
+  /** What is to be written at a person's rows that stand together. Rows are asked about in their order. */
   at(person: string, batch: RowBatch, asked: readonly number[]): readonly PlanResult[] {
-    const { rows, plans, kinds, ends, middles, bytes } = this.#here.findings;
     const found: GrowingResult[] = [];
     for (const plan of this.#here.plans.get(person) ?? []) resultFor(plan, found);
-    for (const index of asked) {
-      const row = rowKey(batch.files[index]!, batch.numbers[index]!);
-      for (; rows[this.#next]! <= row; this.#next++) {
-        const i = this.#next;
-        const [start, middle, end] = [i === 0 ? 0 : ends[i - 1]!, middles[i]!, ends[i]!];
-        const own = resultFor(plans[i]!, found);
-        if (kinds[i] === LINES) own.lines = bytes.subarray(start, end);
-        else own.cells.set(rows[i]!, cellsOf(bytes, { start, middle, end }, kinds[i] === CARRYING_CELLS));
-      }
-    }
+    for (const index of asked) this.#take(rowKey(batch.files[index]!, batch.numbers[index]!), found);
     return found;
   }
+
+  /** What is to be written at a row, whoever's it is. Rows are asked about in their order. */
+  atRow(batch: RowBatch, index: number): readonly PlanResult[] {
+    const row = rowKey(batch.files[index]!, batch.numbers[index]!);
+    if (!(this.#here.findings.rows[this.#next]! <= row)) return NO_RESULTS;
+    const found: GrowingResult[] = [];
+    this.#take(row, found);
+    return found;
+  }
+
+  #take(row: number, found: GrowingResult[]): void {
+    const { rows, plans, kinds, ends, middles, bytes } = this.#here.findings;
+    for (; rows[this.#next]! <= row; this.#next++) {
+      const i = this.#next;
+      const [start, middle, end] = [i === 0 ? 0 : ends[i - 1]!, middles[i]!, ends[i]!];
+      const own = resultFor(plans[i]!, found);
+      if (kinds[i] === LINES) own.lines = bytes.subarray(start, end);
+      else own.cells.set(rows[i]!, cellsOf(bytes, { start, middle, end }, kinds[i] === CARRYING_CELLS));
+    }
+  }
 }
+
+const NO_RESULTS: readonly PlanResult[] = [];
 
 function cellsOf(
   bytes: Uint8Array,

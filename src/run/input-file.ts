@@ -6,7 +6,7 @@ export type InputFile = {
    * The bytes from `offset`, `length` of them or up to the end of the file: in `room`, when it is given and large enough.
    * The next read may overwrite them.
    */
-  readonly read: (offset: number, length: number, room?: Uint8Array<ArrayBuffer>) => Uint8Array;
+  readonly read: (offset: number, length: number, room?: Uint8Array) => Uint8Array;
   /** False when the file is another than it was when it was opened. */
   readonly unchanged: () => boolean;
   readonly close: () => void;

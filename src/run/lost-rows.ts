@@ -31,3 +31,14 @@ export function lostRows(
   }
   return lost;
 }
+
+/** The rows that some people may have lost. */
+export function lostBy(people: Iterable<string>, lost: LostRows): LostRows {
+  if (lost.size === 0) return lost;
+  const found = new Map<string, readonly LostRow[]>();
+  for (const person of people) {
+    const rows = lost.get(person);
+    if (rows) found.set(person, rows);
+  }
+  return found;
+}

@@ -1,7 +1,6 @@
-import type { LostRow } from '../history/index.ts';
 import type { Piece } from './decide-piece.ts';
 import type { Findings } from './findings.ts';
-import type { LostRows } from './lost-rows.ts';
+import { lostBy } from './lost-rows.ts';
 import type { RunPlan } from './plan.ts';
 import type { ScatteredPeople } from './scattered.ts';
 import type { Survey, SurveyedFile } from './survey-inputs.ts';
@@ -50,16 +49,6 @@ function plansOf(people: readonly string[], findings: Findings): readonly (reado
     const plans = findings.plansOf(person);
     return plans ? [[person, plans] as const] : [];
   });
-}
-
-/** Rows that the people of a piece may have lost. */
-function lostBy(people: ReadonlySet<string>, lost: LostRows): LostRows {
-  const found = new Map<string, readonly LostRow[]>();
-  for (const person of people) {
-    const rows = lost.get(person);
-    if (rows) found.set(person, rows);
-  }
-  return found;
 }
 
 /** Behind the last row that a file can have. */

@@ -1,9 +1,9 @@
 import type { InputFile } from './input-file.ts';
-import { NUMBERS, type PackedRuns, packedLength } from './packed-runs.ts';
+import { NUMBERS, type PackedRuns } from './packed-runs.ts';
 
 /** The bytes of runs, one after the other. */
 export function bytesOf(inputs: readonly InputFile[], runs: PackedRuns): Uint8Array {
-  return new RunGatherer(inputs, 0).gather([runs])[0]!;
+  return new RunGatherer(inputs, 0).gather(runs);
 }
 
 /** Runs nearer to each other than this are read together with what stands between them. */
@@ -18,11 +18,12 @@ type Gathering = {
   readonly to: Float64Array;
   /** The numbers, in the order in which the runs stand in the inputs. */
   readonly order: Int32Array;
+  readonly store: Uint8Array;
 };
 
 /**
  * Reads the runs of many people in the order in which they stand in the inputs, neighbours in one go, and keeps each
- * person's bytes together. The next reading overwrites them.
+ * person's bytes together. The next reading overwrites them, unless it is given other room.
  */
 export class RunGatherer {
   readonly #inputs: readonly InputFile[];
@@ -39,34 +40,36 @@ export class RunGatherer {
     this.#bases = inputs.map(({ size }) => (base += size) - size);
   }
 
-  /** The bytes of each list of runs, one after the other. */
-  gather(lists: readonly PackedRuns[]): readonly Uint8Array[] {
-    const count = lists.reduce((sum, { length }) => sum + length / NUMBERS, 0);
+  /** The bytes of runs, one after the other. */
+  gather(runs: PackedRuns, room?: Uint8Array): Uint8Array {
+    const count = runs.length / NUMBERS;
     const start = new Float64Array(count);
     const end = new Float64Array(count);
     const file = new Int32Array(count);
     const to = new Float64Array(count);
-    let number = 0;
     let length = 0;
-    for (const runs of lists) {
-      for (let i = 0; i < runs.length; i += NUMBERS) {
-        const base = this.#bases[runs[i]!]!;
-        file[number] = runs[i]!;
-        start[number] = base + runs[i + 1]!;
-        end[number] = base + runs[i + 2]!;
-        to[number++] = length;
-        length += runs[i + 2]! - runs[i + 1]!;
-      }
+    for (let number = 0; number < count; number++) {
+      const at = number * NUMBERS;
+      const base = this.#bases[runs[at]!]!;
+      file[number] = runs[at]!;
+      start[number] = base + runs[at + 1]!;
+      end[number] = base + runs[at + 2]!;
+      to[number] = length;
+      length += runs[at + 2]! - runs[at + 1]!;
     }
-    if (this.#store.length < length) this.#store = new Uint8Array(length + (length >> 3));
-    const gathering = { start, end, file, to, order: orderOf(start) };
+    const store = room ?? this.#large(length);
+    const gathering = { start, end, file, to, order: orderOf(start), store };
     for (let first = 0; first < count;) first = this.#readTogether(gathering, first);
-    let at = 0;
-    return lists.map((runs) => this.#store.subarray(at, (at += packedLength(runs))));
+    return store.subarray(0, length);
+  }
+
+  #large(length: number): Uint8Array {
+    if (this.#store.length < length) this.#store = new Uint8Array(length + (length >> 3));
+    return this.#store;
   }
 
   /** Reads a run and those that follow it nearby; gives the place in the order of the first that was not read. */
-  #readTogether({ start, end, file, to, order }: Gathering, first: number): number {
+  #readTogether({ start, end, file, to, order, store }: Gathering, first: number): number {
     const one = order[first]!;
     const from = start[one]!;
     let until = end[one]!;
@@ -79,7 +82,7 @@ export class RunGatherer {
     const input = this.#inputs[file[one]!]!;
     const offset = from - this.#bases[file[one]!]!;
     if (next === first + 1) {
-      const own = this.#store.subarray(to[one]!, to[one]! + until - from);
+      const own = store.subarray(to[one]!, to[one]! + until - from);
       const read = input.read(offset, until - from, own);
       if (read.buffer !== own.buffer) own.set(read);
       return next;
@@ -88,7 +91,7 @@ export class RunGatherer {
     const bytes = input.read(offset, until - from, this.#neighbours);
     for (let i = first; i < next; i++) {
       const run = order[i]!;
-      this.#store.set(bytes.subarray(start[run]! - from, end[run]! - from), to[run]!);
+      store.set(bytes.subarray(start[run]! - from, end[run]! - from), to[run]!);
     }
     return next;
   }

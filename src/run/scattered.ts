@@ -3,9 +3,9 @@ import type { Crew } from './crew.ts';
 import type { GrowingTallies } from './growing-tallies.ts';
 import { Findings } from './findings.ts';
 import { tasksInTurn } from './in-turn.ts';
-import type { LostRows } from './lost-rows.ts';
+import { type LostRows, lostBy } from './lost-rows.ts';
 import { type PackedRuns, type SurveyedRun, endOfRun, packedLength, packedRuns } from './packed-runs.ts';
-import type { ScatteredPerson, Task } from './tasks.ts';
+import type { ScatteredGroup, ScatteredTask } from './tasks.ts';
 
 /** Everybody who stands in the inputs, each once, in the order in which they are first met. */
 export type People = {
@@ -45,8 +45,10 @@ export class ScatteredPeople {
   readonly #surveys: readonly (FileSurvey | undefined)[];
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #names: readonly string[];
-  /** Of each person by number: where their runs begin among all runs of scattered people. */
+  /** Of each scattered person by place among the names: where their runs begin among all of those; at the end, their number. */
   readonly #from: Int32Array;
+  /** Of each person by number: the place among the names, or -1. */
+  readonly #place: Int32Array;
   readonly #file: Uint16Array;
   readonly #run: Int32Array;
 
@@ -54,16 +56,21 @@ export class ScatteredPeople {
     this.#surveys = surveys;
     this.#numbers = numbers;
     this.#names = [...numbers].flatMap(([name, number]) => (runsOf[number]! > 1 ? [name] : []));
-    this.#from = new Int32Array(runsOf.length + 1);
-    runsOf.forEach((runs, number) => (this.#from[number + 1] = this.#from[number]! + (runs > 1 ? runs : 0)));
+    this.#from = new Int32Array(this.#names.length + 1);
+    let size = 0;
+    this.#place = runsOf.map((runs) => {
+      if (runs < 2) return -1;
+      this.#from[size + 1] = this.#from[size]! + runs;
+      return size++;
+    });
     this.#file = new Uint16Array(this.#from.at(-1)!);
     this.#run = new Int32Array(this.#from.at(-1)!);
     const next = this.#from.slice();
     surveys.forEach((survey, file) =>
       survey?.runs.person.forEach((person, run) => {
-        const number = numbersIn[file]![person]!;
-        if (runsOf[number]! < 2) return;
-        const at = next[number]!++;
+        const place = this.#place[numbersIn[file]![person]!]!;
+        if (place < 0) return;
+        const at = next[place]!++;
         this.#file[at] = file;
         this.#run[at] = run;
       }),
@@ -80,22 +87,46 @@ export class ScatteredPeople {
   }
 
   has(person: string): boolean {
-    const number = this.#numbers.get(person);
-    return number !== undefined && this.#from[number]! < this.#from[number + 1]!;
+    return this.#placeOf(person) >= 0;
   }
 
   /** All runs of a person who is scattered, in the order of the inputs; nothing for others. */
   get(person: string): PackedRuns | undefined {
-    if (!this.has(person)) return undefined;
-    const number = this.#numbers.get(person)!;
-    const from = this.#from[number]!;
-    return packedRuns(this.#from[number + 1]! - from, (i) => this.#runAt(from + i));
+    const place = this.#placeOf(person);
+    return place < 0 ? undefined : this.#runs(place, place + 1);
+  }
+
+  /** People with all their runs, from one place among the names on: not more than so many, nor many more bytes than so many. */
+  group(first: number, most: { readonly people: number; readonly bytes: number }): ScatteredGroup {
+    let end = first;
+    for (let bytes = 0; end < this.size && end - first < most.people && bytes < most.bytes; end++)
+      bytes += this.#bytes(this.#from[end]!, this.#from[end + 1]!);
+    return {
+      people: this.#names.slice(first, end),
+      runs: this.#runs(first, end),
+      ends: this.#from.subarray(first + 1, end + 1).map((each) => each - this.#from[first]!),
+    };
+  }
+
+  #placeOf(person: string): number {
+    const number = this.#numbers.get(person);
+    return number === undefined ? -1 : this.#place[number]!;
+  }
+
+  /** All runs of the people from one place among the names to before another. */
+  #runs(first: number, end: number): PackedRuns {
+    const from = this.#from[first]!;
+    return packedRuns(this.#from[end]! - from, (i) => this.#runAt(from + i));
   }
 
   /** The bytes of all their runs. */
   get bytes(): number {
+    return this.#bytes(0, this.#run.length);
+  }
+
+  #bytes(from: number, to: number): number {
     let sum = 0;
-    for (let i = 0; i < this.#run.length; i++) {
+    for (let i = from; i < to; i++) {
       const { survey, run } = this.#runAt(i);
       sum += endOfRun(survey, run) - survey.runs.start[run]!;
     }
@@ -110,10 +141,8 @@ export class ScatteredPeople {
 }
 
 /** The more people at a time, the nearer their runs stand to each other; the fewer, the less memory they take. */
-const PEOPLE_AT_A_TIME = 512;
-const BYTES_AT_A_TIME = 3 << 22;
+const AT_A_TIME = { people: 512, bytes: 3 << 22 };
 
-type ScatteredTask = Task & { kind: 'scattered' };
 type Known = { readonly scattered: ScatteredPeople; readonly lost: LostRows; readonly orphans: LostRows };
 
 /** Persons in several places are decided first, each from all of their rows, wherever those stand. */
@@ -128,22 +157,15 @@ export async function decideScattered(
     if (done.kind !== 'scattered') return;
     findings.add(done.findings, done.plans);
     tallies.addAll(done.tallies);
-    advance(task.people.reduce((sum, { runs }) => sum + packedLength(runs), 0));
+    advance(packedLength(task.runs));
   });
   return findings;
 }
 
 function* scatteredTasks({ scattered, lost, orphans }: Known): Generator<ScatteredTask> {
-  let people: ScatteredPerson[] = [];
-  let bytes = 0;
-  for (const person of scattered.names) {
-    const runs = scattered.get(person)!;
-    people.push({ person, runs, lost: lost.get(person) ?? [] });
-    bytes += packedLength(runs);
-    if (people.length < PEOPLE_AT_A_TIME && bytes < BYTES_AT_A_TIME) continue;
-    yield { kind: 'scattered', people, orphans };
-    people = [];
-    bytes = 0;
+  for (let first = 0; first < scattered.size;) {
+    const group = scattered.group(first, AT_A_TIME);
+    yield { kind: 'scattered', ...group, lost: lostBy(group.people, lost), orphans };
+    first += group.people.length;
   }
-  if (people.length > 0) yield { kind: 'scattered', people, orphans };
 }

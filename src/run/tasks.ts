@@ -1,4 +1,3 @@
-import type { LostRow } from '../history/index.ts';
 import { type PartSurvey, PartSurveyor, type RowTools, guessRowStart, plainRowTools } from '../read/index.ts';
 import { Benches } from './benches.ts';
 import { type FoundInPiece, type Piece, type PieceContext, PieceDecider } from './decide-piece.ts';
@@ -8,15 +7,16 @@ import { rowKey } from './decide-person.ts';
 import { FindingsPacker, NOBODY_SCATTERED, type PackedFindings, roomOfFindings } from './findings.ts';
 import type { InputFile } from './input-file.ts';
 import type { LostRows } from './lost-rows.ts';
-import type { PackedRuns } from './packed-runs.ts';
+import { NUMBERS, type PackedRuns, packedLength } from './packed-runs.ts';
 import type { RunPlan } from './plan.ts';
 import { RunGatherer } from './run-gatherer.ts';
 
-/** A person whose rows stand in several places. */
-export type ScatteredPerson = {
-  readonly person: string;
+/** People whose rows stand in several places, with all their runs, one person's after the other's. */
+export type ScatteredGroup = {
+  readonly people: readonly string[];
   readonly runs: PackedRuns;
-  readonly lost: readonly LostRow[];
+  /** Of each person: how many runs there are up to their last. */
+  readonly ends: Int32Array;
 };
 
 /** A piece of the work of a run: plain data, so that it can be handed to another thread. */
@@ -28,11 +28,19 @@ export type Task =
       readonly end: number;
       readonly startIsRow: boolean;
     }
-  | { readonly kind: 'scattered'; readonly people: readonly ScatteredPerson[]; readonly orphans: LostRows }
+  | (ScatteredGroup & {
+      readonly kind: 'scattered';
+      readonly lost: LostRows;
+      readonly orphans: LostRows;
+      /** The bytes of all their runs, if somebody has gathered them already. */
+      readonly gathered?: Uint8Array;
+    })
   /** Bytes from anywhere, decided and forgotten. */
   | { readonly kind: 'practice'; readonly file: number; readonly start: number; readonly end: number }
   /** Decided and written; or only decided, for somebody else to write. */
   | (PieceTask & { readonly kind: 'decide' | 'find' });
+
+export type ScatteredTask = Task & { readonly kind: 'scattered' };
 
 /** A piece and what it cannot know by itself. */
 export type PieceTask = PieceContext & { readonly piece: Piece };
@@ -96,6 +104,11 @@ export class Worker {
     }
   }
 
+  /** The bytes of a task's people, one person after the other, in the room given; that of the next takes their place otherwise. */
+  gather({ runs }: ScatteredTask, room?: Uint8Array): Uint8Array {
+    return this.#gatherer.gather(runs, room);
+  }
+
   /** Writes what another worker found in a piece. */
   write(task: PieceTask, { scattered, tallies }: FoundInPiece): PieceResult {
     return this.#decider.piece(this.#bytesOf(task), task.piece, { ...task, scattered }, tallies);
@@ -117,14 +130,20 @@ export class Worker {
   }
 
   /** Each person from all of their rows, wherever those stand. */
-  #scattered({ people, orphans }: Task & { kind: 'scattered' }): TaskResult {
+  #scattered(task: ScatteredTask): TaskResult {
+    const { people, runs, ends, lost, orphans, gathered } = task;
     const tallies = new GrowingTallies();
-    const gathered = this.#gatherer.gather(people.map(({ runs }) => runs));
+    const bytes = gathered ?? this.gather(task);
+    let firstRun = 0;
+    let from = 0;
     const packer = this.#packer;
     const plans: (readonly [string, readonly number[]])[] = [];
-    for (const [i, { person, runs, lost }] of people.entries()) {
-      const rows = this.#decider.rows(inRoom(gathered[i]!, this.#tools.room), runs, person);
-      const result = this.#decider.person(rows, this.#decider.lostOf(rows, lost, orphans), tallies);
+    for (const [i, person] of people.entries()) {
+      const own = runs.subarray(firstRun * NUMBERS, (firstRun = ends[i]!) * NUMBERS);
+      const there = bytes.subarray(from, (from += packedLength(own)));
+      const rows = this.#decider.rows(inRoom(there, this.#tools.room), own, person);
+      const lostRows = this.#decider.lostOf(rows, lost.get(person) ?? [], orphans);
+      const result = this.#decider.person(rows, lostRows, tallies);
       packer.person(rowKey(result.first.file, result.first.row), result.plans);
       if (result.plans.length > 0) plans.push([person, result.plans.map(({ plan }) => plan)]);
     }

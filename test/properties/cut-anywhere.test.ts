@@ -17,6 +17,7 @@ import {
   Worker,
   crewOfOne,
   decideScattered,
+  gatheredFor,
   piecesOfAll,
   surveyInputs,
   writtenBy,
@@ -216,9 +217,13 @@ async function expectSameByTwo(
   const [alone, finder] = [crewOfOne([plan], job.inputs), crewOfOne([plan], job.inputs)];
   const writer = new Worker([plan], job.inputs);
   const find: Crew['perform'] = async (task) => structuredClone(await finder.perform(structuredClone(task)));
+  const rooms: SharedArrayBuffer[] = [];
   const pair: Crew = {
     ...alone,
-    perform: (task) => (task.kind === 'decide' ? writtenBy(writer, task, find) : find(task)),
+    perform: async (task) => {
+      if (task.kind === 'scattered') return gatheredFor(writer, task, find, rooms);
+      return task.kind === 'decide' ? writtenBy(writer, task, find) : find(task);
+    },
   };
   const survey = await surveyInputs({ ...job, progress: () => {} });
   const done = await decidedIn(pieceBytes, { plan, crew: alone }, survey);

@@ -103,6 +103,11 @@ export class RowTable implements RowBatch {
     this.count = 1;
   }
 
+  /** Forgets all rows. */
+  keepNone(): void {
+    this.count = 0;
+  }
+
   alike(a: number, b: number, length: number): number {
     return this.#scanner.alike(this.bytes, a, b, length);
   }

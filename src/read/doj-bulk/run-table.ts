@@ -18,12 +18,20 @@ export type RunTable = {
 export class RunTableBuilder {
   readonly #places = new Map<string, number>();
   readonly #people: string[] = [];
-  #person = new Int32Array(256);
-  #start = new Float64Array(256);
-  #firstRow = new Float64Array(256);
-  #firstLine = new Float64Array(256);
+  #person: Int32Array;
+  #start: Float64Array;
+  #firstRow: Float64Array;
+  #firstLine: Float64Array;
   #length = 0;
   #last = '';
+
+  /** With room for so many runs to begin with. */
+  constructor(room: number) {
+    this.#person = new Int32Array(room);
+    this.#start = new Float64Array(room);
+    this.#firstRow = new Float64Array(room);
+    this.#firstLine = new Float64Array(room);
+  }
 
   get length(): number {
     return this.#length;
@@ -54,7 +62,8 @@ export class RunTableBuilder {
   /** Takes over the runs of another table, moved by so many rows and lines; a person who goes on is one run. */
   append({ people, person, start, firstRow, firstLine }: RunTable, rows: number, lines: number): void {
     if (person.length === 0) return;
-    const places = Int32Array.from(people, (each) => this.#place(each));
+    const places = new Int32Array(people.length);
+    for (let i = 0; i < people.length; i++) places[i] = this.#place(people[i]!);
     const goesOn = people[person[0]!] === this.#last;
     for (let i = goesOn ? 1 : 0; i < person.length; i++)
       this.#add(places[person[i]!]!, start[i]!, firstRow[i]! + rows, firstLine[i]! + lines);
@@ -62,13 +71,12 @@ export class RunTableBuilder {
   }
 
   table(): RunTable {
-    const { length } = this;
     return {
       people: this.#people,
-      person: this.#person.slice(0, length),
-      start: this.#start.slice(0, length),
-      firstRow: this.#firstRow.slice(0, length),
-      firstLine: this.#firstLine.slice(0, length),
+      person: filled(this.#person, this.length),
+      start: filled(this.#start, this.length),
+      firstRow: filled(this.#firstRow, this.length),
+      firstLine: filled(this.#firstLine, this.length),
     };
   }
 
@@ -83,7 +91,7 @@ export class RunTableBuilder {
   }
 
   #grow(): void {
-    const room = this.#length * 2;
+    const room = Math.max(this.#length * 2, 256);
     const grown = <T extends Int32Array | Float64Array>(from: T, to: T): T => {
       to.set(from);
       return to;
@@ -93,4 +101,11 @@ export class RunTableBuilder {
     this.#firstRow = grown(this.#firstRow, new Float64Array(room));
     this.#firstLine = grown(this.#firstLine, new Float64Array(room));
   }
+}
+
+/** A few numbers too many are not worth a copy. */
+const FEW = 64;
+
+function filled<T extends Int32Array | Float64Array>(column: T, length: number): T {
+  return (column.length - length < FEW ? column.subarray(0, length) : column.slice(0, length)) as T;
 }

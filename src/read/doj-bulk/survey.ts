@@ -45,6 +45,9 @@ export type FileSurvey = {
   readonly tolerated: readonly Problem[];
 };
 
+/** Room for the runs of a part; more is made when it is full. */
+const FIRST_ROOM = 1 << 12;
+
 /**
  * The first pass over a part of a file: rows are split and checked, the persons' runs and the counties noted, and nothing
  * of the rows is kept. The same faults are found here and when the rows are read again, since both use the same scanner
@@ -54,7 +57,7 @@ export class PartSurveyor {
   readonly #start: number;
   readonly #reader = new RowReader();
   readonly #scanner: RowScanner;
-  readonly #runs = new RunTableBuilder();
+  readonly #runs = new RunTableBuilder(FIRST_ROOM);
   readonly #setAside: LostInFile[] = [];
   readonly #counties = new Map<string, number>();
   readonly #fieldCounts = new Map<number, number>();
@@ -183,7 +186,7 @@ export function guessRowStart(bytes: Uint8Array, atEnd: boolean): number {
 
 /** The parts of a file, one after the other, as one survey; or why the file is refused. */
 export function joinParts(name: string, opening: Opening, parts: readonly PartSurvey[]): Result<FileSurvey> {
-  const runs = new RunTableBuilder();
+  const runs = new RunTableBuilder(parts.reduce((sum, part) => sum + part.runs.person.length, 0));
   const setAsideRows: LostInFile[] = [];
   const counties = new Map<string, number>();
   let rows = 0;
