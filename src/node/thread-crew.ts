@@ -29,8 +29,9 @@ export type ThreadAnswer = HandAnswer<TaskResult>;
 /**
  * Several workers: this thread, and for each other a thread that reads the inputs for itself. This thread hashes and writes,
  * and helps with the first pass. Of two, the other decides and this one puts what was found beside the rows: neither is then
- * without work, and only one has to make the code of the law quick. Of more, each other does both. A thread that dies fails
- * its task and the whole crew.
+ * without work, and only one has to make the code of the law quick. Where more remedies are asked about than the policy's,
+ * deciding is most of the work, and both do both; of more than two, each other does. A thread that dies fails its task and the
+ * whole crew.
  */
 function threadCrew(start: ThreadStart, inputs: readonly InputFile[], workers: number): Crew {
   quickStart();
@@ -40,12 +41,15 @@ function threadCrew(start: ThreadStart, inputs: readonly InputFile[], workers: n
     () =>
       new Thread(new URL('../node/worker.js', import.meta.url), {
         workerData: start,
-        resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8 },
+        resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
       }),
   );
-  const isPair = threads.length === 1;
+  const hasOneOther = threads.length === 1;
+  const isPair = hasOneOther && !start.plans.some(asksMore);
   const own = new Worker(start.plans, inputs, kernelRowTools());
   const practice = practiceOn(inputs);
+  /** So many pieces were written here whose room has not come back. */
+  let writtenHere = 0;
   const { perform, dismiss } = handsOf<Task, TaskResult>(
     threads,
     (thread, task) => {
@@ -54,13 +58,15 @@ function threadCrew(start: ThreadStart, inputs: readonly InputFile[], workers: n
     },
     {
       own: {
-        takes: ({ kind }) => kind === 'survey',
-        perform: (task) => own.perform(task),
+        takes: ({ kind }) => kind === 'survey' || (hasOneOther && !isPair),
+        perform: (task) => {
+          if (task.kind === 'decide') writtenHere++;
+          return own.perform(task);
+        },
       },
-      ...(isPair ? { before: practice.next } : {}),
+      ...(hasOneOther ? { before: practice.next } : {}),
     },
   );
-  let writesHere = false;
   const rooms: SharedArrayBuffer[] = [];
   return {
     hands: workers,
@@ -73,13 +79,24 @@ function threadCrew(start: ThreadStart, inputs: readonly InputFile[], workers: n
       }
       // Where everybody was decided beforehand, nothing is left to find.
       if (!isPair || task.kind !== 'decide' || task.scattered.people === 'everyone') return perform(task);
-      writesHere = true;
+      writtenHere++;
       return writtenBy(own, task, perform);
     },
     dismiss,
-    reuse: (buffers) => (writesHere ? own.reuse(buffers) : void spare.push(...buffers)),
+    reuse: (buffers) => {
+      if (writtenHere > 0) own.reuse(buffers);
+      else spare.push(...buffers);
+      writtenHere = Math.max(0, writtenHere - 1);
+    },
     rest: () => setImmediate(),
   };
+}
+
+/** Young objects that are collected often are copied often; this is about what the main thread has. */
+const YOUNG_MEGABYTES = 48;
+
+function asksMore({ remedies, policy }: RunPlan): boolean {
+  return remedies.some((id) => id !== policy.remedy);
 }
 
 /** A crew of one that works in this thread, and lets signals through between tasks. */

@@ -105,11 +105,14 @@ function stepIsFull(counts: readonly BulkRow[][], bearings: readonly Bearing[], 
  */
 type GrowingEvent = HistoryEvent & { readonly counts: Count[]; readonly of: 'counts' | 'numbers' | 'day' };
 
+/** What tells one event from another. */
+type EventOfItsOwn = Omit<GrowingEvent, 'counts'>;
+
 /** In the order of their keys, since counts are. */
 type Events = GrowingEvent[];
 
 /** The event that is wanted, when there is one: all events of a key stand together at the end. */
-function findEvent(events: Events, wanted: GrowingEvent): GrowingEvent | undefined {
+function findEvent(events: Events, wanted: EventOfItsOwn): GrowingEvent | undefined {
   for (let i = events.length - 1; i >= 0; i--) {
     const event = events[i]!;
     if (event.key !== wanted.key) return undefined;
@@ -219,15 +222,11 @@ function add(events: Events, row: BulkRow, kind: EventKind, count: Count): void 
   addTo(events, { kind, key: count.id.slice(0, 6), date, county, agency, of: 'counts' }, count);
 }
 
-function addTo(
-  events: Events,
-  { kind, key, date, county, agency, of }: Omit<GrowingEvent, 'counts'>,
-  count: Count,
-): void {
-  const event = { kind, key, date, county, agency, of, counts: [count] };
+function addTo(events: Events, event: EventOfItsOwn, count: Count): void {
   const found = findEvent(events, event);
-  if (found) found.counts.push(count);
-  else events.push(event);
+  if (found) return void found.counts.push(count);
+  const { kind, key, date, county, agency, of } = event;
+  events.push({ kind, key, date, county, agency, of, counts: [count] });
 }
 
 function cyclesOf(events: Iterable<HistoryEvent>): readonly Cycle[] {
@@ -251,26 +250,23 @@ const NO_NUMBERS: CaseNumbers = { own: [], court: [] };
 
 /** The numbers of court rows: those of the step, and those among the further numbers. */
 function caseNumbers(rows: readonly BulkRow[]): CaseNumbers {
-  const own: string[] = [];
-  const court: string[] = [];
+  let { own, court } = NO_NUMBERS;
   for (const row of rows) {
     if (row.kind !== 'court') continue;
-    const { fileNumber, courtNumber } = row;
-    if (fileNumber !== '') own.push(fileNumber);
-    if (courtNumber !== '') court.push(courtNumber);
+    own = withText(own, row.fileNumber);
+    court = withText(court, row.courtNumber);
   }
-  return own.length + court.length === 0 ? NO_NUMBERS : { own: distinct(own), court: distinct(court) };
+  return own.length + court.length === 0 ? NO_NUMBERS : { own, court };
 }
 
-function distinct(texts: readonly string[]): readonly string[] {
-  return texts.length < 2 ? texts : [...new Set(texts)].sort();
+/** Texts in the order of the alphabet, with one more if it says anything and is not there. */
+function withText(texts: readonly string[], text: string): readonly string[] {
+  if (text === '' || texts.includes(text)) return texts;
+  return texts.length === 0 ? [text] : [...texts, text].sort();
 }
 
 function remarks(rows: readonly BulkRow[]): readonly string[] {
-  const texts: string[] = [];
-  for (const row of rows) {
-    const { text } = row.comment;
-    if (text !== '') texts.push(text);
-  }
-  return distinct(texts);
+  return rows.reduce<readonly string[]>((texts, { comment }) => withText(texts, comment.text), NO_REMARKS);
 }
+
+const NO_REMARKS: readonly string[] = [];

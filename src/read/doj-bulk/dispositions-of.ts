@@ -17,6 +17,16 @@ import type { BulkRow } from './bulk-row.ts';
  * parts; so is a row that is silent on something with the row that says it.
  */
 export function dispositionsOf(rows: readonly BulkRow[]): readonly Disposition[] {
+  const entries = entriesOf(rows).map(dispositionOf);
+  sortFew(entries, compareDispositions);
+  const first = entries.findIndex(({ kind }) => kind === 'convicted');
+  if (first >= 0 && entries[first]!.sentence.parts.length === 0) entries[first] = withSentenceOf(rows, entries[first]!);
+  return entries.length < 2 ? entries : settled(entries);
+}
+
+function entriesOf(rows: readonly BulkRow[]): readonly Entry[] {
+  // Most counts have one row.
+  if (rows.length === 1) return rows[0]!.words.kind === 'none' ? [] : [entryOf(rows[0]!)];
   const found: Entry[] = [];
   for (const row of rows) {
     if (row.words.kind === 'none') continue;
@@ -25,11 +35,7 @@ export function dispositionsOf(rows: readonly BulkRow[]): readonly Disposition[]
     if (same) join(same, entry);
     else found.push(entry);
   }
-  const entries = (found.length < 2 ? found : withoutSilent(found)).map(dispositionOf);
-  sortFew(entries, compareDispositions);
-  const first = entries.findIndex(({ kind }) => kind === 'convicted');
-  if (first >= 0 && entries[first]!.sentence.parts.length === 0) entries[first] = withSentenceOf(rows, entries[first]!);
-  return entries.length < 2 ? entries : settled(entries);
+  return found.length < 2 ? found : withoutSilent(found);
 }
 
 /** A conviction whose columns give no sentence, with the one that a comment gives: `SEN-X3 YR PROB, X45 DS JL`. */
