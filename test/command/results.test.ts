@@ -50,15 +50,20 @@ describe('Results', () => {
     expect(contents(path('second'))).toEqual(first);
   });
 
-  test('are the same bytes with 1, 2 and 4 workers, of dirty files in several parts, with everybody scattered over both', () => {
+  test.each([
+    ['with everybody scattered over both', ['--scatter'], []],
+    ['with everybody scattered over both, under every remedy', ['--scatter'], ['--remedy', 'all']],
+    ['under every remedy', [], ['--remedy', 'all']],
+  ])('are the same bytes with 1, 2 and 4 workers, of two dirty files, %s', (_, how, remedies) => {
     const made = ['one', 'two'].map((name, i) => {
-      const rows = ['--rows', '7000', '--seed', String(8 + i), '--faults', '0.3', '--scatter'];
-      expect(cmr(['generate', ...rows, '--out', path(`${name}-dirty.csv`)]).code).toBe(0);
-      return path(`${name}-dirty.csv`);
+      const file = path(`${name}-dirty${how.join('')}.csv`);
+      const rows = ['--rows', '7000', '--seed', String(8 + i), '--faults', '0.3', ...how];
+      if (!existsSync(file)) expect(cmr(['generate', ...rows, '--out', file]).code).toBe(0);
+      return file;
     });
     const results = ['1', '2', '4'].map((workers) => {
-      const out = path(`dirty-${workers}`);
-      const all = job(out, '--workers', workers, '--quiet').flatMap((each) =>
+      const out = path(`dirty-${workers}${[...how, ...remedies].join('')}`);
+      const all = job(out, ...remedies, '--workers', workers, '--quiet').flatMap((each) =>
         each === input ? [made[0]!, '--input', made[1]!] : [each],
       );
       expect(cmr(all)).toEqual({ code: 1, stdout: '', stderr: '' });
