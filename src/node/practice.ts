@@ -2,7 +2,7 @@ import type { InputFile, Task } from '../run/index.ts';
 
 /** How much of a file is decided for practice at a time, and how much at most: more brings nothing that could be measured. */
 const PRACTICE_BYTES = 1 << 19;
-const MOST_PRACTICE = 1 << 23;
+const MOST_PRACTICE = 1 << 21;
 
 type Survey = Task & { readonly kind: 'survey' };
 

@@ -56,9 +56,9 @@ describe('Results', () => {
     ['under every remedy', [], ['--remedy', 'all']],
   ])('are the same bytes with 1, 2 and 4 workers, of two dirty files, %s', (_, how, remedies) => {
     const made = ['one', 'two'].map((name, i) => {
-      const file = path(`${name}-dirty${how.join('')}.csv`);
+      const file = path(`${name}-dirty.csv`);
       const rows = ['--rows', '7000', '--seed', String(8 + i), '--faults', '0.3', ...how];
-      if (!existsSync(file)) expect(cmr(['generate', ...rows, '--out', file]).code).toBe(0);
+      expect(cmr(['generate', ...rows, '--out', file]).code).toBe(0);
       return file;
     });
     const results = ['1', '2', '4'].map((workers) => {
