@@ -250,23 +250,29 @@ const NO_NUMBERS: CaseNumbers = { own: [], court: [] };
 
 /** The numbers of court rows: those of the step, and those among the further numbers. */
 function caseNumbers(rows: readonly BulkRow[]): CaseNumbers {
-  let { own, court } = NO_NUMBERS;
+  let [own, court] = [NO_TEXTS, NO_TEXTS];
   for (const row of rows) {
     if (row.kind !== 'court') continue;
     own = withText(own, row.fileNumber);
     court = withText(court, row.courtNumber);
   }
-  return own.length + court.length === 0 ? NO_NUMBERS : { own, court };
-}
-
-/** Texts in the order of the alphabet, with one more if it says anything and is not there. */
-function withText(texts: readonly string[], text: string): readonly string[] {
-  if (text === '' || texts.includes(text)) return texts;
-  return texts.length === 0 ? [text] : [...texts, text].sort();
+  return own.length + court.length === 0 ? NO_NUMBERS : { own: distinct(own), court: distinct(court) };
 }
 
 function remarks(rows: readonly BulkRow[]): readonly string[] {
-  return rows.reduce<readonly string[]>((texts, { comment }) => withText(texts, comment.text), NO_REMARKS);
+  return distinct(rows.reduce((texts, { comment }) => withText(texts, comment.text), NO_TEXTS));
 }
 
-const NO_REMARKS: readonly string[] = [];
+const NO_TEXTS: string[] = [];
+
+/** With one more text, if it says anything and is not the last: mostly the rows of a count say the same. */
+function withText(texts: string[], text: string): string[] {
+  if (text === '' || texts.at(-1) === text) return texts;
+  if (texts.length === 0) return [text];
+  texts.push(text);
+  return texts;
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return texts.length < 2 ? texts : [...new Set(texts)].sort();
+}
