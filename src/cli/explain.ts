@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { nodeHash, sameThreadCrew } from '../node/index.ts';
 import { factsOf } from '../history/index.ts';
 import { LAWS } from '../law/index.ts';
-import { type Explained, type RunPlan, explainFacts, explainPerson } from '../run/index.ts';
+import { type Explained, type RunPlan, asksOthers, explainFacts, explainPerson } from '../run/index.ts';
 import {
   explanationRecord,
   explanationSchema,
@@ -102,7 +102,7 @@ function show(
     say(JSON.stringify(record, null, 2));
     return;
   }
-  const several = plan.remedies.some((id) => id !== policy.remedy);
+  const several = asksOthers(plan);
   const entries = [
     ...wanted.map(({ conviction, determination }) => ({
       subject: { kind: 'conviction' as const, conviction },

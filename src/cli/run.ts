@@ -76,7 +76,7 @@ export function runCommand(): Command {
     .requiredOption('-o, --out <folder>', 'the folder for the results; made if need be')
     .option(
       '--workers <n>',
-      'how many threads work, the main thread among them (default: one for each core, at most 8)',
+      'how many threads work, the main thread among them (default: one below 64 MB, else one for each core, at most 8)',
       workerCount,
     )
     .option('--documents', 'make the documents too: the summary report, its public version, the lists and the workbook')

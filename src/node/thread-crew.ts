@@ -9,6 +9,7 @@ import {
   type Task,
   type TaskResult,
   Worker,
+  asksOthers,
   gatheredFor,
   roomOfTask,
   writtenBy,
@@ -44,8 +45,9 @@ function threadCrew(start: ThreadStart, inputs: readonly InputFile[], workers: n
         resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
       }),
   );
-  const hasOneOther = threads.length === 1;
-  const isPair = hasOneOther && !start.plans.some(asksMore);
+  const areTwo = threads.length === 1;
+  const bothDecide = areTwo && start.plans.some(asksOthers);
+  const oneDecides = areTwo && !bothDecide;
   const own = new Worker(start.plans, inputs, kernelRowTools());
   const practice = practiceOn(inputs);
   /** So many pieces were written here whose room has not come back. */
@@ -58,13 +60,13 @@ function threadCrew(start: ThreadStart, inputs: readonly InputFile[], workers: n
     },
     {
       own: {
-        takes: ({ kind }) => kind === 'survey' || (hasOneOther && !isPair),
+        takes: ({ kind }) => kind === 'survey' || bothDecide,
         perform: (task) => {
           if (task.kind === 'decide') writtenHere++;
           return own.perform(task);
         },
       },
-      ...(hasOneOther ? { before: practice.next } : {}),
+      ...(areTwo ? { before: practice.next } : {}),
     },
   );
   const rooms: SharedArrayBuffer[] = [];
@@ -72,13 +74,13 @@ function threadCrew(start: ThreadStart, inputs: readonly InputFile[], workers: n
     hands: workers,
     perform: async (task) => {
       if (task.kind === 'survey') return practice.during(task, () => perform(task));
-      if (isPair && task.kind === 'scattered') {
+      if (oneDecides && task.kind === 'scattered') {
         // Answers that have come are heard first, so that the thread is known to be free.
         await setImmediate();
         return gatheredFor(own, task, perform, rooms);
       }
       // Where everybody was decided beforehand, nothing is left to find.
-      if (!isPair || task.kind !== 'decide' || task.scattered.people === 'everyone') return perform(task);
+      if (!oneDecides || task.kind !== 'decide' || task.scattered.people === 'everyone') return perform(task);
       writtenHere++;
       return writtenBy(own, task, perform);
     },
@@ -94,10 +96,6 @@ function threadCrew(start: ThreadStart, inputs: readonly InputFile[], workers: n
 
 /** Young objects that are collected often are copied often; this is about what the main thread has. */
 const YOUNG_MEGABYTES = 48;
-
-function asksMore({ remedies, policy }: RunPlan): boolean {
-  return remedies.some((id) => id !== policy.remedy);
-}
 
 /** A crew of one that works in this thread, and lets signals through between tasks. */
 export function sameThreadCrew(plans: readonly RunPlan[], inputs: readonly InputFile[]): Crew {

@@ -12,7 +12,7 @@ import {
 import type { Facts } from '../history/index.ts';
 import { ARREST_REMEDIES, type ConvictionCase, REMEDIES, arrestCounties } from '../law/index.ts';
 import { type StatuteBench, statuteBenches } from './decide-remedies.ts';
-import type { RunPlan } from './plan.ts';
+import { type RunPlan, asksOthers } from './plan.ts';
 
 /** A remedy with what the plan's policy makes of it: what is looked at, the policy's flow and the statute's. */
 export type Judged = {
@@ -67,8 +67,7 @@ export class Benches {
   /** Whole records when a policy looks at the charges of a cycle that led to no conviction; else what bears on convictions and, for other remedies, arrests. */
   get wanted(): 'everything' | 'convictions' | 'convictions-and-arrests' {
     if (this.plans.some(({ policy }) => policy.covers !== undefined)) return 'everything';
-    const alone = this.plans.every(({ remedies, policy }) => remedies.every((id) => id === policy.remedy));
-    return alone ? 'convictions' : 'convictions-and-arrests';
+    return this.plans.some(asksOthers) ? 'convictions-and-arrests' : 'convictions';
   }
 
   bench(plan: number): Bench {

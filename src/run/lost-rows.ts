@@ -34,7 +34,6 @@ export function lostRows(
 
 /** The rows that some people may have lost. */
 export function lostBy(people: Iterable<string>, lost: LostRows): LostRows {
-  if (lost.size === 0) return lost;
   const found = new Map<string, readonly LostRow[]>();
   for (const person of people) {
     const rows = lost.get(person);

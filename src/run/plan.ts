@@ -14,3 +14,8 @@ export type RunPlan = {
   /** The results hold only the rows of people with a conviction in scope, as when several counties are decided at once. */
   readonly onlyPeopleInScope?: true;
 };
+
+/** Whether other remedies are asked about than the one that the plan's policy decides. */
+export function asksOthers({ remedies, policy }: Pick<RunPlan, 'remedies' | 'policy'>): boolean {
+  return remedies.some((id) => id !== policy.remedy);
+}

@@ -13,7 +13,7 @@ import {
 import { benchOf } from './benches.ts';
 import { type RunEffects, RunRefused } from './effects.ts';
 import { flowFileOf, passageIn } from './flow-counts.ts';
-import type { RunPlan } from './plan.ts';
+import { type RunPlan, asksOthers } from './plan.ts';
 
 /** What a plan's results come to. */
 export type Sums = { readonly summary: Record<string, unknown>; readonly balance: Balance };
@@ -39,7 +39,7 @@ export function sumsOf(
     // With Proposition 64 alone it is the original's and what stands beside it.
     summary: {
       ...summaryOf({ county, asOf, policy, tally, ...known }),
-      ...(remedies.some((id) => id !== policy.remedy) && { remedies: remedySummary(tally, remedies) }),
+      ...(asksOthers(plan) && { remedies: remedySummary(tally, remedies) }),
     },
   };
 }

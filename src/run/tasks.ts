@@ -104,7 +104,7 @@ export class Worker {
     }
   }
 
-  /** The bytes of a task's people, one person after the other, in the room given; that of the next takes their place otherwise. */
+  /** The bytes of a task's people, one person after the other: in the room given, or else in room that the next task overwrites. */
   gather({ runs }: ScatteredTask, room?: Uint8Array): Uint8Array {
     return this.#gatherer.gather(runs, room);
   }

@@ -61,6 +61,11 @@ export function descriptionsOf(batch: RowBatch, row: number): readonly string[] 
   return found;
 }
 
+function fieldsOf({ fieldCounts }: RowBatch, index: number): string {
+  const count = fieldCounts[index]!;
+  return count === 1 ? '1 field' : `${count} fields`;
+}
+
 function complaint(
   batch: RowBatch,
   index: number,
@@ -68,7 +73,7 @@ function complaint(
 ): { readonly field: string; readonly hint: string } {
   switch (code) {
     case 'wrong-field-count':
-      return { field: '', hint: `${batch.fieldCounts[index]} fields; expected ${COLUMN_COUNT}${slipOf(batch, index)}` };
+      return { field: '', hint: `${fieldsOf(batch, index)}; expected ${COLUMN_COUNT}${slipOf(batch, index)}` };
     case 'bad-quote':
       return {
         field: '',
