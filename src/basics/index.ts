@@ -5,6 +5,7 @@ export * from './bytes.ts';
 export * from './calendar-date.ts';
 export * from './california-counties.ts';
 export * from './delimited.ts';
+export * from './lists.ts';
 export * from './partial-date.ts';
 export * from './problem.ts';
 export * from './sort-few.ts';

@@ -1,4 +1,4 @@
-import { type PartialDate, type Truth, allOf, anyOf, not } from '../basics/index.ts';
+import { NONE, type PartialDate, type Truth, allOf, anyOf, mapped } from '../basics/index.ts';
 import type { Origin } from '../history/index.ts';
 
 /**
@@ -7,33 +7,47 @@ import type { Origin } from '../history/index.ts';
  */
 export type Answer = {
   readonly from?: readonly Origin[];
-  readonly until?: PartialDate;
+  readonly until?: PartialDate | undefined;
 } & (
   | { readonly is: 'yes' | 'no'; readonly because: string }
   /** `parts` are the missing facts one by one, where there are several: their words may hold any punctuation. */
-  | { readonly is: 'unknown'; readonly missing: string; readonly parts?: readonly string[] }
+  | { readonly is: 'unknown'; readonly missing: string; readonly parts?: readonly string[] | undefined }
 );
 
-export function yes(because: string, from: readonly Origin[] = []): Answer {
-  return { is: 'yes', because, from };
+export function yes(because: string, from?: readonly Origin[], until?: PartialDate): Answer {
+  return told('yes', because, from, until);
 }
 
-export function no(because: string, from: readonly Origin[] = []): Answer {
-  return { is: 'no', because, from };
+export function no(because: string, from?: readonly Origin[]): Answer {
+  return told('no', because, from);
 }
 
-export function unknown(missing: string, from: readonly Origin[] = []): Answer {
-  return { is: 'unknown', missing, from };
+/** Answers are made here and by {@link unknown}: the engine that runs us is quicker with objects that were made alike. */
+export function told(
+  is: 'yes' | 'no',
+  because: string,
+  from: readonly Origin[] = NONE,
+  until: PartialDate | undefined = undefined,
+): Answer {
+  return { is, because, from, until };
+}
+
+export function unknown(
+  missing: string,
+  from: readonly Origin[] = NONE,
+  until: PartialDate | undefined = undefined,
+): Answer {
+  return { is: 'unknown', missing, parts: undefined, from, until };
 }
 
 /** Several facts are missing, and all of them matter. */
-export function unknownFacts(facts: readonly string[], from: readonly Origin[] = []): Answer {
-  return { is: 'unknown', missing: facts.join(SEPARATOR), parts: facts, from };
+export function unknownFacts(facts: readonly string[], from: readonly Origin[] = NONE): Answer {
+  return { is: 'unknown', missing: facts.join(SEPARATOR), parts: facts, from, until: undefined };
 }
 
 /** The facts that an answer lacks, one by one. */
 export function missingFacts(answer: Answer): readonly string[] {
-  if (answer.is !== 'unknown') return [];
+  if (answer.is !== 'unknown') return NONE;
   return answer.parts ?? [answer.missing];
 }
 
@@ -49,16 +63,17 @@ export function wordsOf(answer: Answer): string {
 
 /** No as soon as one is no; yes when all are yes. The words are those of the answers that decided. */
 export function allAnswers(answers: readonly Answer[]): Answer {
-  return combined(answers, allOf(answers.map((answer) => answer.is)));
+  return combined(answers, allOf(mapped(answers, ({ is }) => is)));
 }
 
 /** Yes as soon as one is yes; no when all are no. */
 export function anyAnswer(answers: readonly Answer[]): Answer {
-  return combined(answers, anyOf(answers.map((answer) => answer.is)));
+  return combined(answers, anyOf(mapped(answers, ({ is }) => is)));
 }
 
 export function notAnswer(answer: Answer): Answer {
-  return answer.is === 'unknown' ? answer : { ...answer, is: not(answer.is) as 'yes' | 'no' };
+  if (answer.is === 'unknown') return answer;
+  return told(answer.is === 'yes' ? 'no' : 'yes', answer.because, answer.from, answer.until);
 }
 
 /** Between the reasons, or the missing facts, of a composed answer. */
@@ -77,5 +92,5 @@ function combined(answers: readonly Answer[], is: Truth): Answer {
     if (answer.from) from.push(...answer.from);
   }
   if (is === 'unknown') return unknownFacts([...words], from);
-  return { is, because: [...words].join(SEPARATOR), from };
+  return told(is, [...words].join(SEPARATOR), from);
 }

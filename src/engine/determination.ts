@@ -65,7 +65,7 @@ export type Determination = Verdict & {
   /** Things a reader should know that did not decide. */
   readonly cautions: readonly string[];
   /** What the statute itself gives, where the remedy has a flow of its own. */
-  readonly statute?: StatuteVerdict;
+  readonly statute?: StatuteVerdict | undefined;
 };
 
 /** What people are to answer: the policy's open questions or, where those only ask what the statute gives, the statute's. */
@@ -76,7 +76,7 @@ export function toAnswer({ open, statute }: Pick<Determination, 'open' | 'statut
 
 /** A verdict put in its place. Written out, since to spread it costs more than to judge. */
 export function determined(verdict: Verdict, place: Omit<Determination, keyof Verdict>): Determination {
-  const own = {
+  return {
     outcome: verdict.outcome,
     reason: verdict.reason,
     decidedBy: verdict.decidedBy,
@@ -92,8 +92,8 @@ export function determined(verdict: Verdict, place: Omit<Determination, keyof Ve
     remedy: place.remedy,
     policy: place.policy,
     cautions: place.cautions,
+    statute: place.statute,
   };
-  return place.statute ? Object.assign(own, { statute: place.statute }) : own;
 }
 
 /** What the statute itself says on the facts of the record, beside and apart from a county's choices. */
@@ -103,3 +103,23 @@ export type StatuteVerdict = Verdict & {
   /** Whether the policy gives more than this. */
   readonly beyond: Truth;
 };
+
+/** A verdict laid beside a policy's. Written out for the same reason. */
+export function laidBeside(verdict: Verdict, { route, beyond }: Omit<StatuteVerdict, keyof Verdict>): StatuteVerdict {
+  return {
+    outcome: verdict.outcome,
+    reason: verdict.reason,
+    decidedBy: verdict.decidedBy,
+    trace: verdict.trace,
+    missing: verdict.missing,
+    possible: verdict.possible,
+    from: verdict.from,
+    open: verdict.open,
+    routes: verdict.routes,
+    duty: verdict.duty,
+    opens: verdict.opens,
+    finding: verdict.finding,
+    route,
+    beyond,
+  };
+}

@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import { type Answer, told } from './answer.ts';
 
 /** What a reviewer or the person concerned answered to a question: who, on which day, and on what ground. */
 export type GivenAnswer = {
@@ -23,12 +23,8 @@ export type GivenAnswers = ReadonlyMap<string, GivenAnswer>;
 export function settled(answer: Answer, given: GivenAnswer | undefined): Answer {
   if (given === undefined || answer.is !== 'unknown') return answer;
   const { is, by, on, source } = given;
-  return {
-    is,
-    because: `answered by ${by} on ${on}, from ${source}; the record leaves it open`,
-    from: answer.from ?? [],
-    ...(answer.until && { until: answer.until }),
-  };
+  const because = `answered by ${by} on ${on}, from ${source}; the record leaves it open`;
+  return told(is, because, answer.from, answer.until);
 }
 
 /** True when a person's answer and the record's are opposites: the record's stands, and somebody must look. */

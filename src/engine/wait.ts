@@ -1,6 +1,6 @@
-import { type PartialDate, isoDate, printPartialDate } from '../basics/index.ts';
+import { NONE, type PartialDate, isoDate, printPartialDate } from '../basics/index.ts';
 import type { Origin } from '../history/index.ts';
-import { type Answer, unknown } from './answer.ts';
+import { type Answer, unknown, yes } from './answer.ts';
 import type { Asking } from './remedy.ts';
 
 /**
@@ -11,18 +11,13 @@ export function stillWaiting(
   ends: PartialDate,
   { asOf }: Pick<Asking, 'asOf'>,
   what: string,
-  from: readonly Origin[] = [],
+  from: readonly Origin[] = NONE,
 ): Answer {
   if (ends.kind === 'unknown') return unknown(what, from);
   const { earliest, latest } = ends;
   if (asOf >= latest) return new Told('no', what, ends, from);
-  if (asOf < earliest) return { is: 'yes', because: `${what}: ${printPartialDate(ends)}`, from, until: ends };
-  return {
-    is: 'unknown',
-    missing: `${what} (some day from ${isoDate(earliest)} to ${isoDate(latest)})`,
-    from,
-    until: ends,
-  };
+  if (asOf < earliest) return yes(`${what}: ${printPartialDate(ends)}`, from, ends);
+  return unknown(`${what} (some day from ${isoDate(earliest)} to ${isoDate(latest)})`, from, ends);
 }
 
 /** Most waits are long over, and their words are seldom read: they are made when somebody does. */

@@ -33,7 +33,7 @@ export type Conviction = {
   /** The first row, in the order of the inputs, that records the conviction. */
   readonly origin: Origin;
   /** The name that the person went by, where the record tells it of each event. */
-  readonly name?: string;
+  readonly name?: string | undefined;
 };
 
 /** The conviction that a count holds, if it holds one. `caseNumbers` are those of its whole court step. */
@@ -67,7 +67,7 @@ export function convictionOf(
       (first, { origin }) => (compareOrigins(first, origin) <= 0 ? first : origin),
       convicting.origin,
     ),
-    ...(event.name === undefined ? {} : { name: event.name }),
+    name: event.name,
   };
 }
 

@@ -155,14 +155,39 @@ function withStrayRelief(conviction: Conviction, cycle: string, all: readonly St
   const sameCharge = all.filter((relief) => sameOffense(relief.charge, conviction.charge));
   const named = sameCharge.find((relief) => relief.county === conviction.county && sharesNumber(relief, conviction));
   if (named && before(named.entry.recorded, conviction.convicting.recorded) !== 'yes') {
-    if (named.entry.kind === 'reduced') return { ...conviction, level: named.entry.level };
-    return { ...conviction, standing: { kind: 'relieved', by: named.entry } };
+    if (named.entry.kind === 'reduced') return changed(conviction, { level: named.entry.level });
+    return changed(conviction, { standing: { kind: 'relieved', by: named.entry } });
   }
   const near = named ?? sameCharge.find((relief) => relief.cycle === cycle);
   const relief = near ?? all.find((each) => each.cycle === cycle && each.charge === undefined);
   if (!relief) return conviction;
   const missing = 'whether relief recorded elsewhere in the record is for this conviction';
-  return { ...conviction, standing: { kind: 'doubtful', missing, origin: relief.entry.origin } };
+  return changed(conviction, { standing: { kind: 'doubtful', missing, origin: relief.entry.origin } });
+}
+
+/** Made as {@link convictionOf} makes it, so that all convictions are of one shape to the engine that runs us. */
+function changed(
+  conviction: Conviction,
+  { level = conviction.level, standing = conviction.standing }: Partial<Pick<Conviction, 'level' | 'standing'>>,
+): Conviction {
+  return {
+    key: conviction.key,
+    count: conviction.count,
+    event: conviction.event,
+    caseKey: conviction.caseKey,
+    charge: conviction.charge,
+    chargeFrom: conviction.chargeFrom,
+    levelAtConviction: conviction.levelAtConviction,
+    level,
+    date: conviction.date,
+    county: conviction.county,
+    agency: conviction.agency,
+    caseNumbers: conviction.caseNumbers,
+    convicting: conviction.convicting,
+    standing,
+    origin: conviction.origin,
+    name: conviction.name,
+  };
 }
 
 function sharesNumber(relief: StrayRelief, conviction: Conviction): boolean {

@@ -3,6 +3,7 @@ import {
   MISSING_DATE,
   type PartialDate,
   daysAfter,
+  mapped,
   monthsAfter,
   yearsAfter,
 } from '../basics/index.ts';
@@ -34,7 +35,7 @@ export type Sentence = { readonly parts: readonly SentencePart[] };
 
 /** `24 months probation; 30 days jail; fine`; '' when the record gives no part. */
 export function printSentence({ parts }: Sentence): string {
-  return parts.map(printPart).join('; ');
+  return mapped(parts, printPart).join('; ');
 }
 
 function printPart(part: SentencePart): string {

@@ -1,4 +1,4 @@
-import { ByteSink } from '../basics/index.ts';
+import { ByteSink, mapped } from '../basics/index.ts';
 import {
   NOT_COVERED,
   type Determination,
@@ -68,10 +68,10 @@ export function decide(facts: Facts, { plan, judged, answers }: Bench): readonly
       const verdict = verdictOn(bench, subject, given);
       if (!verdict) continue;
       const cautions = given ? [...remedy.cautions(subject), ...contradictions(verdict)] : remedy.cautions(subject);
-      const place = { remedy: remedy.id, policy: plan.policy.id, cautions };
       const beside =
         statute && remedy.statute && judgeBeside(verdict, remedy.statute, { flow: statute, subject, given });
-      const determination = determined(verdict, beside ? { ...place, statute: beside } : place);
+      const place = { remedy: remedy.id, policy: plan.policy.id, cautions, statute: beside };
+      const determination = determined(verdict, place);
       decided.push({ conviction: subject.conviction, determination });
     }
   }
@@ -147,7 +147,7 @@ export function decidePerson(
 type Remarked = { readonly conviction: Conviction; readonly remark: string };
 
 function remarked(convictions: readonly Conviction[], remark: string): readonly Remarked[] {
-  return convictions.map((conviction) => ({ conviction, remark }));
+  return mapped(convictions, (conviction) => ({ conviction, remark }));
 }
 
 type Found = {
@@ -185,7 +185,7 @@ function written(
       conviction.key,
       decidedBy.cite,
       missing.join('; '),
-      possible.length === 1 ? OUTCOME_WORDS[possible[0]!] : possible.map((each) => OUTCOME_WORDS[each]).join('; '),
+      possible.length === 1 ? OUTCOME_WORDS[possible[0]!] : mapped(possible, (each) => OUTCOME_WORDS[each]).join('; '),
       cautions.join('; '),
     ];
     if (conviction.count.origins.length > 1) {
@@ -228,7 +228,7 @@ export function countPerson(
     tally.add(['section-outcome', section, determination.outcome]);
     tally.add(['level-outcome', conviction.level, determination.outcome]);
     tally.add(['year', countedYear(conviction), section]);
-    for (const missing of new Set(determination.missing.map(withoutValues))) tally.add(['missing', missing]);
+    for (const missing of new Set(mapped(determination.missing, withoutValues))) tally.add(['missing', missing]);
     if (section === 'unclear' || section === 'none') continue;
     covered++;
     tally.add(['section', section]);

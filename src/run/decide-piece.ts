@@ -1,3 +1,4 @@
+import { NONE, mapped } from '../basics/index.ts';
 import type { LostRow } from '../history/index.ts';
 import { otherCharges } from '../law/index.ts';
 import {
@@ -192,7 +193,7 @@ export class PieceDecider {
   ): { readonly results: readonly PlanResult[]; readonly lostRows: readonly LostRow[] } {
     const table = this.#table;
     const isScattered = scattered.has(person);
-    const rows = isScattered && orphans.size === 0 ? [] : indexes.map((index) => this.#reader.row(table, index));
+    const rows = isScattered && orphans.size === 0 ? NONE : mapped(indexes, (index) => this.#reader.row(table, index));
     const lostRows = this.lostOf(rows, lost.get(person) ?? [], orphans);
     const results = isScattered ? scattered.at(person, table, indexes) : this.person(rows, lostRows, tallies).plans;
     return { results, lostRows };

@@ -9,6 +9,7 @@ import {
   contradictionsIn,
   determined,
   judge,
+  notAnswer,
   statuteFlowOf,
 } from '../engine/index.ts';
 import type { Facts } from '../history/index.ts';
@@ -93,9 +94,6 @@ export function notCovered<C>({ id, cite, asks, ask }: Question<C>): Question<C>
     id: `not(${id})`,
     cite,
     asks: `not: ${asks}`,
-    ask: (subject) => {
-      const answer = ask(subject);
-      return answer.is === 'unknown' ? answer : { ...answer, is: answer.is === 'yes' ? 'no' : 'yes' };
-    },
+    ask: (subject) => notAnswer(ask(subject)),
   };
 }

@@ -1,4 +1,4 @@
-import type { ByteSink } from '../basics/index.ts';
+import { type ByteSink, mapped } from '../basics/index.ts';
 
 /** Commas, quotes and line breaks need quotes; so does a first character that is white space, which readers may drop. */
 const NEEDS_QUOTES = /[",\r\n]|^\s|^\\\.$/;
@@ -37,7 +37,7 @@ export function isOrdinary(text: string): boolean {
 
 /** Cells with commas between them. */
 export function safeCells(texts: readonly string[]): string {
-  return texts.map(safeCell).join(',');
+  return mapped(texts, safeCell).join(',');
 }
 
 /** The same, written. */

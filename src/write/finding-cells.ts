@@ -1,4 +1,4 @@
-import { type ByteSink, utf8 } from '../basics/index.ts';
+import { type ByteSink, mapped, utf8 } from '../basics/index.ts';
 import {
   type Determination,
   type Finding,
@@ -100,7 +100,7 @@ function answerCells({ trace, statute }: Determination): Pick<FindingCells, 'ans
     part = ')';
   }
   const all = [...parts, part];
-  return { answers: all.map(utf8), worded, quoted: all.some((each) => ASKS_FOR_QUOTES.test(each)) };
+  return { answers: mapped(all, utf8), worded, quoted: all.some((each) => ASKS_FOR_QUOTES.test(each)) };
 }
 
 /** Within a cell, after its first character. */

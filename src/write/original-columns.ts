@@ -1,4 +1,4 @@
-import { type CalendarDate, type PartialDate, dayNumber, printPartialDate, usDate } from '../basics/index.ts';
+import { type CalendarDate, type PartialDate, dayNumber, mapped, printPartialDate, usDate } from '../basics/index.ts';
 
 /** The 18 columns that the original application adds to a row, in its order and words. */
 export const ORIGINAL_COLUMNS = [
@@ -72,7 +72,7 @@ export function originalCellsOf(
     yearsSince(date, asOf),
     since,
     total,
-    ...counts.map(String),
+    ...mapped(counts, String),
     deceased,
     determination,
     reason,

@@ -1,4 +1,4 @@
-import { type Truth, printPartialDate } from '../basics/index.ts';
+import { type Truth, mapped, printPartialDate } from '../basics/index.ts';
 import { type Answer, type Subject, wordsOf } from '../engine/index.ts';
 import {
   type Arrest,
@@ -118,7 +118,7 @@ const printed = new WeakMap<Charge, readonly string[]>();
 /** The sections of a charge as it was read; the same charge is one object for many rows. */
 function sectionsOf(charge: Charge): readonly string[] {
   let found = printed.get(charge);
-  if (!found) printed.set(charge, (found = charge.parts.map(printOffense)));
+  if (!found) printed.set(charge, (found = mapped(charge.parts, printOffense)));
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { type Offense, isStatuteCode } from './offense.ts';
+import { type Offense, isStatuteCode, offenseOf } from './offense.ts';
 import { ownRole } from './own-role.ts';
 
 /**
@@ -11,12 +11,13 @@ export function cite(citation: string): Offense {
   if (!match || !isStatuteCode(code)) throw new Error(`Not a citation that the tables may use: ${citation}`);
   const subdivisions = brackets.toLowerCase().match(/[0-9a-z]+/g) ?? [];
   const offense: Offense = { code, section, suffix, subdivisions, role: 'principal', confidence: 'certain' };
-  return { ...offense, role: ownRole(offense) };
+  return offenseOf({ ...offense, role: ownRole(offense) });
 }
 
 /** `HS 11357(a)`, `attempt of HS 11359`. What stands alone by its nature (PC 32, PC 182) is printed bare. */
 export function printOffense(offense: Offense): string {
-  const section = offense.section + offense.suffix + offense.subdivisions.map((each) => `(${each})`).join('');
+  let section = offense.section + offense.suffix;
+  for (const each of offense.subdivisions) section += `(${each})`;
   const cited = offense.code === 'unknown' ? `${section} (code unknown)` : `${offense.code} ${section}`;
   if (offense.role === ownRole(offense)) return cited;
   switch (offense.role) {

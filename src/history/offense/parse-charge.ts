@@ -1,3 +1,4 @@
+import { NONE } from '../../basics/index.ts';
 import { skip } from './cursor.ts';
 import { type FoundCitation, findCitation, searchCodedList } from './find-citation.ts';
 import { readBareLetters } from './lettered-sections.ts';
@@ -17,23 +18,17 @@ export function parseCharge(text: string, qualifiers: string = ''): Charge {
   const flags = qualifiers.trim();
   const lead = readLead(cell);
   const found = findCharge(withPlainLetters(cell), lead.end);
-  if (!found)
-    return {
-      parts: [],
-      citation: '',
-      description: cell.slice(lead.end),
-      ...(flags !== '' && { qualifiers: flags }),
-      text: cell,
-    };
+  const more = flags === '' ? undefined : flags;
+  if (!found) return { parts: NONE, citation: '', description: cell.slice(lead.end), qualifiers: more, text: cell };
   const sections = found.all.flatMap((list) => list.sections.map((section) => ({ section, list })));
   const several = sections.length > 1;
-  const read = sections.map(({ section, list }) => offenseOf(section, list, several));
+  const read = sections.map(({ section, list }) => printedOffense(section, list, several));
   const relation = relationIn(qualifiers) ?? lead.relation;
   return {
     parts: relate(read, relation),
     citation: cell.slice(found.charge.start, found.charge.end),
     description: descriptionOf(cell, lead.end, found.charge),
-    ...(flags !== '' && { qualifiers: flags }),
+    qualifiers: more,
     text: cell,
   };
 }
@@ -90,10 +85,10 @@ function findCharge(text: string, start: number): FoundCharge | undefined {
 }
 
 function isSentencingTag(list: SectionList): boolean {
-  return list.sections.every((section) => offenseOf(section, list, false).role === 'sentencing-tag');
+  return list.sections.every((section) => printedOffense(section, list, false).role === 'sentencing-tag');
 }
 
-function offenseOf(printed: PrintedSection, list: SectionList, several: boolean): Offense {
+function printedOffense(printed: PrintedSection, list: SectionList, several: boolean): Offense {
   const companion = several && list.code !== 'PC' && isPenalCodeCompanion(printed.number, printed.bare);
   const code = companion ? 'PC' : list.code;
   const bare = readBareLetters({

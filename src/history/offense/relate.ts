@@ -1,4 +1,5 @@
-import type { Offense, OffenseRole } from './offense.ts';
+import { mapped } from '../../basics/index.ts';
+import { type Offense, type OffenseRole, offenseOf } from './offense.ts';
 import { ownRole } from './own-role.ts';
 
 /** What can stand between a person and a crime that was not simply committed. */
@@ -22,14 +23,13 @@ export function relate(read: readonly Offense[], qualifier: Relation | undefined
   const parts = targets.length > 0 ? targets : read.slice(0, 1);
   const companion = parts.map(ownRole).find(isCompanion);
   const attempts = parts.filter((part) => mayBeAttempted(part)).length;
-  return parts.map((part) => {
-    if (!mayBeAttempted(part)) return part;
+  return mapped(parts, (part) => {
+    if (!mayBeAttempted(part)) return offenseOf(part);
     const own = ownRole(part);
     const role = roleBeside({ part, own, companion, attempted, qualifier });
     const unclear = attempted && attempts > 1 && role === 'attempt';
-    return unclear
-      ? withDoubt({ ...part, role }, 'it is not clear which of the sections 664 belongs to')
-      : { ...part, role };
+    const beside = { ...part, role };
+    return offenseOf(unclear ? withDoubt(beside, 'it is not clear which of the sections 664 belongs to') : beside);
   });
 }
 

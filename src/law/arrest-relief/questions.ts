@@ -118,7 +118,7 @@ export const beforeFelonies: AboutArrest = {
   asks: `Is the law applied for a day before ${isoDate(FELONIES)}, when relief began to reach felony arrests?`,
   ask: ({ asking }) =>
     asking.asOf < FELONIES
-      ? { ...yes('relief does not yet reach them'), until: onDay(FELONIES) }
+      ? yes('relief does not yet reach them', undefined, onDay(FELONIES))
       : no('relief reaches them'),
 };
 

@@ -129,7 +129,7 @@ export const beforeFelonyClause: AboutConviction = {
   asks: `Is the law applied for a day before ${isoDate(FELONY_CLAUSE)}, when relief began to reach other felonies?`,
   ask: ({ asking }) =>
     asking.asOf < FELONY_CLAUSE
-      ? { ...yes('the felony clause is not yet in operation'), until: onDay(FELONY_CLAUSE) }
+      ? yes('the felony clause is not yet in operation', undefined, onDay(FELONY_CLAUSE))
       : no('the felony clause is in operation'),
 };
 

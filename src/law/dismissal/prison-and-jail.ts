@@ -63,7 +63,7 @@ function notYetLaw(id: string, cited: string, day: CalendarDate, what: string): 
     cite: cited,
     asks: `Is the law applied for a day before ${isoDate(day)}, when ${what}?`,
     ask: ({ asking }) =>
-      asking.asOf < day ? { ...yes('it is'), until: onDay(day) } : no('the law reaches such sentences'),
+      asking.asOf < day ? yes('it is', undefined, onDay(day)) : no('the law reaches such sentences'),
   };
 }
 

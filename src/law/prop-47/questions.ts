@@ -1,5 +1,5 @@
-import { type CalendarDate, isoDate } from '../../basics/index.ts';
-import { type Question, no, unknown, yes } from '../../engine/index.ts';
+import { type CalendarDate, isoDate, mapped } from '../../basics/index.ts';
+import { type Question, no, told, unknown, yes } from '../../engine/index.ts';
 import { aLevel, cite, within } from '../../history/index.ts';
 import {
   type AboutConviction,
@@ -186,7 +186,11 @@ export const checkPriors: AboutConviction = {
         each.charge?.parts.some((part) => CHECK_PRIORS.some((listed) => within(part, listed))),
     );
     const words = `${found.length} on record`;
-    return { is: found.length >= 3 ? 'yes' : 'no', because: words, from: found.map(({ origin }) => origin) };
+    return told(
+      found.length >= 3 ? 'yes' : 'no',
+      words,
+      mapped(found, ({ origin }) => origin),
+    );
   },
 };
 

@@ -5,6 +5,7 @@ import {
   type ParameterValues,
   allAnswers,
   anyAnswer,
+  told,
   unknown,
   wordsOf,
   yes,
@@ -36,8 +37,8 @@ export function together(answers: readonly Answer[]): Answer {
   const answer = allAnswers(answers);
   const deciding = answers.filter((each) => each.is === answer.is);
   if (answer.is === 'unknown' || deciding.length <= 3) return answer;
-  const told = allAnswers(deciding.slice(-2));
-  return { ...told, is: answer.is, because: `${deciding.length} convictions, among them: ${wordsOf(told)}` };
+  const lastFew = allAnswers(deciding.slice(-2));
+  return told(answer.is, `${deciding.length} convictions, among them: ${wordsOf(lastFew)}`, lastFew.from);
 }
 
 /** A conviction that no longer stands is counted as the policy says; one that never was one does not count at all. */

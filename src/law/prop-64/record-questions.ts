@@ -8,6 +8,7 @@ import {
   anyAnswer,
   no,
   notAnswer,
+  told,
   unknown,
   yes,
 } from '../../engine/index.ts';
@@ -276,7 +277,7 @@ const lastConviction: Kind = {
             const from = [each.origin];
             return within === 'unknown'
               ? unknown('the exact conviction date of another conviction', from)
-              : { is: within, because: `convicted ${printPartialDate(each.date)}`, from };
+              : told(within, `convicted ${printPartialDate(each.date)}`, from);
           }),
         ),
       );

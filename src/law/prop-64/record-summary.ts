@@ -1,4 +1,4 @@
-import { MISSING_DATE, type PartialDate } from '../../basics/index.ts';
+import { MISSING_DATE, type PartialDate, mapped } from '../../basics/index.ts';
 import type { Charge, Conviction, Facts } from '../../history/index.ts';
 import { CANNABIS_SECTIONS, registrableIn, superStrikeIn } from '../shared/index.ts';
 import { cannabisReading } from './cannabis.ts';
@@ -16,16 +16,22 @@ export type RecordSummary = {
 };
 
 export function recordSummary(facts: Facts): RecordSummary {
-  const readings = facts.convictions.map(cannabisReading);
+  const readings = mapped(facts.convictions, cannabisReading);
   return {
     convictions: facts.convictions.length,
     superStrikes: named(facts, (charge) => superStrikeIn(charge).is !== 'no'),
     registrable: named(facts, (charge) => registrableIn(charge).is !== 'no'),
     registered: isRegistered(facts),
     latestConviction: latest(facts.convictions),
-    cannabisConvictions: CANNABIS_SECTIONS.map((section) => readings.filter((each) => each === section).length),
+    cannabisConvictions: mapped(CANNABIS_SECTIONS, (section) => times(section, readings)),
     deceased: facts.deceased !== undefined,
   };
+}
+
+function times(section: string, readings: readonly string[]): number {
+  let count = 0;
+  for (const reading of readings) if (reading === section) count++;
+  return count;
 }
 
 /** True when the record has a registration entry for PC 290 or its family (290.001 to 290.95), and not for PC 2900. */
@@ -38,7 +44,9 @@ export function isRegistered(facts: Facts): boolean {
 }
 
 function named(facts: Facts, listed: (charge: Charge) => boolean): readonly string[] {
-  return facts.convictions.flatMap(({ charge }) => (charge && listed(charge) ? [charge.citation] : []));
+  const citations: string[] = [];
+  for (const { charge } of facts.convictions) if (charge && listed(charge)) citations.push(charge.citation);
+  return citations;
 }
 
 /** The latest date: an interval when partial dates leave it open, unknown as soon as an undated conviction could be later. */

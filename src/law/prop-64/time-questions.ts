@@ -7,7 +7,7 @@ import {
   partialYearsAfter,
   printPartialDate,
 } from '../../basics/index.ts';
-import { type Answer, type QuestionKind, no, unknown, yes } from '../../engine/index.ts';
+import { type Answer, type QuestionKind, no, told, unknown, yes } from '../../engine/index.ts';
 import type { Conviction } from '../../history/index.ts';
 import { type ConvictionCase, yearsAgo } from '../shared/conviction-case.ts';
 import { ANY_NUMBER, ageOn, leastOf, wholeYearsAgo } from '../shared/measures.ts';
@@ -195,7 +195,7 @@ export const TIME_QUESTIONS: readonly Kind[] = [
 ];
 
 function dated(is: 'yes' | 'no', because: string, conviction: Conviction): Answer {
-  return { is, because, from: [conviction.origin] };
+  return told(is, because, [conviction.origin]);
 }
 
 function birthMissing(birth: PartialDate, doubt: string | undefined): string | undefined {

@@ -3,11 +3,12 @@ import {
   type Truth,
   before,
   isoDate,
+  mapped,
   onDay,
   onOrBefore,
   printPartialDate,
 } from '../../basics/index.ts';
-import { type Answer, type Ending, type Question, type Step, no, unknown, yes } from '../../engine/index.ts';
+import { type Answer, type Ending, type Question, type Step, no, told, unknown, yes } from '../../engine/index.ts';
 import {
   type Charge,
   type Conviction,
@@ -205,13 +206,13 @@ export function listSays(match: Match | Possible | undefined, { origin }: Convic
 }
 
 export function printed(charge: Charge): string {
-  return charge.parts.map(printOffense).join(' and ') || charge.text;
+  return mapped(charge.parts, printOffense).join(' and ') || charge.text;
 }
 
 /** Whether the conviction is of that level today, after whatever lowered it. */
 export function levelOf({ level, origin }: Conviction, is: 'felony' | 'infraction'): Answer {
   if (level === 'unknown') return unknown(LEVEL_UNKNOWN, [origin]);
-  return { is: level === is ? 'yes' : 'no', because: `the conviction is ${aLevel(level)}`, from: [origin] };
+  return told(level === is ? 'yes' : 'no', `the conviction is ${aLevel(level)}`, [origin]);
 }
 
 /** What PC 1203.4 and its neighbours ask of the rest of the person's record. A sentence that runs has an end: not yet. */

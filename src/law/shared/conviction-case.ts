@@ -1,4 +1,4 @@
-import { type CalendarDate, type PartialDate, onDay, yearsAfter } from '../../basics/index.ts';
+import { type CalendarDate, type PartialDate, mapped, onDay, yearsAfter } from '../../basics/index.ts';
 import type { Asking, GivenAnswers } from '../../engine/index.ts';
 import type { Conviction, Facts } from '../../history/index.ts';
 import { perPerson } from './per-person.ts';
@@ -14,7 +14,7 @@ export type ConvictionCase = {
 
 /** Every conviction of the person as a case. */
 export function convictionCases(facts: Facts, asking: Asking): readonly ConvictionCase[] {
-  return facts.convictions.map((conviction) => ({ facts, conviction, asking }));
+  return mapped(facts.convictions, (conviction) => ({ facts, conviction, asking }));
 }
 
 type OfCounty = { readonly asking: Asking; readonly cases: readonly ConvictionCase[] };
@@ -26,7 +26,7 @@ export function countyCases(facts: Facts, asking: Asking): readonly ConvictionCa
   const memory = ofCounty(facts);
   if (memory.found?.asking !== asking) {
     const own = facts.convictions.filter(({ county }) => county === asking.county);
-    memory.found = { asking, cases: own.map((conviction) => ({ facts, conviction, asking })) };
+    memory.found = { asking, cases: mapped(own, (conviction) => ({ facts, conviction, asking })) };
   }
   return memory.found.cases;
 }

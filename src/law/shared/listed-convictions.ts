@@ -1,7 +1,7 @@
 import { before, onDay } from '../../basics/index.ts';
 import type { Conviction } from '../../history/index.ts';
 import { byCourtElsewhere, byJuvenileCourt } from './courts.ts';
-import { type Match, NO_MATCH, type Possible } from './listed-offenses.ts';
+import { type Match, NO_MATCH, type Possible, possibly } from './listed-offenses.ts';
 import { registrableIn } from './registrable-offenses.ts';
 import { superStrikeIn } from './super-strikes.ts';
 
@@ -17,7 +17,7 @@ export function superStrikeOf(conviction: Conviction): Match | Possible {
 /** The same for the offenses of PC 290(c), each from the day on which its text reaches it. */
 export function registrableOf(conviction: Conviction): Match | Possible {
   const match = listedAs(conviction, registrableIn);
-  const since = 'entry' in match ? match.entry.since : undefined;
+  const since = match.entry?.since;
   return since !== undefined && before(conviction.date, onDay(since)) === 'yes' ? NO_MATCH : match;
 }
 
@@ -27,12 +27,11 @@ function listedAs(
 ): Match | Possible {
   const { charge } = conviction;
   if (byJuvenileCourt(conviction)) return NO_MATCH;
-  if (!charge) return { is: 'possible', because: 'its charge cannot be read' };
+  if (!charge) return possibly('its charge cannot be read');
   const match = find(charge);
   if (match.is !== 'no') return match;
   if (charge.parts.length === 0 && GRAVE_WORDS.test(charge.text))
-    return { is: 'possible', because: 'its charge names no section, and its words may mean one' };
-  if (byCourtElsewhere(conviction))
-    return { is: 'possible', because: 'it is of a court outside California, whose law may have the like' };
+    return possibly('its charge names no section, and its words may mean one');
+  if (byCourtElsewhere(conviction)) return possibly('it is of a court outside California, whose law may have the like');
   return match;
 }

@@ -6,7 +6,7 @@ import {
   printPartialDate,
   yearsAfter,
 } from '../../basics/index.ts';
-import { type Answer, type Asking, no, unknown } from '../../engine/index.ts';
+import { type Answer, type Asking, no, unknown, yes } from '../../engine/index.ts';
 import type { Conviction, Facts, Origin } from '../../history/index.ts';
 import { perPerson } from './per-person.ts';
 import { latestOf, sentenceGiven } from './sentence-given.ts';
@@ -68,12 +68,13 @@ function serving(facts: Facts, { asOf }: Asking, counts: (conviction: Conviction
       from.push(each.origin);
       continue;
     }
-    open ??= {
-      ...unknown(`whether the sentence for the conviction of ${printPartialDate(each.date)} has ended`, [each.origin]),
-      until: ends,
-    };
+    open ??= unknown(
+      `whether the sentence for the conviction of ${printPartialDate(each.date)} has ended`,
+      [each.origin],
+      ends,
+    );
   }
-  if (until) return { is: 'yes', because: `a sentence on record ends ${printPartialDate(until)}`, from, until };
+  if (until) return yes(`a sentence on record ends ${printPartialDate(until)}`, from, until);
   return open ?? no('no sentence on record still runs');
 }
 

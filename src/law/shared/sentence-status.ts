@@ -1,10 +1,12 @@
 import {
   type CalendarDate,
+  NONE,
   type PartialDate,
   type Truth,
   allOf,
   before,
   isoDate,
+  mapped,
   not,
   onDay,
   onOrBefore,
@@ -15,6 +17,7 @@ import {
   type Conviction,
   type Count,
   type Cycle,
+  type Disposition,
   type Facts,
   type Sentence,
   cycleOf,
@@ -70,7 +73,7 @@ function completion(facts: Facts, conviction: Conviction, asking: Asking): Answe
  */
 export function underSentence(facts: Facts, asking: Asking): Truth {
   if (facts.deceased) return 'no';
-  return not(allOf(facts.convictions.map((conviction) => sentenceCompleted(facts, conviction, asking).is)));
+  return not(allOf(mapped(facts.convictions, (conviction) => sentenceCompleted(facts, conviction, asking).is)));
 }
 
 /**
@@ -150,7 +153,7 @@ export function sameCycle(a: Conviction, b: Conviction): boolean {
 
 /** The charges of the conviction's cycle, whatever became of them; those that the prosecutor rejected are left out. */
 export function cycleCharges(facts: Facts, conviction: Conviction): readonly NonNullable<Conviction['charge']>[] {
-  return cycleCounts(facts, conviction).flatMap(({ charge }) => charge ?? []);
+  return chargesOf(cycleCounts(facts, conviction));
 }
 
 /** Whether a count of the cycle that was not rejected has a charge that cannot be read. */
@@ -160,7 +163,7 @@ export function cycleIsUnreadable(facts: Facts, conviction: Conviction): boolean
 
 /** The same of the cycle with every count in it, those too that the history leaves out because they led to no conviction. */
 export function wholeCycleCharges(facts: Facts, { caseKey }: Conviction): readonly NonNullable<Conviction['charge']>[] {
-  return countsIn(facts.wholeCycle(caseKey.slice(0, 3))).flatMap(({ charge }) => charge ?? []);
+  return chargesOf(countsIn(facts.wholeCycle(caseKey.slice(0, 3))));
 }
 
 function cycleCounts(facts: Facts, conviction: Conviction): readonly Count[] {
@@ -168,8 +171,20 @@ function cycleCounts(facts: Facts, conviction: Conviction): readonly Count[] {
 }
 
 function countsIn(cycle: Cycle | undefined): readonly Count[] {
-  const counts = (cycle?.events ?? []).flatMap(({ kind, counts: all }) =>
-    kind === 'registration' || kind === 'deceased' ? [] : all,
-  );
-  return counts.filter(({ dispositions }) => !dispositions.some(({ text }) => /^PROS(ECUTOR)? REJ/i.test(text)));
+  const found: Count[] = [];
+  for (const { kind, counts } of cycle?.events ?? NONE)
+    if (kind !== 'registration' && kind !== 'deceased')
+      for (const count of counts) if (!count.dispositions.some(isRejection)) found.push(count);
+  return found;
+}
+
+/** The prosecutor did not take the count up. */
+function isRejection({ text }: Disposition): boolean {
+  return /^PROS(ECUTOR)? REJ/i.test(text);
+}
+
+function chargesOf(counts: readonly Count[]): readonly NonNullable<Conviction['charge']>[] {
+  const charges: NonNullable<Conviction['charge']>[] = [];
+  for (const { charge } of counts) if (charge) charges.push(charge);
+  return charges;
 }

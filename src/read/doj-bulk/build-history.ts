@@ -1,4 +1,4 @@
-import { MISSING_DATE, type PartialDate, sameDate, sortFew } from '../../basics/index.ts';
+import { MISSING_DATE, NONE, type PartialDate, sameDate, sortFew } from '../../basics/index.ts';
 import {
   type Count,
   type CriminalHistory,
@@ -10,8 +10,9 @@ import {
   compareOrigins,
 } from '../../history/index.ts';
 import { type Bearing, type Wanted, bearingsOf, cycleOf } from './bearing.ts';
-import { type BulkRow, sixDigits } from './bulk-row.ts';
+import type { BulkRow } from './bulk-row.ts';
 import { countsOf } from './counts-of.ts';
+import { sixDigits } from './digits.ts';
 import { charged, dispositionsOf } from './dispositions-of.ts';
 import { homeOf } from './home-of.ts';
 import { personOf } from './person-of.ts';
@@ -40,7 +41,7 @@ export function buildHistory(
   const cycle = (key: string): Cycle | undefined => {
     if (!parted.includes(Number(key))) return cycles.find((each) => each.key === key);
     if (!whole.has(key)) {
-      const own = rows.filter((row) => cycleOf(row) === Number(key));
+      const own = ofCycle(rows, Number(key));
       whole.set(key, cyclesFrom(own, 'everything').cycles[0]);
     }
     return whole.get(key);
@@ -75,6 +76,12 @@ function cyclesFrom(
     }
   }
   return { cycles: cyclesOf(events), parted, repeated: repeats.length };
+}
+
+function ofCycle(rows: readonly BulkRow[], cycle: number): readonly BulkRow[] {
+  const own: BulkRow[] = [];
+  for (const row of rows) if (cycleOf(row) === cycle) own.push(row);
+  return own;
 }
 
 function firstOf(rows: readonly BulkRow[]): Origin {
@@ -143,11 +150,11 @@ function placeNumber(rows: readonly BulkRow[], events: Events): void {
     id,
     charge: undefined,
     level: 'unknown',
-    dispositions: [],
+    dispositions: NONE,
     caseNumbers: numbers.own,
     courtNumbers: numbers.court,
-    remarks: [],
-    origins: [],
+    remarks: NONE,
+    origins: NONE,
   };
   addTo(events, { kind: 'court', key, date: MISSING_DATE, county: '', agency: '', of: 'numbers' }, count);
 }
@@ -174,7 +181,7 @@ function placeDays(rows: readonly BulkRow[], events: Events, last: BulkRow | und
   return last;
 }
 
-const NO_COUNTS: Count[] = [];
+const NO_COUNTS = NONE as never[];
 
 /** Puts a count into the event of the row that convicts, or else of its first row. */
 function placeCount(rows: readonly BulkRow[], repeats: readonly BulkRow[], events: Events): void {
@@ -200,9 +207,9 @@ function placeCount(rows: readonly BulkRow[], repeats: readonly BulkRow[], event
       add(events, row, row.kind, {
         ...count,
         charge: charged(row).charge,
-        dispositions: [],
-        caseNumbers: [],
-        courtNumbers: [],
+        dispositions: NONE,
+        caseNumbers: NONE,
+        courtNumbers: NONE,
         origins: [row.origin],
       });
     }
@@ -212,7 +219,8 @@ function placeCount(rows: readonly BulkRow[], repeats: readonly BulkRow[], event
 function originsOf(rows: readonly BulkRow[], repeats: readonly BulkRow[]): readonly Origin[] {
   if (rows.length === 1 && repeats.length === 0) return [rows[0]!.origin];
   const { countOrder } = rows[0]!;
-  const origins = rows.map((row) => row.origin);
+  const origins: Origin[] = [];
+  for (const row of rows) origins.push(row.origin);
   for (const row of repeats) if (row.countOrder === countOrder) origins.push(row.origin);
   return sortFew(origins, compareOrigins);
 }
@@ -246,7 +254,7 @@ function cyclesOf(events: Iterable<HistoryEvent>): readonly Cycle[] {
 
 type CaseNumbers = { readonly own: readonly string[]; readonly court: readonly string[] };
 
-const NO_NUMBERS: CaseNumbers = { own: [], court: [] };
+const NO_NUMBERS: CaseNumbers = { own: NONE, court: NONE };
 
 /** The numbers of court rows: those of the step, and those among the further numbers. */
 function caseNumbers(rows: readonly BulkRow[]): CaseNumbers {
@@ -263,7 +271,7 @@ function remarks(rows: readonly BulkRow[]): readonly string[] {
   return distinct(rows.reduce((texts, { comment }) => withText(texts, comment.text), NO_TEXTS));
 }
 
-const NO_TEXTS: string[] = [];
+const NO_TEXTS = NONE as never[] as string[];
 
 /** With one more text, if it says anything and is not the last: mostly the rows of a count say the same. */
 function withText(texts: string[], text: string): string[] {

@@ -1,7 +1,8 @@
 import { ByteTable, type PartialDate, sameBytes, textOf } from '../../basics/index.ts';
 import type { Charge, DispositionWords, EventKind, Level, Origin, SentencePart } from '../../history/index.ts';
-import { Cells, type ChargeCell, type CommentCell } from './cells.ts';
+import { Cells, type ChargeCell, type CommentCell, caseNumber, reported } from './cells.ts';
 import { type Column, columnIndex } from './columns.ts';
+import { orderNumber, sixDigits, twelveDigits } from './digits.ts';
 import { type RowBatch, cellEnd, cellStart, isBlank, isEmpty, originAt, unescaped } from './row-batch.ts';
 import { SLOTS } from './row-scanner.ts';
 
@@ -64,6 +65,9 @@ export class BulkRow {
   /** The twelve digits of CNT_ORDER as a number; `countId` is the same as text. */
   readonly countOrder: number;
   readonly #cells: Cells;
+  #stepDate: PartialDate | undefined;
+  #charged: ChargeCell | undefined;
+  #level: Level | undefined;
 
   constructor(batch: RowBatch, index: number, cells: Cells) {
     this.batch = batch;
@@ -103,7 +107,7 @@ export class BulkRow {
   }
 
   get stepDate(): PartialDate {
-    return this.#read(this.#cells.date, AT.stepDate);
+    return (this.#stepDate ??= this.#read(this.#cells.date, AT.stepDate));
   }
 
   get agency(): string {
@@ -134,7 +138,7 @@ export class BulkRow {
   }
 
   get charged(): ChargeCell {
-    return this.#charge(CHARGED);
+    return (this.#charged ??= this.#charge(CHARGED));
   }
 
   get disposed(): ChargeCell {
@@ -166,13 +170,7 @@ export class BulkRow {
 
   /** What the court recorded; else what stands with the offense as convicted, as disposed, as charged. */
   get level(): Level {
-    const status = this.#read(this.#cells.level, STATUS);
-    if (status !== 'unknown' || !isBlank(this.batch, this.index, STATUS)) return status;
-    for (const column of OTHER_LEVELS) {
-      const level = this.#read(this.#cells.level, column);
-      if (level !== 'unknown') return level;
-    }
-    return 'unknown';
+    return (this.#level ??= this.#levelGiven());
   }
 
   /** The sentence part of the row, and its order key; nothing when its cells are blank. */
@@ -210,6 +208,17 @@ export class BulkRow {
     return aLength - bLength;
   }
 
+  #levelGiven(): Level {
+    const status = this.#read(this.#cells.level, STATUS);
+    if (status !== 'unknown' || !isBlank(this.batch, this.index, STATUS)) return status;
+    for (const column of OTHER_LEVELS) {
+      if (isEmpty(this.batch, this.index, column)) continue;
+      const level = this.#read(this.#cells.level, column);
+      if (level !== 'unknown') return level;
+    }
+    return 'unknown';
+  }
+
   #read<T>(table: ByteTable<T>, column: number): T {
     return table.of(
       this.batch.bytes,
@@ -219,7 +228,9 @@ export class BulkRow {
   }
 
   #number(column: number): string {
-    return isBlank(this.batch, this.index, column) ? '' : this.#read(this.#cells.number, column);
+    const { batch, index } = this;
+    if (isBlank(batch, index, column)) return '';
+    return caseNumber(batch.bytes, cellStart(batch, index, column), cellEnd(batch, index, column));
   }
 
   #charge({ offense, qualifiers }: typeof CHARGED): ChargeCell {
@@ -265,13 +276,6 @@ export class RowReader {
   }
 }
 
-/** The number with zeros before it, six digits in all. */
-export function sixDigits(number: number): string {
-  return THREE_DIGITS[Math.floor(number / 1000)]! + THREE_DIGITS[number % 1000]!;
-}
-
-const THREE_DIGITS = Array.from({ length: 1000 }, (_, number) => String(number).padStart(3, '0'));
-
 const NO_COMMENT: CommentCell = { text: '', mention: undefined };
 
 function commentOf(batch: RowBatch, row: number, { comment }: Cells): CommentCell {
@@ -279,23 +283,8 @@ function commentOf(batch: RowBatch, row: number, { comment }: Cells): CommentCel
   return comment.of(batch.bytes, cellStart(batch, row, AT.comment), cellEnd(batch, row, AT.comment));
 }
 
-/** The number that twelve digits behind blanks make. */
-function twelveDigits(bytes: Uint8Array, start: number): number {
-  let i = start;
-  while (bytes[i] === 32) i++;
-  let value = 0;
-  for (const end = i + 12; i < end; i++) value = value * 10 + (bytes[i]! - 48);
-  return value;
-}
-
 function reportedText(batch: RowBatch, row: number, column: number): string {
   return reported(unescaped(textOf(batch.bytes, cellStart(batch, row, column), cellEnd(batch, row, column))));
-}
-
-/** The text trimmed; '' when it holds only dashes. */
-function reported(text: string): string {
-  const trimmed = text.trim();
-  return /^-*$/.test(trimmed) ? '' : trimmed;
 }
 
 function sameCells(a: BulkRow, b: BulkRow, from: number, to: number): boolean {
@@ -305,14 +294,4 @@ function sameCells(a: BulkRow, b: BulkRow, from: number, to: number): boolean {
   const bEnd = b.batch.starts[b.index * SLOTS + to + 1]!;
   if (a.batch.bytes !== b.batch.bytes) return sameBytes(a.batch.bytes, aStart, aEnd, b.batch.bytes, bStart, bEnd);
   return aEnd - aStart === bEnd - bStart && a.batch.alike(aStart, bStart, aEnd - aStart) === aEnd - aStart;
-}
-
-/** The last six digits of an order key as a number. */
-function orderNumber(bytes: Uint8Array, start: number, end: number): number {
-  let value = 0;
-  for (let i = start; i < end; i++) {
-    const digit = bytes[i]! - 48;
-    if (digit >= 0 && digit <= 9) value = (value * 10 + digit) % 1_000_000;
-  }
-  return value;
 }

@@ -42,10 +42,6 @@ export class Cells {
   readonly sentenceKind = table<SentencePart['kind']>(sentenceKind);
   readonly unit = table<SentenceUnit>(sentenceUnit);
   readonly length = table<number | undefined>((text) => (/^\s*\d{1,6}\s*$/.test(text) ? Number(text) : undefined));
-  readonly number = table(
-    (text) => (/^(NULL|FILE NBR NOT REPORTD)$/i.test(text.trim()) ? '' : reported(text)),
-    1 << 12,
-  );
   readonly #attempted = new Map<string, ChargeCell>();
 
   /** The charge of an offense cell, with what its list of qualifiers adds. */
@@ -53,7 +49,10 @@ export class Cells {
     if (qualifiers === '' || cell.charge === undefined) return cell;
     const key = `${cell.text}\n${qualifiers}`;
     let found = this.#attempted.get(key);
-    if (!found) this.#attempted.set(key, (found = { ...cell, charge: parseCharge(cell.text, qualifiers) }));
+    if (!found) {
+      const { text, mention } = cell;
+      this.#attempted.set(key, (found = { text, charge: parseCharge(text, qualifiers), mention }));
+    }
     return found;
   }
 }
@@ -63,9 +62,15 @@ function table<T>(read: (text: string) => T, limit?: number): ByteTable<T> {
 }
 
 /** The cell's text, or '' when it holds nothing but blanks and dashes, which mean that nothing was reported. */
-function reported(text: string): string {
+export function reported(text: string): string {
   const trimmed = text.trim();
-  return /^-*$/.test(trimmed) ? '' : trimmed;
+  return trimmed.startsWith('-') && /^-*$/.test(trimmed) ? '' : trimmed;
+}
+
+/** The number of a case, or '' when none is reported, which two phrases say too. Hardly any repeats, so each is read for itself. */
+export function caseNumber(bytes: Uint8Array, start: number, end: number): string {
+  const text = reported(unescaped(textOf(bytes, start, end)));
+  return /^[NF]/i.test(text) && /^(NULL|FILE NBR NOT REPORTD)$/i.test(text) ? '' : text;
 }
 
 function chargeCell(cell: string): ChargeCell {

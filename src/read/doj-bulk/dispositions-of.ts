@@ -1,9 +1,10 @@
-import { type PartialDate, printPartialDate, sameDate, sortFew } from '../../basics/index.ts';
+import { NONE, type PartialDate, mapped, printPartialDate, sameDate, sortFew } from '../../basics/index.ts';
 import {
   type Charge,
   type Disposition,
   type Level,
   type Origin,
+  type Sentence,
   type SentencePart,
   compareDispositions,
   compareOrigins,
@@ -17,7 +18,10 @@ import type { BulkRow } from './bulk-row.ts';
  * parts; so is a row that is silent on something with the row that says it.
  */
 export function dispositionsOf(rows: readonly BulkRow[]): readonly Disposition[] {
-  const entries = entriesOf(rows).map(dispositionOf);
+  const found = entriesOf(rows);
+  if (found.length === 0) return NONE;
+  const entries: Disposition[] = [];
+  for (const entry of found) entries.push(dispositionOf(entry));
   sortFew(entries, compareDispositions);
   const first = entries.findIndex(({ kind }) => kind === 'convicted');
   if (first >= 0 && entries[first]!.sentence.parts.length === 0) entries[first] = withSentenceOf(rows, entries[first]!);
@@ -26,7 +30,7 @@ export function dispositionsOf(rows: readonly BulkRow[]): readonly Disposition[]
 
 function entriesOf(rows: readonly BulkRow[]): readonly Entry[] {
   // Most counts have one row.
-  if (rows.length === 1) return rows[0]!.words.kind === 'none' ? [] : [entryOf(rows[0]!)];
+  if (rows.length === 1) return rows[0]!.words.kind === 'none' ? NONE : [entryOf(rows[0]!)];
   const found: Entry[] = [];
   for (const row of rows) {
     if (row.words.kind === 'none') continue;
@@ -43,7 +47,7 @@ function withSentenceOf(rows: readonly BulkRow[], entry: Disposition): Dispositi
   for (const { comment } of rows) {
     if (comment.text === '') continue;
     const given = sentenceInComment(comment.text.toUpperCase());
-    if (given !== '') return { ...entry, sentence: { parts: readSentence(given).parts } };
+    if (given !== '') return like({ ...entry, sentence: { parts: mapped(readSentence(given).parts, (part) => part) } });
   }
   return entry;
 }
@@ -186,10 +190,18 @@ function dispositionOf({
     level: words.kind === 'reduced' ? loweredLevel(level, words.lowersTo) : level,
     charge: named.charge,
     chargeFrom: named.from,
-    sentence: { parts: parts.map(({ part }) => part) },
+    sentence: parts.length === 0 ? NO_SENTENCE : { parts: mapped(parts, ({ part }) => part) },
     origin,
   };
 }
+
+/** An entry of the shape of all others, which an object spread into another has not. */
+function like(entry: Disposition): Disposition {
+  const { kind, text, statute, date, dateFrom, recorded, order, level, charge, chargeFrom, sentence, origin } = entry;
+  return { kind, text, statute, date, dateFrom, recorded, order, level, charge, chargeFrom, sentence, origin };
+}
+
+const NO_SENTENCE: Sentence = { parts: NONE };
 
 /** An entry that says "reduced" and names no level: what the row gives, unless that is still the felony it was. */
 function loweredLevel(level: Level, lowersTo: Level): Level {
@@ -206,8 +218,8 @@ function settled(entries: readonly Disposition[]): readonly Disposition[] {
     (entry) => entry.kind === 'convicted' && entry.order === first.order && printPartialDate(entry.recorded) === day,
   );
   if (rivals.every((entry) => entry.charge?.text === first.charge?.text)) return entries;
-  return entries.map((entry) =>
-    rivals.includes(entry) ? { ...entry, charge: undefined, chargeFrom: 'missing' } : entry,
+  return mapped(entries, (entry) =>
+    rivals.includes(entry) ? like({ ...entry, charge: undefined, chargeFrom: 'missing' }) : entry,
   );
 }
 
@@ -217,14 +229,16 @@ type Named = { readonly charge: Charge | undefined; readonly from: Disposition['
 
 /** What the person was convicted of: the convicted offense, else the offense as disposed, else as charged. */
 function convictedOf(row: BulkRow): Named {
-  if (row.convicted.charge) return { charge: row.convicted.charge, from: 'convicted' };
-  if (row.disposed.charge) return { charge: row.disposed.charge, from: 'disposed' };
-  return charged(row);
+  const { charge: convicted } = row.convicted;
+  if (convicted) return { charge: convicted, from: 'convicted' };
+  const { charge: disposed } = row.disposed;
+  return disposed ? { charge: disposed, from: 'disposed' } : charged(row);
 }
 
 /** The charge: its own cell, or the comment when the cell is blank or sends the reader there. */
 export function charged(row: BulkRow): Named {
-  if (row.charged.charge) return { charge: row.charged.charge, from: 'charged' };
+  const { charge: own } = row.charged;
+  if (own) return { charge: own, from: 'charged' };
   const charge = row.chargeInComment;
   return charge ? { charge, from: 'comment' } : MISSING;
 }
