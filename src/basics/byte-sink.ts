@@ -32,6 +32,11 @@ export class ByteSink {
     return this.#bytes.subarray(length, this.#length);
   }
 
+  /** Forgets what was written since there were so many. */
+  cut(length: number): void {
+    this.#length = length;
+  }
+
   /** Once more what was written between these two lengths. */
   repeat(start: number, end: number): void {
     if (this.#length + end - start > this.#bytes.length) this.#grow(end - start);

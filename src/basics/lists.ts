@@ -1,7 +1,6 @@
 /**
- * An empty list of the shape that lists of objects and texts have. To the engine that runs us an empty list that never
- * held one is of another shape, and so are lists that `map` makes in code that was made quick: code that meets both is
- * made quick several times. For lists that are kept and met again and again.
+ * An empty list of the same shape as lists of objects and texts. To the engine that runs us one that never held any is of
+ * another shape, and so is what `list.map` makes in code that has been made quick: for lists that are kept and read again.
  */
 export const NONE: readonly never[] = emptied();
 

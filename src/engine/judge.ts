@@ -1,4 +1,4 @@
-import { type PartialDate, type Truth, spanning } from '../basics/index.ts';
+import { NONE, type PartialDate, type Truth, spanning } from '../basics/index.ts';
 import type { Origin } from '../history/index.ts';
 import { SEPARATOR, missingFacts } from './answer.ts';
 import type { OpenQuestion, TraceStep, Verdict } from './determination.ts';
@@ -32,16 +32,16 @@ function verdictOf(finding: Finding, trace: readonly TraceStep[]): Verdict {
   const opens = openingOf(finding, trace);
   if (ending) {
     const { outcome, reason } = ending;
-    const from = decider < 0 ? NOTHING : (trace[decider]!.answer.from ?? NOTHING);
+    const from = decider < 0 ? NONE : (trace[decider]!.answer.from ?? NONE);
     return {
       outcome,
       reason,
       decidedBy,
       trace,
-      missing: NOTHING,
+      missing: NONE,
       possible,
       from,
-      open: NOTHING,
+      open: NONE,
       routes,
       duty,
       opens,
@@ -54,7 +54,7 @@ function verdictOf(finding: Finding, trace: readonly TraceStep[]): Verdict {
   for (const roads of finding.open) {
     const { answer } = trace[roads.place]!;
     for (const fact of missingFacts(answer)) if (!missing.includes(fact)) missing.push(fact);
-    for (const origin of answer.from ?? NOTHING) from.push(origin);
+    for (const origin of answer.from ?? NONE) from.push(origin);
     open.push(openQuestion(roads, finding, trace));
   }
   const reason = `Needs ${missing.join(SEPARATOR)}`;
@@ -83,8 +83,6 @@ function openingOf({ waits }: Finding, trace: readonly TraceStep[]): PartialDate
   }
   return opens;
 }
-
-const NOTHING: readonly never[] = [];
 
 function openQuestion(
   { place, ifYes, ifNo }: OpenRoads,

@@ -15,13 +15,17 @@ export function stillWaiting(
 ): Answer {
   if (ends.kind === 'unknown') return unknown(what, from);
   const { earliest, latest } = ends;
-  if (asOf >= latest) return new Told('no', what, ends, from);
+  if (asOf >= latest) return toldOfDay('no', `${what}:`, ends, from);
   if (asOf < earliest) return yes(`${what}: ${printPartialDate(ends)}`, from, ends);
   return unknown(`${what} (some day from ${isoDate(earliest)} to ${isoDate(latest)})`, from, ends);
 }
 
-/** Most waits are long over, and their words are seldom read: they are made when somebody does. */
-class Told {
+/** A reason that ends with a day. Most are seldom read, and are put into words when somebody does. */
+export function toldOfDay(is: 'yes' | 'no', what: string, day: PartialDate, from: readonly Origin[]): Answer {
+  return new ToldOfDay(is, what, day, from);
+}
+
+class ToldOfDay {
   readonly is: 'yes' | 'no';
   readonly from: readonly Origin[];
   readonly #what: string;
@@ -35,7 +39,7 @@ class Told {
   }
 
   get because(): string {
-    return `${this.#what}: ${printPartialDate(this.#day)}`;
+    return `${this.#what} ${printPartialDate(this.#day)}`;
   }
 
   toJSON(): Answer {

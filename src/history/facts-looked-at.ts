@@ -1,7 +1,7 @@
 import type { Conviction } from './conviction.ts';
 import type { Count, Cycle, HistoryEvent, Person } from './criminal-history.ts';
 import type { Disposition } from './disposition.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, namedIn } from './facts.ts';
 import { type Origin, compareOrigins } from './origin.ts';
 
 /** What a record says, by kind; where it can come from several cells, each by itself. */
@@ -114,6 +114,10 @@ export function watchedFacts(facts: Facts, looked: (fact: FactLookedAt) => void)
     person: () => watched(facts.history.person, PERSON, [undefined]),
     cycles: () => facts.history.cycles.map(cycle),
   });
+  const wholeCycle = (key: string): Cycle | undefined => {
+    const found = facts.wholeCycle(key);
+    return found && cycle(found);
+  };
   return {
     ...facts,
     history,
@@ -127,9 +131,8 @@ export function watchedFacts(facts: Facts, looked: (fact: FactLookedAt) => void)
       if (facts.deceased) looked({ fact: 'kind-of-step', at: facts.deceased });
       return facts.deceased;
     },
-    wholeCycle: (key) => {
-      const found = facts.wholeCycle(key);
-      return found && cycle(found);
-    },
+    wholeCycle,
+    // Who asks has looked at the charges that the counts have, however it was found out.
+    mayName: namedIn(wholeCycle),
   };
 }

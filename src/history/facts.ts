@@ -1,4 +1,4 @@
-import { type PartialDate, before, sortFew } from '../basics/index.ts';
+import { NONE, type PartialDate, before, sortFew } from '../basics/index.ts';
 import type { Charge } from './offense/index.ts';
 import { type Conviction, convictionOf } from './conviction.ts';
 import type { Count, CriminalHistory, Cycle } from './criminal-history.ts';
@@ -18,15 +18,20 @@ export type Facts = {
   readonly deceased: Origin | undefined;
   /** A cycle by its key with every count in it, those that led to nothing too, which the history may leave out. */
   readonly wholeCycle: (key: string) => Cycle | undefined;
+  /** False where no count of the cycle has a charge that is meant: sooner known than the whole cycle. True where one may. */
+  readonly mayName: (cycle: string, meant: (charge: Charge) => boolean) => boolean;
 };
+
+/** What a reader knows of a cycle beyond the history. */
+export type CycleReader = Pick<Facts, 'wholeCycle'> & Partial<Pick<Facts, 'mayName'>>;
 
 /**
  * Draws the facts. Depends on nothing but the history, and not on the order in which its rows came. A reader that leaves
- * out what bears on no conviction gives `wholeCycle`, by which the rest can be looked at.
+ * out what bears on no conviction gives a `reader`, by which the rest can be looked at.
  */
 export function factsOf(
   history: CriminalHistory,
-  wholeCycle: Facts['wholeCycle'] = (key) => history.cycles.find((cycle) => cycle.key === key),
+  reader: CycleReader = { wholeCycle: (key) => history.cycles.find((cycle) => cycle.key === key) },
 ): Facts {
   const convictions: Conviction[] = [];
   const registrations: Registration[] = [];
@@ -54,7 +59,14 @@ export function factsOf(
     }
   }
   sortFew(convictions, (a, b) => (a.count.id < b.count.id ? -1 : a.count.id > b.count.id ? 1 : 0));
-  return { history, convictions, registrations, deceased, wholeCycle };
+  const { wholeCycle, mayName = namedIn(wholeCycle) } = reader;
+  return { history, convictions, registrations, deceased, wholeCycle, mayName };
+}
+
+/** The same found in the whole cycle. */
+export function namedIn(wholeCycle: Facts['wholeCycle']): Facts['mayName'] {
+  return (cycle, meant) =>
+    wholeCycle(cycle)?.events.some(({ counts }) => counts.some(({ charge }) => charge && meant(charge))) ?? false;
 }
 
 /** The case numbers of all court entries with the same cycle and step, each once, in the order of the record's keys. */
@@ -77,20 +89,25 @@ function caseNumbersOf(cycle: Cycle, key: string): readonly string[] {
  * not tell them apart.
  */
 export function otherReports(facts: Facts, conviction: Conviction): readonly Conviction[] {
-  if (conviction.caseNumbers.length === 0) return [];
-  return facts.convictions.filter(
-    (other) =>
-      other !== conviction &&
-      other.caseKey !== conviction.caseKey &&
-      other.county === conviction.county &&
-      other.caseNumbers.some((number) => conviction.caseNumbers.includes(number)) &&
-      mayBeSameOffense(other.charge, conviction.charge),
+  let found: Conviction[] | undefined;
+  for (const other of facts.convictions)
+    if (other.caseKey !== conviction.caseKey && mayReportTheSame(other, conviction)) (found ??= []).push(other);
+  return found ?? NONE;
+}
+
+function mayReportTheSame(one: Conviction, other: Conviction): boolean {
+  return (
+    one.county === other.county &&
+    one.caseNumbers.some((number) => other.caseNumbers.includes(number)) &&
+    mayBeSameOffense(one.charge, other.charge)
   );
 }
 
 /** The first of the entries that report the same conviction, by date and then by the record's own order, if it is another. */
 export function firstReport(facts: Facts, conviction: Conviction): Conviction | undefined {
-  const earlier = otherReports(facts, conviction).filter((other) => isFirst(other, conviction));
+  const others = otherReports(facts, conviction);
+  if (others.length === 0) return undefined;
+  const earlier = others.filter((other) => isFirst(other, conviction));
   return earlier.find((other) => earlier.every((each) => each === other || isFirst(other, each))) ?? earlier[0];
 }
 

@@ -1,4 +1,4 @@
-import type { Truth } from '../basics/index.ts';
+import { type Truth, mapped } from '../basics/index.ts';
 import type { Asking } from '../engine/index.ts';
 import { type Conviction, type Facts, otherReports } from '../history/index.ts';
 import { sentenceCompleted, sentenceOf, underSentence } from '../law/index.ts';
@@ -8,11 +8,17 @@ import type { Circumstances } from '../write/index.ts';
 export function circumstancesOf(facts: Facts, asking: Asking): (conviction: Conviction) => Circumstances {
   let serving: Truth | undefined;
   return (conviction) => ({
-    convictionsInCase: facts.convictions.filter(({ caseKey }) => caseKey === conviction.caseKey).length,
+    convictionsInCase: countOf(facts.convictions, conviction.caseKey),
     sentence: sentenceOf(facts, conviction),
     sentenceCompleted: sentenceCompleted(facts, conviction, asking),
     underSentence: (serving ??= underSentence(facts, asking)),
     deceased: facts.deceased !== undefined,
-    reportedAgain: otherReports(facts, conviction).map(({ key }) => key),
+    reportedAgain: mapped(otherReports(facts, conviction), ({ key }) => key),
   });
+}
+
+function countOf(convictions: readonly Conviction[], caseKey: string): number {
+  let count = 0;
+  for (const each of convictions) if (each.caseKey === caseKey) count++;
+  return count;
 }

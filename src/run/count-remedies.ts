@@ -13,20 +13,31 @@ export function countRemedies(
   // They come remedy by remedy.
   let remedy = '';
   let [eligible, notYet] = [false, false];
+  // Mostly a person's convictions have the same outcome under a remedy.
+  let same: { readonly outcome: string; readonly duty: string; count: number } | undefined;
+  const counted = (): void => {
+    if (same) tally.add(['remedy', remedy, same.outcome, same.duty], same.count);
+    same = undefined;
+  };
   const closed = (): void => {
+    counted();
     if (remedy === '') return;
     tally.add(['remedy', remedy, 'people', 'all']);
     if (eligible) tally.add(['remedy', remedy, 'people', 'eligible']);
     if (notYet) tally.add(['remedy', remedy, 'people', 'not-yet']);
   };
   const count = (subject: DecidedOn['subject'], determination: Determination): void => {
-    const { outcome, duty } = determination;
+    const { outcome, duty = '' } = determination;
     if (determination.remedy !== remedy) {
       closed();
       remedy = determination.remedy;
       [eligible, notYet] = [false, false];
     }
-    tally.add(['remedy', remedy, outcome, duty ?? '']);
+    if (same?.outcome !== outcome || same.duty !== duty) {
+      counted();
+      same = { outcome, duty, count: 0 };
+    }
+    same.count++;
     if (outcome === 'not-yet') notYet = true;
     if (relief(outcome) > 0) {
       eligible = true;

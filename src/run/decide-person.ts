@@ -111,12 +111,12 @@ export class PersonSinks {
 
 /** History → facts → determinations → the cells and lines of the results, in the sinks; counted into the tallies. */
 export function decidePerson(
-  { history, first, repeated, cycle }: BuiltHistory,
+  { history, first, repeated, reader }: BuiltHistory,
   benches: Benches,
   tallies: Tallies,
   sinks = new PersonSinks(),
 ): PersonResult {
-  const facts = factsOf(history, cycle);
+  const facts = factsOf(history, reader);
   tallies.common.add(['people', 'all']);
   if (repeated > 0) tallies.common.add(['rows', 'repeated'], repeated);
   const withoutCounty = facts.convictions.filter(
@@ -127,7 +127,7 @@ export function decidePerson(
   for (const plan of benches.concerned(facts)) {
     const bench = benches.bench(plan);
     const decided = decide(facts, bench);
-    const bargains = possibleBargains(facts, bench.plan.county, cycle);
+    const bargains = possibleBargains(facts, bench.plan.county);
     if (bargains.length > 0) tallies.of(plan).add(['possible-bargains'], bargains.length);
     const old = predecessorConvictions(facts, bench.plan.county);
     if (old.length > 0) tallies.of(plan).add(['predecessors'], old.length);

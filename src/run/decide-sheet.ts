@@ -76,9 +76,7 @@ export function decideSheet(file: SheetFile, benches: Benches): SheetResult {
   tallies.common.add(['rows', 'used'], lines);
   const { history } = facts;
   const first = { file: file.file, row: 0, line: 1 };
-  const cycle = (key: string): (typeof history.cycles)[number] | undefined =>
-    history.cycles.find((each) => each.key === key);
-  const result = decidePerson({ history, first, repeated: 0, cycle }, benches, tallies);
+  const result = decidePerson({ history, first, repeated: 0 }, benches, tallies);
   const counted = (wanted: string): number => warnings.filter((warning) => warningClass(warning) === wanted).length;
   const warned = [counted('INFO'), counted('DOUBT'), counted('LOSS')] as const;
   const without = facts.convictions.filter((each) => each.county === '' && cannabisReading(each) !== 'none').length;

@@ -1,5 +1,5 @@
 import type { Problem } from '../basics/index.ts';
-import { type Facts, factsOf } from '../history/index.ts';
+import { type Cycle, type Facts, factsOf, namedIn } from '../history/index.ts';
 import { RowReader, RowTable, type RowTools, buildHistory, plainRowTools } from '../read/index.ts';
 import { Benches, benchOf } from './benches.ts';
 import { type Piece, PieceDecider } from './decide-piece.ts';
@@ -34,19 +34,9 @@ export type ReadEffects = Pick<RunEffects, 'inputs' | 'crew' | 'hash' | 'progres
 /** Reads the inputs whole and keeps the facts of everybody with a conviction that one of the plans looks at. */
 export async function gather(effects: ReadEffects, plans: readonly RunPlan[]): Promise<Gathered> {
   const survey = await surveyInputs(effects);
-  const judges = plans.map(benchOf);
-  const looksAt = (facts: Facts): boolean =>
-    judges.some(({ plan, judged }) =>
-      judged.some(({ remedy, covers }) =>
-        remedy
-          .cases(facts, { county: plan.county, asOf: plan.asOf })
-          .some((subject) => covers.ask(subject).is !== 'no'),
-      ),
-    );
   let reader: HistoryReader | undefined;
   const facts: Facts[] = [];
-  for await (const found of factsOfAll(survey, plans, effects))
-    for (const each of found) if (looksAt(each)) facts.push(each);
+  for await (const found of factsOfAll(survey, plans, effects)) facts.push(...found);
   return {
     facts,
     rows: survey.rows,
@@ -57,7 +47,7 @@ export async function gather(effects: ReadEffects, plans: readonly RunPlan[]): P
   };
 }
 
-/** The facts of everybody, piece by piece, each from all of their rows, in the order in which people are first met. */
+/** The facts that any of the plans looks at, piece by piece, each person's from all of their rows, in the order in which people are first met. */
 async function* factsOfAll(
   survey: Survey,
   plans: readonly RunPlan[],
@@ -65,6 +55,7 @@ async function* factsOfAll(
 ): AsyncGenerator<readonly Facts[], void> {
   const benches = new Benches(plans);
   const decider = new PieceDecider(benches);
+  const keep = keptBy(plans);
   const reader = new RowReader();
   const table = new RowTable(tools);
   const pieces = piecesOfShare(survey, share);
@@ -76,7 +67,9 @@ async function* factsOfAll(
     table.open(inputs[piece.file]!.read(piece.start, piece.end - piece.start, tools.room), piece);
     for (const { person, rows } of wholePeople(table, reader, { survey, inputs, decider })) {
       const lost = decider.lostOf(rows, survey.lost.get(person) ?? [], survey.orphans);
-      found.push(factsOf(buildHistory(rows, lost, benches.wanted).history));
+      const { history, reader: cycles } = buildHistory(rows, lost, benches.wanted);
+      const kept = keep(factsOf(history, cycles));
+      if (kept) found.push(kept);
       rowsDone += rows.length;
     }
     yield found;
@@ -84,6 +77,31 @@ async function* factsOfAll(
     progress({ phase: 'deciding', bytesDone, bytesAll, rowsDone });
     await crew.rest();
   }
+}
+
+/**
+ * What is kept of a person for plans: nothing, when none of them looks at a conviction of theirs. The cycles of those
+ * convictions are kept whole, since questions ask about them when the person's rows are long forgotten.
+ */
+function keptBy(plans: readonly RunPlan[]): (facts: Facts) => Facts | undefined {
+  const judges = plans.map(benchOf);
+  return (facts) => {
+    const cycles = new Map<string, Cycle | undefined>();
+    for (const { plan, judged } of judges)
+      for (const { remedy, covers } of judged)
+        for (const subject of remedy.cases(facts, { county: plan.county, asOf: plan.asOf })) {
+          const key = subject.conviction.caseKey.slice(0, 3);
+          if (!cycles.has(key) && covers.ask(subject).is !== 'no') cycles.set(key, facts.wholeCycle(key));
+        }
+    return cycles.size === 0 ? undefined : withCycles(facts, cycles);
+  };
+}
+
+function withCycles(facts: Facts, cycles: ReadonlyMap<string, Cycle | undefined>): Facts {
+  const { history } = facts;
+  const wholeCycle = (key: string): Cycle | undefined =>
+    cycles.get(key) ?? history.cycles.find((cycle) => cycle.key === key);
+  return { ...facts, wholeCycle, mayName: namedIn(wholeCycle) };
 }
 
 /** The pieces that begin in the share's part of all bytes. */

@@ -93,9 +93,9 @@ class Deciding {
     this.#speakOf(files);
     this.tallies.common.add(['rows', 'used']);
     const byKey = new Map(history.cycles.map((cycle) => [cycle.key, cycle]));
-    const cycle = (wanted: string): CriminalHistory['cycles'][number] | undefined => byKey.get(wanted);
+    const reader = { wholeCycle: (wanted: string) => byKey.get(wanted) };
     this.#note(history);
-    const result = decidePerson({ history, first: START, repeated: 0, cycle }, this.#benches, this.tallies);
+    const result = decidePerson({ history, first: START, repeated: 0, reader }, this.#benches, this.tallies);
     for (const { plan, lines } of result.plans) this.jobs[plan]!.take(lines);
     return 'taken';
   }

@@ -36,7 +36,7 @@ export function linesAbout(
   sink: ByteSink,
 ): WriteLine {
   const { key, cii, name, birth } = person;
-  const who = `${safeCells([key, cii, name, printPartialDate(birth)])},`;
+  const who = utf8(`${safeCells([key, cii, name, printPartialDate(birth)])},`);
   const day = isoDate(asOf);
   const known = new Map<object | string, Written>();
   return (subject, determination) => {
@@ -79,12 +79,12 @@ class Written {
     this.#files = files;
   }
 
-  before(who: string, sink: ByteSink): void {
+  before(who: Uint8Array, sink: ByteSink): void {
     if (this.#repeated(0, sink)) return;
     const { key, about } = this.#cells;
     const start = sink.length;
     sink.text(`${safeCell(key)},`);
-    sink.text(who);
+    sink.put(who);
     writeSafeCells(sink, about);
     sink.put(COMMA);
     this.#places[0] = { start, end: sink.length };

@@ -106,6 +106,11 @@ function answerCells({ trace, statute }: Determination): Pick<FindingCells, 'ans
 /** Within a cell, after its first character. */
 const ASKS_FOR_QUOTES = /[",\r\n]/;
 
+/** The same for ASCII, as {@link ByteSink.textOf} takes it: what is written without quotes. */
+const WITHOUT_QUOTES = Uint8Array.from({ length: 128 }, (_, code) =>
+  ASKS_FOR_QUOTES.test(String.fromCharCode(code)) ? 0 : 2,
+);
+
 const OPENING = utf8(',"');
 const COMMA = utf8(',');
 const QUOTE = utf8('"');
@@ -113,16 +118,18 @@ const QUOTE = utf8('"');
 /** Outcome, cautions and answers of a line that the statute alone decided and nobody gave answers to: mostly one run of bytes. */
 export function writeFinding(shared: FindingCells, determination: Determination, sink: ByteSink): void {
   const { cautions, finding } = determination;
-  if (!finding.ending || asksForQuotes(shared, determination)) {
-    writeOutcome(shared, determination, sink);
-    sink.put(joined(cautions));
-    return writeAnswers(shared, determination, sink);
+  const start = sink.length;
+  if (finding.ending && !shared.quoted) {
+    let begin = shared.begins.get(cautions);
+    if (!begin)
+      shared.begins.set(cautions, (begin = together(shared.outcome, joined(cautions), COMMA, shared.answers[0]!)));
+    sink.put(begin);
+    if (writeWords(shared, determination, sink)) return;
+    sink.cut(start);
   }
-  let begin = shared.begins.get(cautions);
-  if (!begin)
-    shared.begins.set(cautions, (begin = together(shared.outcome, joined(cautions), COMMA, shared.answers[0]!)));
-  sink.put(begin);
-  writeWords(shared, determination, sink);
+  writeOutcome(shared, determination, sink);
+  sink.put(joined(cautions));
+  writeAnswers(shared, determination, sink);
 }
 
 function together(...parts: readonly Uint8Array[]): Uint8Array {
@@ -155,11 +162,13 @@ function joined(cautions: readonly string[]): Uint8Array {
 
 /** The answers of a line as a cell, with the comma before it. */
 export function writeAnswers(shared: FindingCells, determination: Determination, sink: ByteSink): void {
-  const { answers, worded } = shared;
-  if (!asksForQuotes(shared, determination)) {
+  const { answers, worded, quoted } = shared;
+  const start = sink.length;
+  if (!quoted) {
     sink.put(COMMA);
     sink.put(answers[0]!);
-    return writeWords(shared, determination, sink);
+    if (writeWords(shared, determination, sink)) return;
+    sink.cut(start);
   }
   sink.put(OPENING);
   sink.put(answers[0]!);
@@ -170,19 +179,19 @@ export function writeAnswers(shared: FindingCells, determination: Determination,
   sink.put(QUOTE);
 }
 
-function writeWords({ answers, worded }: FindingCells, determination: Determination, sink: ByteSink): void {
+/** False, with the words half written, where they ask for quotes. */
+function writeWords({ answers, worded }: FindingCells, determination: Determination, sink: ByteSink): boolean {
   for (let i = 0; i < worded.length; i++) {
-    sink.text(wordsAt(worded[i]!, determination));
+    const words = wordsAt(worded[i]!, determination);
+    if (!sink.textOf(WITHOUT_QUOTES, words)) {
+      if (ASKS_FOR_QUOTES.test(words)) return false;
+      sink.text(words);
+    }
     sink.put(answers[i + 1]!);
   }
+  return true;
 }
 
 function wordsAt(place: number, { trace }: Determination): string {
   return reasonOf(trace[place]!.answer);
-}
-
-function asksForQuotes({ worded, quoted }: FindingCells, determination: Determination): boolean {
-  if (quoted) return true;
-  for (let i = 0; i < worded.length; i++) if (ASKS_FOR_QUOTES.test(wordsAt(worded[i]!, determination))) return true;
-  return false;
 }

@@ -1,4 +1,4 @@
-import { ByteSink, utf8 } from '../basics/index.ts';
+import { ByteSink, mapped, utf8 } from '../basics/index.ts';
 import { csvCell, csvLine } from './csv.ts';
 import { ORIGINAL_COLUMNS, OTHER_CHARGES_COLUMN } from './original-columns.ts';
 
@@ -71,7 +71,7 @@ export function rowCells(
   return { before, after: sink.since(middle), carries };
 }
 
-const NOTHING_ORIGINAL = ORIGINAL_COLUMNS.map(() => '');
+const NOTHING_ORIGINAL = mapped(ORIGINAL_COLUMNS, () => '');
 
 /** For a row that has nothing to do with a conviction in scope. */
 export const EMPTY_CELLS: RowCells = remarkCells(new ByteSink(64), '', '');
@@ -81,7 +81,7 @@ const EMPTY_BYTES = Uint8Array.from([...EMPTY_CELLS.before, ...EMPTY_CELLS.after
 
 /** For a row that carries no determination: the key of the conviction that it speaks of, and what a reader should know. */
 export function remarkCells(sink: ByteSink, convictionKey: string, caution: string): RowCells {
-  const ours = OUR_COLUMNS.map((name) =>
+  const ours = mapped(OUR_COLUMNS, (name) =>
     name === 'Conviction Key' ? convictionKey : name === 'Cautions' ? caution : '',
   );
   return rowCells(sink, NOTHING_ORIGINAL, ours, false);

@@ -1,5 +1,5 @@
 import { type PartialDate, before, printPartialDate } from '../../basics/index.ts';
-import { type Answer, type Flow, type Remedy, type Route, no, unknown, yes } from '../../engine/index.ts';
+import { type Answer, type Flow, type Remedy, type Route, no, told, unknown, yes } from '../../engine/index.ts';
 import { type Charge, type Count, cite, withinOrMaybe } from '../../history/index.ts';
 import {
   type AboutArrest,
@@ -35,9 +35,13 @@ const SCHOOL_GROUNDS = listing(['HS 11357(e)']);
 
 /** Whether a charge lies within the citations. A felony was of another subdivision, whatever the charge leaves open. */
 function lies({ charge, level }: Count, listed: Listed): 'yes' | 'no' | 'maybe' {
-  if (!charge || charge.parts.length === 0) return 'maybe';
+  if (!charge || !isReadable({ charge })) return 'maybe';
   const found = listed(charge);
   return found === 'maybe' && level === 'felony' ? 'no' : found;
+}
+
+function isReadable({ charge }: Pick<Count, 'charge'>): boolean {
+  return charge !== undefined && charge.parts.length > 0;
 }
 
 const covered: AboutArrest = {
@@ -46,12 +50,12 @@ const covered: AboutArrest = {
   asks: 'Was the person arrested in this county for former HS 11357(b) to (e) or 11360(b), or possession before 1976, without a conviction?',
   ask: ({ arrest, counts }) => {
     const from = [arrest.origin];
-    const readable = counts.filter(({ charge }) => charge !== undefined && charge.parts.length > 0);
-    const found = readable.map((count) => lies(count, LISTED));
-    if (found.includes('yes')) return yes('a charge is of these', from);
-    if (before(arrest.date, MOSCONE) === 'yes' && readable.some((count) => lies(count, OLD) === 'yes'))
+    if (counts.some((count) => lies(count, LISTED) === 'yes')) return yes('a charge is of these', from);
+    if (before(arrest.date, MOSCONE) === 'yes' && counts.some((count) => lies(count, OLD) === 'yes'))
       return yes('a charge is possession before 1976', from);
-    return found.includes('maybe') ? unknown('the subdivision of the cannabis charge', from) : no('no charge is', from);
+    return counts.some((count) => isReadable(count) && lies(count, LISTED) === 'maybe')
+      ? unknown('the subdivision of the cannabis charge', from)
+      : no('no charge is', from);
   },
 };
 
@@ -61,9 +65,9 @@ const otherCharges: AboutArrest = {
   cite: 'HS 11361.5(a), (c): what pertains to the arrest for these offenses; a reading',
   asks: 'Does the arrest hold charges of other offenses as well?',
   ask: ({ arrest, counts }) => {
-    const found = counts.map((count) => lies(count, LISTED));
-    if (found.includes('no')) return yes('a charge is of another offense', [arrest.origin]);
-    return found.includes('maybe')
+    if (counts.some((count) => lies(count, LISTED) === 'no'))
+      return yes('a charge is of another offense', [arrest.origin]);
+    return counts.some((count) => lies(count, LISTED) === 'maybe')
       ? unknown(`${CHARGE_UNREADABLE}, or a subdivision`, [arrest.origin])
       : no('it holds none', [arrest.origin]);
   },
@@ -72,7 +76,7 @@ const otherCharges: AboutArrest = {
 function arrestedBefore({ date, origin }: ArrestCase['arrest'], day: PartialDate): Answer {
   const is = before(date, day);
   if (is === 'unknown') return unknown('the day of the arrest', [origin]);
-  return { is, because: `arrested ${printPartialDate(date)}`, from: [origin] };
+  return told(is, `arrested ${printPartialDate(date)}`, [origin]);
 }
 
 const before1976: AboutArrest = {

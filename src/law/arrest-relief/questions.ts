@@ -1,5 +1,5 @@
 import { type CalendarDate, before, isoDate, onDay, printPartialDate } from '../../basics/index.ts';
-import { no, unknown, yes } from '../../engine/index.ts';
+import { no, told, unknown, yes } from '../../engine/index.ts';
 import { type Disposition, aLevel } from '../../history/index.ts';
 import { type AboutArrest, arrestEntry, isViolation } from '../shared/index.ts';
 import { punishedLong, punishedShort } from './punishments.ts';
@@ -30,7 +30,7 @@ export const before1973: AboutArrest = {
   ask: ({ arrest: { date, origin } }) => {
     const is = before(date, REACH_BACK);
     if (is === 'unknown') return unknown('the day of the arrest', [origin]);
-    return { is, because: `arrested ${printPartialDate(date)}`, from: [origin] };
+    return told(is, `arrested ${printPartialDate(date)}`, [origin]);
   },
 };
 

@@ -1,5 +1,5 @@
 import { type CalendarDate, before, isoDate, onDay, onOrBefore, printPartialDate } from '../../basics/index.ts';
-import { type Answer, type Question, no, stillWaiting, unknown, yes } from '../../engine/index.ts';
+import { type Answer, type Question, no, stillWaiting, told, unknown, yes } from '../../engine/index.ts';
 import { cite, within } from '../../history/index.ts';
 import {
   type AboutConviction,
@@ -15,6 +15,7 @@ import {
   printed,
   probationRevoked,
   registrableOf,
+  remembering,
   sentencedTo,
   seriousFelony,
   untilProbationEnds,
@@ -44,7 +45,7 @@ export const before1973: AboutConviction = {
   ask: ({ conviction: { date, origin } }) => {
     const is = before(date, REACH_BACK);
     if (is === 'unknown') return unknown('the conviction date', [origin]);
-    return { is, because: `convicted ${printPartialDate(date)}`, from: [origin] };
+    return told(is, `convicted ${printPartialDate(date)}`, [origin]);
   },
 };
 
@@ -157,14 +158,18 @@ const ENHANCEMENTS = [
   'PC 12022.9',
 ].map(cite);
 
+const namesEnhancement = remembering(({ parts }) =>
+  parts.some((part) => ENHANCEMENTS.some((each) => within(part, each))),
+);
+
 export const enhanced: AboutConviction = {
   id: 'enhancement-in-cycle',
   cite: 'PC 1192.7(c)(8), (23), (28)',
   asks: 'Does a count of the same cycle name an enhancement that can make any felony serious?',
   ask: ({ facts, conviction }) => {
-    const found = wholeCycleCharges(facts, conviction).some(({ parts }) =>
-      parts.some((part) => ENHANCEMENTS.some((each) => within(part, each))),
-    );
+    const found =
+      facts.mayName(conviction.caseKey.slice(0, 3), namesEnhancement) &&
+      wholeCycleCharges(facts, conviction).some(namesEnhancement);
     return found
       ? unknown('whether an enhancement named in the cycle was found true for this count', [conviction.origin])
       : no('none is named', [conviction.origin]);

@@ -7,7 +7,7 @@ import {
   onDay,
   printPartialDate,
 } from '../../basics/index.ts';
-import { type Answer, type Flow, type Question, no, stillWaiting, unknown, yes } from '../../engine/index.ts';
+import { type Answer, type Flow, type Question, no, stillWaiting, told, unknown, yes } from '../../engine/index.ts';
 import type { Conviction } from '../../history/index.ts';
 import {
   type AboutConviction,
@@ -100,7 +100,7 @@ const oldMarijuana: AboutConviction = {
     const is = before(date, LEGAL);
     return is === 'unknown'
       ? unknown('the conviction date', [origin])
-      : { is, because: `convicted ${printPartialDate(date)}`, from: [origin] };
+      : told(is, `convicted ${printPartialDate(date)}`, [origin]);
   },
 };
 

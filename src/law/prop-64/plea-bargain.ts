@@ -8,21 +8,21 @@ export const POSSIBLE_PLEA_BARGAIN =
 
 /**
  * The convictions of a county for PC 32, HS 11364 or HS 11366 that may stand for a cannabis charge: charged as one, or in
- * a cycle in which every other charge is of HS 11357 to 11360 or one of these. `cycleOf` gives a cycle with every count,
- * dismissed ones too; it is asked only about cycles with such a conviction.
+ * a cycle in which every other charge, dismissed or not, is of HS 11357 to 11360 or one of these.
  */
-export function possibleBargains(
-  facts: Facts,
-  county: string,
-  cycleOf: (key: string) => Cycle | undefined,
-): readonly Conviction[] {
+export function possibleBargains(facts: Facts, county: string): readonly Conviction[] {
   return facts.convictions.filter(
     (conviction) =>
       conviction.county === county &&
       cannabisReading(conviction) === 'none' &&
       isPlea(conviction.charge) &&
-      (isCannabis(conviction.count.charge) || isAboutCannabis(cycleOf(conviction.count.id.slice(0, 3)), conviction)),
+      (isCannabis(conviction.count.charge) || isInCannabisCycle(facts, conviction)),
   );
+}
+
+function isInCannabisCycle(facts: Facts, plea: Conviction): boolean {
+  const key = plea.count.id.slice(0, 3);
+  return facts.mayName(key, isCannabis) && isAboutCannabis(facts.wholeCycle(key), plea);
 }
 
 function isAboutCannabis(cycle: Cycle | undefined, plea: Conviction): boolean {

@@ -2,6 +2,7 @@ import { type ParameterValues, type QuestionKind, no, unknown, yes } from '../..
 import { aLevel, cite, printOffense, withinOrMaybe } from '../../history/index.ts';
 import { CHARGE_UNREADABLE, LEVEL_UNKNOWN } from '../shared/common-questions.ts';
 import type { ConvictionCase } from '../shared/conviction-case.ts';
+import { remembering } from '../shared/remembering.ts';
 import { cannabisReading } from './cannabis.ts';
 import { SET_ASIDE, countsStill, ofAll, stillCounting, together } from './counting.ts';
 import { CYCLE_QUESTIONS } from './cycle-questions.ts';
@@ -45,15 +46,20 @@ const sectionWithin: Kind = {
   },
   make: ({ sections }) => {
     const listed = (sections as readonly string[]).map(cite);
+    const about = remembering(({ parts }) => {
+      const hits = parts.flatMap((part) => listed.map((each) => withinOrMaybe(part, each)));
+      const printed = parts.map(printOffense).join(' and ') || 'a charge that names no section';
+      return {
+        is: hits.includes('yes') ? 'yes' : hits.includes('maybe') ? 'maybe' : 'no',
+        words: `the conviction is for ${printed}`,
+      };
+    });
     return ({ conviction }) => {
       const from = [conviction.origin];
       if (!conviction.charge || cannabisReading(conviction) === 'unclear') return unknown(CHARGE_UNREADABLE, from);
-      const parts = conviction.charge.parts;
-      const hits = parts.flatMap((part) => listed.map((each) => withinOrMaybe(part, each)));
-      const printed = parts.map(printOffense).join(' and ') || 'a charge that names no section';
-      if (hits.includes('yes')) return yes(`the conviction is for ${printed}`, from);
-      if (hits.includes('maybe')) return unknown('the subdivision of the section', from);
-      return no(`the conviction is for ${printed}`, from);
+      const { is, words } = about(conviction.charge);
+      if (is === 'maybe') return unknown('the subdivision of the section', from);
+      return is === 'yes' ? yes(words, from) : no(words, from);
     };
   },
 };

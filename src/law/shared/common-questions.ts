@@ -193,7 +193,7 @@ export function chargeWithin(id: string, cited: string, citations: readonly stri
     ask: ({ conviction: { charge, origin } }) => {
       if (!charge) return unknown(CHARGE_UNREADABLE, [origin]);
       const { is, words } = memory(charge);
-      return is === 'unknown' ? unknown(words, [origin]) : { is, because: words, from: [origin] };
+      return is === 'unknown' ? unknown(words, [origin]) : told(is, words, [origin]);
     },
   };
 }

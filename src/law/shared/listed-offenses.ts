@@ -23,11 +23,11 @@ export type ListedOffense = {
   readonly clause: string;
   /** What that clause says. */
   readonly authority: string;
-  readonly note?: string;
+  readonly note?: string | undefined;
   /** Written down from memory and not checked against the text: it never decides, a person looks. */
-  readonly fromMemory?: true;
+  readonly fromMemory?: true | undefined;
   /** The list names only offenses committed since that day. */
-  readonly since?: CalendarDate;
+  readonly since?: CalendarDate | undefined;
 };
 
 /** How a clause treats a crime that was attempted or agreed upon, not done. */
@@ -76,7 +76,16 @@ export type Clause = {
 
 export function entriesOf(clauses: readonly Clause[]): readonly ListedOffense[] {
   return clauses.flatMap(({ clause, authority, since, lists }) =>
-    lists.map((line) => ({ ...line, clause, authority, ...(since && { since }) })),
+    lists.map(({ offense, is, what, note, fromMemory }) => ({
+      offense,
+      is,
+      what,
+      clause,
+      authority,
+      note,
+      fromMemory,
+      since,
+    })),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Truth } from '../../basics/index.ts';
-import { type Answer, no, stillWaiting, unknown, yes } from '../../engine/index.ts';
+import { type Answer, no, stillWaiting, told, unknown, yes } from '../../engine/index.ts';
 import type { ConvictionCase } from './conviction-case.ts';
 import { type SentenceGiven, sentenceGiven, waitOf } from './sentence-given.ts';
 
@@ -12,7 +12,7 @@ export function given({ facts, conviction }: ConvictionCase): SentenceGiven {
 export function ofSentence(is: Truth, words: string, { conviction: { origin } }: ConvictionCase): Answer {
   return is === 'unknown'
     ? unknown('the sentence (whether probation, jail or prison; the record gives none)', [origin])
-    : { is, because: words, from: [origin] };
+    : told(is, words, [origin]);
 }
 
 /** Whether the record gives a sentence of that kind. */

@@ -12,7 +12,7 @@ import {
   onOrBefore,
   printPartialDate,
 } from '../../basics/index.ts';
-import { type Answer, type Asking, no, unknown, yes } from '../../engine/index.ts';
+import { type Answer, type Asking, no, toldOfDay, unknown, yes } from '../../engine/index.ts';
 import {
   type Conviction,
   type Count,
@@ -63,8 +63,7 @@ function completion(facts: Facts, conviction: Conviction, asking: Asking): Answe
   const completed = onOrBefore(end, today);
   if (completed === 'unknown')
     return unknown('the end of the sentence (its parts may run together or one after the other)', from);
-  const words = `the sentence ${completed === 'yes' ? 'ended' : 'ends'} ${printPartialDate(end)}`;
-  return completed === 'yes' ? yes(words, from) : no(words, from);
+  return toldOfDay(completed, `the sentence ${completed === 'yes' ? 'ended' : 'ends'}`, end, from);
 }
 
 /**

@@ -30,10 +30,9 @@ const WITHOUT_EFFECT: ReadonlySet<DispositionKind> = new Set<DispositionKind>([
 
 /** The bearing of each count, in the order of their keys. */
 export function bearingsOf(counts: readonly BulkRow[][], wanted: Wanted): readonly Bearing[] {
-  if (wanted === 'everything') return counts.map(() => 'full');
   const bearings: Bearing[] = [];
-  for (const count of counts) bearings.push(bearingOf(count));
-  if (wanted === 'convictions') return bearings;
+  for (const count of counts) bearings.push(wanted === 'everything' ? 'full' : bearingOf(count));
+  if (wanted !== 'convictions-and-arrests') return bearings;
   for (let from = 0, to = 0; from < counts.length; from = to) {
     let convicted = false;
     for (; to < counts.length && cycleOf(counts[to]![0]!) === cycleOf(counts[from]![0]!); to++)

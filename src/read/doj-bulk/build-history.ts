@@ -1,8 +1,10 @@
 import { MISSING_DATE, NONE, type PartialDate, sameDate, sortFew } from '../../basics/index.ts';
 import {
+  type Charge,
   type Count,
   type CriminalHistory,
   type Cycle,
+  type CycleReader,
   type EventKind,
   type HistoryEvent,
   type LostRow,
@@ -22,8 +24,8 @@ export type BuiltHistory = {
   readonly history: CriminalHistory;
   readonly first: Origin;
   readonly repeated: number;
-  /** A cycle, by its three digits, with every count in it; made when it is asked for. */
-  readonly cycle: (key: string) => Cycle | undefined;
+  /** Where the history may leave something out: cycles with every count in them, made when they are asked for. */
+  readonly reader?: CycleReader;
 };
 
 /**
@@ -38,7 +40,7 @@ export function buildHistory(
   const { cycles, parted, repeated } = cyclesFrom(rows, wanted);
   const history = { person: personOf(rows), cycles, lost };
   const whole = new Map<string, Cycle | undefined>();
-  const cycle = (key: string): Cycle | undefined => {
+  const wholeCycle = (key: string): Cycle | undefined => {
     if (!parted.includes(Number(key))) return cycles.find((each) => each.key === key);
     if (!whole.has(key)) {
       const own = ofCycle(rows, Number(key));
@@ -46,7 +48,13 @@ export function buildHistory(
     }
     return whole.get(key);
   };
-  return { history, first: firstOf(rows), repeated, cycle };
+  // The charge of a count is that of one of its rows.
+  const mayName = (key: string, meant: (charge: Charge) => boolean): boolean =>
+    ofCycle(rows, Number(key)).some((row) => {
+      const { charge } = charged(row);
+      return charge !== undefined && meant(charge);
+    });
+  return { history, first: firstOf(rows), repeated, reader: { wholeCycle, mayName } };
 }
 
 /** The cycles, which of them have something left out, and how many rows repeat another. */

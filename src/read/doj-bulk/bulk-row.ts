@@ -1,6 +1,6 @@
 import { ByteTable, type PartialDate, sameBytes, textOf } from '../../basics/index.ts';
 import type { Charge, DispositionWords, EventKind, Level, Origin, SentencePart } from '../../history/index.ts';
-import { Cells, type ChargeCell, type CommentCell, caseNumber, reported } from './cells.ts';
+import { type CellReader, Cells, type ChargeCell, type CommentCell, caseNumber, reported } from './cells.ts';
 import { type Column, columnIndex } from './columns.ts';
 import { orderNumber, sixDigits, twelveDigits } from './digits.ts';
 import { type RowBatch, cellEnd, cellStart, isBlank, isEmpty, originAt, unescaped } from './row-batch.ts';
@@ -219,7 +219,7 @@ export class BulkRow {
     return 'unknown';
   }
 
-  #read<T>(table: ByteTable<T>, column: number): T {
+  #read<T>(table: CellReader<T>, column: number): T {
     return table.of(
       this.batch.bytes,
       cellStart(this.batch, this.index, column),

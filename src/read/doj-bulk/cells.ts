@@ -26,7 +26,7 @@ export type CommentCell = { readonly text: string; readonly mention: string | un
 /** The meanings of the cells that repeat, each distinct run of bytes read once. One per worker. */
 export class Cells {
   readonly text = table((text) => text.trim());
-  readonly date = table<PartialDate>(parsePartialDate);
+  readonly date = new Dates();
   readonly level = table<Level>(parseLevel);
   readonly county = table((text) =>
     reported(text)
@@ -55,6 +55,41 @@ export class Cells {
     }
     return found;
   }
+}
+
+/** What reads cells: their meaning by their bytes. */
+export type CellReader<T> = { readonly of: (bytes: Uint8Array, start: number, end: number) => T };
+
+/** Dates of eight digits are found by their number; there are tens of thousands, and all cells together name few others. */
+class Dates implements CellReader<PartialDate> {
+  readonly #others = table<PartialDate>(parsePartialDate);
+  readonly #known: (PartialDate | undefined)[] = new Array<undefined>((LAST_YEAR - FIRST_YEAR) * YEAR).fill(undefined);
+
+  of(bytes: Uint8Array, start: number, end: number): PartialDate {
+    if (end - start !== 8) return this.#others.of(bytes, start, end);
+    const year = number(bytes, start, 4) - FIRST_YEAR;
+    const month = number(bytes, start + 4, 2);
+    const day = number(bytes, start + 6, 2);
+    if (year < 0 || year >= LAST_YEAR - FIRST_YEAR || month < 0 || month > 12 || day < 0 || day > 31)
+      return this.#others.of(bytes, start, end);
+    return (this.#known[year * YEAR + month * MONTH + day] ??= parsePartialDate(textOf(bytes, start, end)));
+  }
+}
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+const MONTH = 32;
+const YEAR = 13 * MONTH;
+
+/** The number that so many digits make, far below 0 where one of them is none. */
+function number(bytes: Uint8Array, start: number, length: number): number {
+  let value = 0;
+  for (let i = start; i < start + length; i++) {
+    const digit = bytes[i]! - 48;
+    if (digit < 0 || digit > 9) return -LAST_YEAR;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 function table<T>(read: (text: string) => T, limit?: number): ByteTable<T> {

@@ -162,6 +162,7 @@ function samePart(a: OrderedPart, b: OrderedPart): boolean {
 
 /** Sentence parts in the order of their keys, and by content where the file gives no keys. */
 function compareParts(a: OrderedPart, b: OrderedPart): number {
+  if (a.order.length === b.order.length && a.order !== b.order) return inAlphabet(a.order, b.order);
   const print = ({ order, part }: OrderedPart): string => `${order}/${part.text}/${part.length ?? ''}/${part.unit}`;
   return inAlphabet(print(a), print(b));
 }

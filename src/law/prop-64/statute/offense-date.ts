@@ -1,5 +1,5 @@
 import { before, onOrBefore, printPartialDate } from '../../../basics/index.ts';
-import { no, unknown, yes } from '../../../engine/index.ts';
+import { no, told, unknown, yes } from '../../../engine/index.ts';
 import { type Conviction, type Facts, cite } from '../../../history/index.ts';
 import { offenseDay, youngerAtOffense } from '../../shared/index.ts';
 import { PROP_64_IN_FORCE } from '../in-force.ts';
@@ -114,7 +114,7 @@ function younger(id: string, years: number, cited: string): StatuteQuestion {
       const { by, latest } = offenseDay(facts, conviction);
       const doing = by === 'arrest' ? 'arrested' : 'no arrest is recorded, convicted';
       if (is !== 'unknown')
-        return { is, because: `born ${printPartialDate(birth)}, ${doing} ${printPartialDate(latest)}`, from };
+        return told(is, `born ${printPartialDate(birth)}, ${doing} ${printPartialDate(latest)}`, from);
       if (birth.kind === 'unknown') return unknown(`the birth date (PRI_DOB is ${birth.why})`, from);
       if (birthDoubt) return unknown(`the birth date (${birthDoubt})`, from);
       return unknown(

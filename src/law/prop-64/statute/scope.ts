@@ -1,3 +1,4 @@
+import { NONE } from '../../../basics/index.ts';
 import { no, unknown, yes } from '../../../engine/index.ts';
 import { type Conviction, cite, firstReport, printOffense, within } from '../../../history/index.ts';
 import {
@@ -8,6 +9,7 @@ import {
   cycleCharges,
   isCannabisOffense,
   pleaBargainIn,
+  remembering,
 } from '../../shared/index.ts';
 import { cannabisReading } from '../cannabis.ts';
 import { predecessorPart } from '../predecessors.ts';
@@ -131,12 +133,16 @@ export const severalSections: StatuteQuestion = {
   asks: 'Does the charge name more than one of HS 11357, 11358, 11359, 11360, or two subdivisions of one?',
   ask: ({ conviction }) => {
     const from = [conviction.origin];
-    const named = new Set((conviction.charge?.parts ?? []).filter(isCannabisOffense).map(printOffense));
-    return named.size > 1
-      ? yes(`the charge names ${[...named].join(' and ')}`, from)
+    const named = conviction.charge ? cannabisSectionsOf(conviction.charge) : NONE;
+    return named.length > 1
+      ? yes(`the charge names ${named.join(' and ')}`, from)
       : no('the charge names one of them', from);
   },
 };
+
+const cannabisSectionsOf = remembering(({ parts }): readonly string[] => [
+  ...new Set(parts.filter(isCannabisOffense).map(printOffense)),
+]);
 
 export const attemptOrConspiracy: StatuteQuestion = {
   id: 'attempt-or-conspiracy',
