@@ -41,7 +41,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   counties: async () => (await import('./counties.ts')).countiesCommand(),
 };
 const asked = process.argv[2] ?? '';
-const wanted = Object.hasOwn(COMMANDS, asked) ? [asked] : Object.keys(COMMANDS);
+// Only the help names all of them, or an error that somebody asks for what is not there.
+const wanted = Object.hasOwn(COMMANDS, asked)
+  ? [asked]
+  : ['-V', '--version'].includes(asked)
+    ? []
+    : Object.keys(COMMANDS);
 for (const name of wanted) program.addCommand(asTheProgram(await COMMANDS[name]!()));
 
 /** A command and those below it are wrong, and give help, as the program does. */
