@@ -16,6 +16,8 @@ export class ByteTable<T> {
   /** Four numbers for each slot, found by hash: the number of the value, -1 where there is none; its hash; where its key begins and ends. Twice as many slots as there may be keys. */
   #slots = new Int32Array(4096).fill(-1);
   #mask = 1023;
+  /** What no byte at all means, which half of some columns say. */
+  #ofNothing: T | undefined;
   /** The slot that was found last. */
   #last = 0;
   /** The bytes that were looked at last, four at a time. */
@@ -28,6 +30,7 @@ export class ByteTable<T> {
   }
 
   of(bytes: Uint8Array, start: number, end: number): T {
+    if (start === end) return (this.#ofNothing ??= this.#read(bytes, start, end));
     if (bytes !== this.#bytes) this.#look(bytes);
     if (this.#holds(this.#last, start, end)) return this.#values[this.#slots[this.#last]!]!;
     const hash = hashOf(this.#view, start, end);

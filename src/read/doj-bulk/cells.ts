@@ -63,7 +63,8 @@ export type CellReader<T> = { readonly of: (bytes: Uint8Array, start: number, en
 /** Dates of eight digits are found by their number; there are tens of thousands, and all cells together name few others. */
 class Dates implements CellReader<PartialDate> {
   readonly #others = table<PartialDate>(parsePartialDate);
-  readonly #known: (PartialDate | undefined)[] = new Array<undefined>((LAST_YEAR - FIRST_YEAR) * YEAR).fill(undefined);
+  /** By year, and then by month and day. */
+  readonly #years: (PartialDate | undefined)[][] = [];
 
   of(bytes: Uint8Array, start: number, end: number): PartialDate {
     if (end - start !== 8) return this.#others.of(bytes, start, end);
@@ -72,14 +73,14 @@ class Dates implements CellReader<PartialDate> {
     const day = number(bytes, start + 6, 2);
     if (year < 0 || year >= LAST_YEAR - FIRST_YEAR || month < 0 || month > 12 || day < 0 || day > 31)
       return this.#others.of(bytes, start, end);
-    return (this.#known[year * YEAR + month * MONTH + day] ??= parsePartialDate(textOf(bytes, start, end)));
+    const known = (this.#years[year] ??= new Array<undefined>(13 * MONTH).fill(undefined));
+    return (known[month * MONTH + day] ??= parsePartialDate(textOf(bytes, start, end)));
   }
 }
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 const MONTH = 32;
-const YEAR = 13 * MONTH;
 
 /** The number that so many digits make, far below 0 where one of them is none. */
 function number(bytes: Uint8Array, start: number, length: number): number {
