@@ -1,7 +1,8 @@
 /**
  * Remembers what each distinct run of bytes means. A criminal-history file says the same few hundred offenses, dates and
  * counties a million times; each is read once, and afterwards found by its bytes without making a string.
- * When more than `limit` distinct runs have been met, further ones are read anew and not remembered.
+ * When more than `limit` distinct runs have been met, further ones are read anew and not remembered; the run of no byte
+ * always is.
  *
  * Runs are hashed and compared four bytes at a time. The run that was asked for last is looked at first: rows that stand
  * together say the same.

@@ -139,7 +139,7 @@ const begun = new WeakMap<object, { readonly first: Place<never>; places: number
 function firstPlace<C>(flow: Flow<C>): Place<C> {
   let known = begun.get(flow);
   if (!known || known.places > MOST_PLACES) {
-    known = { first: new Place(flow, []) as Place<never>, places: 0 };
+    known = { first: new Place(flow, NONE) as Place<never>, places: 0 };
     begun.set(flow, known);
   }
   return known.first as unknown as Place<C>;

@@ -199,6 +199,10 @@ function written(
   return { lines: sinks.lines.since(before), cells };
 }
 
+function countMissing(facts: readonly string[], tally: Tally): void {
+  for (const missing of new Set(mapped(facts, withoutValues))) tally.add(['missing', missing]);
+}
+
 /** From the outcome that helps most to the one that helps least. */
 export const BEST_FIRST: readonly Outcome[] = [
   'dismiss',
@@ -228,7 +232,7 @@ export function countPerson(
     tally.add(['section-outcome', section, determination.outcome]);
     tally.add(['level-outcome', conviction.level, determination.outcome]);
     tally.add(['year', countedYear(conviction), section]);
-    for (const missing of new Set(mapped(determination.missing, withoutValues))) tally.add(['missing', missing]);
+    countMissing(determination.missing, tally);
     if (section === 'unclear' || section === 'none') continue;
     covered++;
     tally.add(['section', section]);

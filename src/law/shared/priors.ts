@@ -1,10 +1,11 @@
 import { type Truth, before } from '../../basics/index.ts';
 import { type Answer, no, unknown, yes } from '../../engine/index.ts';
-import type { Charge, Conviction, Origin } from '../../history/index.ts';
+import type { Charge, Conviction, Facts, Origin } from '../../history/index.ts';
 import type { ConvictionCase } from './conviction-case.ts';
 import { registrableOf, superStrikeOf } from './listed-convictions.ts';
 import type { Match, Possible } from './listed-offenses.ts';
 import { priorToOffense, wasVacated } from './offense-day.ts';
+import { perPerson } from './per-person.ts';
 
 /** What a conviction must come before to be a prior: the offense, as statutes have it, or the conviction, as some counties had it. */
 export type PriorTo = 'offense' | 'conviction';
@@ -16,7 +17,7 @@ export function isPrior(other: Conviction, { facts, conviction }: ConvictionCase
 
 /** A conviction for a super strike, PC 667(e)(2)(C)(iv), before this one. */
 export function priorSuperStrike(subject: ConvictionCase, to: PriorTo): Answer {
-  return priorListed(subject, { to, matchOf: superStrikeOf, listed: 'a super strike' });
+  return priorListed(subject, to, SUPER_STRIKES);
 }
 
 /**
@@ -24,10 +25,9 @@ export function priorSuperStrike(subject: ConvictionCase, to: PriorTo): Answer {
  * which may be PC 290.006, or a conviction elsewhere: alone it leaves the question open.
  */
 export function priorRegistrable(subject: ConvictionCase, to: PriorTo): Answer {
-  const found = priorListed(subject, { to, matchOf: registrableOf, listed: 'an offense of PC 290(c)' });
+  const found = priorListed(subject, to, REGISTRABLE);
   const registration = subject.facts.registrations.find(isSexRegistration);
-  if (found.is !== 'no' || !registration || subject.facts.convictions.some((each) => registrableOf(each).is !== 'no'))
-    return found;
+  if (found.is !== 'no' || !registration || REGISTRABLE.hits(subject.facts).length > 0) return found;
   return unknown('the conviction behind the registration under PC 290, which the record does not show', [
     registration.origin,
   ]);
@@ -40,19 +40,31 @@ export function isSexRegistration({ charge }: { readonly charge: Charge | undefi
   );
 }
 
-type Listed = {
-  readonly to: PriorTo;
-  readonly matchOf: (conviction: Conviction) => Match | Possible;
-  readonly listed: string;
-};
+/** The convictions of a person that a list names or may name: most people have none. */
+type Listed = { readonly hits: (facts: Facts) => readonly Hit[]; readonly named: string };
 
-function priorListed(subject: ConvictionCase, { to, matchOf, listed }: Listed): Answer {
+type Hit = { readonly other: Conviction; readonly match: (Match | Possible) & { readonly is: 'certain' | 'possible' } };
+
+function listed(named: string, matchOf: (conviction: Conviction) => Match | Possible): Listed {
+  const hits = perPerson(({ convictions }): readonly Hit[] => {
+    const found: Hit[] = [];
+    for (const other of convictions) {
+      const match = matchOf(other);
+      if (match.is !== 'no') found.push({ other, match });
+    }
+    return found;
+  });
+  return { hits, named };
+}
+
+const SUPER_STRIKES = listed('a super strike', superStrikeOf);
+const REGISTRABLE = listed('an offense of PC 290(c)', registrableOf);
+
+function priorListed(subject: ConvictionCase, to: PriorTo, { hits, named }: Listed): Answer {
   let open: { readonly missing: string; readonly origin: Origin } | undefined;
-  for (const other of subject.facts.convictions) {
+  for (const { other, match } of hits(subject.facts)) {
     const { origin } = other;
     if (other === subject.conviction) continue;
-    const match = matchOf(other);
-    if (match.is === 'no') continue;
     const prior = isPrior(other, subject, to);
     if (prior === 'no') continue;
     if (match.is === 'certain' && prior === 'yes') return yes(`${match.because}, convicted before the ${to}`, [origin]);
@@ -60,11 +72,11 @@ function priorListed(subject: ConvictionCase, { to, matchOf, listed }: Listed): 
       origin,
       missing:
         match.is === 'possible'
-          ? `whether another conviction is ${listed} (${match.because})`
-          : `whether a conviction for ${listed} came before the ${to}`,
+          ? `whether another conviction is ${named} (${match.because})`
+          : `whether a conviction for ${named} came before the ${to}`,
     };
   }
-  return open ? unknown(open.missing, [open.origin]) : no(`no conviction for ${listed} before the ${to}`);
+  return open ? unknown(open.missing, [open.origin]) : no(`no conviction for ${named} before the ${to}`);
 }
 
 /** Which earlier convictions are counted, and whether counts of one case are one or several. */

@@ -1,7 +1,7 @@
 import { before, onOrBefore, printPartialDate } from '../../../basics/index.ts';
 import { no, told, unknown, yes } from '../../../engine/index.ts';
-import { type Conviction, type Facts, cite } from '../../../history/index.ts';
-import { offenseDay, youngerAtOffense } from '../../shared/index.ts';
+import { type Charge, type Conviction, type Facts, cite } from '../../../history/index.ts';
+import { offenseDay, remembering, youngerAtOffense } from '../../shared/index.ts';
 import { PROP_64_IN_FORCE } from '../in-force.ts';
 import { type StatuteQuestion, describedAs, liesIn } from './charge.ts';
 
@@ -29,18 +29,21 @@ export const offenseUnderNewLaw: StatuteQuestion = {
 
 /** An arrest on a warrant may come long after the offense. The conviction's own charge may say so, or that of an arrest. */
 function onWarrant(facts: Facts, conviction: Conviction): boolean {
+  if (namesWarrant(conviction) || namesWarrant(conviction.count)) return true;
   // The history may leave out charges that led to no conviction, as that of a warrant does.
-  const cycle = facts.wholeCycle(conviction.caseKey.slice(0, 3));
-  const arrests = cycle?.events.filter(({ kind }) => kind === 'arrest') ?? [];
-  const charges = [
-    conviction.charge,
-    conviction.count.charge,
-    ...arrests.flatMap(({ counts }) => counts).map((count) => count.charge),
-  ];
-  return charges.some(
-    (charge) => charge && (WARRANT.test(charge.description) || WARRANT.test(charge.qualifiers ?? '')),
-  );
+  const key = conviction.caseKey.slice(0, 3);
+  if (!facts.mayName(key, isWarrant)) return false;
+  const arrests = facts.wholeCycle(key)?.events.filter(({ kind }) => kind === 'arrest') ?? [];
+  return arrests.some(({ counts }) => counts.some(namesWarrant));
 }
+
+function namesWarrant({ charge }: { readonly charge: Charge | undefined }): boolean {
+  return charge !== undefined && isWarrant(charge);
+}
+
+const isWarrant = remembering(
+  ({ description, qualifiers = '' }) => WARRANT.test(description) || WARRANT.test(qualifiers),
+);
 
 /** HS 11359(c)(3), (d) and 11360(a)(3)(C), (D) say what makes the offense graver today: a sale to a minor, employing a minor, import. */
 export const graverUnderNewLaw: StatuteQuestion = {
