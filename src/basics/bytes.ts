@@ -10,7 +10,7 @@ export function textOf(bytes: Uint8Array, start: number, end: number): string {
 function asciiText(bytes: Uint8Array, start: number, end: number): string {
   const length = end - start;
   if (length < SHORT) {
-    const codes = (CODES[length] ??= new Array<number>(length).fill(0));
+    const codes = (CODES[length] ??= Array.from({ length }, () => 0));
     for (let i = 0; i < length; i++) codes[i] = bytes[start + i]!;
     return String.fromCharCode.apply(null, codes);
   }

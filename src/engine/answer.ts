@@ -23,20 +23,11 @@ export function no(because: string, from?: readonly Origin[]): Answer {
 }
 
 /** Answers are made here and by {@link unknown}: the engine that runs us is quicker with objects that were made alike. */
-export function told(
-  is: 'yes' | 'no',
-  because: string,
-  from: readonly Origin[] = NONE,
-  until: PartialDate | undefined = undefined,
-): Answer {
+export function told(is: 'yes' | 'no', because: string, from: readonly Origin[] = NONE, until?: PartialDate): Answer {
   return { is, because, from, until };
 }
 
-export function unknown(
-  missing: string,
-  from: readonly Origin[] = NONE,
-  until: PartialDate | undefined = undefined,
-): Answer {
+export function unknown(missing: string, from: readonly Origin[] = NONE, until?: PartialDate): Answer {
   return { is: 'unknown', missing, parts: undefined, from, until };
 }
 

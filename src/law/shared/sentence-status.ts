@@ -10,7 +10,6 @@ import {
   not,
   onDay,
   onOrBefore,
-  printPartialDate,
 } from '../../basics/index.ts';
 import { type Answer, type Asking, no, toldOfDay, unknown, yes } from '../../engine/index.ts';
 import {

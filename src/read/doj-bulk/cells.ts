@@ -73,7 +73,7 @@ class Dates implements CellReader<PartialDate> {
     const day = number(bytes, start + 6, 2);
     if (year < 0 || year >= LAST_YEAR - FIRST_YEAR || month < 0 || month > 12 || day < 0 || day > 31)
       return this.#others.of(bytes, start, end);
-    const known = (this.#years[year] ??= new Array<undefined>(13 * MONTH).fill(undefined));
+    const known = (this.#years[year] ??= Array.from({ length: 13 * MONTH }, () => undefined));
     return (known[month * MONTH + day] ??= parsePartialDate(textOf(bytes, start, end)));
   }
 }
