@@ -14,7 +14,7 @@ function asciiText(bytes: Uint8Array, start: number, end: number): string {
     for (let i = 0; i < length; i++) codes[i] = bytes[start + i]!;
     return String.fromCharCode.apply(null, codes);
   }
-  if (end - start <= 4096) return String.fromCharCode.apply(null, bytes.subarray(start, end) as unknown as number[]);
+  if (length <= 4096) return String.fromCharCode.apply(null, bytes.subarray(start, end) as unknown as number[]);
   let text = '';
   for (let i = start; i < end; i += 4096) {
     text += String.fromCharCode.apply(null, bytes.subarray(i, Math.min(end, i + 4096)) as unknown as number[]);

@@ -11,9 +11,9 @@ function emptied(): readonly never[] {
 }
 
 /** As `list.map(make)`, always of the shape of {@link NONE}. */
-export function mapped<T, R>(list: readonly T[], make: (item: T, index: number) => R): readonly R[] {
+export function mapped<T, R>(list: readonly T[], make: (item: T) => R): readonly R[] {
   if (list.length === 0) return NONE;
   const made: R[] = [];
-  for (let i = 0; i < list.length; i++) made.push(make(list[i]!, i));
+  for (const item of list) made.push(make(item));
   return made;
 }

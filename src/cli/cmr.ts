@@ -42,11 +42,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 };
 const asked = process.argv[2] ?? '';
 // Only the help names all of them, or an error that somebody asks for what is not there.
-const wanted = Object.hasOwn(COMMANDS, asked)
-  ? [asked]
-  : ['-V', '--version'].includes(asked)
-    ? []
-    : Object.keys(COMMANDS);
+const others = ['-V', '--version'].includes(asked) ? [] : Object.keys(COMMANDS);
+const wanted = Object.hasOwn(COMMANDS, asked) ? [asked] : others;
 for (const name of wanted) program.addCommand(asTheProgram(await COMMANDS[name]!()));
 
 /** A command and those below it are wrong, and give help, as the program does. */

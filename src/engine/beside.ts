@@ -1,5 +1,5 @@
 import { anyAnswer } from './answer.ts';
-import { type StatuteVerdict, type Verdict, laidBeside } from './determination.ts';
+import type { StatuteVerdict, Verdict } from './determination.ts';
 import type { Flow } from './flow.ts';
 import type { GivenAnswers } from './given-answer.ts';
 import { judge } from './judge.ts';
@@ -31,7 +31,8 @@ export function judgeBeside<C>(
   { flow, subject, given }: { readonly flow: Flow<C>; readonly subject: C; readonly given?: GivenAnswers | undefined },
 ): StatuteVerdict {
   const verdict = judge(flow, subject, given);
-  return laidBeside(verdict, {
+  // Added to the verdict, which nobody else has: to spread it costs more than to judge.
+  return Object.assign(verdict, {
     route: routeOf(statute, verdict),
     beyond: goesBeyond(policy.outcome, verdict.possible),
   });

@@ -103,23 +103,3 @@ export type StatuteVerdict = Verdict & {
   /** Whether the policy gives more than this. */
   readonly beyond: Truth;
 };
-
-/** A verdict laid beside a policy's. Written out for the same reason. */
-export function laidBeside(verdict: Verdict, { route, beyond }: Omit<StatuteVerdict, keyof Verdict>): StatuteVerdict {
-  return {
-    outcome: verdict.outcome,
-    reason: verdict.reason,
-    decidedBy: verdict.decidedBy,
-    trace: verdict.trace,
-    missing: verdict.missing,
-    possible: verdict.possible,
-    from: verdict.from,
-    open: verdict.open,
-    routes: verdict.routes,
-    duty: verdict.duty,
-    opens: verdict.opens,
-    finding: verdict.finding,
-    route,
-    beyond,
-  };
-}

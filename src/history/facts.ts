@@ -105,9 +105,7 @@ function mayReportTheSame(one: Conviction, other: Conviction): boolean {
 
 /** The first of the entries that report the same conviction, by date and then by the record's own order, if it is another. */
 export function firstReport(facts: Facts, conviction: Conviction): Conviction | undefined {
-  const others = otherReports(facts, conviction);
-  if (others.length === 0) return undefined;
-  const earlier = others.filter((other) => isFirst(other, conviction));
+  const earlier = otherReports(facts, conviction).filter((other) => isFirst(other, conviction));
   return earlier.find((other) => earlier.every((each) => each === other || isFirst(other, each))) ?? earlier[0];
 }
 

@@ -1,6 +1,6 @@
 import { type PartialDate, before, printPartialDate } from '../../basics/index.ts';
 import { type Answer, type Flow, type Remedy, type Route, no, told, unknown, yes } from '../../engine/index.ts';
-import { type Charge, type Count, cite, withinOrMaybe } from '../../history/index.ts';
+import type { Charge, Count } from '../../history/index.ts';
 import {
   type AboutArrest,
   type ArrestCase,
@@ -16,26 +16,15 @@ import {
   review,
   yearsFromArrest,
 } from '../shared/index.ts';
-import { remembering } from '../shared/remembering.ts';
+import { type Lies, withinAny } from '../shared/citations.ts';
 
-type Listed = (charge: Charge) => 'yes' | 'no' | 'maybe';
-
-/** Whether a charge lies within one of the citations; `maybe` when it stops short of the subdivision. */
-function listing(citations: readonly string[]): Listed {
-  const listed = citations.map(cite);
-  return remembering(({ parts }) => {
-    const found = parts.flatMap((part) => listed.map((each) => withinOrMaybe(part, each)));
-    return found.includes('yes') ? 'yes' : found.includes('maybe') ? 'maybe' : 'no';
-  });
-}
-
-const LISTED = listing(SMALL_CANNABIS);
-const OLD = listing(OLD_POSSESSION);
-const SCHOOL_GROUNDS = listing(['HS 11357(e)']);
+const LISTED = withinAny(SMALL_CANNABIS);
+const OLD = withinAny(OLD_POSSESSION);
+const SCHOOL_GROUNDS = withinAny(['HS 11357(e)']);
 
 /** Whether a charge lies within the citations. A felony was of another subdivision, whatever the charge leaves open. */
-function lies({ charge, level }: Count, listed: Listed): 'yes' | 'no' | 'maybe' {
-  if (!charge || !isReadable({ charge })) return 'maybe';
+function lies({ charge, level }: Count, listed: (charge: Charge) => Lies): Lies {
+  if (!charge || charge.parts.length === 0) return 'maybe';
   const found = listed(charge);
   return found === 'maybe' && level === 'felony' ? 'no' : found;
 }

@@ -1,8 +1,8 @@
-import { type ParameterValues, type QuestionKind, no, unknown, yes } from '../../engine/index.ts';
-import { aLevel, cite, printOffense, withinOrMaybe } from '../../history/index.ts';
-import { CHARGE_UNREADABLE, LEVEL_UNKNOWN } from '../shared/common-questions.ts';
+import { type ParameterValues, type QuestionKind, no, told, unknown, yes } from '../../engine/index.ts';
+import { aLevel } from '../../history/index.ts';
+import { withinAny } from '../shared/citations.ts';
+import { CHARGE_UNREADABLE, LEVEL_UNKNOWN, printed } from '../shared/common-questions.ts';
 import type { ConvictionCase } from '../shared/conviction-case.ts';
-import { remembering } from '../shared/remembering.ts';
 import { cannabisReading } from './cannabis.ts';
 import { SET_ASIDE, countsStill, ofAll, stillCounting, together } from './counting.ts';
 import { CYCLE_QUESTIONS } from './cycle-questions.ts';
@@ -45,21 +45,15 @@ const sectionWithin: Kind = {
     },
   },
   make: ({ sections }) => {
-    const listed = (sections as readonly string[]).map(cite);
-    const about = remembering(({ parts }) => {
-      const hits = parts.flatMap((part) => listed.map((each) => withinOrMaybe(part, each)));
-      const printed = parts.map(printOffense).join(' and ') || 'a charge that names no section';
-      return {
-        is: hits.includes('yes') ? 'yes' : hits.includes('maybe') ? 'maybe' : 'no',
-        words: `the conviction is for ${printed}`,
-      };
-    });
+    const lies = withinAny(sections as readonly string[]);
     return ({ conviction }) => {
       const from = [conviction.origin];
-      if (!conviction.charge || cannabisReading(conviction) === 'unclear') return unknown(CHARGE_UNREADABLE, from);
-      const { is, words } = about(conviction.charge);
+      const { charge } = conviction;
+      if (!charge || cannabisReading(conviction) === 'unclear') return unknown(CHARGE_UNREADABLE, from);
+      const is = lies(charge);
       if (is === 'maybe') return unknown('the subdivision of the section', from);
-      return is === 'yes' ? yes(words, from) : no(words, from);
+      const named = charge.parts.length === 0 ? 'a charge that names no section' : printed(charge);
+      return told(is, `the conviction is for ${named}`, from);
     };
   },
 };

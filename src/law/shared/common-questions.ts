@@ -1,24 +1,7 @@
-import {
-  type CalendarDate,
-  type Truth,
-  before,
-  isoDate,
-  mapped,
-  onDay,
-  onOrBefore,
-  printPartialDate,
-} from '../../basics/index.ts';
+import { type CalendarDate, before, isoDate, onDay, onOrBefore, printPartialDate } from '../../basics/index.ts';
 import { type Answer, type Ending, type Question, type Step, no, told, unknown, yes } from '../../engine/index.ts';
-import {
-  type Charge,
-  type Conviction,
-  aLevel,
-  cite,
-  firstReport,
-  printLine,
-  printOffense,
-  withinOrMaybe,
-} from '../../history/index.ts';
+import { type Conviction, aLevel, firstReport, printLine, printOffense } from '../../history/index.ts';
+import { withinAny } from './citations.ts';
 import type { ConvictionCase } from './conviction-case.ts';
 import { byCourtElsewhere, byJuvenileCourt } from './courts.ts';
 import type { Match, Possible } from './listed-offenses.ts';
@@ -177,23 +160,16 @@ export function offenseOnOrAfter(day: CalendarDate, cited: string): AboutConvict
 
 /** Whether the charge lies within one of the citations; unknown when it stops short of the subdivision. */
 export function chargeWithin(id: string, cited: string, citations: readonly string[], asks: string): AboutConviction {
-  const listed = citations.map(cite);
-  const memory = remembering((charge): { readonly is: Truth; readonly words: string } => {
-    const hits = charge.parts.flatMap((part) => listed.map((each) => withinOrMaybe(part, each)));
-    const words = printed(charge);
-    if (hits.includes('yes')) return { is: 'yes', words: `the conviction is for ${words}` };
-    return hits.includes('maybe')
-      ? { is: 'unknown', words: `the subdivision of ${words}` }
-      : { is: 'no', words: `the conviction is for ${words}` };
-  });
+  const lies = withinAny(citations);
   return {
     id,
     cite: cited,
     asks,
     ask: ({ conviction: { charge, origin } }) => {
       if (!charge) return unknown(CHARGE_UNREADABLE, [origin]);
-      const { is, words } = memory(charge);
-      return is === 'unknown' ? unknown(words, [origin]) : told(is, words, [origin]);
+      const is = lies(charge);
+      if (is === 'maybe') return unknown(`the subdivision of ${printed(charge)}`, [origin]);
+      return told(is, `the conviction is for ${printed(charge)}`, [origin]);
     },
   };
 }
@@ -205,9 +181,8 @@ export function listSays(match: Match | Possible | undefined, { origin }: Convic
   return match.is === 'certain' ? yes(match.because, [origin]) : unknown(`whether ${match.because}`, [origin]);
 }
 
-export function printed(charge: Charge): string {
-  return mapped(charge.parts, printOffense).join(' and ') || charge.text;
-}
+/** The sections of a charge, or its words where it names none. */
+export const printed = remembering(({ parts, text }) => parts.map(printOffense).join(' and ') || text);
 
 /** Whether the conviction is of that level today, after whatever lowered it. */
 export function levelOf({ level, origin }: Conviction, is: 'felony' | 'infraction'): Answer {

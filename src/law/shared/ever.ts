@@ -1,17 +1,11 @@
 import { type CalendarDate, isoDate } from '../../basics/index.ts';
 import { type Answer, no, unknown, yes } from '../../engine/index.ts';
-import type { Conviction, Facts } from '../../history/index.ts';
+import type { Facts } from '../../history/index.ts';
 import type { ConvictionCase } from './conviction-case.ts';
-import { registrableOf, superStrikeOf } from './listed-convictions.ts';
-import type { Match, Possible } from './listed-offenses.ts';
+import { type ConvictionList, REGISTRABLE_CONVICTIONS, SUPER_STRIKE_CONVICTIONS } from './listed-convictions.ts';
 import { wasVacated } from './offense-day.ts';
 import { perPerson } from './per-person.ts';
 import { isSexRegistration } from './priors.ts';
-
-type List = { readonly matchOf: (conviction: Conviction) => Match | Possible; readonly named: string };
-
-const SUPER_STRIKES: List = { matchOf: superStrikeOf, named: 'a super strike' };
-const REGISTRABLE: List = { matchOf: registrableOf, named: 'an offense of PC 290(c)' };
 
 type Found = { readonly asOf: CalendarDate; readonly superStrike: Answer; readonly registrable: Answer };
 
@@ -21,7 +15,11 @@ const remembered = perPerson((): { found?: Found } => ({}));
 function foundIn({ facts, asking: { asOf } }: ConvictionCase): Found {
   const memory = remembered(facts);
   if (memory.found?.asOf !== asOf)
-    memory.found = { asOf, superStrike: ever(facts, asOf, SUPER_STRIKES), registrable: registrableEver(facts, asOf) };
+    memory.found = {
+      asOf,
+      superStrike: ever(facts, asOf, SUPER_STRIKE_CONVICTIONS),
+      registrable: registrableEver(facts, asOf),
+    };
   return memory.found;
 }
 
@@ -36,7 +34,7 @@ export function registrableOffenseEver(subject: ConvictionCase): Answer {
 }
 
 function registrableEver(facts: Facts, asOf: CalendarDate): Answer {
-  const found = ever(facts, asOf, REGISTRABLE);
+  const found = ever(facts, asOf, REGISTRABLE_CONVICTIONS);
   const registration = found.is === 'no' ? facts.registrations.find(isSexRegistration) : undefined;
   if (!registration) return found;
   return unknown('the conviction behind the registration under PC 290, which the record does not show', [
@@ -44,13 +42,11 @@ function registrableEver(facts: Facts, asOf: CalendarDate): Answer {
   ]);
 }
 
-function ever({ convictions }: Facts, asOf: CalendarDate, { matchOf, named }: List): Answer {
+function ever(facts: Facts, asOf: CalendarDate, { hits, named }: ConvictionList): Answer {
   let possible: Answer | undefined;
-  for (const each of convictions) {
-    const { date, origin } = each;
-    if (wasVacated(each)) continue;
-    const match = matchOf(each);
-    if (match.is === 'no' || (date.kind === 'known' && date.earliest > asOf)) continue;
+  for (const { other, match } of hits(facts)) {
+    const { date, origin } = other;
+    if (wasVacated(other) || (date.kind === 'known' && date.earliest > asOf)) continue;
     if (match.is === 'certain') return yes(`${match.because}, convicted by ${isoDate(asOf)}`, [origin]);
     possible ??= unknown(`whether a conviction is ${named} (${match.because})`, [origin]);
   }

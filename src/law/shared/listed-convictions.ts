@@ -1,7 +1,8 @@
 import { before, onDay } from '../../basics/index.ts';
-import type { Conviction } from '../../history/index.ts';
+import type { Conviction, Facts } from '../../history/index.ts';
 import { byCourtElsewhere, byJuvenileCourt } from './courts.ts';
 import { type Match, NO_MATCH, type Possible, possibly } from './listed-offenses.ts';
+import { perPerson } from './per-person.ts';
 import { registrableIn } from './registrable-offenses.ts';
 import { superStrikeIn } from './super-strikes.ts';
 
@@ -35,3 +36,23 @@ function listedAs(
   if (byCourtElsewhere(conviction)) return possibly('it is of a court outside California, whose law may have the like');
   return match;
 }
+
+/** A list, and the convictions of a person that it names or may name: most people have none. */
+export type ConvictionList = { readonly named: string; readonly hits: (facts: Facts) => readonly Hit[] };
+
+type Hit = { readonly other: Conviction; readonly match: (Match | Possible) & { readonly is: 'certain' | 'possible' } };
+
+function listOf(named: string, matchOf: (conviction: Conviction) => Match | Possible): ConvictionList {
+  const hits = perPerson(({ convictions }): readonly Hit[] => {
+    const found: Hit[] = [];
+    for (const other of convictions) {
+      const match = matchOf(other);
+      if (match.is !== 'no') found.push({ other, match });
+    }
+    return found;
+  });
+  return { named, hits };
+}
+
+export const SUPER_STRIKE_CONVICTIONS: ConvictionList = listOf('a super strike', superStrikeOf);
+export const REGISTRABLE_CONVICTIONS: ConvictionList = listOf('an offense of PC 290(c)', registrableOf);

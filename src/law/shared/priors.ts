@@ -1,11 +1,9 @@
 import { type Truth, before } from '../../basics/index.ts';
 import { type Answer, no, unknown, yes } from '../../engine/index.ts';
-import type { Charge, Conviction, Facts, Origin } from '../../history/index.ts';
+import type { Charge, Conviction, Origin } from '../../history/index.ts';
 import type { ConvictionCase } from './conviction-case.ts';
-import { registrableOf, superStrikeOf } from './listed-convictions.ts';
-import type { Match, Possible } from './listed-offenses.ts';
+import { type ConvictionList, REGISTRABLE_CONVICTIONS, SUPER_STRIKE_CONVICTIONS } from './listed-convictions.ts';
 import { priorToOffense, wasVacated } from './offense-day.ts';
-import { perPerson } from './per-person.ts';
 
 /** What a conviction must come before to be a prior: the offense, as statutes have it, or the conviction, as some counties had it. */
 export type PriorTo = 'offense' | 'conviction';
@@ -17,7 +15,7 @@ export function isPrior(other: Conviction, { facts, conviction }: ConvictionCase
 
 /** A conviction for a super strike, PC 667(e)(2)(C)(iv), before this one. */
 export function priorSuperStrike(subject: ConvictionCase, to: PriorTo): Answer {
-  return priorListed(subject, to, SUPER_STRIKES);
+  return priorListed(subject, to, SUPER_STRIKE_CONVICTIONS);
 }
 
 /**
@@ -25,9 +23,9 @@ export function priorSuperStrike(subject: ConvictionCase, to: PriorTo): Answer {
  * which may be PC 290.006, or a conviction elsewhere: alone it leaves the question open.
  */
 export function priorRegistrable(subject: ConvictionCase, to: PriorTo): Answer {
-  const found = priorListed(subject, to, REGISTRABLE);
+  const found = priorListed(subject, to, REGISTRABLE_CONVICTIONS);
   const registration = subject.facts.registrations.find(isSexRegistration);
-  if (found.is !== 'no' || !registration || REGISTRABLE.hits(subject.facts).length > 0) return found;
+  if (found.is !== 'no' || !registration || REGISTRABLE_CONVICTIONS.hits(subject.facts).length > 0) return found;
   return unknown('the conviction behind the registration under PC 290, which the record does not show', [
     registration.origin,
   ]);
@@ -40,27 +38,7 @@ export function isSexRegistration({ charge }: { readonly charge: Charge | undefi
   );
 }
 
-/** The convictions of a person that a list names or may name: most people have none. */
-type Listed = { readonly hits: (facts: Facts) => readonly Hit[]; readonly named: string };
-
-type Hit = { readonly other: Conviction; readonly match: (Match | Possible) & { readonly is: 'certain' | 'possible' } };
-
-function listed(named: string, matchOf: (conviction: Conviction) => Match | Possible): Listed {
-  const hits = perPerson(({ convictions }): readonly Hit[] => {
-    const found: Hit[] = [];
-    for (const other of convictions) {
-      const match = matchOf(other);
-      if (match.is !== 'no') found.push({ other, match });
-    }
-    return found;
-  });
-  return { hits, named };
-}
-
-const SUPER_STRIKES = listed('a super strike', superStrikeOf);
-const REGISTRABLE = listed('an offense of PC 290(c)', registrableOf);
-
-function priorListed(subject: ConvictionCase, to: PriorTo, { hits, named }: Listed): Answer {
+function priorListed(subject: ConvictionCase, to: PriorTo, { hits, named }: ConvictionList): Answer {
   let open: { readonly missing: string; readonly origin: Origin } | undefined;
   for (const { other, match } of hits(subject.facts)) {
     const { origin } = other;
