@@ -16,7 +16,7 @@ type AppOptions = {
 export function appCommand(): Command {
   return new Command('app')
     .description('Open the application in the browser, on this machine alone. Ctrl-C closes it.')
-    .option('--port <n>', 'the port on 127.0.0.1 (default: a free one)', wholeUpTo(65_535), 0)
+    .option('--port <n>', 'the port on 127.0.0.1; 0 takes a free one', wholeUpTo(65_535), 0)
     .option('--no-open', 'print the link and leave it to you to open it')
     .option('--workspace <folder>', 'where files, runs and results are kept, for your eyes only', usualWorkspace())
     .option('--idle <minutes>', 'lock after this long without use', wholeUpTo(24 * 60), 15)

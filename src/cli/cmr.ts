@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command } from 'commander';
+import { Command, Help } from 'commander';
 import { thisProgram } from '../node/index.ts';
 import { EXIT_CODES, endWith, watchDefects, watchOutput } from './terminal.ts';
 
@@ -9,7 +9,11 @@ const program = new Command('cmr')
   )
   .version(thisProgram().version)
   .showHelpAfterError('Run with --help for the options and an example.')
-  .configureHelp({ helpWidth: 100 })
+  // What may be repeated has no default that is worth a word.
+  .configureHelp({
+    helpWidth: 100,
+    optionDescription: (option) => new Help().optionDescription(option).replace(' (default: [])', ''),
+  })
   .exitOverride()
   .addHelpText(
     'after',
