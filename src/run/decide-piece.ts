@@ -131,21 +131,21 @@ export class PieceDecider {
     return { scattered: { people: 'everyone', plans, findings: this.#packer.packed() }, tallies: tallies.data() };
   }
 
-  /** The rows of one person from all their runs, whose bytes stand one after the other: for persons in several places. */
-  rows(bytes: Uint8Array, runs: PackedRuns, person: string): readonly BulkRow[] {
+  /** The rows of one person from all their runs, whose bytes stand one after the other from there on: for persons in several places. */
+  rows(bytes: Uint8Array, runs: PackedRuns, from = 0): readonly BulkRow[] {
     const table = this.#table;
-    let from = 0;
+    let start = from;
     table.open(bytes, placeAt(runs, 0));
     for (let i = 0; i < runs.length / NUMBERS; i++) {
       const run = placeAt(runs, i);
-      const end = from + run.end - run.start;
-      table.goOn(from, end, run);
+      const end = start + run.end - run.start;
+      table.goOn(start, end, run);
       while (table.next());
-      from = end;
+      start = end;
     }
     const rows: BulkRow[] = [];
-    for (let i = 0; i < table.count; i++)
-      if (!rowFault(table, i) && this.#reader.person(table, i) === person) rows.push(this.#reader.row(table, i));
+    // Between the rows of a run stand none but its person's and those set aside.
+    for (let i = 0; i < table.count; i++) if (!rowFault(table, i)) rows.push(this.#reader.row(table, i));
     return rows;
   }
 

@@ -73,7 +73,7 @@ export function historiesIn(survey: Survey, plans: readonly RunPlan[], inputs: r
       );
       if (found.length === 0) return undefined;
       const runs = packedRuns(found.length, (i) => found[i]!);
-      const rows = decider.rows(bytesOf(inputs, runs), runs, person);
+      const rows = decider.rows(bytesOf(inputs, runs), runs);
       const lost = decider.lostOf(rows, survey.lost.get(person) ?? [], survey.orphans);
       return { facts: factsOf(buildHistory(rows, lost).history), rows: rows.map(recordRow) };
     },

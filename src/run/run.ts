@@ -13,6 +13,7 @@ import type { InputFile } from './input-file.ts';
 import { GrowingTallies } from './growing-tallies.ts';
 import { type PlanOutputs, roomOf } from './piece-outputs.ts';
 import { tasksInTurn } from './in-turn.ts';
+import { Pace } from './pace.ts';
 import { piecesOfAll } from './pieces.ts';
 import type { RunPlan } from './plan.ts';
 import { decideScattered } from './scattered.ts';
@@ -53,7 +54,8 @@ export async function runCounties(
     const survey = await surveyInputs(effects);
     requireUnchanged(effects.inputs);
     // Heard where it is used: whatever goes wrong before that is told first.
-    const hashes = hashesOf(survey);
+    const pace = new Pace();
+    const hashes = hashesOf(survey, pace);
     hashes.catch(() => {});
     const present = all
       .map(({ plan, folder }, index) => ({ plan, folder, index }))
@@ -62,7 +64,7 @@ export async function runCounties(
       refuseCounty(all, survey.counties);
     const jobs = present.map((each) => new Job(each.plan, each.folder, each.index));
     const plans = all.map(({ plan }) => plan);
-    const tallies = await decideAll(jobs, plans, survey, effects);
+    const tallies = await decideAll(jobs, plans, survey, { ...effects, pace });
     requireUnchanged(effects.inputs);
     const filled = effects.onlyPresent ? jobs.filter((job) => tallies.of(job.index).get('convictions') > 0) : jobs;
     const outcomes: RunOutcome[] = [];
@@ -86,10 +88,15 @@ export async function runCounties(
   }
 }
 
-/** One file after the other: a disk reads them sooner so. */
-async function hashesOf({ files }: Survey): Promise<readonly string[]> {
+/** One file after the other: a disk reads them sooner so. Deciding comes first, and most of all its beginning. */
+async function hashesOf({ files }: Survey, pace: Pace): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const file of files) found.push(await file.sha256());
+  let before = 0;
+  for (const file of files) {
+    const start = before;
+    found.push(await file.sha256((offset) => pace.reached(start + offset)));
+    before += file.size;
+  }
   return found;
 }
 
@@ -207,7 +214,7 @@ async function decideAll(
   jobs: readonly Job[],
   plans: readonly RunPlan[],
   survey: Survey,
-  effects: Omit<RunEffects, 'output'>,
+  effects: Omit<RunEffects, 'output'> & { readonly pace: Pace },
 ): Promise<GrowingTallies> {
   const tallies = new GrowingTallies();
   const jobOf = new Map(jobs.map((job) => [job.index, job]));
@@ -218,6 +225,7 @@ async function decideAll(
   let bytesDone = 0;
   const advance = (bytes: number): void => {
     bytesDone += bytes;
+    effects.pace.advance(bytes);
     effects.progress({ phase: 'deciding', bytesDone, bytesAll, rowsDone: tallies.common.get('rows', 'used') });
   };
   const findings = await decideScattered(survey, effects.crew, tallies, advance);
@@ -228,6 +236,7 @@ async function decideAll(
     tallies.addAll(done.result.tallies);
     advance(piece.end - piece.start);
   });
+  effects.pace.end();
   return tallies;
 }
 

@@ -30,13 +30,18 @@ export type Survey = {
 export type SurveyedFile = {
   readonly name: string;
   readonly size: number;
-  /** The hash of the file: read through when it is first asked for, while other work goes on. */
-  readonly sha256: () => Promise<string>;
+  /**
+   * The hash of the file: read through when it is first asked for, while other work goes on. `mayRead` is waited for
+   * before each step, with the place in the file that it begins at.
+   */
+  readonly sha256: (mayRead?: MayRead) => Promise<string>;
   /** Nothing when the file is the same as an earlier one, which stands in for it. */
   readonly survey: FileSurvey | undefined;
   readonly firstLine: number;
   readonly sameAs: string | undefined;
 };
+
+type MayRead = (offset: number) => Promise<void>;
 
 type SurveyEffects = Pick<RunEffects, 'inputs' | 'crew' | 'hash' | 'progress'>;
 
@@ -58,7 +63,7 @@ export async function surveyInputs(effects: SurveyEffects): Promise<Survey> {
     else {
       const parts = await surveyParts(input, index, opening.value, effects.crew, advance);
       const survey = joinParts(input.name, opening.value, parts);
-      const sha256 = once(() => hashOf(input, effects));
+      const sha256 = once((mayRead?: MayRead) => hashOf(input, effects, mayRead));
       const twin = await sameFileAs({ size: input.size, sha256 }, files);
       if (!survey.ok) problems.push(...survey.problems);
       else
@@ -76,9 +81,9 @@ export async function surveyInputs(effects: SurveyEffects): Promise<Survey> {
   return together(files);
 }
 
-function once<T>(make: () => Promise<T>): () => Promise<T> {
+function once<A, T>(make: (asked?: A) => Promise<T>): (asked?: A) => Promise<T> {
   let made: Promise<T> | undefined;
-  return () => (made ??= make());
+  return (asked) => (made ??= make(asked));
 }
 
 type Hashed = Pick<SurveyedFile, 'size' | 'sha256'>;
@@ -89,9 +94,10 @@ async function sameFileAs(own: Hashed, files: readonly SurveyedFile[]): Promise<
   return undefined;
 }
 
-async function hashOf(input: InputFile, { hash, crew }: SurveyEffects): Promise<string> {
+async function hashOf(input: InputFile, { hash, crew }: SurveyEffects, mayRead?: MayRead): Promise<string> {
   const running = hash();
   for (let offset = 0; offset < input.size; offset += HASH_WINDOW) {
+    await mayRead?.(offset);
     running.update(input.read(offset, HASH_WINDOW));
     await crew.rest();
   }

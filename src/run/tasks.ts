@@ -7,6 +7,7 @@ import { rowKey } from './decide-person.ts';
 import { FindingsPacker, NOBODY_SCATTERED, type PackedFindings, roomOfFindings } from './findings.ts';
 import type { InputFile } from './input-file.ts';
 import type { LostRows } from './lost-rows.ts';
+import { Nearby } from './nearby.ts';
 import { NUMBERS, type PackedRuns, packedLength } from './packed-runs.ts';
 import type { RunPlan } from './plan.ts';
 import { RunGatherer } from './run-gatherer.ts';
@@ -133,15 +134,17 @@ export class Worker {
   #scattered(task: ScatteredTask): TaskResult {
     const { people, runs, ends, lost, orphans, gathered } = task;
     const tallies = new GrowingTallies();
-    const bytes = gathered ?? this.gather(task);
+    const nearby = new Nearby(gathered ?? this.gather(task), this.#tools.room);
     let firstRun = 0;
     let from = 0;
     const packer = this.#packer;
     const plans: (readonly [string, readonly number[]])[] = [];
     for (const [i, person] of people.entries()) {
       const own = runs.subarray(firstRun * NUMBERS, (firstRun = ends[i]!) * NUMBERS);
-      const there = bytes.subarray(from, (from += packedLength(own)));
-      const rows = this.#decider.rows(inRoom(there, this.#tools.room), own, person);
+      const to = from + packedLength(own);
+      const near = nearby.holding(from, to);
+      const rows = this.#decider.rows(near.bytes, own, from - near.base);
+      from = to;
       const lostRows = this.#decider.lostOf(rows, lost.get(person) ?? [], orphans);
       const result = this.#decider.person(rows, lostRows, tallies);
       packer.person(rowKey(result.first.file, result.first.row), result.plans);
@@ -161,13 +164,6 @@ export function roomOfResult(done: TaskResult): readonly ArrayBuffer[] {
   if (done.kind === 'decide') return roomOf(done.result);
   if (done.kind === 'find') return roomOfFindings(done.found.scattered.findings);
   return done.kind === 'scattered' ? roomOfFindings(done.findings) : [];
-}
-
-/** The same bytes in the room given, where rows are found quickest, if they fit. */
-function inRoom(bytes: Uint8Array, room: Uint8Array<ArrayBuffer> | undefined): Uint8Array {
-  if (!room || bytes.length > room.length) return bytes;
-  room.set(bytes);
-  return room.subarray(0, bytes.length);
 }
 
 /** Nothing when no row start could be found near the start of the part. */

@@ -27,7 +27,7 @@ export function* wholePeople(
     const runs = survey.scattered.get(person);
     if (!runs) yield { person, rows: here.map((index) => reader.row(table, index)) };
     else if (beginsWith(table, here[0]!, placeAt(runs, 0)))
-      yield { person, rows: decider.rows(bytesOf(inputs, runs), runs, person) };
+      yield { person, rows: decider.rows(bytesOf(inputs, runs), runs) };
   }
 }
 
