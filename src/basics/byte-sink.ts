@@ -116,6 +116,20 @@ export class ByteSink {
     return true;
   }
 
+  /** A number of no sign and no fraction, below 2^53, in digits. */
+  number(value: number): void {
+    let digits = 1;
+    for (let most = 10; most <= value; most *= 10) digits++;
+    if (this.#length + digits > this.#bytes.length) this.#grow(digits);
+    let rest = value;
+    for (let at = this.#length + digits - 1; at >= this.#length; at--) {
+      const tenth = Math.floor(rest / 10);
+      this.#bytes[at] = rest - tenth * 10 + 48;
+      rest = tenth;
+    }
+    this.#length += digits;
+  }
+
   byte(byte: number): void {
     if (this.#length === this.#bytes.length) this.#grow(1);
     this.#bytes[this.#length++] = byte;

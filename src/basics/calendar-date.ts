@@ -82,10 +82,21 @@ function startOfYear(year: number): number {
 
 /** `2019-11-09`. */
 export function isoDate(date: CalendarDate): string {
-  return `${fourDigits(yearOf(date))}-${TWO_DIGITS[monthOf(date)]!}-${TWO_DIGITS[dayOf(date)]!}`;
+  const year = yearOf(date);
+  return (YEARS[year - FIRST_YEAR] ?? `${fourDigits(year)}-`) + MONTHS_AND_DAYS[date % 10_000]!;
 }
 
 const TWO_DIGITS = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
+
+/** `11-09` at 1109. */
+const MONTHS_AND_DAYS = Array.from(
+  { length: 1232 },
+  (_, number) => `${TWO_DIGITS[Math.floor(number / 100)]!}-${TWO_DIGITS[number % 100]!}`,
+);
+
+/** `2019-`, for the years that records are of. */
+const FIRST_YEAR = 1900;
+const YEARS = Array.from({ length: 200 }, (_, number) => `${FIRST_YEAR + number}-`);
 
 function fourDigits(year: number): string {
   return year < 1000 ? String(year).padStart(4, '0') : String(year);

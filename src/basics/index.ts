@@ -8,6 +8,7 @@ export * from './delimited.ts';
 export * from './lists.ts';
 export * from './partial-date.ts';
 export * from './problem.ts';
+export * from './round.ts';
 export * from './sort-few.ts';
 export * from './truth.ts';
 export * from './unreachable.ts';

@@ -13,7 +13,17 @@ function emptied(): readonly never[] {
 /** As `list.map(make)`, always of the shape of {@link NONE}. */
 export function mapped<T, R>(list: readonly T[], make: (item: T) => R): readonly R[] {
   if (list.length === 0) return NONE;
+  if (list.length === 1) return [make(list[0]!)];
   const made: R[] = [];
   for (const item of list) made.push(make(item));
   return made;
+}
+
+/** As `list.flatMap(listOf)`; the list of an only item as it is. */
+export function allOfEach<T, R>(list: readonly T[], listOf: (item: T) => readonly R[]): readonly R[] {
+  if (list.length === 0) return NONE;
+  if (list.length === 1) return listOf(list[0]!);
+  const all: R[] = [];
+  for (const item of list) for (const each of listOf(item)) all.push(each);
+  return all;
 }

@@ -134,14 +134,20 @@ class Place<C> {
   }
 }
 
-const begun = new WeakMap<object, { readonly first: Place<never>; places: number }>();
+const begun = new WeakMap<object, Begun>();
+
+type Begun = { readonly flow: object; readonly first: Place<never>; places: number };
+
+/** The flow that was begun last: subjects come flow by flow. */
+let last: Begun | undefined;
 
 function firstPlace<C>(flow: Flow<C>): Place<C> {
-  let known = begun.get(flow);
+  let known = last?.flow === flow ? last : begun.get(flow);
   if (!known || known.places > MOST_PLACES) {
-    known = { first: new Place(flow, NONE) as Place<never>, places: 0 };
+    known = { flow, first: new Place(flow, NONE) as Place<never>, places: 0 };
     begun.set(flow, known);
   }
+  last = known;
   return known.first as unknown as Place<C>;
 }
 

@@ -1,4 +1,4 @@
-import { type PartialDate, MISSING_DATE, spanning } from '../basics/index.ts';
+import { NONE, type PartialDate, MISSING_DATE, spanning } from '../basics/index.ts';
 import type { Count, Cycle, HistoryEvent } from './criminal-history.ts';
 import type { Level } from './level.ts';
 import { type Origin, compareOrigins } from './origin.ts';
@@ -23,16 +23,16 @@ export type Arrest = {
 
 /** The arrest of a cycle, if the record has one. The cycle must hold every count, those that led to nothing too. */
 export function arrestOf(person: string, cycle: Cycle): Arrest | undefined {
-  const counts: Count[] = [];
-  const courtCounts: Count[] = [];
+  let counts: readonly Count[] = NONE;
+  let courtCounts: readonly Count[] = NONE;
   let first: HistoryEvent | undefined;
   let date = MISSING_DATE;
   for (const event of cycle.events) {
-    if (event.kind === 'court') courtCounts.push(...event.counts);
+    if (event.kind === 'court') courtCounts = both(courtCounts, event.counts);
     if (event.kind !== 'arrest' || event.counts.length === 0) continue;
     first ??= event;
     date = spanning(date, event.date);
-    counts.push(...event.counts);
+    counts = both(counts, event.counts);
   }
   if (!first) return undefined;
   let origin: Origin | undefined;
@@ -49,6 +49,11 @@ export function arrestOf(person: string, cycle: Cycle): Arrest | undefined {
     level: gravest(counts, courtCounts),
     origin: origin!,
   };
+}
+
+/** Mostly there is one event of a kind, and its counts are all. */
+function both(some: readonly Count[], more: readonly Count[]): readonly Count[] {
+  return some.length === 0 ? more : [...some, ...more];
 }
 
 function gravest(...all: readonly (readonly Count[])[]): Level {

@@ -1,12 +1,19 @@
-import { type PartialDate, MISSING_DATE, before, spanning } from '../basics/index.ts';
+import { NONE, type PartialDate, MISSING_DATE, before, spanning } from '../basics/index.ts';
 import type { Conviction } from './conviction.ts';
-import type { Cycle, EventKind, HistoryEvent } from './criminal-history.ts';
+import type { Cycle, HistoryEvent } from './criminal-history.ts';
 import type { Facts } from './facts.ts';
 
 /** The arrest cycle that a conviction belongs to. */
 export function cycleOf(facts: Facts, conviction: Conviction): Cycle | undefined {
-  for (const cycle of facts.history.cycles) if (conviction.caseKey.startsWith(cycle.key)) return cycle;
+  for (const cycle of facts.history.cycles) if (ofOneCycle(conviction.caseKey, cycle.key)) return cycle;
   return undefined;
+}
+
+/** Whether two keys are of one cycle, whose three digits they begin with. */
+export function ofOneCycle(a: string, b: string): boolean {
+  return (
+    a.charCodeAt(2) === b.charCodeAt(2) && a.charCodeAt(1) === b.charCodeAt(1) && a.charCodeAt(0) === b.charCodeAt(0)
+  );
 }
 
 /**
@@ -16,19 +23,17 @@ export function cycleOf(facts: Facts, conviction: Conviction): Cycle | undefined
 export function arrestBefore(facts: Facts, conviction: Conviction): PartialDate {
   const cycle = cycleOf(facts, conviction);
   let found: PartialDate = MISSING_DATE;
-  for (const event of cycle?.events ?? []) {
+  for (const event of cycle?.events ?? NONE) {
     if (event.kind !== 'arrest' || before(conviction.date, event.date) === 'yes') continue;
     found = spanning(found, event.date);
   }
   return found;
 }
 
-const NO_EVENTS: readonly HistoryEvent[] = [];
-const SUPERVISION: ReadonlySet<EventKind> = new Set<EventKind>(['custody', 'probation']);
-
 /** Entries of custody, probation and parole in the conviction's cycle. */
 export function supervisionOf(facts: Facts, conviction: Conviction): readonly HistoryEvent[] {
-  const found: HistoryEvent[] = [];
-  for (const event of cycleOf(facts, conviction)?.events ?? []) if (SUPERVISION.has(event.kind)) found.push(event);
-  return found.length === 0 ? NO_EVENTS : found;
+  let found: HistoryEvent[] | undefined;
+  for (const event of cycleOf(facts, conviction)?.events ?? NONE)
+    if (event.kind === 'custody' || event.kind === 'probation') (found ??= []).push(event);
+  return found ?? NONE;
 }

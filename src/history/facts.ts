@@ -90,6 +90,7 @@ function caseNumbersOf(cycle: Cycle, key: string): readonly string[] {
  */
 export function otherReports(facts: Facts, conviction: Conviction): readonly Conviction[] {
   let found: Conviction[] | undefined;
+  if (conviction.caseNumbers.length === 0) return NONE;
   for (const other of facts.convictions)
     if (other.caseKey !== conviction.caseKey && mayReportTheSame(other, conviction)) (found ??= []).push(other);
   return found ?? NONE;

@@ -73,16 +73,18 @@ function printMarks({ suspended, runs }: SentencePart): string {
  * Unknown when a part that is a term has no known length, or may last for life.
  */
 export function sentenceEnd(sentence: Sentence, from: PartialDate): PartialDate {
-  const terms = sentence.parts.filter(isTerm);
-  if (terms.length === 0 || terms.some(isOpen) || from.kind === 'unknown') return MISSING_DATE;
-  let earliest = from.earliest;
-  let latest = from.latest;
-  for (const term of terms) {
+  if (from.kind === 'unknown') return MISSING_DATE;
+  let { earliest, latest } = from;
+  let terms = 0;
+  for (const term of sentence.parts) {
+    if (!isTerm(term)) continue;
+    if (isOpen(term)) return MISSING_DATE;
+    terms++;
     const alone = after(from.earliest, term);
     if (alone > earliest && term.suspended === undefined) earliest = alone;
     latest = after(latest, term);
   }
-  return { kind: 'known', earliest, latest };
+  return terms === 0 ? MISSING_DATE : { kind: 'known', earliest, latest };
 }
 
 /** The end by three readings: custody alone; all parts one after the other; the longest part alone. */

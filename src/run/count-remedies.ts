@@ -1,6 +1,7 @@
+import { Round } from '../basics/index.ts';
 import { type Determination, contradictionsIn, relief } from '../engine/index.ts';
 import type { Conviction } from '../history/index.ts';
-import { type Tally, keyOf } from '../write/index.ts';
+import { type Tally, identityOf } from '../write/index.ts';
 import type { DecidedOn } from './decide-remedies.ts';
 
 /** Counts one person's determinations remedy by remedy, where several can be had, and what nobody has had yet. */
@@ -9,7 +10,8 @@ export function countRemedies(
   others: readonly DecidedOn[],
   { tally, answered }: { readonly tally: Tally; readonly answered: boolean },
 ): void {
-  const openTo = new Map<string, Open>();
+  const openTo: Open[] = [];
+  const places = new Round<object | string, Open>();
   // They come remedy by remedy.
   let remedy = '';
   let [eligible, notYet] = [false, false];
@@ -41,21 +43,29 @@ export function countRemedies(
     if (outcome === 'not-yet') notYet = true;
     if (relief(outcome) > 0) {
       eligible = true;
-      remember(openTo, keyOf(subject), () => ({ kind: subject.kind, remedies: [] })).remedies.push(remedy);
+      const id = identityOf(subject);
+      const open = places.get(id);
+      if (open) open.remedies += ` + ${remedy}`;
+      else {
+        const begun = { kind: subject.kind, remedies: remedy };
+        places.add(id, begun);
+        openTo.push(begun);
+      }
     }
     if (answered) countAnswers(determination, tally);
   };
   for (const { conviction, determination } of decided) count({ kind: 'conviction', conviction }, determination);
   for (const { subject, determination } of others) count(subject, determination);
   closed();
-  for (const { kind, remedies } of openTo.values()) {
+  for (const { kind, remedies } of openTo) {
     tally.add(['gap', kind]);
-    tally.add(['overlap', remedies.join(' + ')]);
+    tally.add(['overlap', remedies]);
   }
-  if (openTo.size > 0) tally.add(['gap', 'people']);
+  if (openTo.length > 0) tally.add(['gap', 'people']);
 }
 
-type Open = { readonly kind: string; readonly remedies: string[] };
+/** What a subject is, and the remedies that can be had for it. */
+type Open = { readonly kind: string; remedies: string };
 
 /** Answers of people, each once for each remedy that asked. */
 function countAnswers(determination: Determination, tally: Tally): void {
@@ -64,10 +74,4 @@ function countAnswers(determination: Determination, tally: Tally): void {
   tally.add(['answers', 'used'], given.length);
   const against = contradictionsIn(determination).length;
   if (against > 0) tally.add(['answers', 'contradicted'], against);
-}
-
-function remember<T>(memory: Map<string, T>, key: string, make: () => T): T {
-  let found = memory.get(key);
-  if (found === undefined) memory.set(key, (found = make()));
-  return found;
 }

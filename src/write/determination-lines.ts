@@ -1,4 +1,4 @@
-import { type ByteSink, type CalendarDate, isoDate, printPartialDate, utf8 } from '../basics/index.ts';
+import { type ByteSink, type CalendarDate, Round, isoDate, printPartialDate, utf8 } from '../basics/index.ts';
 import {
   type Determination,
   OUTCOME_WORDS,
@@ -8,10 +8,10 @@ import {
   reasonOf,
 } from '../engine/index.ts';
 import { type Conviction, type Origin, type Person } from '../history/index.ts';
-import { isOrdinary, safeCell, safeCells, writeSafeCells } from './csv.ts';
+import { isOrdinary, safeCell, writeSafeCell, writeSafeCells } from './csv.ts';
 import { place } from './determinations.ts';
 import { type FindingCells, findingCells, ledTo, writeAnswers, writeFinding, writeOutcome } from './finding-cells.ts';
-import { type Circumstances, type SubjectCells, cellsAbout } from './subject-cells.ts';
+import { CIRCUMSTANCES, type Circumstances, type SubjectCells, cellsAbout, identityOf } from './subject-cells.ts';
 
 /** What every line about one person has in common. */
 export type LinesAbout = {
@@ -36,13 +36,13 @@ export function linesAbout(
   sink: ByteSink,
 ): WriteLine {
   const { key, cii, name, birth } = person;
-  const who = utf8(`${safeCells([key, cii, name, printPartialDate(birth)])},`);
+  const who = new Who([key, cii, name, printPartialDate(birth)]);
   const day = isoDate(asOf);
-  const known = new Map<object | string, Written>();
+  const known = new Round<object | string, Written>();
   return (subject, determination) => {
     const id = identityOf(subject);
     let own = known.get(id);
-    if (!own) known.set(id, (own = new Written(cellsAbout(subject, circumstances), files)));
+    if (!own) known.add(id, (own = new Written(cellsAbout(subject, circumstances), files)));
     own.before(who, sink);
     const shared = findingCells(determination, day, subject.kind);
     const answered = any && hasGiven(determination);
@@ -56,46 +56,67 @@ export function linesAbout(
   };
 }
 
-/** Remedies speak of the same convictions and arrests, and name a case by its key. */
-function identityOf(subject: Subject): object | string {
-  if (subject.kind === 'conviction') return subject.conviction;
-  return subject.kind === 'arrest' ? subject.arrest : subject.key;
-}
-
 /** The name under which the case was recorded, where that is another than the person's first; blank where no record tells. */
 function nameUsed(subject: Subject, name: string): string {
   const used = subject.kind === 'conviction' ? (subject.conviction.name ?? name) : name;
   return used === name ? '' : safeCell(used);
 }
 
+/** What lines about one person share: written the first time, and repeated from there, with the comma behind it. */
+class Who {
+  readonly #cells: readonly string[];
+  #start = -1;
+  #end = -1;
+
+  constructor(cells: readonly string[]) {
+    this.#cells = cells;
+  }
+
+  write(sink: ByteSink): void {
+    if (this.#start >= 0) return sink.repeat(this.#start, this.#end);
+    this.#start = sink.length;
+    writeSafeCells(sink, this.#cells);
+    sink.byte(COMMA);
+    this.#end = sink.length;
+  }
+}
+
 /** What lines about one subject share: written the first time, and repeated from there. Each part ends or begins with its comma. */
 class Written {
   readonly #cells: SubjectCells;
   readonly #files: readonly string[];
-  readonly #places: { start: number; end: number }[] = [];
+  /** Where each part begins and ends; -1 while it is not written. */
+  #before = -1;
+  #beforeEnd = -1;
+  #beside = -1;
+  #besideEnd = -1;
+  #rows = -1;
+  #rowsEnd = -1;
 
   constructor(own: SubjectCells, files: readonly string[]) {
     this.#cells = own;
     this.#files = files;
   }
 
-  before(who: Uint8Array, sink: ByteSink): void {
-    if (this.#repeated(0, sink)) return;
+  before(who: Who, sink: ByteSink): void {
+    if (this.#before >= 0) return sink.repeat(this.#before, this.#beforeEnd);
     const { key, about } = this.#cells;
-    const start = sink.length;
-    sink.text(`${safeCell(key)},`);
-    sink.put(who);
+    this.#before = sink.length;
+    writeSafeCell(sink, key);
+    sink.byte(COMMA);
+    who.write(sink);
     writeSafeCells(sink, about);
-    sink.put(COMMA);
-    this.#places[0] = { start, end: sink.length };
+    sink.byte(COMMA);
+    this.#beforeEnd = sink.length;
   }
 
   beside(sink: ByteSink): void {
-    if (this.#repeated(1, sink)) return;
-    const start = sink.length;
-    sink.put(COMMA);
+    if (this.#beside >= 0) return sink.repeat(this.#beside, this.#besideEnd);
+    this.#beside = sink.length;
+    sink.byte(COMMA);
     writeSafeCells(sink, this.#cells.beside);
-    this.#places[1] = { start, end: sink.length };
+    if (!this.#cells.circumstances) sink.put(NO_CIRCUMSTANCES);
+    this.#besideEnd = sink.length;
   }
 
   /** The rows of the subject and, where they are others, those that decided. */
@@ -103,16 +124,11 @@ class Written {
     const { origins } = this.#cells;
     let more: Origin[] | undefined;
     for (const origin of from) if (!stands(origin, origins)) (more ??= []).push(origin);
-    if (!more && this.#repeated(2, sink)) return;
-    const start = sink.length;
-    writePlaces(more ? [...origins, ...more] : origins, this.#files, sink);
-    if (!more) this.#places[2] = { start, end: sink.length };
-  }
-
-  #repeated(part: number, sink: ByteSink): boolean {
-    const place = this.#places[part];
-    if (place) sink.repeat(place.start, place.end);
-    return place !== undefined;
+    if (more) return writePlaces([...origins, ...more], this.#files, sink);
+    if (this.#rows >= 0) return sink.repeat(this.#rows, this.#rowsEnd);
+    this.#rows = sink.length;
+    writePlaces(origins, this.#files, sink);
+    this.#rowsEnd = sink.length;
   }
 }
 
@@ -125,6 +141,8 @@ function stands(origin: Origin, among: readonly Origin[]): boolean {
       return true;
   return false;
 }
+
+const COLON = 0x3a;
 
 /** Every place once, as a cell with the comma before it. */
 function writePlaces(origins: readonly Origin[], files: readonly string[], sink: ByteSink): void {
@@ -140,7 +158,8 @@ function writePlaces(origins: readonly Origin[], files: readonly string[], sink:
     const { file, line } = told[i]!;
     sink.text(i === 0 ? ',' : '; ');
     sink.text(files[file] ?? '');
-    sink.text(`:${line}`);
+    sink.byte(COLON);
+    sink.number(line);
   }
 }
 
@@ -163,7 +182,7 @@ function writeByPolicy(shared: FindingCells, determination: Determination, answe
 function writeStatute(shared: FindingCells, { statute }: Determination, sink: ByteSink): void {
   if (!statute) return sink.put(shared.route);
   const { outcome, reason, decidedBy, missing, beyond, route } = statute;
-  sink.put(COMMA);
+  sink.byte(COMMA);
   writeSafeCells(sink, [OUTCOME_WORDS[outcome], reason, decidedBy.cite, missing.join('; '), beyond, route]);
 }
 
@@ -179,7 +198,10 @@ function writeTerms(shared: FindingCells, determination: Determination, last: st
   sink.text(`,${last}\n`);
 }
 
-const COMMA = utf8(',');
+const COMMA = 0x2c;
+
+/** The circumstances of a conviction where there is none, as cells. */
+const NO_CIRCUMSTANCES = utf8(','.repeat(CIRCUMSTANCES));
 
 /** Whether people answered any of the questions of this determination. */
 function hasGiven({ trace, statute }: Determination): boolean {

@@ -1,4 +1,4 @@
-import { type Truth, mapped, printPartialDate } from '../basics/index.ts';
+import { type Truth, allOfEach, mapped, printPartialDate } from '../basics/index.ts';
 import { type Answer, type Subject, wordsOf } from '../engine/index.ts';
 import {
   type Arrest,
@@ -35,13 +35,21 @@ export function keyOf(subject: Subject): string {
   }
 }
 
+/** Remedies speak of the same convictions and arrests, and name a case by its key. */
+export function identityOf(subject: Subject): object | string {
+  if (subject.kind === 'conviction') return subject.conviction;
+  return subject.kind === 'arrest' ? subject.arrest : subject.key;
+}
+
 /** What a line says of its subject, before and after what was decided. */
 export type SubjectCells = {
   readonly key: string;
   /** County, agency, case numbers, offense and where it stands, level, date. */
   readonly about: readonly string[];
-  /** The offense as it was read, and the circumstances. */
+  /** The offense as it was read, and the circumstances if it has any. */
   readonly beside: readonly string[];
+  /** Whether it has circumstances: an arrest and a whole case have not. */
+  readonly circumstances: boolean;
   readonly origins: readonly Origin[];
 };
 
@@ -65,32 +73,24 @@ function convictionCells(
     key,
     about: [county, agency, caseNumbers.join('; '), charge?.text ?? '', chargeFrom, level, printPartialDate(date)],
     beside: circumstanceCells(conviction, circumstances(conviction)),
+    circumstances: true,
     origins: conviction.count.origins,
   };
 }
 
 /** An arrest has no conviction date: the cell holds the day of the arrest. */
 function arrestCells({ key, county, agency, counts, courtCounts, level, date }: Arrest): SubjectCells {
+  const all = courtCounts.length === 0 ? counts : [...counts, ...courtCounts];
   const charges: Charge[] = [];
-  const offenses: string[] = [];
-  const sections: string[] = [];
-  const origins: Origin[] = [];
-  const numbers: string[] = [];
-  for (const all of [counts, courtCounts]) {
-    for (const { charge, origins: own, caseNumbers } of all) {
-      for (const origin of own) origins.push(origin);
-      if (all === courtCounts) for (const number of caseNumbers) numbers.push(number);
-      if (!charge || charges.includes(charge)) continue;
-      charges.push(charge);
-      offenses.push(charge.text);
-      for (const section of sectionsOf(charge)) sections.push(section);
-    }
-  }
+  for (const { charge } of all) if (charge && !charges.includes(charge)) charges.push(charge);
+  const numbers = courtCounts.length === 0 ? '' : distinct(allOfEach(courtCounts, ({ caseNumbers }) => caseNumbers));
+  const offenses = distinct(mapped(charges, ({ text }) => text));
   return {
     key,
-    about: [county, agency, distinct(numbers), distinct(offenses), 'charged', level, printPartialDate(date)],
-    beside: [distinct(sections), ...NOTHING_BESIDE],
-    origins,
+    about: [county, agency, numbers, offenses, 'charged', level, printPartialDate(date)],
+    beside: [distinct(allOfEach(charges, sectionsOf))],
+    circumstances: false,
+    origins: allOfEach(all, ({ origins }) => origins),
   };
 }
 
@@ -108,7 +108,8 @@ function caseCells({ key, convictions }: Subject & { kind: 'case' }): SubjectCel
       all(convictions.map(({ level }) => level)),
       all(convictions.map(({ date }) => printPartialDate(date))),
     ],
-    beside: ['', ...NOTHING_BESIDE],
+    beside: [''],
+    circumstances: false,
     origins: convictions.flatMap(({ count }) => count.origins),
   };
 }
@@ -122,8 +123,8 @@ function sectionsOf(charge: Charge): readonly string[] {
   return found;
 }
 
-/** The circumstances of a conviction, which an arrest and a whole case do not have. */
-const NOTHING_BESIDE: readonly string[] = Array.from({ length: 9 }, () => '');
+/** So many cells are circumstances. */
+export const CIRCUMSTANCES = 9;
 
 function circumstanceCells(conviction: Conviction, circumstances: Circumstances): readonly string[] {
   const { convictionsInCase, sentence, sentenceCompleted, underSentence, deceased, reportedAgain } = circumstances;

@@ -1,5 +1,13 @@
 import type { Asking } from '../../engine/index.ts';
-import { type Arrest, type Count, type Disposition, type Facts, arrestOf } from '../../history/index.ts';
+import {
+  type Arrest,
+  type Count,
+  type Disposition,
+  type Facts,
+  type HistoryEvent,
+  arrestOf,
+  ofOneCycle,
+} from '../../history/index.ts';
 import { perPerson } from './per-person.ts';
 
 /** What questions about an arrest are asked of. */
@@ -14,14 +22,25 @@ type ArrestWhole = {
 
 /** The arrests of every county that led to no conviction, with all that became of each; found once for each person. */
 const arrestsIn = perPerson((facts): readonly ArrestWhole[] => {
-  const convicted = new Set(facts.convictions.map(({ caseKey }) => caseKey.slice(0, 3)));
-  return facts.history.cycles.flatMap(({ key, events }) => {
-    if (convicted.has(key) || !events.some(({ kind }) => kind === 'arrest')) return [];
+  const found: ArrestWhole[] = [];
+  for (const { key, events } of facts.history.cycles) {
+    if (!hasArrest(events) || ledToConviction(facts, key)) continue;
     const cycle = facts.wholeCycle(key);
     const arrest = cycle && arrestOf(facts.history.person.key, cycle);
-    return arrest ? [whole(arrest)] : [];
-  });
+    if (arrest) found.push(whole(arrest));
+  }
+  return found;
 });
+
+function hasArrest(events: readonly HistoryEvent[]): boolean {
+  for (const { kind } of events) if (kind === 'arrest') return true;
+  return false;
+}
+
+function ledToConviction({ convictions }: Facts, cycle: string): boolean {
+  for (const { caseKey } of convictions) if (ofOneCycle(caseKey, cycle)) return true;
+  return false;
+}
 
 function whole(arrest: Arrest): ArrestWhole {
   const counts = arrest.courtCounts.length > 0 ? [...arrest.counts, ...arrest.courtCounts] : arrest.counts;
@@ -33,7 +52,9 @@ function whole(arrest: Arrest): ArrestWhole {
 
 /** The counties in which the person was arrested without being convicted. */
 export function arrestCounties(facts: Facts): ReadonlySet<string> {
-  return new Set(arrestsIn(facts).map(({ arrest }) => arrest.county));
+  const counties = new Set<string>();
+  for (const { arrest } of arrestsIn(facts)) counties.add(arrest.county);
+  return counties;
 }
 
 /** Every arrest of the county asked for that led to no conviction. */

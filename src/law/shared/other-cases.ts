@@ -7,7 +7,7 @@ import {
   yearsAfter,
 } from '../../basics/index.ts';
 import { type Answer, type Asking, no, unknown, yes } from '../../engine/index.ts';
-import type { Conviction, Facts, Origin } from '../../history/index.ts';
+import type { Conviction, Facts, HistoryEvent, Origin } from '../../history/index.ts';
 import { perPerson } from './per-person.ts';
 import { latestOf, sentenceGiven } from './sentence-given.ts';
 import { isViolation } from './sentence-status.ts';
@@ -78,13 +78,16 @@ function serving(facts: Facts, { asOf }: Asking, counts: (conviction: Conviction
   return open ?? no('no sentence on record still runs');
 }
 
+function isRecent(events: readonly HistoryEvent[], since: PartialDate): boolean {
+  for (const { kind, date } of events)
+    if ((kind === 'arrest' || kind === 'court') && onOrBefore(since, date) === 'yes') return true;
+  return false;
+}
+
 function charged(facts: Facts, { asOf }: Asking): Answer {
   const since = onDay(yearsAfter(asOf, -OPEN_YEARS));
   for (const { key, events } of facts.history.cycles) {
-    const recent = events.some(
-      ({ kind, date }) => (kind === 'arrest' || kind === 'court') && onOrBefore(since, date) === 'yes',
-    );
-    if (!recent || facts.convictions.some(({ caseKey }) => caseKey.startsWith(key))) continue;
+    if (!isRecent(events, since) || facts.convictions.some(({ caseKey }) => caseKey.startsWith(key))) continue;
     const counts = (facts.wholeCycle(key)?.events ?? []).flatMap((event) =>
       event.kind === 'arrest' || event.kind === 'court' ? event.counts : [],
     );

@@ -1,3 +1,4 @@
+import { Round } from '../../basics/index.ts';
 import type { Conviction, Facts } from '../../history/index.ts';
 
 /**
@@ -20,11 +21,11 @@ export function perPerson<T>(find: (facts: Facts) => T): (facts: Facts) => T {
 export function perConviction<T>(
   find: (facts: Facts, conviction: Conviction) => T,
 ): (facts: Facts, conviction: Conviction) => T {
-  const memory = perPerson(() => new Map<string, T>());
+  const memory = perPerson(() => new Round<Conviction, T>());
   return (facts, conviction) => {
     const known = memory(facts);
-    let own = known.get(conviction.key);
-    if (own === undefined) known.set(conviction.key, (own = find(facts, conviction)));
+    let own = known.get(conviction);
+    if (own === undefined) known.add(conviction, (own = find(facts, conviction)));
     return own;
   };
 }

@@ -46,20 +46,16 @@ export const sentenceGiven: (facts: Facts, conviction: Conviction) => SentenceGi
 function drawn(facts: Facts, conviction: Conviction): SentenceGiven {
   const sentence = sentenceOf(facts, conviction);
   const words = conviction.convicting.text;
-  const terms = sentence.parts.filter(({ kind }) => kind !== 'fine');
-  const open = terms.some(({ kind, text }) => kind === 'unknown' || (kind === 'other' && !SUPERVISED.test(text)));
-  const bare = sentence.parts.length === 0 && !/PROB|JAIL|PRISON|FINE/i.test(words);
-  const kindOf = (kind: SentencePart['kind'], pattern: RegExp): Truth =>
-    terms.some((part) => part.kind === kind) || pattern.test(words) ? 'yes' : bare || open ? 'unknown' : 'no';
-  const probation = kindOf('probation', /PROB/i);
-  const prison = kindOf('prison', /PRISON/i);
+  const otherwise = isSilent(sentence, words) ? 'unknown' : 'no';
+  const probation = holds(sentence, 'probation') || /PROB/i.test(words) ? 'yes' : otherwise;
+  const prison = holds(sentence, 'prison') || /PRISON/i.test(words) ? 'yes' : otherwise;
   const { is: revoked, from: revokedFrom } = revocation(facts, conviction, sentence);
   const endedBy = endEntry(conviction);
   const probationEnds = probationEnd(conviction, sentence, { endedBy, revoked });
   return {
     probation,
     prison,
-    jail: kindOf('jail', /JAIL/i),
+    jail: holds(sentence, 'jail') || /JAIL/i.test(words) ? 'yes' : otherwise,
     mandatorySupervision: sentence.parts.some(({ text }) => /MAND/i.test(text)),
     revoked,
     revokedFrom,
@@ -67,6 +63,18 @@ function drawn(facts: Facts, conviction: Conviction): SentenceGiven {
     probationEnds,
     ends: endedBy ?? completion(facts, conviction, { sentence, prison, ...(probation === 'yes' && { probationEnds }) }),
   };
+}
+
+function holds({ parts }: Sentence, wanted: SentencePart['kind']): boolean {
+  for (const { kind } of parts) if (kind === wanted) return true;
+  return false;
+}
+
+/** Whether the record leaves open what was given: it gives nothing, or a part that it does not name. */
+function isSilent({ parts }: Sentence, words: string): boolean {
+  for (const { kind, text } of parts)
+    if (kind === 'unknown' || (kind === 'other' && !SUPERVISED.test(text))) return true;
+  return parts.length === 0 && !/PROB|JAIL|PRISON|FINE/i.test(words);
 }
 
 /** Parts that the record calls otherwise and that are supervision after a term, not a kind of sentence of their own. */
@@ -95,7 +103,8 @@ function probationEnd(
 ): PartialDate {
   if (endedBy) return endedBy;
   let longest: PartialDate | undefined;
-  for (const term of parts.filter(({ kind }) => kind === 'probation')) {
+  for (const term of parts) {
+    if (term.kind !== 'probation') continue;
     const end = sentenceEnd({ parts: [term] }, date);
     if (end.kind === 'unknown') return openEnded(date);
     longest = longest === undefined || before(longest, end) === 'yes' ? end : longest;
@@ -137,13 +146,18 @@ function completion(
   if (prison !== 'yes') return later ? upTo(base, partialYearsAfter(later, LONG_AGO)) : base;
   if (charge !== undefined && (superStrikeIn(charge).is !== 'no' || registrableIn(charge).is !== 'no'))
     return MISSING_DATE;
-  const parole = sentenceEnd({ parts: sentence.parts.filter(({ text }) => /PAROLE/i.test(text)) }, base);
+  const parole = sentenceEnd({ parts: sentence.parts.filter(({ text }) => PAROLE.test(text)) }, base);
   return upTo(parole.kind === 'known' ? parole : base, partialYearsAfter(later ?? base, PAROLE_AT_MOST));
 }
 
-function withoutParole({ parts }: Sentence): Sentence {
-  return { parts: parts.filter(({ text }) => !/PAROLE/i.test(text)) };
+function withoutParole(sentence: Sentence): Sentence {
+  const { parts } = sentence;
+  return parts.some(({ text }) => PAROLE.test(text))
+    ? { parts: parts.filter(({ text }) => !PAROLE.test(text)) }
+    : sentence;
 }
+
+const PAROLE = /PAROLE/i;
 
 /** A custody entry this long after the conviction is no jail term that came with probation. */
 const A_YEAR = 1;

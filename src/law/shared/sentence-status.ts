@@ -2,8 +2,10 @@ import {
   type CalendarDate,
   NONE,
   type PartialDate,
+  Round,
   type Truth,
   allOf,
+  allOfEach,
   before,
   isoDate,
   mapped,
@@ -20,6 +22,7 @@ import {
   type Facts,
   type Sentence,
   cycleOf,
+  ofOneCycle,
   sentenceEnd,
   supervisionOf,
 } from '../../history/index.ts';
@@ -40,14 +43,14 @@ export function sentenceCompleted(facts: Facts, conviction: Conviction, asking: 
     memory.found.clear();
   }
   let known = memory.found.get(conviction);
-  if (known === undefined) memory.found.set(conviction, (known = completion(facts, conviction, asking)));
+  if (known === undefined) memory.found.add(conviction, (known = completion(facts, conviction, asking)));
   return known;
 }
 
 /** Of the person at hand: it is asked by several questions, and of all convictions for each. */
-const completedBy = perPerson((): { asOf: CalendarDate | undefined; readonly found: Map<Conviction, Answer> } => ({
+const completedBy = perPerson((): { asOf: CalendarDate | undefined; readonly found: Round<Conviction, Answer> } => ({
   asOf: undefined,
-  found: new Map(),
+  found: new Round(),
 }));
 
 function completion(facts: Facts, conviction: Conviction, asking: Asking): Answer {
@@ -100,7 +103,7 @@ export function sentenceOf(facts: Facts, conviction: Conviction): Sentence {
   if (own.parts.length > 0) return own;
   const { caseKey } = conviction;
   return {
-    parts: facts.convictions.flatMap((each) => (each.caseKey === caseKey ? each.convicting.sentence.parts : [])),
+    parts: allOfEach(facts.convictions, (each) => (each.caseKey === caseKey ? each.convicting.sentence.parts : NONE)),
   };
 }
 
@@ -146,7 +149,7 @@ export const violationsOf: (facts: Facts) => readonly Conviction[] = perPerson((
 );
 
 export function sameCycle(a: Conviction, b: Conviction): boolean {
-  return a.caseKey.startsWith(b.caseKey.slice(0, 3));
+  return ofOneCycle(a.caseKey, b.caseKey);
 }
 
 /** The charges of the conviction's cycle, whatever became of them; those that the prosecutor rejected are left out. */

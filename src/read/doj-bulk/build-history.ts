@@ -63,7 +63,7 @@ function cyclesFrom(
   wanted: Wanted,
 ): { readonly cycles: readonly Cycle[]; readonly parted: readonly number[]; readonly repeated: number } {
   const { counts, repeats } = countsOf(rows);
-  const events: Events = [];
+  const events = new Events();
   let last: BulkRow | undefined;
   const bearings = bearingsOf(counts, wanted);
   const parted: number[] = [];
@@ -83,7 +83,7 @@ function cyclesFrom(
       if (stepMatters) placeNumber(count, events);
     }
   }
-  return { cycles: cyclesOf(events), parted, repeated: repeats.length };
+  return { cycles: cyclesOf(events.all), parted, repeated: repeats.length };
 }
 
 function ofCycle(rows: readonly BulkRow[], cycle: number): readonly BulkRow[] {
@@ -101,9 +101,12 @@ function firstOf(rows: readonly BulkRow[]): Origin {
   return first.origin;
 }
 
+/** What follows the six digits of cycle and step in a count's key. */
+const STEP = 1_000_000;
+
 /** Cycle and step, the first six digits of the key. */
 function stepOf(count: readonly BulkRow[]): number {
-  return Math.floor(count[0]!.countOrder / 1_000_000);
+  return Math.floor(count[0]!.countOrder / STEP);
 }
 
 /** True when some count of the step of count `i` is placed in full. Counts of a step stand together. */
@@ -114,33 +117,52 @@ function stepIsFull(counts: readonly BulkRow[][], bearings: readonly Bearing[], 
   return false;
 }
 
-/**
- * An event as its counts are put into it: one that is given in full; one of which only the case numbers matter; or one of
- * which only the day does.
- */
-type GrowingEvent = HistoryEvent & { readonly counts: Count[]; readonly of: 'counts' | 'numbers' | 'day' };
+/** What of an event's counts matters: all of them, their case numbers, or only the day. */
+const ALL_COUNTS = 0;
+const NUMBERS = 1;
+const DAY = 2;
 
-/** What tells one event from another. */
-type EventOfItsOwn = Omit<GrowingEvent, 'counts'>;
+type Of = typeof ALL_COUNTS | typeof NUMBERS | typeof DAY;
 
-/** In the order of their keys, since counts are. */
-type Events = GrowingEvent[];
+type GrowingEvent = HistoryEvent & { readonly counts: Count[] };
 
-/** The event that is wanted, when there is one: all events of a key stand together at the end. */
-function findEvent(events: Events, wanted: EventOfItsOwn): GrowingEvent | undefined {
-  for (let i = events.length - 1; i >= 0; i--) {
-    const event = events[i]!;
-    if (event.key !== wanted.key) return undefined;
-    if (
-      event.of === wanted.of &&
-      event.kind === wanted.kind &&
-      event.county === wanted.county &&
-      event.agency === wanted.agency &&
-      sameDay(event.date, wanted.date)
-    )
-      return event;
+type EventAt = Pick<HistoryEvent, 'kind' | 'date' | 'county' | 'agency'>;
+
+/** Events as counts are put into them, in the order of their keys, since counts are. */
+class Events {
+  readonly all: GrowingEvent[] = [];
+  /** Of each: its key, and what of its counts matters, in one number. */
+  readonly #marks: number[] = [];
+
+  /** Puts a count into the event of these keys and words; without a count there is only the event. */
+  place(step: number, of: Of, at: EventAt, count?: Count): void {
+    const mark = step * 4 + of;
+    const known = this.#find(mark, at);
+    if (known) {
+      if (count) known.counts.push(count);
+      return;
+    }
+    const { kind, date, county, agency } = at;
+    this.#marks.push(mark);
+    this.all.push({ kind, key: sixDigits(step), date, county, agency, counts: count ? [count] : NO_COUNTS });
   }
-  return undefined;
+
+  /** All events of a key stand together at the end. */
+  #find(mark: number, { kind, date, county, agency }: EventAt): GrowingEvent | undefined {
+    const marks = this.#marks;
+    for (let i = marks.length - 1; i >= 0 && marks[i]! >> 2 === mark >> 2; i--) {
+      const event = this.all[i]!;
+      if (
+        marks[i] === mark &&
+        event.kind === kind &&
+        event.county === county &&
+        event.agency === agency &&
+        sameDay(event.date, date)
+      )
+        return event;
+    }
+    return undefined;
+  }
 }
 
 /** Dates that are not known tell no events apart. */
@@ -148,14 +170,14 @@ function sameDay(a: PartialDate, b: PartialDate): boolean {
   return a.kind === 'known' ? sameDate(a, b) : b.kind === 'unknown';
 }
 
+const COURT_OF_NO_DAY: EventAt = { kind: 'court', date: MISSING_DATE, county: '', agency: '' };
+
 /** A count of which only the case number matters. */
 function placeNumber(rows: readonly BulkRow[], events: Events): void {
   const numbers = caseNumbers(rows);
   if (numbers.own.length + numbers.court.length === 0) return;
-  const id = rows[0]!.countId;
-  const key = id.slice(0, 6);
   const count: Count = {
-    id,
+    id: rows[0]!.countId,
     charge: undefined,
     level: 'unknown',
     dispositions: NONE,
@@ -164,27 +186,17 @@ function placeNumber(rows: readonly BulkRow[], events: Events): void {
     remarks: NONE,
     origins: NONE,
   };
-  addTo(events, { kind: 'court', key, date: MISSING_DATE, county: '', agency: '', of: 'numbers' }, count);
+  events.place(stepOf(rows), NUMBERS, COURT_OF_NO_DAY, count);
 }
 
 /** A count of which only the days of its arrest or supervision matter. `last` is the row placed before: mostly of the same step. */
 function placeDays(rows: readonly BulkRow[], events: Events, last: BulkRow | undefined): BulkRow | undefined {
   for (const row of rows) {
     const { kind, stepDate: date } = row;
-    const step = Math.floor(row.countOrder / 1_000_000);
-    if (last && date === last.stepDate && kind === last.kind && step === Math.floor(last.countOrder / 1_000_000))
-      continue;
+    const step = Math.floor(row.countOrder / STEP);
+    if (last && date === last.stepDate && kind === last.kind && step === Math.floor(last.countOrder / STEP)) continue;
     last = row;
-    const event: GrowingEvent = {
-      kind,
-      key: sixDigits(step),
-      date,
-      county: '',
-      agency: '',
-      of: 'day',
-      counts: NO_COUNTS,
-    };
-    if (!findEvent(events, event)) events.push(event);
+    events.place(step, DAY, { kind, date, county: '', agency: '' });
   }
   return last;
 }
@@ -234,15 +246,8 @@ function originsOf(rows: readonly BulkRow[], repeats: readonly BulkRow[]): reado
 }
 
 function add(events: Events, row: BulkRow, kind: EventKind, count: Count): void {
-  const { stepDate: date, county, agency } = row;
-  addTo(events, { kind, key: count.id.slice(0, 6), date, county, agency, of: 'counts' }, count);
-}
-
-function addTo(events: Events, event: EventOfItsOwn, count: Count): void {
-  const found = findEvent(events, event);
-  if (found) return void found.counts.push(count);
-  const { kind, key, date, county, agency, of } = event;
-  events.push({ kind, key, date, county, agency, of, counts: [count] });
+  const { stepDate: date, county, agency, countOrder } = row;
+  events.place(Math.floor(countOrder / STEP), ALL_COUNTS, { kind, date, county, agency }, count);
 }
 
 function cyclesOf(events: Iterable<HistoryEvent>): readonly Cycle[] {

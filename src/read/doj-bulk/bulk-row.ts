@@ -68,6 +68,8 @@ export class BulkRow {
   #stepDate: PartialDate | undefined;
   #charged: ChargeCell | undefined;
   #level: Level | undefined;
+  #origin: Origin | undefined;
+  #county: string | undefined;
 
   constructor(batch: RowBatch, index: number, cells: Cells) {
     this.batch = batch;
@@ -79,7 +81,7 @@ export class BulkRow {
   }
 
   get origin(): Origin {
-    return originAt(this.batch, this.index);
+    return (this.#origin ??= originAt(this.batch, this.index));
   }
 
   get person(): string {
@@ -115,7 +117,7 @@ export class BulkRow {
   }
 
   get county(): string {
-    return this.#read(this.#cells.county, AT.county);
+    return (this.#county ??= this.#read(this.#cells.county, AT.county));
   }
 
   get countId(): string {

@@ -42,16 +42,17 @@ export class Cells {
   readonly sentenceKind = table<SentencePart['kind']>(sentenceKind);
   readonly unit = table<SentenceUnit>(sentenceUnit);
   readonly length = table<number | undefined>((text) => (/^\s*\d{1,6}\s*$/.test(text) ? Number(text) : undefined));
-  readonly #attempted = new Map<string, ChargeCell>();
+  readonly #qualified = new WeakMap<ChargeCell, Map<string, ChargeCell>>();
 
   /** The charge of an offense cell, with what its list of qualifiers adds. */
   qualified(cell: ChargeCell, qualifiers: string): ChargeCell {
     if (qualifiers === '' || cell.charge === undefined) return cell;
-    const key = `${cell.text}\n${qualifiers}`;
-    let found = this.#attempted.get(key);
+    let known = this.#qualified.get(cell);
+    if (!known) this.#qualified.set(cell, (known = new Map()));
+    let found = known.get(qualifiers);
     if (!found) {
       const { text, mention } = cell;
-      this.#attempted.set(key, (found = { text, charge: parseCharge(text, qualifiers), mention }));
+      known.set(qualifiers, (found = { text, charge: parseCharge(text, qualifiers), mention }));
     }
     return found;
   }
