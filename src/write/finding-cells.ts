@@ -37,8 +37,9 @@ export type FindingCells = Pick<Determination, 'remedy' | 'policy'> & {
   readonly toFindOut: Uint8Array;
   /** From what the line is about to its end, where no day and nobody's words stand between. */
   readonly end: Uint8Array;
-  /** All from the remedy to the first words of an answer, for each list of cautions: a statute gives one of a few. */
-  readonly begins: WeakMap<readonly string[], Uint8Array>;
+  /** All from the remedy to the first words of an answer, with the cautions that were given last: a statute gives one of a few lists. */
+  begin: Uint8Array | undefined;
+  beginFor: readonly string[] | undefined;
 };
 
 const known = new WeakMap<Finding, FindingCells>();
@@ -73,7 +74,8 @@ function cellsFor(determination: Determination, day: string, kind: Subject['kind
     forms: utf8(forms),
     toFindOut: utf8(toFindOut),
     end: utf8(`${duty}${forms}${toFindOut},,\n`),
-    begins: new WeakMap(),
+    begin: undefined,
+    beginFor: undefined,
   };
 }
 
@@ -120,10 +122,11 @@ export function writeFinding(shared: FindingCells, determination: Determination,
   const { cautions, finding } = determination;
   const start = sink.length;
   if (finding.ending && !shared.quoted) {
-    let begin = shared.begins.get(cautions);
-    if (!begin)
-      shared.begins.set(cautions, (begin = together(shared.outcome, joined(cautions), COMMA, shared.answers[0]!)));
-    sink.put(begin);
+    if (shared.beginFor !== cautions || !shared.begin) {
+      shared.begin = together(shared.outcome, joined(cautions), COMMA, shared.answers[0]!);
+      shared.beginFor = cautions;
+    }
+    sink.put(shared.begin);
     if (writeWords(shared, determination, sink)) return;
     sink.cut(start);
   }
