@@ -15,6 +15,17 @@ export function parseLevel(cell: string): Level {
   return LEVELS.get(cell.trim().toUpperCase()) ?? 'unknown';
 }
 
+/** What a sentence says of each level, put together once: `saysLevel((level) => \`it is ${level}\`)`, given `a felony` and the like. */
+export function saysLevel(words: (level: string) => string): (level: Level) => string {
+  const said: Readonly<Record<Level, string>> = {
+    felony: words(aLevel('felony')),
+    misdemeanor: words(aLevel('misdemeanor')),
+    infraction: words(aLevel('infraction')),
+    unknown: words(aLevel('unknown')),
+  };
+  return (level) => said[level];
+}
+
 /** With its article, for sentences: a felony, an infraction. */
 export function aLevel(level: Level): string {
   if (level === 'unknown') return 'of unknown level';

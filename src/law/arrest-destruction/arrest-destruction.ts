@@ -1,5 +1,5 @@
-import { type PartialDate, before, printPartialDate } from '../../basics/index.ts';
-import { type Answer, type Flow, type Remedy, type Route, no, told, unknown, yes } from '../../engine/index.ts';
+import { type PartialDate, before } from '../../basics/index.ts';
+import { type Answer, type Flow, type Remedy, type Route, no, toldOfDay, unknown, yes } from '../../engine/index.ts';
 import type { Charge, Count } from '../../history/index.ts';
 import {
   type AboutArrest,
@@ -70,7 +70,7 @@ const otherCharges: AboutArrest = {
 function arrestedBefore({ date, origin }: ArrestCase['arrest'], day: PartialDate): Answer {
   const is = before(date, day);
   if (is === 'unknown') return unknown('the day of the arrest', [origin]);
-  return told(is, `arrested ${printPartialDate(date)}`, [origin]);
+  return toldOfDay(is, 'arrested', date, [origin]);
 }
 
 const before1976: AboutArrest = {

@@ -1,6 +1,6 @@
-import { type CalendarDate, before, isoDate, onDay, printPartialDate } from '../../basics/index.ts';
-import { no, told, unknown, yes } from '../../engine/index.ts';
-import { type Disposition, aLevel } from '../../history/index.ts';
+import { type CalendarDate, before, isoDate, onDay } from '../../basics/index.ts';
+import { no, toldOfDay, unknown, yes } from '../../engine/index.ts';
+import { type Disposition, saysLevel } from '../../history/index.ts';
 import { type AboutArrest, arrestEntry, isViolation } from '../shared/index.ts';
 import { punishedLong, punishedShort } from './punishments.ts';
 
@@ -30,7 +30,7 @@ export const before1973: AboutArrest = {
   ask: ({ arrest: { date, origin } }) => {
     const is = before(date, REACH_BACK);
     if (is === 'unknown') return unknown('the day of the arrest', [origin]);
-    return told(is, `arrested ${printPartialDate(date)}`, [origin]);
+    return toldOfDay(is, 'arrested', date, [origin]);
   },
 };
 
@@ -92,15 +92,15 @@ export const diversionCompleted: AboutArrest = {
   },
 };
 
+const gravestIs = saysLevel((level) => `the gravest charge is ${level}`);
+
 export const felony: AboutArrest = {
   id: 'felony-arrest',
   cite: 'PC 851.93(a)(2)(C)',
   asks: 'Was it an arrest for a felony?',
   ask: ({ arrest: { level, origin } }) => {
     if (level === 'unknown') return unknown('the level of the charge (felony or misdemeanor)', [origin]);
-    return level === 'felony'
-      ? yes('a charge is a felony', [origin])
-      : no(`the gravest charge is ${aLevel(level)}`, [origin]);
+    return level === 'felony' ? yes('a charge is a felony', [origin]) : no(gravestIs(level), [origin]);
   },
 };
 

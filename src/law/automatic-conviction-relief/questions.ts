@@ -1,5 +1,5 @@
 import { type CalendarDate, before, isoDate, onDay, onOrBefore, printPartialDate } from '../../basics/index.ts';
-import { type Answer, type Question, no, stillWaiting, told, unknown, yes } from '../../engine/index.ts';
+import { type Answer, type Question, no, stillWaiting, toldOfDay, unknown, yes } from '../../engine/index.ts';
 import { cite, within } from '../../history/index.ts';
 import {
   type AboutConviction,
@@ -45,7 +45,7 @@ export const before1973: AboutConviction = {
   ask: ({ conviction: { date, origin } }) => {
     const is = before(date, REACH_BACK);
     if (is === 'unknown') return unknown('the conviction date', [origin]);
-    return told(is, `convicted ${printPartialDate(date)}`, [origin]);
+    return toldOfDay(is, 'convicted', date, [origin]);
   },
 };
 

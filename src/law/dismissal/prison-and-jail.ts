@@ -1,5 +1,5 @@
-import { type CalendarDate, before, isoDate, onDay, onOrBefore, printPartialDate } from '../../basics/index.ts';
-import { no, stillWaiting, told, unknown, yes } from '../../engine/index.ts';
+import { type CalendarDate, before, isoDate, onDay, onOrBefore } from '../../basics/index.ts';
+import { no, stillWaiting, toldOfDay, unknown, yes } from '../../engine/index.ts';
 import {
   type AboutConviction,
   CHARGE_UNREADABLE,
@@ -29,7 +29,7 @@ export const beforeRealignment: AboutConviction = {
   ask: ({ conviction: { date, origin } }) => {
     const is = before(date, REALIGNMENT);
     if (is === 'unknown') return unknown('the exact conviction date', [origin]);
-    return told(is, `convicted ${printPartialDate(date)}`, [origin]);
+    return toldOfDay(is, 'convicted', date, [origin]);
   },
 };
 
@@ -120,6 +120,6 @@ export const sentencedAfterRealignment: AboutConviction = {
   ask: ({ conviction: { date, origin } }) => {
     const is = onOrBefore(REALIGNMENT, date);
     if (is === 'unknown') return unknown('the exact conviction date', [origin]);
-    return told(is, `convicted ${printPartialDate(date)}`, [origin]);
+    return toldOfDay(is, 'convicted', date, [origin]);
   },
 };

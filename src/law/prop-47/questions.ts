@@ -6,6 +6,7 @@ import {
   CHARGE_UNREADABLE,
   type ConvictionCase,
   LEVEL_UNKNOWN,
+  convictionWas,
   inCounty,
   notInRecord,
   printed,
@@ -32,7 +33,7 @@ export const covered: Question<ConvictionCase> = {
     if (!inCounty(subject)) return no('the conviction is of another county', from);
     const { charge, levelAtConviction } = conviction;
     if (levelAtConviction === 'misdemeanor' || levelAtConviction === 'infraction')
-      return no(`the conviction was ${aLevel(levelAtConviction)}`, from);
+      return no(convictionWas(levelAtConviction), from);
     if (!charge) return unknown(CHARGE_UNREADABLE, from);
     const found = prop47Offense(charge);
     if (!found) return no('the conviction is for another offense', from);

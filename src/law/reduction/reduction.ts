@@ -1,6 +1,6 @@
 import { type CalendarDate, before, onDay, onOrBefore } from '../../basics/index.ts';
 import { type Flow, type Question, type Route, no, unknown, yes } from '../../engine/index.ts';
-import { aLevel } from '../../history/index.ts';
+import { aLevel, saysLevel } from '../../history/index.ts';
 import {
   type AboutConviction,
   CHARGE_UNREADABLE,
@@ -8,6 +8,7 @@ import {
   LEVEL_UNKNOWN,
   byStatute,
   convictedHere,
+  convictionWas,
   listSays,
   notAdult,
   recordNotWhole,
@@ -18,6 +19,8 @@ import {
   unreadableCharge,
 } from '../shared/index.ts';
 import { minorMisdemeanorIn, straightFelonyIn, wobblerIn } from './wobblers.ts';
+
+const isStill = saysLevel((level) => `it is ${level} still`);
 
 const covered: Question<ConvictionCase> = {
   id: 'reducible-in-county',
@@ -33,7 +36,7 @@ const covered: Question<ConvictionCase> = {
     const minor = levelAtConviction === 'misdemeanor' && charge ? minorMisdemeanorIn(charge) : undefined;
     if (minor?.is === 'possible') return unknown(`whether ${minor.because}`, from);
     if (minor?.is === 'certain') return yes(minor.because, from);
-    return no(`the conviction was ${aLevel(levelAtConviction)}`, from);
+    return no(convictionWas(levelAtConviction), from);
   },
 };
 
@@ -43,9 +46,7 @@ const reduced: AboutConviction = {
   asks: 'Has the conviction already been reduced to a misdemeanor or an infraction?',
   ask: ({ conviction: { level, levelAtConviction, origin } }) => {
     if (level === 'unknown') return unknown('the level to which a later entry reduced the conviction', [origin]);
-    return level === levelAtConviction
-      ? no(`it is ${aLevel(level)} still`, [origin])
-      : yes(`it is ${aLevel(level)} today`, [origin]);
+    return level === levelAtConviction ? no(isStill(level), [origin]) : yes(`it is ${aLevel(level)} today`, [origin]);
   },
 };
 

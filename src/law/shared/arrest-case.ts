@@ -1,3 +1,4 @@
+import { NONE } from '../../basics/index.ts';
 import type { Asking } from '../../engine/index.ts';
 import {
   type Arrest,
@@ -44,10 +45,15 @@ function ledToConviction({ convictions }: Facts, cycle: string): boolean {
 
 function whole(arrest: Arrest): ArrestWhole {
   const counts = arrest.courtCounts.length > 0 ? [...arrest.counts, ...arrest.courtCounts] : arrest.counts;
-  const entries: Disposition[] = [];
-  for (const { dispositions } of counts)
-    for (const entry of dispositions) if (entry.kind !== 'none') entries.push(entry);
-  return { arrest, counts, entries };
+  let entries: Disposition[] | undefined;
+  for (const { dispositions } of counts) {
+    for (const entry of dispositions) {
+      if (entry.kind === 'none') continue;
+      if (entries) entries.push(entry);
+      else entries = [entry];
+    }
+  }
+  return { arrest, counts, entries: entries ?? NONE };
 }
 
 /** The counties in which the person was arrested without being convicted. */

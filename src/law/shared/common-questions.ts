@@ -1,6 +1,6 @@
 import { type CalendarDate, before, isoDate, onDay, onOrBefore, printPartialDate } from '../../basics/index.ts';
 import { type Answer, type Ending, type Question, type Step, no, told, unknown, yes } from '../../engine/index.ts';
-import { type Conviction, aLevel, firstReport, printLine, printOffense } from '../../history/index.ts';
+import { type Conviction, firstReport, printLine, printOffense, saysLevel } from '../../history/index.ts';
 import { withinAny } from './citations.ts';
 import type { ConvictionCase } from './conviction-case.ts';
 import { byCourtElsewhere, byJuvenileCourt } from './courts.ts';
@@ -184,10 +184,15 @@ export function listSays(match: Match | Possible | undefined, { origin }: Convic
 /** The sections of a charge, or its words where it names none. */
 export const printed = remembering(({ parts, text }) => parts.map(printOffense).join(' and ') || text);
 
+/** `the conviction was a felony`. */
+export const convictionWas = saysLevel((level) => `the conviction was ${level}`);
+
+const convictionIs = saysLevel((level) => `the conviction is ${level}`);
+
 /** Whether the conviction is of that level today, after whatever lowered it. */
 export function levelOf({ level, origin }: Conviction, is: 'felony' | 'infraction'): Answer {
   if (level === 'unknown') return unknown(LEVEL_UNKNOWN, [origin]);
-  return told(level === is ? 'yes' : 'no', `the conviction is ${aLevel(level)}`, [origin]);
+  return told(level === is ? 'yes' : 'no', convictionIs(level), [origin]);
 }
 
 /** What PC 1203.4 and its neighbours ask of the rest of the person's record. A sentence that runs has an end: not yet. */

@@ -15,10 +15,13 @@ export function ofSentence(is: Truth, words: string, { conviction: { origin } }:
     : told(is, words, [origin]);
 }
 
+const GIVES = { probation: 'the record gives probation', prison: 'the record gives prison' };
+const GIVES_NO = { probation: 'the record gives no probation', prison: 'the record gives no prison' };
+
 /** Whether the record gives a sentence of that kind. */
 export function sentencedTo(kind: 'probation' | 'prison', subject: ConvictionCase): Answer {
   const is = given(subject)[kind];
-  return ofSentence(is, `the record gives ${is === 'yes' ? '' : 'no '}${kind}`, subject);
+  return ofSentence(is, is === 'yes' ? GIVES[kind] : GIVES_NO[kind], subject);
 }
 
 /** Whether probation was revoked or broken. */
