@@ -45,9 +45,9 @@ export function countRemedies(
       eligible = true;
       const id = identityOf(subject);
       const open = places.get(id);
-      if (open) open.remedies += ` + ${remedy}`;
+      if (open) open.remedies.push(remedy);
       else {
-        const begun = { kind: subject.kind, remedies: remedy };
+        const begun = { kind: subject.kind, remedies: ['overlap', remedy] };
         places.add(id, begun);
         openTo.push(begun);
       }
@@ -59,13 +59,13 @@ export function countRemedies(
   closed();
   for (const { kind, remedies } of openTo) {
     tally.add(['gap', kind]);
-    tally.add(['overlap', remedies]);
+    tally.add(remedies);
   }
   if (openTo.length > 0) tally.add(['gap', 'people']);
 }
 
-/** What a subject is, and the remedies that can be had for it. */
-type Open = { readonly kind: string; remedies: string };
+/** What a subject is, and the remedies that can be had for it, as the name under which they are counted together. */
+type Open = { readonly kind: string; readonly remedies: string[] };
 
 /** Answers of people, each once for each remedy that asked. */
 function countAnswers(determination: Determination, tally: Tally): void {

@@ -29,7 +29,11 @@ export type RemedyCounts = {
 export function remedySummary(tally: Tally, remedies: readonly string[]): RemedySummary {
   return {
     byRemedy: Object.fromEntries(remedies.map((remedy) => [remedy, countsOf(tally, remedy)])),
-    overlaps: Object.fromEntries(Object.entries(tally.under('overlap')).sort(([, a], [, b]) => b - a)),
+    overlaps: Object.fromEntries(
+      Object.entries(tally.under('overlap'))
+        .map(([remedies, count]) => [remedies.replaceAll('\t', ' + '), count] as const)
+        .sort(([, a], [, b]) => b - a),
+    ),
     gap: {
       people: tally.get('gap', 'people'),
       convictions: tally.get('gap', 'conviction'),
