@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ByteSink } from './byte-sink.ts';
 import { Round } from './round.ts';
 
 test('What is kept in a round is found as in a map, in whatever order keys are asked for', () => {
@@ -20,16 +19,6 @@ test('What is kept in a round is found as in a map, in whatever order keys are a
         round.add(key, value);
         map.set(key, value);
       }
-    }),
-  );
-});
-
-test('A sink writes the digits of a number as a text of them has them', () => {
-  fc.assert(
-    fc.property(fc.array(fc.oneof(fc.nat(1000), fc.maxSafeNat())), (numbers) => {
-      const sink = new ByteSink(1);
-      for (const number of numbers) sink.number(number);
-      expect(new TextDecoder().decode(sink.bytes)).toBe(numbers.join(''));
     }),
   );
 });

@@ -45,9 +45,9 @@ export function countRemedies(
       eligible = true;
       const id = identityOf(subject);
       const open = places.get(id);
-      if (open) open.remedies.push(remedy);
+      if (open) open.name.push(remedy);
       else {
-        const begun = { kind: subject.kind, remedies: ['overlap', remedy] };
+        const begun = { kind: subject.kind, name: ['overlap', remedy] };
         places.add(id, begun);
         openTo.push(begun);
       }
@@ -57,15 +57,15 @@ export function countRemedies(
   for (const { conviction, determination } of decided) count({ kind: 'conviction', conviction }, determination);
   for (const { subject, determination } of others) count(subject, determination);
   closed();
-  for (const { kind, remedies } of openTo) {
+  for (const { kind, name } of openTo) {
     tally.add(['gap', kind]);
-    tally.add(remedies);
+    tally.add(name);
   }
   if (openTo.length > 0) tally.add(['gap', 'people']);
 }
 
-/** What a subject is, and the remedies that can be had for it, as the name under which they are counted together. */
-type Open = { readonly kind: string; readonly remedies: string[] };
+/** What a subject is, and the name under which the remedies that can be had for it are counted together. */
+type Open = { readonly kind: string; readonly name: string[] };
 
 /** Answers of people, each once for each remedy that asked. */
 function countAnswers(determination: Determination, tally: Tally): void {

@@ -34,6 +34,13 @@ describe('bytes brought nearby', () => {
     expect(first.bytes).not.toBe(all);
   });
 
+  it('are brought near again after some that did not fit', () => {
+    const all = source(1000, 0);
+    const nearby = new Nearby(all, new Uint8Array(100));
+    expect(nearby.holding(0, 500).bytes).toBe(all);
+    expect(nearby.holding(900, 950).bytes).not.toBe(all);
+  });
+
   it('are the source itself where there is no room', () => {
     const all = source(100, 0);
     expect(new Nearby(all, undefined).holding(20, 30)).toEqual({ bytes: all, base: 0 });

@@ -27,16 +27,18 @@ export class Nearby {
   holding(from: number, to: number): Near {
     const { bytes, base } = this.#near;
     if (from >= base && to <= base + bytes.length) return this.#near;
-    return (this.#near = this.#copied(from, to) ?? { bytes: this.#source, base: 0 });
+    const copied = this.#copied(from, to);
+    if (copied) this.#near = copied;
+    return copied ?? { bytes: this.#source, base: 0 };
   }
 
   #copied(from: number, to: number): Near | undefined {
     const source = this.#source;
     const room = this.#room;
-    const end = Math.max(to, Math.min(from + AT_A_TIME, source.length));
     if (!room) return undefined;
     const at = (source.byteOffset + from - room.byteOffset) & (WORD - 1);
-    if (at + end - from > room.length) return undefined;
+    if (at + to - from > room.length) return undefined;
+    const end = Math.max(to, Math.min(from + AT_A_TIME, from + room.length - at, source.length));
     room.set(source.subarray(from, end), at);
     return { bytes: room.subarray(at, at + end - from), base: from };
   }

@@ -53,8 +53,8 @@ export async function runCounties(
   try {
     const survey = await surveyInputs(effects);
     requireUnchanged(effects.inputs);
-    // Heard where it is used: whatever goes wrong before that is told first.
     const pace = new Pace();
+    // Heard where it is used: whatever goes wrong before that is told first.
     const hashes = hashesOf(survey, pace);
     hashes.catch(() => {});
     const present = all

@@ -31,7 +31,7 @@ export function remedySummary(tally: Tally, remedies: readonly string[]): Remedy
     byRemedy: Object.fromEntries(remedies.map((remedy) => [remedy, countsOf(tally, remedy)])),
     overlaps: Object.fromEntries(
       Object.entries(tally.under('overlap'))
-        .map(([remedies, count]) => [remedies.replaceAll('\t', ' + '), count] as const)
+        .map(([names, count]) => [names.replaceAll('\t', ' + '), count] as const)
         .sort(([, a], [, b]) => b - a),
     ),
     gap: {

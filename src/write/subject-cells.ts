@@ -4,7 +4,6 @@ import {
   type Arrest,
   type Charge,
   type Conviction,
-  type Count,
   type Origin,
   type Sentence,
   printOffense,
@@ -81,25 +80,14 @@ function convictionCells(
 
 /** An arrest has no conviction date: the cell holds the day of the arrest. */
 function arrestCells({ key, county, agency, counts, courtCounts, level, date }: Arrest): SubjectCells {
-  const day = printPartialDate(date);
-  if (counts.length === 1 && courtCounts.length === 0) {
-    const [{ charge, origins }] = counts as readonly [Count];
-    return {
-      key,
-      about: [county, agency, '', charge?.text ?? '', 'charged', level, day],
-      beside: [charge ? sectionCell(charge) : ''],
-      circumstances: false,
-      origins,
-    };
-  }
   const all = courtCounts.length === 0 ? counts : [...counts, ...courtCounts];
   const charges: Charge[] = [];
   for (const { charge } of all) if (charge && !charges.includes(charge)) charges.push(charge);
-  const numbers = courtCounts.length === 0 ? '' : distinct(allOfEach(courtCounts, ({ caseNumbers }) => caseNumbers));
+  const numbers = distinct(allOfEach(courtCounts, ({ caseNumbers }) => caseNumbers));
   const offenses = distinct(mapped(charges, ({ text }) => text));
   return {
     key,
-    about: [county, agency, numbers, offenses, 'charged', level, day],
+    about: [county, agency, numbers, offenses, 'charged', level, printPartialDate(date)],
     beside: [distinct(allOfEach(charges, sectionsOf))],
     circumstances: false,
     origins: allOfEach(all, (count) => count.origins),
@@ -135,22 +123,13 @@ function sectionsOf(charge: Charge): readonly string[] {
   return found;
 }
 
-const joined = new WeakMap<Charge, string>();
-
-/** Those sections as a cell. */
-function sectionCell(charge: Charge): string {
-  let found = joined.get(charge);
-  if (found === undefined) joined.set(charge, (found = distinct(sectionsOf(charge))));
-  return found;
-}
-
 /** So many cells are circumstances. */
 export const CIRCUMSTANCES = 9;
 
 function circumstanceCells(conviction: Conviction, circumstances: Circumstances): readonly string[] {
   const { convictionsInCase, sentence, sentenceCompleted, underSentence, deceased, reportedAgain } = circumstances;
   return [
-    conviction.charge ? sectionCell(conviction.charge) : '',
+    conviction.charge ? distinct(sectionsOf(conviction.charge)) : '',
     conviction.levelAtConviction,
     conviction.key.slice(0, conviction.key.lastIndexOf('/') + 1) + conviction.caseKey,
     String(convictionsInCase),

@@ -17,7 +17,6 @@ import {
   yearsFromArrest,
 } from '../shared/index.ts';
 import { type Lies, withinAny } from '../shared/citations.ts';
-import { remembering } from '../shared/remembering.ts';
 
 const LISTED = withinAny(SMALL_CANNABIS);
 const OLD = withinAny(OLD_POSSESSION);
@@ -30,8 +29,6 @@ function lies({ charge, level }: Count, listed: (charge: Charge) => Lies): Lies 
   return found === 'maybe' && level === 'felony' ? 'no' : found;
 }
 
-const mayBeSmall = remembering((charge) => LISTED(charge) !== 'no' || OLD(charge) !== 'no');
-
 function isReadable({ charge }: Pick<Count, 'charge'>): boolean {
   return charge !== undefined && charge.parts.length > 0;
 }
@@ -42,8 +39,6 @@ const covered: AboutArrest = {
   asks: 'Was the person arrested in this county for former HS 11357(b) to (e) or 11360(b), or possession before 1976, without a conviction?',
   ask: ({ arrest, counts }) => {
     const from = [arrest.origin];
-    // Most arrests are for something else altogether.
-    if (!counts.some(({ charge }) => charge !== undefined && mayBeSmall(charge))) return no('no charge is', from);
     if (counts.some((count) => lies(count, LISTED) === 'yes')) return yes('a charge is of these', from);
     if (before(arrest.date, MOSCONE) === 'yes' && counts.some((count) => lies(count, OLD) === 'yes'))
       return yes('a charge is possession before 1976', from);

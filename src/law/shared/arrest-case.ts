@@ -7,7 +7,7 @@ import {
   type Facts,
   type HistoryEvent,
   arrestOf,
-  ofOneCycle,
+  ledToConviction,
 } from '../../history/index.ts';
 import { perPerson } from './per-person.ts';
 
@@ -35,11 +35,6 @@ const arrestsIn = perPerson((facts): readonly ArrestWhole[] => {
 
 function hasArrest(events: readonly HistoryEvent[]): boolean {
   for (const { kind } of events) if (kind === 'arrest') return true;
-  return false;
-}
-
-function ledToConviction({ convictions }: Facts, cycle: string): boolean {
-  for (const { caseKey } of convictions) if (ofOneCycle(caseKey, cycle)) return true;
   return false;
 }
 

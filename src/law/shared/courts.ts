@@ -6,17 +6,13 @@ const ELSEWHERE = /\bU\.? ?S\.? (DIST|COURT|ATT)|\bUSDC\b|FEDERAL|MILITARY|COURT
 /** There are few agencies, and every remedy asks of every conviction. */
 function matching(pattern: RegExp): (agency: string) => boolean {
   const known = new Map<string, boolean>();
-  let last: string | undefined;
-  let lastMatches = false;
   return (agency) => {
-    if (agency === last) return lastMatches;
     let matches = known.get(agency);
     if (matches === undefined) {
       if (known.size >= MOST_AGENCIES) known.clear();
       known.set(agency, (matches = pattern.test(agency)));
     }
-    last = agency;
-    return (lastMatches = matches);
+    return matches;
   };
 }
 

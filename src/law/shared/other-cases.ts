@@ -7,7 +7,7 @@ import {
   yearsAfter,
 } from '../../basics/index.ts';
 import { type Answer, type Asking, no, unknown, yes } from '../../engine/index.ts';
-import type { Conviction, Facts, HistoryEvent, Origin } from '../../history/index.ts';
+import { type Conviction, type Facts, type HistoryEvent, type Origin, ledToConviction } from '../../history/index.ts';
 import { perPerson } from './per-person.ts';
 import { latestOf, sentenceGiven } from './sentence-given.ts';
 import { isViolation } from './sentence-status.ts';
@@ -87,7 +87,7 @@ function isRecent(events: readonly HistoryEvent[], since: PartialDate): boolean 
 function charged(facts: Facts, { asOf }: Asking): Answer {
   const since = onDay(yearsAfter(asOf, -OPEN_YEARS));
   for (const { key, events } of facts.history.cycles) {
-    if (!isRecent(events, since) || facts.convictions.some(({ caseKey }) => caseKey.startsWith(key))) continue;
+    if (!isRecent(events, since) || ledToConviction(facts, key)) continue;
     const counts = (facts.wholeCycle(key)?.events ?? []).flatMap((event) =>
       event.kind === 'arrest' || event.kind === 'court' ? event.counts : [],
     );

@@ -150,11 +150,8 @@ function completion(
   return upTo(parole.kind === 'known' ? parole : base, partialYearsAfter(later ?? base, PAROLE_AT_MOST));
 }
 
-function withoutParole(sentence: Sentence): Sentence {
-  const { parts } = sentence;
-  return parts.some(({ text }) => PAROLE.test(text))
-    ? { parts: parts.filter(({ text }) => !PAROLE.test(text)) }
-    : sentence;
+function withoutParole({ parts }: Sentence): Sentence {
+  return { parts: parts.filter(({ text }) => !PAROLE.test(text)) };
 }
 
 const PAROLE = /PAROLE/i;

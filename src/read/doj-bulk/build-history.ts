@@ -77,7 +77,7 @@ function cyclesFrom(
     else if (bearing === 'day') last = placeDays(count, events, last);
     else {
       // Case numbers are those of a whole court step, and are asked for only where the step tells of a conviction.
-      const own = stepOf(count);
+      const own = stepOf(count[0]!);
       if (own !== step) stepMatters = stepIsFull(counts, bearings, i);
       step = own;
       if (stepMatters) placeNumber(count, events);
@@ -105,15 +105,16 @@ function firstOf(rows: readonly BulkRow[]): Origin {
 const STEP = 1_000_000;
 
 /** Cycle and step, the first six digits of the key. */
-function stepOf(count: readonly BulkRow[]): number {
-  return Math.floor(count[0]!.countOrder / STEP);
+function stepOf({ countOrder }: BulkRow): number {
+  return Math.floor(countOrder / STEP);
 }
 
 /** True when some count of the step of count `i` is placed in full. Counts of a step stand together. */
 function stepIsFull(counts: readonly BulkRow[][], bearings: readonly Bearing[], i: number): boolean {
-  const step = stepOf(counts[i]!);
-  for (let at = i; at >= 0 && stepOf(counts[at]!) === step; at--) if (bearings[at] === 'full') return true;
-  for (let at = i; at < counts.length && stepOf(counts[at]!) === step; at++) if (bearings[at] === 'full') return true;
+  const step = stepOf(counts[i]![0]!);
+  for (let at = i; at >= 0 && stepOf(counts[at]![0]!) === step; at--) if (bearings[at] === 'full') return true;
+  for (let at = i; at < counts.length && stepOf(counts[at]![0]!) === step; at++)
+    if (bearings[at] === 'full') return true;
   return false;
 }
 
@@ -186,15 +187,15 @@ function placeNumber(rows: readonly BulkRow[], events: Events): void {
     remarks: NONE,
     origins: NONE,
   };
-  events.place(stepOf(rows), NUMBERS, COURT_OF_NO_DAY, count);
+  events.place(stepOf(rows[0]!), NUMBERS, COURT_OF_NO_DAY, count);
 }
 
 /** A count of which only the days of its arrest or supervision matter. `last` is the row placed before: mostly of the same step. */
 function placeDays(rows: readonly BulkRow[], events: Events, last: BulkRow | undefined): BulkRow | undefined {
   for (const row of rows) {
     const { kind, stepDate: date } = row;
-    const step = Math.floor(row.countOrder / STEP);
-    if (last && date === last.stepDate && kind === last.kind && step === Math.floor(last.countOrder / STEP)) continue;
+    const step = stepOf(row);
+    if (last && date === last.stepDate && kind === last.kind && step === stepOf(last)) continue;
     last = row;
     events.place(step, DAY, { kind, date, county: '', agency: '' });
   }
@@ -246,8 +247,8 @@ function originsOf(rows: readonly BulkRow[], repeats: readonly BulkRow[]): reado
 }
 
 function add(events: Events, row: BulkRow, kind: EventKind, count: Count): void {
-  const { stepDate: date, county, agency, countOrder } = row;
-  events.place(Math.floor(countOrder / STEP), ALL_COUNTS, { kind, date, county, agency }, count);
+  const { stepDate: date, county, agency } = row;
+  events.place(stepOf(row), ALL_COUNTS, { kind, date, county, agency }, count);
 }
 
 function cyclesOf(events: Iterable<HistoryEvent>): readonly Cycle[] {
