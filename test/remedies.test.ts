@@ -152,6 +152,23 @@ describe('Answers of people', () => {
     expect(results.summary.remedies.answers).toEqual({ used: 3, contradicted: 3 });
   });
 
+  test('Are counted where no question asked for them, as when a number is mistyped', async () => {
+    const answers = [
+      answer('value-over-950', 'no'),
+      { ...answer('value-over-950', 'no', '99999999/101002001000'), person: '99999999' },
+      answer('value-over-950', 'no', '10000001/999'),
+    ];
+    const results = await runOn(bulkFile(RECORD), { ...ALL, answers });
+    expect(results.summary.answersOfPeople).toEqual({ given: 3, asked: 1, notAsked: 2 });
+  });
+
+  test('Go before what a statute takes for granted, since no record could say it', async () => {
+    const answers = [answer('in-supervised-release-file', 'yes')];
+    const line = lineOf(await runOn(bulkFile(RECORD), { ...ALL, answers }), 'automatic-conviction-relief', THEFT);
+    expect(line['outcome']).toBe('Not eligible');
+    expect(line['cautions']).not.toContain('contradicts');
+  });
+
   test('Settle what the statute asks where the policy only follows it, and its question is the one to be answered', async () => {
     const record = bulkFile([
       arrest({ STP_EVENT_DATE: '20100501', OFFENSE_DESCR: '11359 HS' }),
@@ -335,13 +352,19 @@ test('What a remedy gives does not depend on the remedies asked about beside it'
 });
 
 test('A question that two sections ask alike is cited by the section that asked it', async () => {
-  const jail = { SENT_LOC_DESCR: 'JAIL', SENT_LENGTH: '1', SENT_TIME_CODE: 'Y' };
+  const jail = { SENT_LOC_DESCR: 'JAIL', SENT_LENGTH: '16', SENT_TIME_CODE: 'M' };
   const probation = { SENT_LOC_DESCR: 'PROBATION', SENT_LENGTH: '3', SENT_TIME_CODE: 'Y' };
   const results = await runOn(
     bulkFile([
       row({ STP_EVENT_DATE: '20090601', OFFENSE_DESCR: '487(A) PC-GRAND THEFT', ...probation }),
       row({ CNT_ORDER: '102002001000', STP_EVENT_DATE: '20130601', OFFENSE_DESCR: '11378 HS', ...jail }),
-      row({ CNT_ORDER: '103002001000', STP_EVENT_DATE: '20250601', OFFENSE_DESCR: '11378 HS', ...probation }),
+      row({
+        CNT_ORDER: '103002001000',
+        STP_EVENT_DATE: '20250601',
+        OFFENSE_DESCR: '11378 HS',
+        OFN: 'OTHER',
+        ...probation,
+      }),
     ]),
     ALL,
   );
@@ -350,7 +373,7 @@ test('A question that two sections ask alike is cited by the section that asked 
     return [line['deciding_question'], line['authority']];
   };
   expect(decided(THEFT)).toEqual(['serving-any-sentence', 'PC 1203.4(a)(1)']);
-  expect(decided(CANNABIS)).toEqual(['serving-any-sentence', 'PC 1203.41(b)']);
+  expect(decided(CANNABIS)).toEqual(['serving-any-sentence', 'PC 1203.41(a)(3)']);
 });
 
 test('What takes everything away makes the rest needless', async () => {

@@ -22,6 +22,7 @@ export function printRun(
     balanceOf(balance, { unit, byPolicy, scatteredPeople }),
     ...(byPolicy ? outcomeSections(summary) : []),
     remediesSection(summary),
+    answersSection(summary),
     setAside(balance, summary),
   ];
   const rate =
@@ -59,6 +60,18 @@ export function remediesSection(summary: Record<string, unknown>): string {
     `Remedies\n${table([['', 'asked about', 'hand review', 'people eligible now', 'people later'], ...rows])}`,
     `${plural(people, 'person')} could have something now that the record does not show${of.length === 0 ? '' : `: for ${of.join(' and ')}`}.`,
   ].join('\n\n');
+}
+
+/** What became of the answers that people gave. */
+function answersSection(summary: Record<string, unknown>): string {
+  const found = summary['answersOfPeople'] as { given: number; asked: number; notAsked: number } | undefined;
+  if (!found) return '';
+  const { given, asked, notAsked } = found;
+  const why =
+    notAsked === 0
+      ? ''
+      : '\n  Those not asked for are about people, convictions or arrests that were not decided here, or about questions that\n  did not come up: look at their numbers.';
+  return `Answers of people\n  ${number(given)} given = ${number(asked)} asked for + ${number(notAsked)} not${why}`;
 }
 
 /** What was decided, why, what it changes, and what is missing. */

@@ -8,11 +8,13 @@ import type { Origin } from '../history/index.ts';
 export type Answer = {
   readonly from?: readonly Origin[];
   readonly until?: PartialDate | undefined;
-} & (
-  | { readonly is: 'yes' | 'no'; readonly because: string }
-  /** `parts` are the missing facts one by one, where there are several: their words may hold any punctuation. */
-  | { readonly is: 'unknown'; readonly missing: string; readonly parts?: readonly string[] | undefined }
-);
+} &
+  /** `assumed` where no record could say: what a person answers goes before it. */
+  (
+    | { readonly is: 'yes' | 'no'; readonly because: string; readonly assumed?: true }
+    /** `parts` are the missing facts one by one, where there are several: their words may hold any punctuation. */
+    | { readonly is: 'unknown'; readonly missing: string; readonly parts?: readonly string[] | undefined }
+  );
 
 export function yes(because: string, from?: readonly Origin[], until?: PartialDate): Answer {
   return told('yes', because, from, until);
@@ -27,6 +29,11 @@ export function told(is: 'yes' | 'no', because: string, from: readonly Origin[] 
   return { is, because, from, until };
 }
 
+/** No, for want of a record that could say otherwise. What a person knows of it goes before. */
+export function assumedNo(because: string, from: readonly Origin[] = NONE): Answer {
+  return { is: 'no', because, from, until: undefined, assumed: true };
+}
+
 export function unknown(missing: string, from: readonly Origin[] = NONE, until?: PartialDate): Answer {
   return { is: 'unknown', missing, parts: undefined, from, until };
 }
@@ -34,6 +41,11 @@ export function unknown(missing: string, from: readonly Origin[] = NONE, until?:
 /** Several facts are missing, and all of them matter. */
 export function unknownFacts(facts: readonly string[], from: readonly Origin[] = NONE): Answer {
   return { is: 'unknown', missing: facts.join(SEPARATOR), parts: facts, from, until: undefined };
+}
+
+/** Whether the record leaves the answer to people. */
+export function isOpen(answer: Answer): boolean {
+  return answer.is === 'unknown' || answer.assumed === true;
 }
 
 /** The facts that an answer lacks, one by one. */

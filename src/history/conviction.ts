@@ -24,6 +24,8 @@ export type Conviction = {
   /** The level today: as convicted, unless lowered since. */
   readonly level: Level;
   readonly levelAtConviction: Level;
+  /** The entry that lowered it last. */
+  readonly lowered: Disposition | undefined;
   readonly date: PartialDate;
   readonly county: string;
   readonly agency: string;
@@ -56,6 +58,7 @@ export function convictionOf(
     charge: convicting.charge,
     chargeFrom: convicting.chargeFrom,
     levelAtConviction,
+    lowered: entries.length === 1 ? undefined : entries.findLast(({ kind }) => kind === 'reduced'),
     level: levelToday(entries, convicting, levelAtConviction),
     date: convicting.date,
     county: event.county,

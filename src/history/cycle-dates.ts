@@ -16,12 +16,6 @@ export function ofOneCycle(a: string, b: string): boolean {
   );
 }
 
-/** Whether the person was convicted of a count of the cycle. */
-export function ledToConviction({ convictions }: Facts, cycle: string): boolean {
-  for (const { caseKey } of convictions) if (ofOneCycle(caseKey, cycle)) return true;
-  return false;
-}
-
 /**
  * When the person was arrested for what the conviction is about: the arrests of its cycle that do not lie after the
  * conviction, as an interval that holds them all. Missing when the cycle has none. The offense was that day or earlier.

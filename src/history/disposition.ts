@@ -7,14 +7,14 @@ import type { Sentence } from './sentence.ts';
 /** What an entry says became of a count. */
 export type DispositionKind =
   | 'convicted'
-  /** Reduced to a lower level: PC 17(b), PC 1170.18, or as the entry says. */
+  /** Reduced to a lower level: PC 17(b), PC 1170.18, HS 11361.8, or as the entry says. */
   | 'reduced'
   /** Set aside and dismissed after conviction, as under PC 1203.4. */
   | 'set-aside'
   | 'dismissed'
   /** Reversed, vacated, overturned: no conviction is left. */
   | 'vacated'
-  /** Dismissed, redesignated or sealed under HS 11361.8 or 11361.9, or sealed or expunged in other words. */
+  /** Dismissed or sealed under HS 11361.8 or 11361.9, or sealed or expunged in other words. */
   | 'relieved'
   /** Ended without conviction: released, rejected, acquitted, handed over. */
   | 'not-convicted'
@@ -54,10 +54,24 @@ export type DispositionWords = {
 
 type Reading = readonly [pattern: RegExp, kind: DispositionKind, statute?: string];
 
+/** Words of relief, whatever became of it. */
+const RELIEF = /11361\.[89]|1170\.18|1203\.4|851\.[89]|\b17 ?\(?B|SET ?ASIDE|EXPUNG|VACAT|SEAL|DISMIS|REDUC|REDESIG/;
+const ASKED_FOR = /\b(PETN?|PETITION|MOT|MOTION|APPL?|APPLICATION|REQ|REQUEST)\b.*\b(FILED|PENDING)\b/;
+const REFUSED =
+  /\bDEN(IED|Y|Y'D)?\b|\bWITHDRAWN\b|\bREFUSED\b|\bNOT (GRANTED|SEALED|ELIG)|\b(ORDER|DISMISSAL)\b.*\b(SET ?ASIDE|VACATED)/;
+
 /** First match wins; the order is from the particular to the general. */
 const READINGS: readonly Reading[] = [
   [/^CONVICTED/, 'convicted'],
   [/^CONVICTION CERT/, 'supervision'],
+  // What ends something else than the conviction: its sentence, a warrant, an appeal, a charge of broken supervision.
+  [/\bSENT(ENCE)?\b.*\b(VACATED|RECALLED|SET ?ASIDE)/, 'supervision'],
+  [/\bWARR(ANT)?\b.*\b(VACATED|RECALLED|QUASHED)|\bAPPEAL\b.*\bDISM|\bVIOL(ATION)?\b.*\bDISM/, 'supervision'],
+  [
+    /^(?=.*11361\.[89])(?=.*(REDUC|REDESIG|RESENT|\bMISD|INFRACTION))(?!.*(DISM|SEAL|SET ?ASIDE))/,
+    'reduced',
+    'HS 11361.8',
+  ],
   [/11361\.[89]/, 'relieved', 'HS 11361.8'],
   [/1170\.18/, 'reduced', 'PC 1170.18'],
   [/1203\.4A\b|1203\.4\(A\)\(A\)/, 'set-aside', 'PC 1203.4a'],
@@ -80,6 +94,8 @@ const READINGS: readonly Reading[] = [
   ],
   [/\bPARDON(ED)?\b/, 'relieved'],
   [/CERT(IFICATE)? OF REHAB/, 'supervision'],
+  // "Convicted" in letters that are not the DOJ's: it may be one.
+  [/^CONV/, 'not-understood'],
   [
     /PROB|PAROLE|SENTENCE MODIFIED|^DISCHARGED|RESENTENCED|NO LONGER REQUIRED TO REG|REVOKED|REINSTATED|MODIFIED/,
     'supervision',
@@ -91,6 +107,9 @@ export function readDisposition(cell: string): DispositionWords {
   const text = cell.trim().replace(/\s+/g, ' ');
   if (/^[-\s]*$/.test(text)) return { kind: 'none', statute: undefined, lowersTo: 'unknown', text: '' };
   const upper = text.toUpperCase();
+  // Relief that was asked for or refused is none, and what it leaves is for a person to say.
+  if (RELIEF.test(upper) && (REFUSED.test(upper) || ASKED_FOR.test(upper)))
+    return { kind: 'not-understood', statute: undefined, lowersTo: 'unknown', text };
   const reading = READINGS.find(([pattern]) => pattern.test(upper));
   const kind = reading?.[1] ?? 'not-understood';
   return {

@@ -38,6 +38,7 @@ const CONVICTION: Spec<Conviction> = {
   charge,
   level: one('level'),
   levelAtConviction: one('level'),
+  lowered: one('disposition'),
   date: ({ convicting }) => date(convicting),
   county: one('county'),
   caseNumbers: one('case-number'),

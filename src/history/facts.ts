@@ -1,7 +1,8 @@
 import { NONE, type PartialDate, before, sortFew } from '../basics/index.ts';
 import type { Charge } from './offense/index.ts';
 import { type Conviction, convictionOf } from './conviction.ts';
-import type { Count, CriminalHistory, Cycle } from './criminal-history.ts';
+import type { Count, CriminalHistory, Cycle, HistoryEvent, LostRow } from './criminal-history.ts';
+import type { Disposition } from './disposition.ts';
 import { printOffense, withinOrMaybe } from './offense/index.ts';
 import type { Origin } from './origin.ts';
 
@@ -37,6 +38,7 @@ export function factsOf(
   const registrations: Registration[] = [];
   let deceased: Origin | undefined;
   const strays: StrayRelief[] = [];
+  const lost: LostRow[] = [];
   for (const cycle of history.cycles) reliefWithoutConviction(cycle, strays);
   for (const cycle of history.cycles) {
     // Those of a whole court step, whose counts mostly stand together.
@@ -47,7 +49,11 @@ export function factsOf(
       for (const count of event.counts) {
         if (event.kind === 'registration')
           registrations.push({ charge: count.charge, date: event.date, origin: count.origins[0]! });
-        if (!recordsConviction(count)) continue;
+        if (!recordsConviction(count)) {
+          const unread = unreadConviction(event, count);
+          if (unread) lost.push({ origin: unread.origin, code: 'unread-conviction' });
+          continue;
+        }
         if (event.key !== step) {
           step = event.key;
           numbers = caseNumbersOf(cycle, step);
@@ -60,7 +66,21 @@ export function factsOf(
   }
   sortFew(convictions, (a, b) => (a.count.id < b.count.id ? -1 : a.count.id > b.count.id ? 1 : 0));
   const { wholeCycle, mayName = namedIn(wholeCycle) } = reader;
-  return { history, convictions, registrations, deceased, wholeCycle, mayName };
+  const known = lost.length === 0 ? history : { ...history, lost: [...history.lost, ...lost] };
+  return { history: known, convictions, registrations, deceased, wholeCycle, mayName };
+}
+
+const CONVICTING = /CONV|GUILT|\bPLEA\b|\bPLED\b|\bNOLO\b|SENTENCED/i;
+
+/** An entry of a court that nobody understands and that may tell of a conviction, by its words or by a sentence. */
+function unreadConviction({ kind }: HistoryEvent, { dispositions }: Count): Disposition | undefined {
+  if (kind !== 'court' || dispositions.length === 0) return undefined;
+  const ended = dispositions.some((entry) => entry.kind !== 'not-understood' && entry.kind !== 'supervision');
+  return ended
+    ? undefined
+    : dispositions.find(
+        (entry) => entry.kind === 'not-understood' && (entry.sentence.parts.length > 0 || CONVICTING.test(entry.text)),
+      );
 }
 
 /** The same found in the whole cycle. */
@@ -171,7 +191,7 @@ function withStrayRelief(conviction: Conviction, cycle: string, all: readonly St
   const sameCharge = all.filter((relief) => sameOffense(relief.charge, conviction.charge));
   const named = sameCharge.find((relief) => relief.county === conviction.county && sharesNumber(relief, conviction));
   if (named && before(named.entry.recorded, conviction.convicting.recorded) !== 'yes') {
-    if (named.entry.kind === 'reduced') return changed(conviction, { level: named.entry.level });
+    if (named.entry.kind === 'reduced') return changed(conviction, { level: named.entry.level, lowered: named.entry });
     return changed(conviction, { standing: { kind: 'relieved', by: named.entry } });
   }
   const near = named ?? sameCharge.find((relief) => relief.cycle === cycle);
@@ -184,7 +204,11 @@ function withStrayRelief(conviction: Conviction, cycle: string, all: readonly St
 /** Made as {@link convictionOf} makes it, so that all convictions are of one shape to the engine that runs us. */
 function changed(
   conviction: Conviction,
-  { level = conviction.level, standing = conviction.standing }: Partial<Pick<Conviction, 'level' | 'standing'>>,
+  {
+    level = conviction.level,
+    lowered = conviction.lowered,
+    standing = conviction.standing,
+  }: Partial<Pick<Conviction, 'level' | 'lowered' | 'standing'>>,
 ): Conviction {
   return {
     key: conviction.key,
@@ -194,6 +218,7 @@ function changed(
     charge: conviction.charge,
     chargeFrom: conviction.chargeFrom,
     levelAtConviction: conviction.levelAtConviction,
+    lowered,
     level,
     date: conviction.date,
     county: conviction.county,

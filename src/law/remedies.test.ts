@@ -99,13 +99,13 @@ const NEVER: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'record-incomplete': ['unknown'],
     'charge-unreadable': ['unknown'],
     'charged-with-any-offense': ['yes'], // a record without an ending is never proof of a pending charge
+    'same-arrest-convicted': ['unknown'],
     'unreasonable-risk': ['yes', 'no'], // only a court can judge it
   },
   'prop-47': {
     'no-longer-a-felony': [],
     'attempt-or-unsettled': ['unknown'], // what is possible by its subdivision is asked about next
     'not-of-the-list': ['yes'], // what is on no list is not covered
-    'drug-possession': ['unknown'],
     'petty-theft-with-prior': ['unknown'],
     burglary: ['unknown'],
     forgery: ['unknown'],
@@ -121,13 +121,11 @@ const NEVER: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   dismissal: {
     'convicted-in-county': ['unknown'],
     'deferred-entry': ['unknown'],
-    'discharged-early': ['unknown'],
     'deferral-completed': ['no'], // no entry says that it was not
     'mandatory-supervision': ['unknown'],
     'before-ab-651': ['unknown'],
     'before-ab-1115': ['unknown'],
     'before-sb-731': ['unknown'],
-    'excluded-misdemeanor': ['unknown'], // a charge that cannot be read is asked about first
   },
   'automatic-conviction-relief': {
     'convicted-in-county': ['unknown'],
@@ -148,7 +146,6 @@ const NEVER: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'case-in-maryland': ['unknown'],
     'domestically-related-assault': ['yes'], // only a person can answer
     'charged-now': ['yes'], // a record without an ending is never proof of a pending charge
-    'already-granted': ['unknown'],
   },
   'arrest-destruction': {
     'entry-not-understood': ['unknown'],
@@ -161,9 +158,8 @@ const NEVER: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'no-offense-of-its-own': ['unknown'],
     'handed-over': ['unknown'],
     'proceedings-suspended': ['unknown'],
-    diverted: ['unknown'],
+    'insanity-verdict': ['unknown'],
     'infraction-only': ['unknown'], // the level is asked about first
-    'before-felony-arrests': ['unknown'],
     'since-sb-834': ['unknown'],
     'proceedings-begun': ['unknown'],
     acquitted: ['unknown'],

@@ -1,5 +1,5 @@
-import { Round } from '../basics/index.ts';
-import { type Determination, contradictionsIn, relief } from '../engine/index.ts';
+import { NONE, Round } from '../basics/index.ts';
+import { type Determination, type GivenAnswer, contradictionsIn, relief } from '../engine/index.ts';
 import type { Conviction } from '../history/index.ts';
 import { type Tally, identityOf } from '../write/index.ts';
 import type { DecidedOn } from './decide-remedies.ts';
@@ -66,6 +66,14 @@ export function countRemedies(
 
 /** What a subject is, and the name under which the remedies that can be had for it are counted together. */
 type Open = { readonly kind: string; readonly name: string[] };
+
+/** Of the answers that people gave about one person, those that a question came up for: each once, whoever asked. */
+export function countAsked(determinations: readonly Determination[], tally: Tally): void {
+  const asked = new Set<GivenAnswer>();
+  for (const { trace, statute } of determinations)
+    for (const { given } of [...trace, ...(statute?.trace ?? NONE)]) if (given) asked.add(given);
+  if (asked.size > 0) tally.add(['answers', 'asked'], asked.size);
+}
 
 /** Answers of people, each once for each remedy that asked. */
 function countAnswers(determination: Determination, tally: Tally): void {

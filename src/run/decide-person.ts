@@ -26,7 +26,8 @@ import type { BuiltHistory } from '../read/index.ts';
 import { type RowCells, type Tally, linesAbout, originalCellsOf, remarkCells, rowCells } from '../write/index.ts';
 import type { Bench, Benches, Judged } from './benches.ts';
 import { circumstancesOf } from './circumstances.ts';
-import { countRemedies } from './count-remedies.ts';
+import { isCounty } from './county-names.ts';
+import { countAsked, countRemedies } from './count-remedies.ts';
 import { type DecidedOn, contradictions, decideOthers, notCovered } from './decide-remedies.ts';
 import { countImpact, countWho, countedYear, withoutValues } from './count-people.ts';
 import { countFlow } from './flow-counts.ts';
@@ -120,7 +121,7 @@ export function decidePerson(
   tallies.common.add(['people', 'all']);
   if (repeated > 0) tallies.common.add(['rows', 'repeated'], repeated);
   const withoutCounty = facts.convictions.filter(
-    (conviction) => conviction.county === '' && cannabisReading(conviction) !== 'none',
+    (conviction) => !isCounty(conviction.county) && cannabisReading(conviction) !== 'none',
   ).length;
   if (withoutCounty > 0) tallies.common.add(['no-county'], withoutCounty);
   const plans: PlanResult[] = [];
@@ -137,6 +138,11 @@ export function decidePerson(
     const others = decideOthers(facts, bench);
     if (others.length > 0 || bench.others.length > 0)
       countRemedies(decided, others, { tally: tallies.of(plan), answered: bench.answers !== undefined });
+    if (bench.answers)
+      countAsked(
+        mapped([...decided, ...others], ({ determination }) => determination),
+        tallies.of(plan),
+      );
     if (decided.length + remarks.length + others.length > 0)
       plans.push({ plan, ...written(facts, { decided, remarks, others }, bench.plan, sinks) });
   }

@@ -33,13 +33,15 @@ export function sumsOf(
         hint: `the results do not add up and were not published: ${wrong.join('; ')}. Please report this as a defect`,
       },
     ]);
-  const { county, asOf, policy, remedies } = plan;
+  const { county, asOf, policy, remedies, answers } = plan;
+  const asked = tally.get('answers', 'asked');
   return {
     balance,
     // With Proposition 64 alone it is the original's and what stands beside it.
     summary: {
       ...summaryOf({ county, asOf, policy, tally, ...known }),
       ...(asksOthers(plan) && { remedies: remedySummary(tally, remedies) }),
+      ...(answers && { answersOfPeople: { given: answers.length, asked, notAsked: answers.length - asked } }),
     },
   };
 }

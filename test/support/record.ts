@@ -13,15 +13,15 @@ export type CycleGiven = {
   readonly level?: string;
   /** `3 Y PROBATION`; several are joined by a comma. */
   readonly sentence?: string;
-  /** Another disposition of the same count, with its day: `2012-05-01 CONV SET ASIDE & DISM PER 1203.4 PC`. */
+  /** Another disposition of the same count, with its day and the sentence that it gives, if it gives one: `2012-05-01 CONV SET ASIDE & DISM PER 1203.4 PC`, `2016-07-01 PROBATION REVOKED: 2 Y PRISON`. */
   readonly later?: string | readonly string[];
-  /** Other counts of the court step, or of an arrest that led to no conviction: `11358 HS DISMISSED`. */
+  /** Other counts of the court step, or of an arrest that led to no conviction: `11358 HS DISMISSED`; `OPEN` for one without an entry. */
   readonly beside?: readonly string[];
   readonly case?: string;
   readonly county?: string;
   readonly agency?: string;
   readonly step?: string;
-  /** A further entry of the cycle: `2019-01-01 PROBATION`. */
+  /** A further step of the cycle, and what it says became of the count: `2019-01-01 PROBATION`, `2019-01-01 CUSTODY: DISCHARGED`. */
   readonly supervision?: string;
   /** A registration entry with its day: `2001-01-01 290 PC`. */
   readonly registration?: string;
@@ -96,6 +96,8 @@ function rowsOf(cycle: CycleGiven, number: number): readonly Row[] {
         DISP_DESCR: text,
         CONV_STAT_DESCR: '',
         ...NO_SENTENCE,
+        ...(cycle.case !== undefined && { OFN: cycle.case }),
+        ...(cycle.county !== undefined && { STP_ORI_CNTY_NAME: cycle.county }),
       }),
     );
   }
@@ -120,8 +122,15 @@ function rowsOf(cycle: CycleGiven, number: number): readonly Row[] {
   }
   if (cycle.supervision !== undefined) {
     const { day, text } = dated(cycle.supervision);
+    const [kind = '', said = ''] = text.split(': ');
     rows.push(
-      arrest({ CNT_ORDER: key('008'), STP_TYPE_DESCR: text, STP_EVENT_DATE: day, OFFENSE_DESCR: cycle.offense ?? '' }),
+      arrest({
+        CNT_ORDER: key('008'),
+        STP_TYPE_DESCR: kind,
+        STP_EVENT_DATE: day,
+        OFFENSE_DESCR: cycle.offense ?? '',
+        ...(said !== '' && { DISP_DESCR: said }),
+      }),
     );
   }
   if (cycle.offense === undefined) return rows;
@@ -144,11 +153,12 @@ function rowsOf(cycle: CycleGiven, number: number): readonly Row[] {
   );
   for (const [i, later] of [cycle.later ?? []].flat().entries()) {
     const { day, text } = dated(later);
+    const [said = '', sentence = 'none'] = text.split(': ');
     rows.push(
       row({
         ...court,
-        ...NO_SENTENCE,
-        DISP_DESCR: text,
+        ...sentenceCells(sentence, `${court.CNT_ORDER!.slice(0, 9)}${601 + i}`),
+        DISP_DESCR: said,
         DISP_DATE: day,
         DISP_ORDER: `${court.CNT_ORDER!.slice(0, 9)}${301 + i}`,
         CONV_STAT_DESCR: '',
@@ -174,8 +184,9 @@ function countsBeside({
   beside = [],
 }: CycleGiven): readonly { readonly offense: string; readonly disposition: string }[] {
   return beside.map((text) => {
-    const [, offense = '', disposition = ''] = /^(.*) (DISMISSED|CONVICTED|PROS REJ-OTHER)$/.exec(text) ?? [];
-    return { offense, disposition };
+    const [, offense = '', disposition = ''] =
+      /^(.*) (DISMISSED|CONVICTED|PROS REJ-OTHER|DIVERSION GRANTED|OPEN)$/.exec(text) ?? [];
+    return { offense, disposition: disposition === 'OPEN' ? '' : disposition };
   });
 }
 

@@ -14,6 +14,7 @@ import {
   entryNotUnderstood,
   proceedingsBegun,
   review,
+  sameArrestConvicted,
   yearsFromArrest,
 } from '../shared/index.ts';
 import { type Lies, withinAny } from '../shared/citations.ts';
@@ -120,6 +121,10 @@ const flow: Flow<ArrestCase> = {
           {
             question: proceedingsBegun,
             then: review('A court took up the charges: find out that no conviction followed'),
+          },
+          {
+            question: sameArrestConvicted,
+            then: review('It stands in a cycle with a conviction too: find out whether it led to that'),
           },
         ],
         otherwise: {

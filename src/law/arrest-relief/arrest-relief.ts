@@ -6,6 +6,7 @@ import {
   entryNotUnderstood,
   proceedingsBegun,
   review,
+  sameArrestConvicted,
   yearsFromArrest,
 } from '../shared/index.ts';
 import {
@@ -17,11 +18,12 @@ import {
   covered,
   dismissed,
   diversionCompleted,
-  diverted,
   eightYears,
   felony,
   handedOver,
   infraction,
+  insanity,
+  juvenile,
   noOffense,
   relieved,
   suspended,
@@ -50,10 +52,18 @@ function later(route: Route, reason: string): Ending {
 
 const noEnding = review('A court took up the charges, and the record shows no ending of some');
 
+const PRISON_LATER = 'Relief does not yet reach felonies that are punished in prison';
+
+/** What never becomes eligible is asked before any wait. */
 const felonyArrest: LawFlow = {
   steps: [
-    { question: beforeFelonies, then: later(ROUTES.felony, 'Relief does not yet reach felony arrests') },
-    { question: acquitted, then: predicted(ROUTES.acquittedFelony, 'A felony arrest that ended in acquittal') },
+    {
+      question: acquitted,
+      then: {
+        steps: [{ question: beforeFelonies, then: later(ROUTES.acquittedFelony, PRISON_LATER) }],
+        otherwise: predicted(ROUTES.acquittedFelony, 'A felony arrest that ended in acquittal'),
+      },
+    },
     {
       question: dismissed,
       then: {
@@ -75,6 +85,7 @@ const felonyArrest: LawFlow = {
       },
     },
     { question: proceedingsBegun, then: noEnding },
+    { question: beforeFelonies, then: later(ROUTES.grave, PRISON_LATER) },
     {
       question: eightYears,
       then: {
@@ -120,18 +131,18 @@ const flow: LawFlow = {
       question: relieved,
       then: { outcome: 'already-relieved', reason: 'A later entry shows that the arrest was already relieved' },
     },
+    { question: juvenile, then: { outcome: 'not-a-candidate', reason: 'A matter of the juvenile court' } },
     { question: arrestIncomplete, then: review('A row that may belong to this person was set aside') },
     { question: entryNotUnderstood, then: review('Read the entry that is not understood') },
     { question: noOffense, then: { outcome: 'not-a-candidate', reason: 'No arrest for an offense of its own' } },
     { question: handedOver, then: review('Handed to another authority: find out what became of it there') },
     { question: suspended, then: review('Proceedings were suspended or put off: find out how they ended') },
+    { question: insanity, then: review('Found insane: whether that is an acquittal in this law is open') },
     {
-      question: diverted,
-      then: {
-        steps: [{ question: diversionCompleted, then: predicted(ROUTES.diversion, 'Diversion was completed') }],
-        otherwise: { outcome: 'not-eligible', reason: 'Diversion was not completed' },
-      },
+      question: sameArrestConvicted,
+      then: review('It stands in a cycle with a conviction too: find out whether it led to that'),
     },
+    { question: diversionCompleted, then: predicted(ROUTES.diversion, 'Diversion was completed') },
     { question: felony, then: felonyArrest },
     ...misdemeanorArrest,
   ],

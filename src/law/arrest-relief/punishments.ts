@@ -1,4 +1,4 @@
-import type { Charge } from '../../history/index.ts';
+import type { Charge, OffenseRole } from '../../history/index.ts';
 import {
   type Clause,
   type ListedOffense,
@@ -6,6 +6,7 @@ import {
   entriesOf,
   matchIn,
   offenseList,
+  surest,
 } from '../shared/listed-offenses.ts';
 import { remembering } from '../shared/remembering.ts';
 import { superStrikeIn } from '../shared/super-strikes.ts';
@@ -22,6 +23,7 @@ const LONG: readonly Clause[] = [
       { offense: 'PC 187', is: 'certain', what: 'murder' },
       { offense: 'PC 191.5(a)', is: 'certain', what: 'gross vehicular manslaughter while intoxicated' },
       { offense: 'PC 192(a)', is: 'certain', what: 'voluntary manslaughter' },
+      { offense: 'PC 192(c)(3)', is: 'certain', what: 'vehicular manslaughter for financial gain (PC 193(c)(3))' },
       { offense: 'PC 203', is: 'certain', what: 'mayhem' },
       { offense: 'PC 205', is: 'certain', what: 'aggravated mayhem' },
       { offense: 'PC 206', is: 'certain', what: 'torture' },
@@ -31,8 +33,9 @@ const LONG: readonly Clause[] = [
       { offense: 'PC 211', is: 'possible', what: 'robbery, in a home and in concert' },
       { offense: 'PC 212.5(a)', is: 'possible', what: 'robbery, in a home and in concert' },
       { offense: 'PC 215', is: 'certain', what: 'carjacking' },
-      { offense: 'PC 220', is: 'possible', what: 'assault with intent, in a burglary' },
+      { offense: 'PC 220', is: 'possible', what: 'assault with intent, in a burglary or of a minor' },
       { offense: 'PC 236.1', is: 'certain', what: 'human trafficking', fromMemory: true },
+      { offense: 'PC 245(a)(3)', is: 'certain', what: 'assault with a machine gun', fromMemory: true },
       { offense: 'PC 245(b)', is: 'certain', what: 'assault with a semiautomatic firearm', fromMemory: true },
       { offense: 'PC 245(d)', is: 'certain', what: 'assault with a firearm on an officer', fromMemory: true },
       { offense: 'PC 261', is: 'certain', what: 'rape' },
@@ -64,7 +67,9 @@ const LONG: readonly Clause[] = [
  * two or three years (PC 18(a)).
  */
 const SHORT_SECTIONS: Readonly<Record<string, string>> = {
-  PC: '32 33 69 118 136.1(a) 148 148.1 148.10 192(b) 192(c) 212.5(b) 212.5(c) 243(c) 243.1 243.4 244 245(a) 245(c) 459 460 461 484 487 496',
+  PC:
+    '32 33 69 118 136.1(a) 148 148.1 148.10 192(b) 192(c)(1) 192(c)(2) 212.5(b) 212.5(c) 243(c) 243.1 243.4 244 ' +
+    '245(a)(1) 245(a)(2) 245(a)(4) 245(c) 459 460 461 484 487 496',
   HS: '11350 11351 11351.5 11357 11358 11359 11360 11377 11378',
   VC: '10851',
 };
@@ -106,9 +111,17 @@ const SHORT_LIST = offenseList(SHORT);
 /** Every line of the two lists, for pages and tests. */
 export const PUNISHMENTS: readonly ListedOffense[] = entriesOf([...LONG, ...SHORT]);
 
-export const punishedLong: (charge: Charge) => Match = remembering((charge) => {
-  const strike = superStrikeIn(charge);
-  return strike.is === 'certain' ? strike : matchIn(charge, LONG_LIST);
-});
+export const punishedLong: (charge: Charge) => Match = remembering((charge) =>
+  surest(superStrikeIn(charge), matchIn(charge, LONG_LIST)),
+);
 
-export const punishedShort: (charge: Charge) => Match = remembering((charge) => matchIn(charge, SHORT_LIST));
+/** Parts of a charge that are no crime of their own. */
+const BESIDE: ReadonlySet<OffenseRole> = new Set<OffenseRole>(['enhancement', 'sentencing-tag', 'violation']);
+
+/** Whether every crime that the charge names is surely punished by less than eight years. */
+export const punishedShort: (charge: Charge) => boolean = remembering((charge) => {
+  const crimes = charge.parts.filter(({ role }) => !BESIDE.has(role));
+  return (
+    crimes.length > 0 && crimes.every((part) => matchIn({ ...charge, parts: [part] }, SHORT_LIST).is === 'certain')
+  );
+});

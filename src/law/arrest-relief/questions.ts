@@ -1,7 +1,7 @@
-import { type CalendarDate, before, isoDate, onDay } from '../../basics/index.ts';
+import { type CalendarDate, type Truth, before, isoDate, onDay, partialYearsAfter } from '../../basics/index.ts';
 import { no, toldOfDay, unknown, yes } from '../../engine/index.ts';
-import { type Disposition, saysLevel } from '../../history/index.ts';
-import { type AboutArrest, arrestEntry, isViolation } from '../shared/index.ts';
+import { type Count, type Disposition, type Level, saysLevel } from '../../history/index.ts';
+import { type AboutArrest, arrestEntry, byJuvenileCourt, isViolation } from '../shared/index.ts';
 import { punishedLong, punishedShort } from './punishments.ts';
 
 const OPERATIVE = 20220701 as CalendarDate;
@@ -41,14 +41,33 @@ export const relieved: AboutArrest = arrestEntry(
   ({ kind }) => kind === 'relieved' || kind === 'set-aside' || kind === 'vacated',
 );
 
+const ADULT = 18;
+
+/** Minors have remedies of their own (PC 851.7, WIC 781, 786). */
+export const juvenile: AboutArrest = {
+  id: 'juvenile-matter',
+  cite: 'WIC 602, 707, 781, 786; PC 851.7; a reading',
+  asks: 'Was the arrest a matter of the juvenile court?',
+  ask: ({ arrest: { agency, cycle, date, origin }, facts }) => {
+    const courts = cycle.events.filter(({ kind }) => kind === 'court');
+    const agencies = courts.length > 0 ? courts : [{ agency }];
+    const juveniles = agencies.filter(byJuvenileCourt).length;
+    if (juveniles === agencies.length) return yes('the agency is one for juveniles', [origin]);
+    if (juveniles > 0) return unknown('which court kept it (a juvenile court and another took it up)', [origin]);
+    if (courts.length > 0) return no('no juvenile court took it up', [origin]);
+    const minor = before(date, partialYearsAfter(facts.history.person.birth, ADULT));
+    if (minor === 'no') return no(`the person was ${ADULT} or older`, [origin]);
+    const was = minor === 'yes' ? 'was' : 'may have been';
+    return unknown(`whether it was a juvenile matter (the person ${was} a minor)`, [origin]);
+  },
+};
+
 export const noOffense: AboutArrest = {
   id: 'no-offense-of-its-own',
   cite: 'PC 851.93(a)(2)(A) to (C): an arrest for an offense',
   asks: 'Was it an arrest for broken supervision only, and for no offense?',
-  ask: ({ arrest, counts }) => {
-    const only =
-      counts.some(({ charge }) => charge !== undefined) &&
-      counts.every(({ charge }) => charge === undefined || isViolation({ charge }));
+  ask: ({ arrest, counts, offenses }) => {
+    const only = offenses.length < counts.length && offenses.every(({ charge }) => charge === undefined);
     return only
       ? yes('every charge is broken supervision', [arrest.origin])
       : no('it was for an offense', [arrest.origin]);
@@ -66,29 +85,46 @@ export const suspended: AboutArrest = arrestEntry(
   'proceedings-suspended',
   'PC 1370; a reading',
   'Were proceedings suspended, or put off for another matter?',
-  ({ text }) => /PROC SUSP|INCOMP|PROS DEFERRED/i.test(text),
+  ({ text }) => /PROC SUSP|INCOMP(?!L)|PROS DEFERRED/i.test(text),
+);
+
+export const insanity: AboutArrest = arrestEntry(
+  'insanity-verdict',
+  'PC 1026; People v. Gerold (2009) 174 Cal.App.4th 781, on PC 851.8; a reading',
+  'Was the person found not guilty by reason of insanity?',
+  ({ text }) => /INSAN|\bNGI\b/i.test(text),
 );
 
 const DIVERTED = /DIVERSION|DIVERTED|DEFERRED ENTRY|\bDEJ\b/i;
+const COMPLETED = /COMPLETE|SUCCESS|DISM/i;
+const NOT_COMPLETED = /\bNOT\b|UNSUCC|UNCOMPL|INCOMPL|NON-?COMPL|FAIL|REVOK|DENIED/i;
 
-export const diverted: AboutArrest = arrestEntry(
-  'diverted',
-  'PC 851.93(a)(2)(D); PC 851.87, 1000.5, 1001.7 and what follows',
-  'Was the person diverted?',
-  ({ text }) => DIVERTED.test(text),
-);
+/** Whether the diversion of a count was completed, by what its own entries say; nothing where it was not diverted. */
+function completion({ dispositions }: Count): Truth | undefined {
+  const diversions = dispositions.filter(({ text }) => DIVERTED.test(text));
+  const [first] = diversions;
+  if (!first) return undefined;
+  const failed = diversions.some(({ text }) => NOT_COMPLETED.test(text));
+  const completed = diversions.some(({ text }) => COMPLETED.test(text) && !NOT_COMPLETED.test(text));
+  const dismissed = dispositions.some(
+    ({ kind, recorded }) => kind === 'dismissed' && before(recorded, first.recorded) !== 'yes',
+  );
+  if (failed) return completed || dismissed ? 'unknown' : 'no';
+  return completed || dismissed ? 'yes' : 'unknown';
+}
 
+/** A diversion that failed bars nothing by itself: what became of the charges then is asked as of any other arrest. */
 export const diversionCompleted: AboutArrest = {
   id: 'diversion-completed',
-  cite: 'PC 851.93(a)(2)(D)',
-  asks: 'Was the diversion completed?',
-  ask: ({ arrest, entries }) => {
-    const done = entries.find(
-      ({ kind, text }) => kind === 'dismissed' || (DIVERTED.test(text) && /COMPL|SUCCESS|DISM/i.test(text)),
-    );
-    return done
-      ? yes(`an entry says: ${done.text}`, [done.origin])
-      : unknown('whether the diversion was completed', [arrest.origin]);
+  cite: 'PC 851.93(a)(2)(D); PC 851.87, 1000.5, 1001.7 and what follows',
+  asks: 'Was the person diverted, and the diversion completed?',
+  ask: ({ arrest: { origin }, offenses }) => {
+    const diverted = offenses.filter((count) => completion(count) !== undefined);
+    if (diverted.length === 0) return no('no entry speaks of a diversion', [origin]);
+    const from = diverted.map(({ origins }) => origins[0]!);
+    const [is, ...others] = new Set(diverted.map(completion));
+    if (is === 'unknown' || others.length > 0) return unknown('whether the diversion was completed', from);
+    return is === 'yes' ? yes('it was completed', from) : no('an entry says that it was not completed', from);
   },
 };
 
@@ -98,9 +134,11 @@ export const felony: AboutArrest = {
   id: 'felony-arrest',
   cite: 'PC 851.93(a)(2)(C)',
   asks: 'Was it an arrest for a felony?',
-  ask: ({ arrest: { level, origin } }) => {
-    if (level === 'unknown') return unknown('the level of the charge (felony or misdemeanor)', [origin]);
-    return level === 'felony' ? yes('a charge is a felony', [origin]) : no(gravestIs(level), [origin]);
+  ask: ({ arrest: { origin }, offenses }) => {
+    const has = (wanted: Level): boolean => offenses.some(({ level }) => level === wanted);
+    if (has('felony')) return yes('a charge is a felony', [origin]);
+    if (has('unknown')) return unknown('the level of the charge (felony or misdemeanor)', [origin]);
+    return no(gravestIs(has('misdemeanor') ? 'misdemeanor' : 'infraction'), [origin]);
   },
 };
 
@@ -108,18 +146,29 @@ export const infraction: AboutArrest = {
   id: 'infraction-only',
   cite: 'PC 851.93(a)(2)(A), (B): a misdemeanor',
   asks: 'Were all charges infractions?',
-  ask: ({ arrest: { level, origin } }) =>
-    level === 'infraction' ? yes('they were', [origin]) : no('a charge is more', [origin]),
+  ask: ({ arrest: { origin }, offenses }) =>
+    offenses.every(({ level }) => level === 'infraction')
+      ? yes('they were', [origin])
+      : no('a charge is more', [origin]),
 };
 
+/** The charges of which one may be a felony. */
+function felonies(offenses: readonly Count[]): readonly Count[] {
+  return offenses.filter(({ level }) => level !== 'misdemeanor' && level !== 'infraction');
+}
+
+/** What is surely punished by eight years or more is punished in prison, which PC 1170(h)(1) and (2) are not about. */
 export const beforeFelonies: AboutArrest = {
   id: 'before-felony-arrests',
-  cite: 'PC 851.93(a)(2)(C) as amended by SB 731 (2022) and AB 168 (2024)',
-  asks: `Is the law applied for a day before ${isoDate(FELONIES)}, when relief began to reach felony arrests?`,
-  ask: ({ asking }) =>
-    asking.asOf < FELONIES
-      ? yes('relief does not yet reach them', undefined, onDay(FELONIES))
-      : no('relief reaches them'),
+  cite: 'PC 851.93(a)(2)(C) as added by AB 1076 (2019), and as amended by SB 731 (2022) and AB 168 (2024)',
+  asks: `Is a charge a felony punished in prison, which relief does not reach before ${isoDate(FELONIES)}?`,
+  ask: ({ arrest: { origin }, asking, offenses }) => {
+    if (asking.asOf >= FELONIES) return no('relief reaches them');
+    const inPrison = felonies(offenses).some(({ charge }) => charge && punishedLong(charge).is === 'certain');
+    return inPrison
+      ? yes('relief does not yet reach them', [origin], onDay(FELONIES))
+      : unknown('whether the felony is punished in county jail, PC 1170(h)(1) or (2)', [origin], onDay(FELONIES));
+  },
 };
 
 const ACQUITTED = /ACQUIT|NOT GUILTY/i;
@@ -130,8 +179,9 @@ function endedBy(id: string, cited: string, asks: string, ends: (entry: Disposit
     cite: cited,
     asks,
     ask: ({ arrest: { courtCounts, origin } }) => {
-      const all = courtCounts.length > 0 && courtCounts.every(({ dispositions }) => dispositions.some(ends));
-      return all ? yes('every count did', [courtCounts[0]!.origins[0]!]) : no('not every count did', [origin]);
+      const offenses = courtCounts.filter((count) => !isViolation(count));
+      const all = offenses.length > 0 && offenses.every(({ dispositions }) => dispositions.some(ends));
+      return all ? yes('every count did', [offenses[0]!.origins[0]!]) : no('not every count did', [origin]);
     },
   };
 }
@@ -163,14 +213,13 @@ export const eightYears: AboutArrest = {
   id: 'eight-years-or-more',
   cite: 'PC 851.93(a)(2)(C)(ii)',
   asks: 'Is a charge punishable by imprisonment for eight years or more?',
-  ask: ({ arrest, counts }) => {
+  ask: ({ arrest, offenses }) => {
     const from = [arrest.origin];
-    const felonies = counts.filter(({ level }) => level !== 'misdemeanor' && level !== 'infraction');
     let open = false;
-    for (const { charge } of felonies) {
+    for (const { charge } of felonies(offenses)) {
       const match = charge ? punishedLong(charge) : undefined;
       if (match?.is === 'certain') return yes(match.because, from);
-      open ||= match === undefined || match.is === 'possible' || punishedShort(charge!).is !== 'certain';
+      open ||= match === undefined || match.is === 'possible' || !punishedShort(charge!);
     }
     return open
       ? unknown('whether a charge is punishable by eight years or more (the table does not have it)', from)

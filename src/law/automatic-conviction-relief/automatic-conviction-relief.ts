@@ -50,22 +50,22 @@ function later(route: Route, reason: string): Ending {
   return { outcome: 'not-yet', reason, route };
 }
 
-/** Any other felony, since 1 October 2024. */
+/** Any other felony, since 1 October 2024. What never comes under it, or perhaps never, is told no day. */
 const felonyClause: LawFlow = {
   steps: [
-    { question: beforeFelonyClause, then: later(ROUTES.felony, 'The felony clause is not yet in operation') },
     { question: serious, then: { outcome: 'not-eligible', reason: 'A serious or violent felony' } },
     { question: registrableItself, then: { outcome: 'not-eligible', reason: 'A felony that requires registration' } },
     { question: enhanced, then: { outcome: 'not-eligible', reason: 'An enhancement makes the felony serious' } },
+    {
+      question: newFelony,
+      then: review('A new felony within the four years: whether later years without one count is not settled'),
+    },
+    { question: beforeFelonyClause, then: later(ROUTES.felony, 'The felony clause is not yet in operation') },
     {
       question: withinFourYears,
       then: later(ROUTES.felony, 'Four years from the end of the sentence have not passed'),
     },
     ...OTHER_CASES,
-    {
-      question: newFelony,
-      then: review('A new felony within the four years: whether later years without one count is not settled'),
-    },
   ],
   otherwise: predicted(ROUTES.felony, 'A felony, completed four years ago and more, without another'),
 };

@@ -1,13 +1,31 @@
-import { type CalendarDate, before, isoDate, onDay, onOrBefore, printPartialDate } from '../../basics/index.ts';
-import { type Answer, type Question, no, stillWaiting, toldOfDay, unknown, yes } from '../../engine/index.ts';
-import { cite, within } from '../../history/index.ts';
+import {
+  type CalendarDate,
+  type PartialDate,
+  before,
+  isoDate,
+  onDay,
+  onOrBefore,
+  printPartialDate,
+} from '../../basics/index.ts';
+import {
+  type Answer,
+  type Question,
+  assumedNo,
+  no,
+  stillWaiting,
+  toldOfDay,
+  unknown,
+  yes,
+} from '../../engine/index.ts';
+import { cite, firstReport, within } from '../../history/index.ts';
 import {
   type AboutConviction,
   type ConvictionCase,
   convictedHere,
   given,
-  isSexRegistration,
+  dutyShown,
   isViolation,
+  latestOf,
   levelOf,
   listSays,
   perPerson,
@@ -57,22 +75,21 @@ export const mustRegister: AboutConviction = {
   ask: ({ facts }) => dutyToRegister(facts),
 };
 
-const dutyToRegister = perPerson(({ registrations, convictions }): Answer => {
-  const entry = registrations.find(isSexRegistration);
-  const offense = convictions.find((each) => !wasVacated(each) && registrableOf(each).is !== 'no');
-  const from = entry?.origin ?? offense?.origin;
+const dutyToRegister = perPerson((facts): Answer => {
+  const offense = facts.convictions.find((each) => !wasVacated(each) && registrableOf(each).is !== 'no');
+  const from = dutyShown(facts) ?? offense?.origin;
   if (!from) return no('no registration and no offense of PC 290(c) on record');
   return unknown('whether the duty to register still stands (tiers end it since 2021; the record does not say when)', [
     from,
   ]);
 });
 
-/** What the DOJ alone can see is taken to be absent, and the result is called a prediction. */
+/** What the DOJ alone can see is taken to be absent, unless somebody was told; the result is called a prediction. */
 export const supervisedRelease: AboutConviction = {
   id: 'in-supervised-release-file',
   cite: 'PC 1203.425(a)(1)(B)(ii)',
   asks: 'Has the person an active record in the Supervised Release File?',
-  ask: () => no('only the DOJ can see it; taken to be absent, so that the result is a prediction'),
+  ask: () => assumedNo('only the DOJ can see it; taken to be absent, so that the result is a prediction'),
 };
 
 export const probationGranted: AboutConviction = {
@@ -121,16 +138,24 @@ export const withinYear: AboutConviction = {
   id: 'within-a-year-of-judgment',
   cite: 'PC 1203.425(a)(1)(B)(v)(II): "at least one calendar year has elapsed since the date of judgment"',
   asks: 'Is it less than a calendar year since the judgment?',
-  ask: untilYearFromJudgment,
+  ask: (subject) => {
+    const answer = untilYearFromJudgment(subject);
+    // Not yet lasts until the sentence has ended too, which is asked about next.
+    return answer.until ? { ...answer, until: latestOf(answer.until, given(subject).ends) } : answer;
+  },
 };
 
 export const beforeFelonyClause: AboutConviction = {
   id: 'before-felony-clause',
   cite: 'PC 1203.425(a)(1)(B)(v)(III) as amended by SB 731 (2022) and AB 168 (2024)',
   asks: `Is the law applied for a day before ${isoDate(FELONY_CLAUSE)}, when relief began to reach other felonies?`,
-  ask: ({ asking }) =>
-    asking.asOf < FELONY_CLAUSE
-      ? yes('the felony clause is not yet in operation', undefined, onDay(FELONY_CLAUSE))
+  ask: (subject) =>
+    subject.asking.asOf < FELONY_CLAUSE
+      ? yes(
+          'the felony clause is not yet in operation',
+          undefined,
+          latestOf(onDay(FELONY_CLAUSE), fourYearsOn(subject)),
+        )
       : no('the felony clause is in operation'),
 };
 
@@ -185,6 +210,11 @@ export const registrableItself: AboutConviction = {
 
 const YEARS = 4;
 
+/** The end of four years from the end of the sentence. */
+function fourYearsOn(subject: ConvictionCase): PartialDate {
+  return waitOf(given(subject).ends, YEARS);
+}
+
 /** A felony within the four years stands in the way. Whether another four years without one mend it is not settled here. */
 export const newFelony: AboutConviction = {
   id: 'felony-within-four-years',
@@ -193,16 +223,19 @@ export const newFelony: AboutConviction = {
   ask: (subject) => {
     const { facts, conviction, asking } = subject;
     const { ends } = given(subject);
+    const over = fourYearsOn(subject);
     let open: Answer | undefined;
     for (const each of facts.convictions) {
       if (each.caseKey === conviction.caseKey || each.levelAtConviction === 'misdemeanor' || wasVacated(each)) continue;
       if (each.levelAtConviction === 'infraction' || isViolation(each) || before(conviction.date, each.date) === 'no')
         continue;
       // One after the four years comes too late to matter; one before the end of the sentence does not count.
-      const late = onOrBefore(waitOf(ends, YEARS), each.date);
+      const late = onOrBefore(over, each.date);
       const early = before(each.date, ends);
       if (late === 'yes' || early === 'yes' || (each.date.kind === 'known' && each.date.earliest > asking.asOf))
         continue;
+      // What is reported again is of the day of its first report.
+      if (firstReport(facts, each)) continue;
       if (late === 'no' && early === 'no' && each.levelAtConviction === 'felony')
         return yes(`convicted of a felony ${printPartialDate(each.date)}`, [each.origin]);
       open ??= unknown('whether another conviction is a felony of the four years after the sentence', [each.origin]);
@@ -216,10 +249,7 @@ export const withinFourYears: AboutConviction = {
   cite: 'PC 1203.425(a)(1)(B)(v)(III): "a period of four years"',
   asks: 'Is it less than four years since all of the sentence, with supervision and parole, was completed?',
   ask: (subject) =>
-    stillWaiting(
-      waitOf(given(subject).ends, YEARS),
-      subject.asking,
-      'the end of four years from the end of the sentence',
-      [subject.conviction.origin],
-    ),
+    stillWaiting(fourYearsOn(subject), subject.asking, 'the end of four years from the end of the sentence', [
+      subject.conviction.origin,
+    ]),
 };

@@ -18,6 +18,7 @@ import {
   beforeRealignedRelief,
   beforeRealignment,
   mandatorySupervision,
+  noJailTerm,
   prison,
   registrableOffense,
   sentencedAfterRealignment,
@@ -43,6 +44,7 @@ import {
   revoked,
   sentenceRuns,
   traffickingVictim,
+  vehicleInfraction,
   yearFromJudgment,
 } from './questions.ts';
 
@@ -94,10 +96,8 @@ const afterProbation: LawFlow = {
 /** PC 1203.4a: misdemeanors and infractions without probation, a year from judgment. */
 const withoutProbation: LawFlow = {
   steps: [
-    {
-      question: excludedMisdemeanor,
-      then: review('PC 1203.4a(b) leaves some misdemeanors out; its list is to be checked'),
-    },
+    { question: excludedMisdemeanor, then: never('A misdemeanor that PC 1203.4a(d) leaves out') },
+    { question: vehicleInfraction, then: never('An infraction of the Vehicle Code, which PC 1203.4a(d) leaves out') },
     { question: yearFromJudgment, then: later(ROUTES.upright, 'A year from the judgment has not passed') },
     { question: sentenceRuns, then: later(ROUTES.upright, 'The sentence still runs') },
     ...servingNoSentence('PC 1203.4a(a): "not then serving a sentence for any offense and is not under charge"'),
@@ -113,7 +113,8 @@ const withoutProbation: LawFlow = {
   ),
 };
 
-const TWO_YEARS = 'PC 1203.41(a)(2); PC 1203.42(b)';
+const TWO_YEARS = 'PC 1203.41(a)(2); PC 1203.42(a)(2)';
+const OTHER_CASES = 'PC 1203.41(a)(3)';
 
 /** PC 1203.42 and 1203.41 for prison: the same wait and the same discretion. */
 const afterPrison: LawFlow = {
@@ -123,7 +124,7 @@ const afterPrison: LawFlow = {
       question: yearsFromSentence(2, TWO_YEARS),
       then: later(ROUTES.prison, 'Two years from the end of the sentence have not passed'),
     },
-    ...freeOfOtherCases('PC 1203.41(b); PC 1203.42(b)'),
+    ...freeOfOtherCases(`${OTHER_CASES}; PC 1203.42(a)(3)`),
     {
       question: beforeRealignment,
       then: {
@@ -166,22 +167,30 @@ const afterJail: LawFlow = {
                   question: yearsFromSentence(1, 'PC 1203.41(a)(2)'),
                   then: later(ROUTES.split, 'A year from the end of the sentence has not passed'),
                 },
-                ...freeOfOtherCases('PC 1203.41(b)'),
+                ...freeOfOtherCases(OTHER_CASES),
               ],
               otherwise: dismissed(ROUTES.split, 'may', 'County jail with mandatory supervision'),
             },
           },
           {
+            question: noJailTerm,
+            then: review(
+              'A felony without jail, prison or probation on record: find out the sentence. By PC 17(b)(1) it may be a misdemeanor',
+            ),
+          },
+          {
             question: yearsFromSentence(2, TWO_YEARS),
             then: later(ROUTES.straight, 'Two years from the end of the sentence have not passed'),
           },
-          ...freeOfOtherCases('PC 1203.41(b)'),
+          ...freeOfOtherCases(OTHER_CASES),
         ],
         otherwise: dismissed(ROUTES.straight, 'may', 'County jail without mandatory supervision'),
       },
     },
   ],
-  otherwise: review('A felony with jail and no probation before 2011: by PC 17(b)(1) it may be a misdemeanor'),
+  otherwise: review(
+    'A felony without prison or probation before the Realignment: by PC 17(b)(1) it may be a misdemeanor',
+  ),
 };
 
 const flow: LawFlow = {

@@ -3,6 +3,7 @@ import {
   type Clause,
   type ListedOffense,
   type Match,
+  decidingMatch,
   entriesOf,
   matchIn,
   offenseList,
@@ -10,6 +11,18 @@ import {
 import { remembering } from '../shared/remembering.ts';
 
 const ITSELF = { attempt: 'no', conspiracy: 'no' } as const;
+
+/** The misdemeanors of VC 42002.1: which stop or load it was, no record says. */
+const INSPECTION: Omit<Clause, 'clause'> = {
+  authority:
+    'misdemeanors within VC 42002.1: no stop for inspection of equipment, or a condition that endangers a person',
+  reach: ITSELF,
+  lists: [
+    { offense: 'VC 2800', is: 'possible', what: "failing to obey an officer's order" },
+    { offense: 'VC 2801', is: 'possible', what: "failing to obey a firefighter's order" },
+    { offense: 'VC 2803', is: 'possible', what: 'an unlawful load' },
+  ],
+};
 
 /** Convictions that PC 1203.4 never reaches. Attempts are not listed (People v. Lewis (2006), People v. Marinelli (2014)). */
 const NEVER: readonly Clause[] = [
@@ -30,16 +43,54 @@ const NEVER: readonly Clause[] = [
       { offense: 'PC 311.11', is: 'certain', what: 'possessing matter that depicts a minor' },
     ],
   },
+  { clause: 'PC 1203.4(b), VC 42002.1', ...INSPECTION },
+];
+
+/** Misdemeanors that PC 1203.4a leaves out. Of PC 288 only (c) can be one: under another letter the record is wrong. */
+const NEVER_AS_MISDEMEANOR: readonly Clause[] = [
   {
-    clause: 'PC 1203.4(b), VC 42002.1',
-    authority:
-      'misdemeanors within VC 42002.1: no stop for inspection of equipment, or a condition that endangers a person',
+    clause: 'PC 1203.4a(d)',
+    authority: 'a misdemeanor within PC 288(c)',
     reach: ITSELF,
     lists: [
-      { offense: 'VC 2800', is: 'possible', what: "failing to obey an officer's order" },
-      { offense: 'VC 2801', is: 'possible', what: "failing to obey a firefighter's order" },
-      { offense: 'VC 2803', is: 'possible', what: 'an unlawful load' },
+      { offense: 'PC 288(c)', is: 'certain', what: 'a lewd act on a child of 14 or 15 or a dependent person' },
+      { offense: 'PC 288', is: 'possible', what: 'a lewd act on a child of 14 or 15 or a dependent person' },
     ],
+  },
+  { clause: 'PC 1203.4a(d), VC 42002.1', ...INSPECTION },
+];
+
+/** Infractions of the Vehicle Code whose fine stands elsewhere than in VC 42001, by section or by PC 19.8(b). */
+const FINED_ELSEWHERE: readonly Clause[] = [
+  {
+    clause: 'PC 1203.4a(d); VC 42001(a)',
+    authority: 'an infraction within VC 42001 is left out, and that section excepts what others fine',
+    reach: ITSELF,
+    lists: Object.entries({
+      'PC 19.8': ['5201.1', '12500', '14601.1', '23109(c)', '27150.1', '40508', '42005'],
+      'VC 16029': ['16028'],
+      'VC 27315': ['27315'],
+      'VC 27360.6': ['27360', '27360.5'],
+      'VC 23123': ['23123', '23123.5'],
+      'VC 42000.1': ['22348(b)'],
+      'VC 42000.5': ['22406', '22407'],
+      'VC 42001.1': ['2815', '22526'],
+      'VC 42001.2': ['27153.5'],
+      'VC 42001.4': ['23117'],
+      'VC 42001.7': ['23111', '23112', '23113'],
+      'VC 42001.8': ['4000'],
+      'VC 42001.11': ['21655.5', '21655.8'],
+      'VC 42001.12': ['21806'],
+      'VC 42001.15': ['21453', '21454', '21457'],
+      'VC 42001.18': ['21971'],
+      'VC 42001.25': ['23140'],
+    }).flatMap(([fined, sections]) =>
+      sections.map((section) => ({
+        offense: `VC ${section}`,
+        is: 'possible',
+        what: `an infraction that ${fined} fines`,
+      })),
+    ),
   },
 ];
 
@@ -64,9 +115,18 @@ const DISCRETIONARY: readonly Clause[] = [
       { offense: 'VC 20002', is: 'certain', what: 'hit and run' },
       { offense: 'VC 23152', is: 'certain', what: 'driving under the influence' },
       { offense: 'VC 23153', is: 'certain', what: 'driving under the influence with injury' },
+      {
+        offense: 'VC 23101',
+        is: 'certain',
+        what: 'driving under the influence with injury (before 1982)',
+        fromMemory: true,
+      },
+      { offense: 'VC 23102', is: 'certain', what: 'driving under the influence (before 1982)', fromMemory: true },
       { offense: 'VC 23140', is: 'certain', what: 'driving under the influence under 21' },
       { offense: 'VC 23103', is: 'certain', what: 'reckless driving' },
+      { offense: 'VC 23103.5', is: 'certain', what: 'reckless driving in place of driving under the influence' },
       { offense: 'VC 23104', is: 'certain', what: 'reckless driving with injury' },
+      { offense: 'VC 23105', is: 'certain', what: 'reckless driving with grave injury' },
       { offense: 'VC 23109(a)', is: 'certain', what: 'speed contest' },
       { offense: 'VC 23109(c)', is: 'certain', what: 'exhibition of speed' },
       { offense: 'VC 23109.1', is: 'certain', what: 'speed contest with injury' },
@@ -82,6 +142,7 @@ const DISCRETIONARY: readonly Clause[] = [
       { offense: 'VC 31602', is: 'certain', what: 'transport of explosives' },
       { offense: 'PC 191.5(b)', is: 'certain', what: 'vehicular manslaughter while intoxicated' },
       { offense: 'PC 192(c)', is: 'certain', what: 'vehicular manslaughter' },
+      { offense: 'PC 192(3)', is: 'certain', what: 'vehicular manslaughter (old numbering)', fromMemory: true },
     ],
   },
 ];
@@ -128,16 +189,20 @@ const REALIGNED: readonly Clause[] = [
 export const DISMISSAL_OFFENSES: readonly ListedOffense[] = entriesOf([
   ...NEVER,
   ...NEVER_AS_FELONY,
+  ...NEVER_AS_MISDEMEANOR,
+  ...FINED_ELSEWHERE,
   ...DISCRETIONARY,
   ...REALIGNED,
 ]);
 
-function finder(clauses: readonly Clause[]): (charge: Charge) => Match {
+function finder(clauses: readonly Clause[], match = decidingMatch): (charge: Charge) => Match {
   const list = offenseList(clauses);
-  return remembering((charge) => matchIn(charge, list));
+  return remembering((charge) => match(charge, list));
 }
 
 export const neverDismissed: (charge: Charge) => Match = finder(NEVER);
 export const neverAsFelony: (charge: Charge) => Match = finder(NEVER_AS_FELONY);
+export const neverAsMisdemeanor: (charge: Charge) => Match = finder(NEVER_AS_MISDEMEANOR);
+export const finedElsewhere: (charge: Charge) => Match = finder(FINED_ELSEWHERE);
 export const discretionary: (charge: Charge) => Match = finder(DISCRETIONARY);
-export const realigned: (charge: Charge) => Match = finder(REALIGNED);
+export const realigned: (charge: Charge) => Match = finder(REALIGNED, matchIn);

@@ -1,17 +1,23 @@
-import { type CalendarDate, before, isoDate, onDay, onOrBefore } from '../../basics/index.ts';
+import { type CalendarDate, before, isoDate, onDay, onOrBefore, partialYearsAfter } from '../../basics/index.ts';
 import { no, stillWaiting, toldOfDay, unknown, yes } from '../../engine/index.ts';
+import { sentenceEnd } from '../../history/index.ts';
 import {
   type AboutConviction,
   CHARGE_UNREADABLE,
+  REGISTRABLE_CONVICTIONS,
   given,
+  isSexRegistration,
+  listSays,
+  ofSentence,
   printed,
-  registrableIn,
+  registrableOf,
+  sentenceOf,
   sentencedTo,
   seriousFelony,
   waitOf,
+  wasVacated,
 } from '../shared/index.ts';
 import { realigned } from './lists.ts';
-import { listed } from './questions.ts';
 
 export const prison: AboutConviction = {
   id: 'prison-sentence',
@@ -49,12 +55,29 @@ export const wouldBeJail: AboutConviction = {
   },
 };
 
-export const registrableOffense: AboutConviction = listed(
-  'registrable-offense',
-  'PC 1203.41; PC 290(c)',
-  'Does the offense require registration under PC 290(c)?',
-  registrableIn,
-);
+/**
+ * The duty may come of PC 290(c), or of an order of the court under PC 290.006, which no list shows. An entry of
+ * registration, or a conviction for failing to register, that is not older than the conviction leaves it open unless an
+ * offense of PC 290(c) on record is its ground.
+ */
+export const registrableOffense: AboutConviction = {
+  id: 'registrable-offense',
+  cite: 'PC 1203.41(a)(6); PC 290(c), 290.006',
+  asks: 'Did the conviction result in a requirement to register under PC 290?',
+  ask: ({ facts, conviction }) => {
+    const listed = listSays(registrableOf(conviction), conviction);
+    const explained = REGISTRABLE_CONVICTIONS.hits(facts).some(({ match }) => match.is === 'certain');
+    if (listed.is !== 'no' || explained || isSexRegistration(conviction)) return listed;
+    const shown = [...facts.registrations, ...facts.convictions.filter((each) => !wasVacated(each))].find(
+      (each) => isSexRegistration(each) && before(each.date, conviction.date) !== 'yes',
+    );
+    return shown
+      ? unknown('the ground of the registration under PC 290 (a court may have ordered it for this conviction)', [
+          shown.origin,
+        ])
+      : listed;
+  },
+};
 
 /** A law that came later: the day it began is the end of a wait. */
 function notYetLaw(id: string, cited: string, day: CalendarDate, what: string): AboutConviction {
@@ -111,6 +134,32 @@ export const mandatorySupervision: AboutConviction = {
     given(subject).mandatorySupervision
       ? yes('the record gives mandatory supervision', [subject.conviction.origin])
       : no('the record gives none', [subject.conviction.origin]),
+};
+
+/** The longest jail for a misdemeanor, and as a condition of probation: PC 18.5, 19.2. */
+const A_YEAR = 1;
+
+/**
+ * PC 1170(h)(1) gives sixteen months, two or three years where the section gives no term. A year or less may be the term
+ * of a felony still: a half for an attempt (PC 664), a third where it follows another (PC 1170.1).
+ */
+export const noJailTerm: AboutConviction = {
+  id: 'no-county-jail-term',
+  cite: 'PC 1170(h)(1), (2), (5); PC 17(b)(1)',
+  asks: 'Was the sentence something else than a county jail term for a felony?',
+  ask: (subject) => {
+    const { facts, conviction } = subject;
+    const { date, origin } = conviction;
+    const { jail } = given(subject);
+    if (jail !== 'yes') return ofSentence(jail === 'no' ? 'yes' : jail, 'the record gives no jail', subject);
+    const terms = sentenceOf(facts, conviction).parts.filter(({ kind }) => kind === 'jail');
+    return before(partialYearsAfter(date, A_YEAR), sentenceEnd({ parts: terms }, date)) === 'yes'
+      ? no('the record gives more than a year of jail', [origin])
+      : unknown(
+          'whether the jail was a term under PC 1170(h), or a misdemeanor sentence, or came with probation that the record does not show',
+          [origin],
+        );
+  },
 };
 
 export const sentencedAfterRealignment: AboutConviction = {

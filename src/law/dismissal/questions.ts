@@ -1,26 +1,33 @@
-import { allOf, before, printPartialDate } from '../../basics/index.ts';
-import { type Answer, type Question, no, unknown, yes } from '../../engine/index.ts';
-import { type Charge, cite, within } from '../../history/index.ts';
-import type { Match } from '../shared/listed-offenses.ts';
+import { MISSING_DATE, type PartialDate, allOf, before, printPartialDate } from '../../basics/index.ts';
+import { type Answer, type Question, no, told, unknown, yes } from '../../engine/index.ts';
+import { type Charge, type Level, aLevel, cite, otherReports, sentenceEnd, within } from '../../history/index.ts';
+import { type Match, crimesOf } from '../shared/listed-offenses.ts';
 import {
   type AboutConviction,
   CHARGE_UNREADABLE,
   type ConvictionCase,
+  LEVEL_UNKNOWN,
   convictedHere,
   given,
   isViolation,
+  laterSentences,
+  latestOf,
   levelOf,
   listSays,
   notInRecord,
+  offenseDay,
   ofSentence,
+  printed,
   probationRevoked,
+  sentenceGiven,
+  sentenceOf,
   sentencedTo,
   untilProbationEnds,
   untilSentenceEnds,
   untilYearFromJudgment,
   wasVacated,
 } from '../shared/index.ts';
-import { discretionary, neverAsFelony, neverDismissed } from './lists.ts';
+import { discretionary, finedElsewhere, neverAsFelony, neverAsMisdemeanor, neverDismissed } from './lists.ts';
 
 export const covered: Question<ConvictionCase> = {
   id: 'convicted-in-county',
@@ -40,6 +47,7 @@ export const deferredEntry: AboutConviction = {
 };
 
 const FULFILLED = /COMPL|SUCCESS|DISM/i;
+const NOT_FULFILLED = /\bNOT\b|UNSUC|INCOMPL|FAIL|DENIED/i;
 
 /** The law let judgment be deferred from 1997 to 2017; the charges were to be dismissed when the terms were fulfilled. */
 export const deferralCompleted: AboutConviction = {
@@ -47,7 +55,9 @@ export const deferralCompleted: AboutConviction = {
   cite: 'PC 1203.43(b); former PC 1000.3',
   asks: 'Did the person complete the deferred entry of judgment, so that the charges were dismissed?',
   ask: ({ conviction: { count, origin } }) => {
-    const done = count.dispositions.find(({ text }) => DEFERRED.test(text) && FULFILLED.test(text));
+    const done = count.dispositions.find(
+      ({ text }) => DEFERRED.test(text) && FULFILLED.test(text) && !NOT_FULFILLED.test(text),
+    );
     return done
       ? yes(`an entry says: ${done.text}`, [done.origin])
       : unknown('whether the deferral was completed (the court file says it)', [origin]);
@@ -97,7 +107,7 @@ export const probationGranted: AboutConviction = {
 
 export const infraction: AboutConviction = {
   id: 'infraction',
-  cite: 'PC 1203.4(b); PC 1203.4a(c)',
+  cite: 'PC 1203.4(b); PC 1203.4a(a)',
   asks: 'Is the conviction an infraction?',
   ask: ({ conviction }) => levelOf(conviction, 'infraction'),
 };
@@ -109,41 +119,47 @@ export const felony: AboutConviction = {
   ask: ({ conviction }) => levelOf(conviction, 'felony'),
 };
 
-export function listed(id: string, cited: string, asks: string, find: (charge: Charge) => Match): AboutConviction {
+type Listed = Pick<AboutConviction, 'id' | 'cite' | 'asks'> & { readonly find: (charge: Charge) => Match };
+
+function listed({ find, ...named }: Listed): AboutConviction {
+  return { ...named, ask: ({ conviction }) => listSays(conviction.charge && find(conviction.charge), conviction) };
+}
+
+export const excluded: AboutConviction = listed({
+  id: 'excluded-offense',
+  cite: 'PC 1203.4(b)',
+  asks: 'Is the offense one that PC 1203.4 never reaches?',
+  find: neverDismissed,
+});
+
+/** What a list leaves out at one level only; whether the level or the offense is open, a person finds out. */
+function listedAs(level: Level, { find, ...named }: Listed): AboutConviction {
   return {
-    id,
-    cite: cited,
-    asks,
-    ask: ({ conviction }) => listSays(conviction.charge && find(conviction.charge), conviction),
+    ...named,
+    ask: ({ conviction }) => {
+      const { charge, level: is, origin } = conviction;
+      const match = charge && find(charge);
+      if (is !== level && is !== 'unknown') return no(`the conviction is ${aLevel(is)}`, [origin]);
+      return is === 'unknown' && match?.is === 'certain'
+        ? unknown(LEVEL_UNKNOWN, [origin])
+        : listSays(match, conviction);
+    },
   };
 }
 
-export const excluded: AboutConviction = listed(
-  'excluded-offense',
-  'PC 1203.4(b)',
-  'Is the offense one that PC 1203.4 never reaches?',
-  neverDismissed,
-);
-
-export const excludedFelony: AboutConviction = {
+export const excludedFelony: AboutConviction = listedAs('felony', {
   id: 'excluded-as-felony',
   cite: 'PC 1203.4(b); PC 261.5(d)',
   asks: 'Is it a felony conviction under PC 261.5(d)?',
-  ask: ({ conviction: { charge, level, origin } }) => {
-    const match = charge ? neverAsFelony(charge) : undefined;
-    if (!match || match.is === 'no' || level === 'misdemeanor') return no('it is not', [origin]);
-    return match.is === 'certain' && level === 'felony'
-      ? yes(match.because, [origin])
-      : unknown('the subdivision or the level of the conviction under PC 261.5', [origin]);
-  },
-};
+  find: neverAsFelony,
+});
 
-export const discretionaryOffense: AboutConviction = listed(
-  'discretionary-offense',
-  'PC 1203.4(c); VC 12810(a) to (e)',
-  'Is the offense one for which relief is in the discretion of the court?',
-  discretionary,
-);
+export const discretionaryOffense: AboutConviction = listed({
+  id: 'discretionary-offense',
+  cite: 'PC 1203.4(c); VC 12810(a) to (e)',
+  asks: 'Is the offense one for which relief is in the discretion of the court?',
+  find: discretionary,
+});
 
 export const onProbation: AboutConviction = {
   id: 'on-probation',
@@ -156,8 +172,27 @@ export const revoked: AboutConviction = {
   id: 'probation-broken',
   cite: 'PC 1203.4(a)(1): "fulfilled the conditions of probation for the entire period"',
   asks: 'Was the probation revoked or broken?',
-  ask: probationRevoked,
+  ask: (subject) => {
+    const broken = probationRevoked(subject);
+    return broken.is === 'no' ? (convictedDuring(subject) ?? broken) : broken;
+  },
 };
+
+/** A person on probation is to obey all laws. Whether the court held another conviction against it no record says. */
+function convictedDuring({ facts, conviction }: ConvictionCase): Answer | undefined {
+  const { probationEnds } = sentenceGiven(facts, conviction);
+  const during = facts.convictions.find(
+    (each) =>
+      each.caseKey !== conviction.caseKey &&
+      !isViolation(each) &&
+      !wasVacated(each) &&
+      !otherReports(facts, each).includes(conviction) &&
+      before(conviction.date, offenseDay(facts, each).latest) === 'yes' &&
+      before(each.date, probationEnds) === 'yes',
+  );
+  if (!during) return undefined;
+  return unknown(`whether the conviction of ${printPartialDate(during.date)} broke the probation`, [during.origin]);
+}
 
 export const dischargedEarly: AboutConviction = {
   id: 'discharged-early',
@@ -166,11 +201,24 @@ export const dischargedEarly: AboutConviction = {
   ask: (subject) => {
     const { endedBy } = given(subject);
     const { origin } = subject.conviction;
-    return endedBy
-      ? yes(`an entry of ${printPartialDate(endedBy)} ends it`, [origin])
-      : no('no entry ends it early', [origin]);
+    if (!endedBy) return no('no entry ends it early', [origin]);
+    const entry = `an entry of ${printPartialDate(endedBy)} ends it`;
+    const early = before(endedBy, fullTerm(subject));
+    if (early === 'unknown') return unknown(`whether it ended before its term (${entry})`, [origin]);
+    return told(early, early === 'yes' ? entry : `${entry}, and its term was over`, [origin]);
   },
 };
+
+/** The end of the longest term of probation that the record gives, whatever ended it. */
+function fullTerm({ facts, conviction }: ConvictionCase): PartialDate {
+  const first = { sentence: sentenceOf(facts, conviction), from: conviction.date };
+  const terms = [first, ...laterSentences(facts, conviction)].flatMap(({ sentence: { parts }, from }) =>
+    parts.filter(({ kind }) => kind === 'probation').map((term) => ({ term, from })),
+  );
+  return terms
+    .map(({ term, from }) => sentenceEnd({ parts: [term] }, from))
+    .reduce((longest, end) => latestOf(longest, end), terms.length > 0 ? conviction.date : MISSING_DATE);
+}
 
 export const yearFromJudgment: AboutConviction = {
   id: 'within-a-year-of-judgment',
@@ -186,16 +234,32 @@ export const sentenceRuns: AboutConviction = {
   ask: untilSentenceEnds,
 };
 
-const MISDEMEANOR_EXCLUDED = ['PC 288', 'VC 2800', 'VC 2801', 'VC 2803'].map(cite);
-
-export const excludedMisdemeanor: AboutConviction = {
+export const excludedMisdemeanor: AboutConviction = listedAs('misdemeanor', {
   id: 'excluded-misdemeanor',
-  cite: 'PC 1203.4a',
-  asks: 'Is it one of the misdemeanors that PC 1203.4a leaves out (PC 288, VC 42002.1)?',
-  ask: ({ conviction: { charge, origin } }) => {
+  cite: 'PC 1203.4a(d); PC 288(c); VC 42002.1',
+  asks: 'Is it one of the misdemeanors that PC 1203.4a leaves out (PC 288(c), VC 42002.1)?',
+  find: neverAsMisdemeanor,
+});
+
+/** VC 42001 punishes every infraction of the Vehicle Code for which no other section does. */
+export const vehicleInfraction: AboutConviction = {
+  id: 'vehicle-code-infraction',
+  cite: 'PC 1203.4a(d); VC 42001(a)',
+  asks: 'Is it an infraction of the Vehicle Code, which VC 42001 punishes?',
+  ask: ({ conviction }) => {
+    const { charge, origin } = conviction;
     if (!charge) return unknown(CHARGE_UNREADABLE, [origin]);
-    const is = charge.parts.some((part) => MISDEMEANOR_EXCLUDED.some((each) => within(part, each)));
-    return is ? yes('it is', [origin]) : no('it is not', [origin]);
+    const books = crimesOf(charge).map(({ code }) => code);
+    if (!books.some((book) => book === 'VC' || book === 'unknown'))
+      return no('the section is not of the Vehicle Code', [origin]);
+    const infraction = levelOf(conviction, 'infraction');
+    if (infraction.is !== 'yes') return infraction;
+    if (!books.every((book) => book === 'VC'))
+      return unknown(`whether ${printed(charge)} is of the Vehicle Code`, [origin]);
+    const { entry } = finedElsewhere(charge);
+    return entry
+      ? unknown(`whether VC 42001 reaches ${printed(charge)}, ${entry.what}`, [origin])
+      : yes(`${printed(charge)} is an infraction of the Vehicle Code`, [origin]);
   },
 };
 

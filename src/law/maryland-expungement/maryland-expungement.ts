@@ -16,7 +16,7 @@ import {
   unknown,
   yes,
 } from '../../engine/index.ts';
-import type { Conviction } from '../../history/index.ts';
+import { type Conviction, firstReport } from '../../history/index.ts';
 import {
   type CourtCase,
   DEMONSTRATION,
@@ -58,28 +58,46 @@ const FIVE_YEARS = new Set(
 /** Felonies that no list of CP 10-110(a) holds: the clearest of them. */
 const NEVER = new Set(['2-201', '2-204', '3-202', '3-402', '3-403']);
 
-/** The shortest and the longest wait that it can be, where the record leaves it open; nothing for what is not encoded. */
+/** The shortest and the longest wait that it can be, where the record leaves it open. */
 type Wait = readonly [shortest: number, longest: number];
 
-function waitInYears(conviction: Conviction): Wait | undefined {
-  const { level, charge } = conviction;
-  const [section = ''] = sectionsOf(conviction);
+/** What is not encoded may be of CP 10-105 and need none; no wait of CP 10-110(c) but the fifteen years is longer. */
+const ANY_WAIT: Wait = [0, 10];
+
+const CANNABIS = /MARI[JH]|CANNABIS/i;
+
+/** Maryland charges possession of any other drug as `NOT MARIJUANA`. */
+const OTHER_DRUG =
+  /HEROIN|COCAINE|\bMETH|FENTANYL|SYNTH|CANNABINOID|\b(?:NOT|NON|NO|EXCEPT|EXCLUDING|OTHER THAN)\b.*(?:MARI[JH]|CANNABIS)/i;
+
+/** Of a drug that nobody names, either wait is possible. */
+function ofDrug(words: string, cannabis: number, other: number): Wait {
+  if (OTHER_DRUG.test(words)) return [other, other];
+  return CANNABIS.test(words) ? [cannabis, cannabis] : [cannabis, other];
+}
+
+/** Of CP 10-110(a)(2): possession with the intent to distribute, and not distribution itself. */
+const WITH_INTENT = /\bINT(?:ENT)?\b|PWI/i;
+
+/** Nothing for what is not encoded, and for a charge of several sections. */
+function waitInYears({ level, charge }: Conviction): Wait | undefined {
+  const [part, another] = charge?.parts ?? [];
+  if (!part || another) return undefined;
+  const { section, subdivisions } = part;
   const words = charge?.description ?? '';
-  // Of a drug that nobody names, either wait is possible.
-  const drug = (cannabis: number, other: number): Wait => {
-    if (/MARI[JH]|CANNAB/i.test(words)) return [cannabis, cannabis];
-    return /HEROIN|COCAINE|\bMETH|FENTANYL|NOT MARI/i.test(words) ? [other, other] : [cannabis, other];
-  };
   switch (section) {
     case '5-601':
-      return drug(0, 5);
+      return ofDrug(words, 0, 5);
     case '5-602':
-      return drug(3, 7);
+      return WITH_INTENT.test(words) ? ofDrug(words, 3, 7) : undefined;
     case '3-203':
-      return [7, 7];
+      // The felony of it, of an officer, is not among those listed.
+      return level === 'misdemeanor' ? [7, 7] : undefined;
     case '6-204':
       return [7, 7];
     case '6-202':
+      // Subsection (b), home invasion, is not listed.
+      return subdivisions[0] === 'b' || /INVASION/i.test(words) ? undefined : [10, 10];
     case '6-203':
       return [10, 10];
     case '7-104':
@@ -113,10 +131,13 @@ const already: AboutCase = {
   id: 'already-granted',
   cite: 'CP 10-110',
   asks: 'Has the whole case already been expunged, vacated or pardoned?',
-  ask: ({ convictions }) =>
-    convictions.every(({ standing }) => standing.kind === 'relieved')
+  ask: ({ convictions }) => {
+    for (const { standing } of convictions)
+      if (standing.kind === 'doubtful') return unknown(standing.missing, [standing.origin]);
+    return convictions.every(({ standing }) => standing.kind === 'relieved')
       ? yes('a later entry says so of each conviction')
-      : no('a conviction stands'),
+      : no('a conviction stands');
+  },
 };
 
 const incomplete: AboutCase = {
@@ -137,7 +158,7 @@ function opens({ facts, convictions }: CourtCase): PartialDate {
   return convictions
     .map((each) => {
       const { ends } = sentenceGiven(facts, each);
-      const [shortest, longest] = waitInYears(each) ?? [0, 0];
+      const [shortest, longest] = waitInYears(each) ?? ANY_WAIT;
       return between(waitOf(ends, shortest), waitOf(ends, longest));
     })
     .reduce((a, b) => latestOf(a, b));
@@ -167,12 +188,13 @@ const domestic: AboutCase = {
   cite: 'CP 10-110(c)(3); CP 6-233',
   asks: 'Is a conviction of the case for an assault that was domestically related, and not yet fifteen years past?',
   ask: ({ facts, convictions, asking }) => {
-    const assault = convictions.find((each) => sectionsOf(each).includes('3-203'));
-    if (!assault) return no('no conviction is for assault in the second degree');
-    const end = waitOf(sentenceGiven(facts, assault).ends, 15);
+    const assaults = convictions.filter((each) => sectionsOf(each).includes('3-203'));
+    if (assaults.length === 0) return no('no conviction is for assault in the second degree');
+    const from = assaults.map(({ origin }) => origin);
+    const end = assaults.map((each) => waitOf(sentenceGiven(facts, each).ends, 15)).reduce((a, b) => latestOf(a, b));
     return end.kind === 'known' && end.latest <= asking.asOf
-      ? no('fifteen years have passed', [assault.origin])
-      : unknown('whether the court found that the assault was domestically related', [assault.origin]);
+      ? no('fifteen years have passed', from)
+      : unknown('whether the court found that the assault was domestically related', from, end);
   },
 };
 
@@ -196,9 +218,10 @@ const convictedSince: AboutCase = {
       if (each.caseKey === first.caseKey || isViolation(each) || wasVacated(each)) continue;
       const after = before(first.date, each.date);
       const within = before(each.date, end);
+      // What is reported again is of the day of its first report.
+      if (after === 'no' || within === 'no' || firstReport(facts, each)) continue;
       if (after === 'yes' && within === 'yes') return yes(`convicted ${printPartialDate(each.date)}`, [each.origin]);
-      if (after !== 'no' && within !== 'no')
-        open ??= unknown('whether another conviction fell into the wait', [each.origin]);
+      open ??= unknown('whether another conviction fell into the wait', [each.origin]);
     }
     return open ?? no('no such conviction on record');
   },
@@ -230,6 +253,7 @@ const flow: Flow<CourtCase> = {
         reason: 'The unit rule: one conviction of the case cannot be expunged, so none can',
       },
     },
+    { question: convictedSince, then: review('A new conviction during the wait: the case may follow it or not') },
     {
       question: waiting,
       then: { outcome: 'not-yet', reason: 'The longest wait of the case is not over', route: ROUTE },
@@ -239,7 +263,6 @@ const flow: Flow<CourtCase> = {
       then: { outcome: 'not-yet', reason: 'A domestically related crime waits fifteen years', route: ROUTE },
     },
     { question: pending, then: review('A charge may be pending') },
-    { question: convictedSince, then: review('A new conviction during the wait: the case may follow it or not') },
   ],
   otherwise: { outcome: 'seal', reason: 'Every wait of the case is over: expungement', route: ROUTE, duty: 'shall' },
 };

@@ -8,7 +8,7 @@ import {
   printPartialDate,
 } from '../../basics/index.ts';
 import { type Answer, type Flow, type Question, no, stillWaiting, told, unknown, yes } from '../../engine/index.ts';
-import type { Conviction } from '../../history/index.ts';
+import { type Conviction, firstReport, sentenceEnds } from '../../history/index.ts';
 import {
   type AboutConviction,
   type ConvictionCase,
@@ -24,6 +24,7 @@ import {
   review,
   sectionsOf,
   sentenceGiven,
+  sentenceOf,
   untilSentenceEnds,
   waitOf,
   wasVacated,
@@ -39,28 +40,37 @@ const covered: Question<ConvictionCase> = {
       : no('the conviction is of another state', [conviction.origin]),
 };
 
-/** Years by class. ORS 137.225(1)(b). */
-const YEARS: Readonly<Record<string, number>> = {
-  'felony B': 7,
-  'felony C': 5,
-  'misdemeanor A': 3,
-  'misdemeanor B': 1,
-  'misdemeanor C': 1,
-  infraction: 1,
-};
+/** Years by class. A class that is not named has no wait that is known here. ORS 137.225(1)(b). */
+const YEARS: ReadonlyMap<string, number> = new Map([
+  ['felony B', 7],
+  ['felony C', 5],
+  ['misdemeanor A', 3],
+  ['misdemeanor B', 1],
+  ['misdemeanor C', 1],
+  ['infraction', 1],
+]);
 
+const CLASS_A = 'felony A';
+
+/** `felony C`, whether the record writes `C`, `c`, `Class C` or `Class C Felony`; any other words as they are. */
 function classOf({ level, charge }: Conviction): string {
-  return level === 'infraction' ? level : `${level} ${charge?.grade ?? ''}`;
+  if (level === 'infraction') return level;
+  const grade = charge?.grade?.trim() ?? '';
+  const [, letter] = new RegExp(`^(?:class )?([a-z])(?: ${level})?$`, 'i').exec(grade) ?? [];
+  return `${level} ${letter?.toUpperCase() ?? grade}`;
 }
 
 const classMissing: AboutConviction = {
   id: 'class-missing',
   cite: 'ORS 137.225(1)(b); ORS 161.535, 161.555',
-  asks: 'Does the record leave out the class of the offense?',
+  asks: 'Does the record leave out the class of the offense, or give one that the section does not name?',
   ask: ({ conviction }) => {
-    const { level, charge, origin } = conviction;
-    const missing = level === 'unknown' || (level !== 'infraction' && charge?.grade === undefined);
-    return missing ? yes('it does', [origin]) : no(`the offense is a ${classOf(conviction)}`, [origin]);
+    const from = [conviction.origin];
+    const found = classOf(conviction);
+    if (found === CLASS_A || YEARS.has(found)) return no(`the offense is a ${found}`, from);
+    return conviction.level === 'unknown' || !conviction.charge?.grade?.trim()
+      ? yes('it leaves it out', from)
+      : yes('it gives one that the section does not name', from);
   },
 };
 
@@ -69,7 +79,7 @@ const classA: AboutConviction = {
   cite: 'ORS 137.225(1)(b), which names Class B and Class C felonies',
   asks: 'Is it a Class A felony?',
   ask: ({ conviction }) =>
-    classOf(conviction) === 'felony A'
+    classOf(conviction) === CLASS_A
       ? yes('it is', [conviction.origin])
       : no(`the offense is a ${classOf(conviction)}`, [conviction.origin]),
 };
@@ -104,26 +114,69 @@ const oldMarijuana: AboutConviction = {
   },
 };
 
+/** Left out, or perhaps, whatever the words: assault in the third degree may be of a child. ORS 163.165(1)(h). */
+const EXCLUDED_SECTIONS: readonly string[] = ['163.165'];
+
+/** The chapters of the Vehicle Code, whose offenses are traffic offenses. ORS 801.010. */
+const VEHICLE_CODE = { from: 801, to: 826 };
+
+function isLeftOut(section: string): boolean {
+  const chapter = Number.parseInt(section, 10);
+  return (chapter >= VEHICLE_CODE.from && chapter <= VEHICLE_CODE.to) || EXCLUDED_SECTIONS.includes(section);
+}
+
 const EXCLUDED =
   /\bSEX|RAPE|SODOMY|ABUSE|MISTREAT|ENDANGER|HOMICIDE|MANSLAUGHT|TRAFFIC|\bDUII?\b|DRIV|RACKET|CONTEMPT/i;
 
 const excluded: AboutConviction = {
   id: 'excluded-by-its-words',
   cite: 'ORS 137.225(5), (6), (7)',
-  asks: 'Do the words of the charge speak of an offense that the section leaves out, or may leave out?',
-  ask: ({ conviction: { charge, origin } }) => {
-    const words = charge?.description ?? '';
+  asks: 'Do the words of the charge, or its section, speak of an offense that is left out, or may be?',
+  ask: ({ conviction }) => {
+    const from = [conviction.origin];
+    const words = conviction.charge?.description ?? '';
+    if (sectionsOf(conviction).some(isLeftOut)) return yes('the section does', from);
     if (words === '')
-      return unknown('what the offense is (the charge has no words, and the list is not encoded)', [origin]);
-    return EXCLUDED.test(words) ? yes('they do', [origin]) : no('they do not', [origin]);
+      return unknown('what the offense is (the charge has no words, and the list is not encoded)', from);
+    return EXCLUDED.test(words) ? yes('they do', from) : no('they do not', from);
   },
 };
+
+/** The wait for the class, and the day on which it is over. */
+type Wait = { readonly years: number; readonly ends: PartialDate };
+
+function waitFor(subject: ConvictionCase): Wait | undefined {
+  const years = YEARS.get(classOf(subject.conviction));
+  return years === undefined ? undefined : { years, ends: waitOf(begins(subject), years) };
+}
+
+/**
+ * The later of conviction and release from imprisonment; probation and other supervision do not delay it. Where the record
+ * leaves the imprisonment open, the release lies anywhere from the conviction to the end of the whole sentence.
+ */
+function begins({ facts, conviction }: ConvictionCase): PartialDate {
+  const { date } = conviction;
+  const sentence = sentenceOf(facts, conviction);
+  const given = sentenceGiven(facts, conviction);
+  const told = (term: 'prison' | 'jail'): boolean =>
+    given[term] === 'no' || sentence.parts.some(({ kind }) => kind === term);
+  const release = told('prison') && told('jail') ? sentenceEnds(sentence, date).custody : MISSING_DATE;
+  if (release.kind === 'known' || date.kind === 'unknown' || given.ends.kind === 'unknown') return release;
+  return { kind: 'known', earliest: date.earliest, latest: given.ends.latest };
+}
+
+const CLASS_UNKNOWN = 'the class of the offense';
 
 const supervised: AboutConviction = {
   id: 'sentence-not-completed',
   cite: 'ORS 137.225(1)(a): "fully complied with and performed the sentence"',
   asks: 'Does the sentence, with its supervision, still run?',
-  ask: untilSentenceEnds,
+  ask: (subject) => {
+    const answer = untilSentenceEnds(subject);
+    const wait = waitFor(subject);
+    // Not yet lasts until the wait for the class is over too, which is asked about next.
+    return answer.until && wait ? { ...answer, until: latestOf(answer.until, wait.ends) } : answer;
+  },
 };
 
 const revoked: AboutConviction = {
@@ -133,23 +186,15 @@ const revoked: AboutConviction = {
   ask: probationRevoked,
 };
 
-/** The later of conviction and release. Without imprisonment the wait begins with the conviction. */
-function begins({ facts, conviction }: ConvictionCase): PartialDate {
-  const { prison, jail, ends } = sentenceGiven(facts, conviction);
-  if (prison === 'no' && jail === 'no') return conviction.date;
-  return prison === 'unknown' ? MISSING_DATE : latestOf(conviction.date, ends);
-}
-
 const waiting: AboutConviction = {
   id: 'within-the-wait',
-  cite: 'ORS 137.225(1)(b): from conviction or release, whichever is later',
+  cite: 'ORS 137.225(1)(b): from conviction or release from imprisonment, whichever is later',
   asks: 'Is the wait for the class of the offense not yet over?',
   ask: (subject) => {
-    const { conviction, asking } = subject;
-    const years = YEARS[classOf(conviction)] ?? 0;
-    return stillWaiting(waitOf(begins(subject), years), asking, `the end of the wait of ${years} years`, [
-      conviction.origin,
-    ]);
+    const from = [subject.conviction.origin];
+    const wait = waitFor(subject);
+    if (!wait) return unknown(CLASS_UNKNOWN, from);
+    return stillWaiting(wait.ends, subject.asking, `the end of the wait of ${wait.years} years`, from);
   },
 };
 
@@ -159,14 +204,17 @@ const convictedSince: AboutConviction = {
   cite: 'ORS 137.225(7)',
   asks: 'Was the person convicted of another offense, not of the same case, within as many years before the law is applied?',
   ask: ({ facts, conviction, asking }) => {
-    const years = YEARS[classOf(conviction)] ?? 0;
+    const years = YEARS.get(classOf(conviction));
+    if (years === undefined) return unknown(CLASS_UNKNOWN, [conviction.origin]);
     const since = waitOf(onDay(asking.asOf), -years);
     let open: Answer | undefined;
     for (const each of facts.convictions) {
       if (each.caseKey === conviction.caseKey || isViolation(each) || wasVacated(each)) continue;
       const within = before(since, each.date);
+      // What is reported again is of the day of its first report.
+      if (within === 'no' || firstReport(facts, each)) continue;
       if (within === 'yes') return yes(`convicted ${printPartialDate(each.date)}`, [each.origin]);
-      if (within === 'unknown') open ??= unknown('the date of another conviction', [each.origin]);
+      open ??= unknown('the date of another conviction', [each.origin]);
     }
     return open ?? no(`no other conviction since ${printPartialDate(since)}`, [conviction.origin]);
   },

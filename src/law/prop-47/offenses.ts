@@ -3,6 +3,8 @@ import {
   type Clause,
   type ListedOffense,
   type Match,
+  crimesOf,
+  decidingMatch,
   entriesOf,
   matchIn,
   offenseList,
@@ -93,6 +95,7 @@ const GROUPS: readonly (Omit<Clause, 'authority' | 'reach'> & {
     clause: 'PC 1170.18(a); PC 496(a)',
     lists: [
       { offense: 'PC 496(a)', is: 'certain', what: 'receiving stolen property' },
+      { offense: 'PC 496(1)', is: 'certain', what: 'receiving stolen property, as 496(a) was numbered before' },
       {
         offense: 'PC 496d',
         is: 'possible',
@@ -102,33 +105,33 @@ const GROUPS: readonly (Omit<Clause, 'authority' | 'reach'> & {
   },
 ];
 
-const LISTS = GROUPS.map(({ group, clause, lists }) => {
-  const clauses: readonly Clause[] = [
-    { clause, authority: 'made a misdemeanor by Proposition 47', reach: REACH, lists },
-  ];
-  return { group, entries: entriesOf(clauses), list: offenseList(clauses) };
-});
+const CLAUSES: readonly Clause[] = GROUPS.map(({ clause, lists }) => ({
+  clause,
+  authority: 'made a misdemeanor by Proposition 47',
+  reach: REACH,
+  lists,
+}));
+
+const LIST = offenseList(CLAUSES);
+const GROUP_OF = new Map(GROUPS.flatMap(({ group, lists }) => lists.map(({ offense }) => [offense, group] as const)));
 
 /** Every line of the list, for pages and tests. */
-export const PROP_47_OFFENSES: readonly ListedOffense[] = LISTS.flatMap(({ entries }) => entries);
+export const PROP_47_OFFENSES: readonly ListedOffense[] = entriesOf(CLAUSES);
 
-export type Prop47Match = { readonly group: Group; readonly match: Match & { readonly is: 'certain' | 'possible' } };
+export type Prop47Match = {
+  /** One, but of a count that names crimes of two kinds, each of them of the list. */
+  readonly groups: readonly Group[];
+  readonly match: Match & { readonly is: 'certain' | 'possible' };
+};
 
-const groups = new WeakMap<Charge, Prop47Match | 'none'>();
-
-/** The group of the list that names a charge; the surest of them. */
-export function prop47Offense(charge: Charge): Prop47Match | undefined {
-  let found = groups.get(charge);
-  if (found === undefined) {
-    const all = LISTS.flatMap(({ group, list }) => {
-      const match = matchIn(charge, list);
-      return match.is === 'no' ? [] : [{ group, match }];
-    });
-    found = all.find(({ match }) => match.is === 'certain') ?? all[0] ?? 'none';
-    groups.set(charge, found);
-  }
-  return found === 'none' ? undefined : found;
-}
+/** What the list says of a charge, and of which kind its offense is. */
+export const prop47Offense: (charge: Charge) => Prop47Match | undefined = remembering((charge) => {
+  const match = decidingMatch(charge, LIST);
+  if (match.is === 'no') return undefined;
+  const named = match.is === 'certain' ? crimesOf(charge) : [match.part];
+  const groups = named.map((part) => GROUP_OF.get(matchIn({ ...charge, parts: [part] }, LIST).entry!.offense)!);
+  return { match, groups: [...new Set(groups)] };
+});
 
 /** Priors of the theft of an elder, by which PC 666 stays a felony. */
 const ELDER: readonly Clause[] = [

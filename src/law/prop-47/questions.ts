@@ -81,30 +81,35 @@ export const attempted: AboutConviction = {
   },
 };
 
-const PARTLY = 'PC 1170.18(a), which names subdivisions';
+const PARTLY = 'PC 1170.18(a), which names sections and subdivisions';
 
-/** A citation that stops short of the listed subdivision, as HS 11357 without a letter. */
+/** A citation that stops short of the listed subdivision, as HS 11357 without a letter, or names another section too. */
 export const subdivisionMissing: AboutConviction = {
   id: 'not-of-the-list',
   cite: PARTLY,
-  asks: 'Is the offense, by its subdivision, none that Proposition 47 made a misdemeanor?',
+  asks: 'Is the offense, by the section or subdivision that decided the count, none that Proposition 47 made a misdemeanor?',
   ask: ({ conviction: { charge, origin } }) => {
     const found = charge && prop47Offense(charge);
     if (found?.match.is === 'possible')
-      return unknown(`the subdivision of the section (${found.match.because})`, [origin]);
+      return unknown(`by which section or subdivision the count was decided (${found.match.because})`, [origin]);
     return no(found ? found.match.because : 'the offense is of the list', [origin]);
   },
 };
 
+/** A count of two kinds does not say of which it is: each asks other things. */
 export function ofGroup(id: string, cited: string, groups: readonly Group[], asks: string): AboutConviction {
   return {
     id,
     cite: cited,
     asks,
     ask: ({ conviction: { charge, origin } }) => {
-      const group = charge && prop47Offense(charge)?.group;
-      const words = charge ? `the conviction is for ${printed(charge)}` : 'the charge cannot be read';
-      return group !== undefined && groups.includes(group) ? yes(words, [origin]) : no(words, [origin]);
+      if (!charge) return no('the charge cannot be read', [origin]);
+      const named = prop47Offense(charge)?.groups ?? [];
+      const words = `the conviction is for ${printed(charge)}`;
+      if (!named.some((group) => groups.includes(group))) return no(words, [origin]);
+      return named.every((group) => groups.includes(group))
+        ? yes(words, [origin])
+        : unknown(`by which of its sections the count was decided (${printed(charge)})`, [origin]);
     },
   };
 }

@@ -1,20 +1,88 @@
-import type { Charge, Conviction } from '../../history/index.ts';
-import { CANNABIS_SECTIONS, type CannabisSection, cannabisSection } from '../shared/index.ts';
+import {
+  type Charge,
+  type Conviction,
+  type Disposition,
+  type Offense,
+  parseCharge,
+  printOffense,
+  prop64Mention,
+} from '../../history/index.ts';
+import { CHARGE_UNREADABLE } from '../shared/common-questions.ts';
+import { CANNABIS_SECTIONS, type CannabisSection, cannabisSection, isCannabisOffense } from '../shared/index.ts';
+import { remembering } from '../shared/remembering.ts';
 
-/** Whether a charge is one of HS 11357 to 11360; `unclear` when it cannot be read and could be, as a comment that names no section. */
+/**
+ * Whether a charge is one of HS 11357 to 11360; `unclear` when it cannot be read and could be, as a comment that names no
+ * section, or one of them among others.
+ */
 export type CannabisReading = CannabisSection | 'none' | 'unclear';
-
-const readings = new WeakMap<Charge, CannabisReading>();
 
 export function cannabisReading(conviction: Conviction): CannabisReading {
   const { charge, chargeFrom } = conviction;
-  if (!charge || (chargeFrom === 'comment' && charge.parts.length === 0)) return 'unclear';
-  let reading = readings.get(charge);
-  if (reading === undefined) {
-    reading = cannabisSection(charge) ?? (couldBeCannabis(charge) ? 'unclear' : 'none');
-    readings.set(charge, reading);
+  if (!charge) return 'unclear';
+  if (chargeFrom === 'comment') return readingOfComment(charge);
+  const reading = readingOf(charge);
+  return reading === 'none' && charge.parts.length === 0 && isCannabisBeside(conviction) ? 'unclear' : reading;
+}
+
+/** What must be found out where the reading is `unclear`. */
+export function missingCharge({ charge, chargeFrom }: Conviction): string {
+  const several = charge && chargeFrom === 'comment' && charge.parts.length > 0 && readingOf(charge) !== 'unclear';
+  return several ? WHICH_OF_SEVERAL : CHARGE_UNREADABLE;
+}
+
+const WHICH_OF_SEVERAL = 'the charge (the comment names several sections)';
+
+const readingOf = remembering(
+  (charge): CannabisReading => cannabisSection(charge) ?? (couldBeCannabis(charge) ? 'unclear' : 'none'),
+);
+
+const readingOfComment = remembering((charge): CannabisReading => {
+  const { parts, text, citation } = charge;
+  if (parts.length === 0) return 'unclear';
+  const reading = readingOf(charge);
+  const behind = text.slice(text.indexOf(citation) + citation.length);
+  const own = parts.map(printOffense);
+  const others = sectionsIn(behind).filter((other) => isCharge(other) && !own.includes(printOffense(other)));
+  // Broken supervision is no conviction of its own, whatever the first one was for.
+  if (reading === 'none')
+    return others.some(isCannabisOffense) && parts.some(({ role }) => role !== 'violation') ? 'unclear' : 'none';
+  const besides = parts.some((part) => part.role === 'principal' && isCharge(part) && !isCannabisOffense(part));
+  const numbers = behind.match(DRUG_NUMBERS) ?? [];
+  const alone = others.length === 0 && numbers.every((number) => parts.some(({ section }) => section === number));
+  return alone && !besides ? reading : 'unclear';
+});
+
+/** Sections of the drug laws, with or without the letters of their book. */
+const DRUG_NUMBERS = /(?<![\d.])113[3-8]\d(?!\d|\.\d)/g;
+
+/** Every section that a text cites. */
+function sectionsIn(text: string): readonly Offense[] {
+  const found: Offense[] = [];
+  for (let rest = text; ;) {
+    const { parts, citation } = parseCharge(rest);
+    if (parts.length === 0) return found;
+    found.push(...parts);
+    rest = rest.slice(rest.indexOf(citation) + citation.length);
   }
-  return reading;
+}
+
+/** PC 681 to 1620 are of procedure, but for failing to appear; HS 11590 is of registration. */
+function isCharge({ code, section, role }: Offense): boolean {
+  if (code === 'unknown' || role === 'sentencing-tag' || role === 'violation' || role === 'enhancement') return false;
+  const number = Math.floor(Number(section));
+  if (code === 'PC') return number !== 17 && (number < 681 || number > 1620 || number === 1320);
+  return !(code === 'HS' && number >= 11_590 && number <= 11_594) && !isReliefOfProp64(code, section);
+}
+
+function isReliefOfProp64(code: Offense['code'], section: string): boolean {
+  return code === 'HS' && /^11361\.[5789]$/.test(section);
+}
+
+/** A charge without a section, where the comment or the cell of the charge speaks of cannabis. */
+function isCannabisBeside({ charge, count }: Conviction): boolean {
+  if (count.charge && count.charge !== charge && readingOf(count.charge) !== 'none') return true;
+  return count.remarks.some((remark) => prop64Mention(remark) !== undefined || CANNABIS_WORDS.test(remark));
 }
 
 const CANNABIS_WORDS = /MARI[JH]|CANNAB|HASH/i;
@@ -32,4 +100,9 @@ function couldBeCannabis(charge: Charge): boolean {
       CANNABIS_SECTIONS.some((each) => each === section) &&
       (code === 'unknown' || CANNABIS_WORDS.test(charge.text)),
   );
+}
+
+/** The entry that redesignated or resentenced the conviction under HS 11361.8: its level is lower, and it stands. */
+export function redesignation({ standing, lowered }: Conviction): Disposition | undefined {
+  return standing.kind === 'stands' && lowered?.statute === 'HS 11361.8' ? lowered : undefined;
 }

@@ -1,5 +1,5 @@
 import { type Question, type QuestionKind, no, unknown, yes } from '../../engine/index.ts';
-import { cite, withinOrMaybe } from '../../history/index.ts';
+import { type Charge, cite, withinOrMaybe } from '../../history/index.ts';
 import {
   CHARGE_UNREADABLE,
   type ConvictionCase,
@@ -10,13 +10,15 @@ import {
   pleaBargainIn,
   relatedChargeIn,
 } from '../shared/index.ts';
-
+import { cannabisReading, missingCharge } from './cannabis.ts';
+import { LEFT_OUT, isLeftOut } from './left-out.ts';
 import { predecessorPart } from './predecessors.ts';
 
 type Kind = QuestionKind<ConvictionCase>;
 
 const SAN_JOAQUIN = 'county policy: San Joaquin and Contra Costa, 2019';
-const SAN_FRANCISCO = 'county policy: San Francisco, 2018; People v. Boatwright (2019) 36 Cal.App.5th 848';
+const SAN_FRANCISCO = 'county policy: San Francisco, 2018';
+const SAN_FRANCISCO_PLEAS = `${SAN_FRANCISCO}; People v. Boatwright (2019) 36 Cal.App.5th 848`;
 
 const relatedCharge: Kind = {
   name: 'related-charge',
@@ -61,15 +63,38 @@ const cannabisInCycle: Kind = {
         : no('the cycle has no such charge', [conviction.origin]),
 };
 
+const LEFT_OUT_LIST = `${LEFT_OUT.slice(0, -1).join(', ')} and ${LEFT_OUT.at(-1)!}`;
+
+const leftOutSection: Kind = {
+  name: 'left-out-section',
+  cite: SAN_FRANCISCO,
+  asks: () => `Is the conviction for one of the sections that the county left out: ${LEFT_OUT_LIST}?`,
+  reason: () => 'A section that the county left out: a felony today as well',
+  parameters: {},
+  make:
+    () =>
+    ({ conviction }) => {
+      const from = [conviction.origin];
+      const { charge } = conviction;
+      if (!charge || cannabisReading(conviction) === 'unclear') return unknown(missingCharge(conviction), from);
+      const ofCannabis = charge.parts.filter(isCannabisOffense);
+      const leftOut = ofCannabis.filter(isLeftOut).length;
+      if (leftOut === 0) return no(`convicted of ${charge.citation}`, from);
+      return leftOut === ofCannabis.length
+        ? yes(`convicted of ${charge.citation}`, from)
+        : unknown('by which of its sections the count was decided', from);
+    },
+};
+
 const PLEAS = ['PC 32', 'HS 11364', 'HS 11366'].map(cite);
 
 const pleaBargain: Kind = {
   name: 'plea-bargain',
-  cite: SAN_FRANCISCO,
+  cite: SAN_FRANCISCO_PLEAS,
   asks: ({ surely }) =>
     surely === 'yes'
-      ? 'Is it a plea to PC 32, HS 11364 or HS 11366, every charge of the cycle being one of these or under HS 11357 to 11360?'
-      : 'Is it a plea to PC 32, HS 11364 or HS 11366, a charge of the cycle being under HS 11357 to 11360?',
+      ? `Is it a plea to PC 32, HS 11364 or HS 11366, every charge of the cycle being one of these or under HS 11357 to 11360 (but for ${LEFT_OUT_LIST})?`
+      : `Is it a plea to PC 32, HS 11364 or HS 11366, a charge of the cycle being under HS 11357 to 11360 (but for ${LEFT_OUT_LIST})?`,
   reason: ({ surely }) => (surely === 'yes' ? 'Plea bargain' : 'Plea bargain, perhaps'),
   parameters: {
     surely: {
@@ -86,7 +111,7 @@ const pleaBargain: Kind = {
       if (!conviction.charge?.parts.some((part) => PLEAS.some((each) => withinOrMaybe(part, each) === 'yes')))
         return no('convicted of another section', from);
       const charges = cycleCharges(facts, conviction);
-      const ofCannabis = charges.filter(({ parts }) => parts.some(isCannabisOffense)).length;
+      const ofCannabis = charges.filter(isReviewed).length;
       const pleas = charges.filter(({ parts }) =>
         parts.some((part) => PLEAS.some((each) => withinOrMaybe(part, each) === 'yes')),
       ).length;
@@ -97,6 +122,11 @@ const pleaBargain: Kind = {
       return is ? yes(words, from) : no(words, from);
     },
 };
+
+/** A charge of cannabis as the county counted them. */
+function isReviewed({ parts }: Charge): boolean {
+  return parts.some((part) => isCannabisOffense(part) && !isLeftOut(part));
+}
 
 const weightOverPound: Kind = {
   name: 'weight-over-a-pound',
@@ -111,7 +141,13 @@ const weightOverPound: Kind = {
 };
 
 /** Questions about the arrest cycle as a whole, as the pilot counties asked them. */
-export const CYCLE_QUESTIONS: readonly Kind[] = [relatedCharge, cannabisInCycle, pleaBargain, weightOverPound];
+export const CYCLE_QUESTIONS: readonly Kind[] = [
+  relatedCharge,
+  cannabisInCycle,
+  leftOutSection,
+  pleaBargain,
+  weightOverPound,
+];
 
 /** What a policy may take in besides convictions under HS 11357 to 11360. */
 export const WIDENINGS: ReadonlyMap<string, Question<ConvictionCase>> = new Map(

@@ -1,9 +1,8 @@
 import { before, onOrBefore } from '../../basics/index.ts';
 import { type Question, type Remedy, type Step, no, unknown, yes } from '../../engine/index.ts';
-import { CHARGE_UNREADABLE } from '../shared/common-questions.ts';
 import { type ConvictionCase, convictionCases } from '../shared/conviction-case.ts';
 import { otherReports, sameOffense } from '../../history/index.ts';
-import { cannabisReading } from './cannabis.ts';
+import { cannabisReading, missingCharge, redesignation } from './cannabis.ts';
 import { WIDENINGS } from './cycle-questions.ts';
 import { deadlineCautions, neighbourCautions } from './deadlines.ts';
 import { PROP_64_IN_FORCE } from './in-force.ts';
@@ -20,7 +19,7 @@ const covered: Question<ConvictionCase> = {
     const from = [conviction.origin];
     if (conviction.county !== asking.county) return no('the conviction is of another county', from);
     const reading = cannabisReading(conviction);
-    if (reading === 'unclear') return unknown(CHARGE_UNREADABLE, from);
+    if (reading === 'unclear') return unknown(missingCharge(conviction), from);
     return reading === 'none'
       ? no('the conviction is for another offense', from)
       : yes(`convicted under HS ${reading}`, from);
@@ -31,7 +30,10 @@ const alreadyRelieved: Question<ConvictionCase> = {
   id: 'already-relieved',
   cite: 'HS 11361.8(f); PC 1203.4(a)',
   asks: 'Has the conviction already been set aside, dismissed, vacated or redesignated?',
-  ask: ({ conviction: { standing, origin } }) => {
+  ask: ({ conviction }) => {
+    const { standing, origin } = conviction;
+    const redesignated = redesignation(conviction);
+    if (redesignated) return yes(`a later entry says: ${redesignated.text}`, [redesignated.origin]);
     switch (standing.kind) {
       case 'stands':
         return no('no later entry changes the conviction', [origin]);
@@ -69,7 +71,8 @@ function cautions(subject: ConvictionCase): readonly string[] {
     found.push('The birth date lies after the conviction: one of the two is wrong');
   if (otherReports(facts, conviction).length > 0)
     found.push('The same case number and offense stand in another entry: this may be one conviction reported again');
-  if (!sameOffense(conviction.count.charge, conviction.charge))
+  const { charge } = conviction.count;
+  if (charge && conviction.charge && !sameOffense(charge, conviction.charge))
     found.push('The person was convicted of another offense than the one charged');
   if (conviction.convicting.dateFrom === 'disposition')
     found.push('The conviction date is the date of the disposition; the step has none');

@@ -1,9 +1,9 @@
 import { type ParameterValues, type QuestionKind, no, told, unknown, yes } from '../../engine/index.ts';
 import { aLevel } from '../../history/index.ts';
 import { withinAny } from '../shared/citations.ts';
-import { CHARGE_UNREADABLE, LEVEL_UNKNOWN, printed } from '../shared/common-questions.ts';
+import { LEVEL_UNKNOWN, printed } from '../shared/common-questions.ts';
 import type { ConvictionCase } from '../shared/conviction-case.ts';
-import { cannabisReading } from './cannabis.ts';
+import { cannabisReading, missingCharge } from './cannabis.ts';
 import { SET_ASIDE, countsStill, ofAll, stillCounting, together } from './counting.ts';
 import { CYCLE_QUESTIONS } from './cycle-questions.ts';
 import { RECORD_QUESTIONS } from './record-questions.ts';
@@ -49,7 +49,7 @@ const sectionWithin: Kind = {
     return ({ conviction }) => {
       const from = [conviction.origin];
       const { charge } = conviction;
-      if (!charge || cannabisReading(conviction) === 'unclear') return unknown(CHARGE_UNREADABLE, from);
+      if (!charge || cannabisReading(conviction) === 'unclear') return unknown(missingCharge(conviction), from);
       const is = lies(charge);
       if (is === 'maybe') return unknown('the subdivision of the section', from);
       const named = charge.parts.length === 0 ? 'a charge that names no section' : printed(charge);

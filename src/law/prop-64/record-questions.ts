@@ -184,7 +184,7 @@ function completed(subject: ConvictionCase, whose: unknown, parts: unknown): Ans
   const asked = whose === 'all' ? facts.convictions : [conviction];
   return allAnswers(
     asked.map((each) =>
-      parts === 'open' ? sentenceCompleted(facts, each, asking) : sentenceCompletedAtLatest(each, asking),
+      parts === 'open' ? sentenceCompleted(facts, each, asking) : sentenceCompletedAtLatest(facts, each, asking),
     ),
   );
 }
@@ -193,7 +193,7 @@ function completed(subject: ConvictionCase, whose: unknown, parts: unknown): Ans
 function completedTruth({ facts, conviction, asking }: ConvictionCase, whose: unknown, parts: unknown): Truth {
   const one = (each: Conviction): Truth => {
     if (parts === 'open') return sentenceCompleted(facts, each, asking).is;
-    const last = latestEnd(each);
+    const last = latestEnd(facts, each);
     return last === undefined ? 'unknown' : truth(last <= asking.asOf);
   };
   return whose === 'all' ? ofAll(facts.convictions, one) : one(conviction);

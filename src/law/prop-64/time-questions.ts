@@ -1,16 +1,9 @@
-import {
-  type PartialDate,
-  before,
-  onDay,
-  onOrBefore,
-  parseIsoDate,
-  partialYearsAfter,
-  printPartialDate,
-} from '../../basics/index.ts';
+import { before, onDay, onOrBefore, parseIsoDate, partialYearsAfter, printPartialDate } from '../../basics/index.ts';
 import { type Answer, type QuestionKind, no, told, unknown, yes } from '../../engine/index.ts';
 import type { Conviction } from '../../history/index.ts';
 import { type ConvictionCase, yearsAgo } from '../shared/conviction-case.ts';
 import { ANY_NUMBER, ageOn, leastOf, wholeYearsAgo } from '../shared/measures.ts';
+import { birthDoubt, birthMissing } from './birth-date.ts';
 import { SET_ASIDE, stillCounting, stillMeasured, together } from './counting.ts';
 
 type Kind = QuestionKind<ConvictionCase>;
@@ -34,23 +27,18 @@ const underAgeAtConviction: Kind = {
   measuring: {
     against: 'age',
     yes: 'below',
-    make:
-      () =>
-      ({ facts, conviction }) =>
-        ageOn(facts, conviction.date),
+    make: () => (subject) => (birthDoubt(subject) ? ANY_NUMBER : ageOn(subject.facts, subject.conviction.date)),
   },
   make:
     ({ age }) =>
-    ({ facts, conviction }) => {
-      const birth = facts.history.person.birth;
-      const missing = birthMissing(birth, facts.history.person.birthDoubt) ?? dateMissing(conviction);
-      const under =
-        missing && birth.kind === 'known' && facts.history.person.birthDoubt
-          ? 'unknown'
-          : before(conviction.date, partialYearsAfter(birth, Number(age)));
+    (subject) => {
+      const { facts, conviction } = subject;
+      const { birth } = facts.history.person;
+      const under = birthDoubt(subject) ? 'unknown' : before(conviction.date, partialYearsAfter(birth, Number(age)));
       if (under === 'unknown')
         return unknown(
-          missing ??
+          birthMissing(subject) ??
+            dateMissing(conviction) ??
             `the exact birth date (the record says ${printPartialDate(birth)}) or conviction date (the record says ${printPartialDate(conviction.date)})`,
           [conviction.origin],
         );
@@ -71,19 +59,18 @@ const ageAtLeast: Kind = {
   measuring: {
     against: 'age',
     yes: 'at-least',
-    make:
-      () =>
-      ({ facts, asking }) =>
-        ageOn(facts, onDay(asking.asOf)),
+    make: () => (subject) => (birthDoubt(subject) ? ANY_NUMBER : ageOn(subject.facts, onDay(subject.asking.asOf))),
   },
   make:
     ({ age }) =>
-    ({ facts, asking, conviction }) => {
-      const { birth, birthDoubt } = facts.history.person;
-      const missing = birthMissing(birth, birthDoubt);
-      const old = birthDoubt ? 'unknown' : onOrBefore(partialYearsAfter(birth, Number(age)), onDay(asking.asOf));
+    (subject) => {
+      const { facts, asking, conviction } = subject;
+      const { birth } = facts.history.person;
+      const old = birthDoubt(subject)
+        ? 'unknown'
+        : onOrBefore(partialYearsAfter(birth, Number(age)), onDay(asking.asOf));
       if (old === 'unknown')
-        return unknown(missing ?? `the exact birth date (the record says ${printPartialDate(birth)})`, [
+        return unknown(birthMissing(subject) ?? `the exact birth date (the record says ${printPartialDate(birth)})`, [
           conviction.origin,
         ]);
       return dated(old, `born ${printPartialDate(birth)}`, conviction);
@@ -196,12 +183,6 @@ export const TIME_QUESTIONS: readonly Kind[] = [
 
 function dated(is: 'yes' | 'no', because: string, conviction: Conviction): Answer {
   return told(is, because, [conviction.origin]);
-}
-
-function birthMissing(birth: PartialDate, doubt: string | undefined): string | undefined {
-  if (doubt) return `the birth date (${doubt})`;
-  if (birth.kind === 'unknown') return `the birth date (PRI_DOB is ${birth.why})`;
-  return undefined;
 }
 
 function dateMissing({ date }: Conviction): string | undefined {

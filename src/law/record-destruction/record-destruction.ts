@@ -36,14 +36,18 @@ const covered: Question<ConvictionCase> = {
     if (!inCounty(subject)) return no('the conviction is of another county', [conviction.origin]);
     const { charge, date, levelAtConviction } = conviction;
     if (!charge) return unknown(CHARGE_UNREADABLE, [conviction.origin]);
-    if (
-      before(date, MOSCONE) === 'yes' &&
-      charge.parts.some((part) => part.role === 'principal' && oldPossession.some((each) => within(part, each)))
-    )
-      return yes('possession before 1976', [conviction.origin]);
+    const early = before(date, MOSCONE);
+    const possession = charge.parts.some(
+      (part) => part.role === 'principal' && oldPossession.some((each) => within(part, each)),
+    );
+    if (possession && early === 'yes') return yes('possession before 1976', [conviction.origin]);
     // A felony under these sections was of another subdivision.
-    if (levelAtConviction === 'felony') return no('a felony, which these subdivisions never were', [conviction.origin]);
-    return section.ask(subject);
+    const small =
+      levelAtConviction === 'felony'
+        ? no('a felony, which these subdivisions never were', [conviction.origin])
+        : section.ask(subject);
+    if (small.is !== 'no' || !possession || early === 'no') return small;
+    return unknown('the conviction date (possession before 1976 is meant, whatever its amount)', [conviction.origin]);
   },
 };
 

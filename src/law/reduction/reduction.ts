@@ -1,5 +1,5 @@
 import { type CalendarDate, before, onDay, onOrBefore } from '../../basics/index.ts';
-import { type Flow, type Question, type Route, no, unknown, yes } from '../../engine/index.ts';
+import { type Flow, type Question, type Route, no, told, unknown, yes } from '../../engine/index.ts';
 import { aLevel, saysLevel } from '../../history/index.ts';
 import {
   type AboutConviction,
@@ -57,9 +57,20 @@ const minorMisdemeanor: AboutConviction = {
   ask: ({ conviction }) => {
     const { charge, levelAtConviction, origin } = conviction;
     if (levelAtConviction === 'felony') return no('convicted of a felony', [origin]);
-    if (levelAtConviction === 'unknown') return unknown(LEVEL_UNKNOWN, [origin]);
-    return listSays(charge && minorMisdemeanorIn(charge), conviction);
+    const match = charge && minorMisdemeanorIn(charge);
+    if (levelAtConviction === 'unknown' && match?.is !== 'no') return unknown(LEVEL_UNKNOWN, [origin]);
+    return listSays(match, conviction);
   },
+};
+
+const otherMisdemeanor: AboutConviction = {
+  id: 'convicted-of-misdemeanor',
+  cite: 'PC 17(b), which speaks of felonies; PC 19.8(a)',
+  asks: 'Was the person convicted of less than a felony?',
+  ask: ({ conviction: { levelAtConviction, origin } }) =>
+    levelAtConviction === 'unknown'
+      ? unknown(LEVEL_UNKNOWN, [origin])
+      : told(levelAtConviction === 'felony' ? 'no' : 'yes', convictionWas(levelAtConviction), [origin]),
 };
 
 /** Relief that ends a conviction leaves nothing to reduce; after PC 1203.4 it is not settled. */
@@ -151,6 +162,10 @@ const flow: Flow<ConvictionCase> = {
         route: TO_INFRACTION,
         duty: 'may',
       },
+    },
+    {
+      question: otherMisdemeanor,
+      then: { outcome: 'not-a-candidate', reason: 'A misdemeanor, and none that a court may make an infraction' },
     },
     { question: prison, then: { outcome: 'not-eligible', reason: 'State prison was imposed' } },
     { question: wobbler, then: { outcome: 'not-eligible', reason: 'A felony only: there is nothing to reduce it to' } },

@@ -3,8 +3,8 @@ import {
   type Clause,
   type ListedOffense,
   type Match,
+  decidingMatch,
   entriesOf,
-  matchIn,
   offenseList,
 } from '../shared/listed-offenses.ts';
 import { remembering } from '../shared/remembering.ts';
@@ -47,14 +47,21 @@ const CLAUSES: readonly Clause[] = [
       { offense: 'PC 476a', is: 'certain', what: 'checks without funds' },
       { offense: 'PC 484e(d)', is: 'certain', what: 'access card information' },
       { offense: 'PC 487', is: 'certain', what: 'grand theft' },
+      { offense: 'PC 487(3)', is: 'possible', what: 'grand theft of anything but a firearm (old numbering)' },
       { offense: 'PC 487(d)(2)', is: 'possible', what: 'grand theft of a firearm, which is a felony only' },
       { offense: 'PC 496', is: 'certain', what: 'receiving stolen property' },
       { offense: 'PC 496d', is: 'certain', what: 'receiving a stolen vehicle' },
-      { offense: 'PC 503', is: 'certain', what: 'embezzlement' },
-      { offense: 'PC 530.5', is: 'certain', what: 'identity theft' },
+      { offense: 'PC 503', is: 'possible', what: 'embezzlement of private funds (PC 514)' },
+      { offense: 'PC 530.5', is: 'possible', what: 'identity theft of a kind that may be either' },
+      { offense: 'PC 530.5(a)', is: 'certain', what: 'identity theft' },
+      { offense: 'PC 530.5(c)(2)', is: 'certain', what: 'identifying information kept, after a conviction for it' },
+      { offense: 'PC 530.5(c)(3)', is: 'certain', what: 'identifying information of ten or more people kept' },
+      { offense: 'PC 530.5(d)(1)', is: 'certain', what: 'identifying information sold to defraud' },
       { offense: 'PC 594(b)(1)', is: 'certain', what: 'vandalism of $400 or more' },
       { offense: 'PC 594', is: 'possible', what: 'vandalism, if of $400 or more' },
-      { offense: 'PC 646.9', is: 'certain', what: 'stalking' },
+      { offense: 'PC 646.9', is: 'possible', what: 'stalking of a kind that may be either' },
+      { offense: 'PC 646.9(a)', is: 'certain', what: 'stalking' },
+      { offense: 'PC 646.9(c)(1)', is: 'certain', what: 'stalking after a conviction for violence or threats at home' },
       { offense: 'PC 666', is: 'certain', what: 'petty theft with a prior' },
       { offense: 'PC 4532', is: 'possible', what: 'escape' },
       { offense: 'PC 12020', is: 'certain', what: 'forbidden weapons (former)' },
@@ -133,9 +140,11 @@ const MINOR_LIST = offenseList(MINOR);
 export const WOBBLERS: readonly ListedOffense[] = entriesOf([...CLAUSES, ...STRAIGHT, ...MINOR]);
 
 /** Whether a felony is known to be no wobbler. */
-export const straightFelonyIn: (charge: Charge) => Match = remembering((charge) => matchIn(charge, STRAIGHT_LIST));
+export const straightFelonyIn: (charge: Charge) => Match = remembering((charge) =>
+  decidingMatch(charge, STRAIGHT_LIST),
+);
 
 /** Whether a misdemeanor is one that a court may make an infraction. */
-export const minorMisdemeanorIn: (charge: Charge) => Match = remembering((charge) => matchIn(charge, MINOR_LIST));
+export const minorMisdemeanorIn: (charge: Charge) => Match = remembering((charge) => decidingMatch(charge, MINOR_LIST));
 
-export const wobblerIn: (charge: Charge) => Match = remembering((charge) => matchIn(charge, LIST));
+export const wobblerIn: (charge: Charge) => Match = remembering((charge) => decidingMatch(charge, LIST));

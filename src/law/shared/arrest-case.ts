@@ -7,9 +7,10 @@ import {
   type Facts,
   type HistoryEvent,
   arrestOf,
-  ledToConviction,
+  ofOneCycle,
 } from '../../history/index.ts';
 import { perPerson } from './per-person.ts';
+import { isViolation } from './sentence-status.ts';
 
 /** What questions about an arrest are asked of. */
 export type ArrestCase = ArrestWhole & { readonly facts: Facts; readonly asking: Asking };
@@ -18,6 +19,8 @@ export type ArrestCase = ArrestWhole & { readonly facts: Facts; readonly asking:
 type ArrestWhole = {
   readonly arrest: Arrest;
   readonly counts: readonly Count[];
+  /** Those that are for an offense: broken supervision is none. */
+  readonly offenses: readonly Count[];
   readonly entries: readonly Disposition[];
 };
 
@@ -25,13 +28,19 @@ type ArrestWhole = {
 const arrestsIn = perPerson((facts): readonly ArrestWhole[] => {
   const found: ArrestWhole[] = [];
   for (const { key, events } of facts.history.cycles) {
-    if (!hasArrest(events) || ledToConviction(facts, key)) continue;
+    if (!hasArrest(events) || convictedInCycle(facts, key)) continue;
     const cycle = facts.wholeCycle(key);
     const arrest = cycle && arrestOf(facts.history.person.key, cycle);
     if (arrest) found.push(whole(arrest));
   }
   return found;
 });
+
+/** Whether the person was convicted of an offense in the cycle: what only tells of broken supervision is no conviction. */
+export function convictedInCycle({ convictions }: Facts, cycle: string): boolean {
+  for (const each of convictions) if (ofOneCycle(each.caseKey, cycle) && !isViolation(each)) return true;
+  return false;
+}
 
 function hasArrest(events: readonly HistoryEvent[]): boolean {
   for (const { kind } of events) if (kind === 'arrest') return true;
@@ -48,7 +57,8 @@ function whole(arrest: Arrest): ArrestWhole {
       else entries = [entry];
     }
   }
-  return { arrest, counts, entries: entries ?? NONE };
+  const offenses = counts.some(isViolation) ? counts.filter((count) => !isViolation(count)) : counts;
+  return { arrest, counts, offenses, entries: entries ?? NONE };
 }
 
 /** The counties in which the person was arrested without being convicted. */
@@ -61,7 +71,7 @@ export function arrestCounties(facts: Facts): ReadonlySet<string> {
 /** Every arrest of the county asked for that led to no conviction. */
 export function arrestsWithoutConviction(facts: Facts, asking: Asking): readonly ArrestCase[] {
   const found: ArrestCase[] = [];
-  for (const { arrest, counts, entries } of arrestsIn(facts))
-    if (arrest.county === asking.county) found.push({ facts, arrest, counts, entries, asking });
+  for (const { arrest, counts, offenses, entries } of arrestsIn(facts))
+    if (arrest.county === asking.county) found.push({ facts, arrest, counts, offenses, entries, asking });
   return found;
 }

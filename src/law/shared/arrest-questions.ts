@@ -1,6 +1,7 @@
+import { NONE, isFullDate, sameDate } from '../../basics/index.ts';
 import { type Question, no, stillWaiting, yes } from '../../engine/index.ts';
-import { type Disposition, printLine } from '../../history/index.ts';
-import type { ArrestCase } from './arrest-case.ts';
+import { type Disposition, type HistoryEvent, printLine } from '../../history/index.ts';
+import { type ArrestCase, convictedInCycle } from './arrest-case.ts';
 import { waitOf } from './sentence-given.ts';
 
 export type AboutArrest = Question<ArrestCase>;
@@ -42,6 +43,38 @@ export const arrestIncomplete: AboutArrest = {
           history.lost.map(({ origin }) => origin),
         ),
 };
+
+/** One arrest is sometimes reported in two cycles, and what became of it in one of them. */
+export const sameArrestConvicted: AboutArrest = {
+  id: 'same-arrest-convicted',
+  cite: 'PC 851.93(a)(2)(B), (C): "no conviction occurred"; HS 11361.5(a); a reading',
+  asks: 'Does the same arrest (day, agency and charge) stand in another cycle, which led to a conviction?',
+  ask: ({ arrest: { cycle, origin }, facts }) => {
+    if (facts.convictions.length === 0) return no('the person was not convicted', [origin]);
+    const arrests = cycle.events.filter(({ kind }) => kind === 'arrest');
+    const stands = (
+      events: readonly HistoryEvent[],
+      as: (one: HistoryEvent, other: HistoryEvent) => boolean,
+    ): boolean => events.some((event) => arrests.some((arrest) => as(event, arrest)));
+    for (const { key, events } of facts.history.cycles) {
+      if (key === cycle.key || !stands(events, isSameDay) || !convictedInCycle(facts, key)) continue;
+      if (stands(facts.wholeCycle(key)?.events ?? NONE, isSameArrest))
+        return yes(`it stands in cycle ${key} too`, [origin]);
+    }
+    return no('no other cycle has it', [origin]);
+  },
+};
+
+function isSameDay(one: HistoryEvent, other: HistoryEvent): boolean {
+  return (
+    one.kind === other.kind && one.agency === other.agency && isFullDate(one.date) && sameDate(one.date, other.date)
+  );
+}
+
+function isSameArrest(one: HistoryEvent, other: HistoryEvent): boolean {
+  const charges = new Set(other.counts.map(({ charge }) => charge?.text));
+  return isSameDay(one, other) && one.counts.some(({ charge }) => charge !== undefined && charges.has(charge.text));
+}
 
 /** Whether court proceedings were begun, as far as the record shows. */
 export const proceedingsBegun: AboutArrest = {

@@ -5,7 +5,7 @@ import type { ConvictionCase } from './conviction-case.ts';
 import { type ConvictionList, REGISTRABLE_CONVICTIONS, SUPER_STRIKE_CONVICTIONS } from './listed-convictions.ts';
 import { wasVacated } from './offense-day.ts';
 import { perPerson } from './per-person.ts';
-import { isSexRegistration } from './priors.ts';
+import { behindRegistration } from './priors.ts';
 
 type Found = { readonly asOf: CalendarDate; readonly superStrike: Answer; readonly registrable: Answer };
 
@@ -35,11 +35,7 @@ export function registrableOffenseEver(subject: ConvictionCase): Answer {
 
 function registrableEver(facts: Facts, asOf: CalendarDate): Answer {
   const found = ever(facts, asOf, REGISTRABLE_CONVICTIONS);
-  const registration = found.is === 'no' ? facts.registrations.find(isSexRegistration) : undefined;
-  if (!registration) return found;
-  return unknown('the conviction behind the registration under PC 290, which the record does not show', [
-    registration.origin,
-  ]);
+  return found.is === 'no' ? (behindRegistration(facts) ?? found) : found;
 }
 
 function ever(facts: Facts, asOf: CalendarDate, { hits, named }: ConvictionList): Answer {

@@ -18,6 +18,7 @@ export * from './common-questions.ts';
 export * from './ever.ts';
 export * from './other-cases.ts';
 export * from './small-cannabis.ts';
+export * from './sentence-course.ts';
 export * from './sentence-given.ts';
 export * from './sentence-questions.ts';
 export * from './serious-felonies.ts';

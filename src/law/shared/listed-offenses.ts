@@ -6,6 +6,7 @@ import {
   oldDecimalReading,
   ownRole,
   printOffense,
+  within,
   withinOrMaybe,
 } from '../../history/index.ts';
 
@@ -106,6 +107,64 @@ export function matchIn(charge: Charge, list: OffenseList): Match {
   let found: Match = NO_MATCH;
   for (const part of charge.parts) found = surest(found, matchPart(part, list));
   return found;
+}
+
+/**
+ * The same where the outcome is that of the section by which the count was decided. `211/487(C) PC` does not say by which:
+ * the list names such a count for certain only when it names each of its crimes.
+ */
+export function decidingMatch(charge: Charge, list: OffenseList): Match {
+  const crimes = crimesOf(charge);
+  const found = matchIn({ ...charge, parts: crimes }, list);
+  if (found.is !== 'certain') return found;
+  const other = crimes.find((part) => matchPart(part, list).is !== 'certain');
+  if (!other) return found;
+  const because = `${found.because}, but the count names ${printOffense(other)} too`;
+  return made('possible', found.entry, found.part, because);
+}
+
+/**
+ * The parts of a charge that are crimes of their own. What only lengthens a sentence, says how it is served, defines the
+ * crime or punishes it stands beside one and is none; PC 182 is the conspiracy to commit what stands beside it.
+ */
+export function crimesOf({ parts }: Charge): readonly Offense[] {
+  return parts.filter((part) => {
+    const own = ownRole(part);
+    if (own === 'enhancement' || own === 'violation' || own === 'sentencing-tag') return false;
+    if (part.role === 'accessory' || part.role === 'solicitation') return part.role === own;
+    if (own === 'conspiracy') return parts.every((other) => ownRole(other) === own || other.role !== own);
+    return !parts.some((other) => isCitedWith(part, other));
+  });
+}
+
+/** Sections that define or punish the crimes behind them, and are cited beside those: 484-487(A) PC, 242/243(D) PC. */
+const COMPANIONS: readonly (readonly [companions: string, crimes: string])[] = [
+  ['PC 33', 'PC 32'],
+  ['PC 189, PC 190', 'PC 187'],
+  ['PC 193', 'PC 192'],
+  ['PC 212.5, PC 213', 'PC 211'],
+  ['PC 236', 'PC 237'],
+  ['PC 240', 'PC 241, PC 245'],
+  ['PC 242', 'PC 243'],
+  ['PC 264', 'PC 261'],
+  ['PC 459', 'PC 460, PC 461'],
+  ['PC 473', 'PC 470, PC 471, PC 472, PC 475, PC 476'],
+  ['PC 484', 'PC 487, PC 666'],
+  ['PC 486, PC 488, PC 489, PC 490, PC 490.5', 'PC 484, PC 487, PC 666'],
+  ['PC 594(a)', 'PC 594(b)'],
+  ['VC 23536, VC 23538, VC 23540, VC 23542, VC 23546, VC 23548, VC 23550, VC 23550.5, VC 23552', 'VC 23152'],
+  ['VC 23550.5, VC 23554, VC 23556, VC 23558, VC 23560, VC 23562, VC 23566, VC 23568', 'VC 23153'],
+  ['VC 23572, VC 23577, VC 23578, VC 23582', 'VC 23152, VC 23153'],
+];
+
+const COMPANION_LISTS = COMPANIONS.map((pair) => pair.map((citations) => citations.split(', ').map(cite)));
+
+function isCitedWith(part: Offense, other: Offense): boolean {
+  const crime = oldDecimalReading(other) ?? other;
+  return COMPANION_LISTS.some(
+    ([companions = [], crimes = []]) =>
+      companions.some((each) => within(part, each)) && crimes.some((each) => within(crime, each)),
+  );
 }
 
 export function surest(one: Match, other: Match): Match {

@@ -1,5 +1,6 @@
 import {
   type CalendarDate,
+  NONE,
   type PartialDate,
   onDay,
   onOrBefore,
@@ -7,7 +8,7 @@ import {
   yearsAfter,
 } from '../../basics/index.ts';
 import { type Answer, type Asking, no, unknown, yes } from '../../engine/index.ts';
-import { type Conviction, type Facts, type HistoryEvent, type Origin, ledToConviction } from '../../history/index.ts';
+import type { Conviction, Count, Facts, HistoryEvent, Origin } from '../../history/index.ts';
 import { perPerson } from './per-person.ts';
 import { latestOf, sentenceGiven } from './sentence-given.ts';
 import { isViolation } from './sentence-status.ts';
@@ -43,7 +44,7 @@ export function servingTermOfAny(whose: Whose): Answer {
   return (standingOf(whose).servingTerm ??= servingTerm(whose.facts, whose.asking));
 }
 
-/** Whether a charge is open: an arrest or a court step of the last three years that has no ending on record. */
+/** Whether a charge is open: a count of the last three years, of an arrest or a court step, that has no ending on record. */
 export function chargedNow(whose: Whose): Answer {
   return (standingOf(whose).charged ??= charged(whose.facts, whose.asking));
 }
@@ -87,14 +88,34 @@ function isRecent(events: readonly HistoryEvent[], since: PartialDate): boolean 
 function charged(facts: Facts, { asOf }: Asking): Answer {
   const since = onDay(yearsAfter(asOf, -OPEN_YEARS));
   for (const { key, events } of facts.history.cycles) {
-    if (!isRecent(events, since) || ledToConviction(facts, key)) continue;
-    const counts = (facts.wholeCycle(key)?.events ?? []).flatMap((event) =>
-      event.kind === 'arrest' || event.kind === 'court' ? event.counts : [],
-    );
-    if (counts.length > 0 && counts.every(({ dispositions }) => dispositions.every(({ kind }) => kind === 'none')))
-      return unknown('whether charges are pending (an arrest of the last three years has no ending on record)', [
-        counts[0]!.origins[0]!,
+    if (!isRecent(events, since)) continue;
+    const open = openCount(facts.wholeCycle(key)?.events ?? NONE, since);
+    if (open)
+      return unknown('whether charges are pending (a count of the last three years has no ending on record)', [
+        open.origins[0]!,
       ]);
   }
-  return no('no arrest of the last three years is without an ending');
+  return no('no count of the last three years is without an ending');
+}
+
+/** A count whose ending the record does not show. What came before a court is asked of its counts, not of the arrest's. */
+function openCount(events: readonly HistoryEvent[], since: PartialDate): Count | undefined {
+  const inCourt = events.filter(({ kind }) => kind === 'court');
+  const tried = inCourt.length > 0 ? inCourt : events.filter(({ kind }) => kind === 'arrest');
+  for (const { date, counts } of tried) {
+    if (onOrBefore(since, date) === 'no') continue;
+    for (const count of counts) if (!hasEnded(count)) return count;
+  }
+  return undefined;
+}
+
+/** Words of an entry after which the charge goes on. */
+const GOES_ON =
+  /PROC(EEDINGS)? SUSP|INCOMP|DIVER(SION|TED)|DEFERRED|\bBAIL\b|\bBOND\b|OWN RECOG|PROMISE TO APPEAR|\bCITED\b/i;
+
+function hasEnded({ dispositions }: Count): boolean {
+  return dispositions.some(
+    ({ kind, text }) =>
+      kind !== 'none' && kind !== 'not-understood' && !(kind === 'not-convicted' && GOES_ON.test(text)),
+  );
 }

@@ -1,9 +1,10 @@
 import { type Truth, before } from '../../basics/index.ts';
 import { type Answer, no, unknown, yes } from '../../engine/index.ts';
-import type { Charge, Conviction, Origin } from '../../history/index.ts';
+import type { Charge, Conviction, Facts, Origin } from '../../history/index.ts';
 import type { ConvictionCase } from './conviction-case.ts';
 import { type ConvictionList, REGISTRABLE_CONVICTIONS, SUPER_STRIKE_CONVICTIONS } from './listed-convictions.ts';
 import { priorToOffense, wasVacated } from './offense-day.ts';
+import { perPerson } from './per-person.ts';
 
 /** What a conviction must come before to be a prior: the offense, as statutes have it, or the conviction, as some counties had it. */
 export type PriorTo = 'offense' | 'conviction';
@@ -24,12 +25,23 @@ export function priorSuperStrike(subject: ConvictionCase, to: PriorTo): Answer {
  */
 export function priorRegistrable(subject: ConvictionCase, to: PriorTo): Answer {
   const found = priorListed(subject, to, REGISTRABLE_CONVICTIONS);
-  const registration = subject.facts.registrations.find(isSexRegistration);
-  if (found.is !== 'no' || !registration || REGISTRABLE_CONVICTIONS.hits(subject.facts).length > 0) return found;
-  return unknown('the conviction behind the registration under PC 290, which the record does not show', [
-    registration.origin,
-  ]);
+  if (found.is !== 'no' || REGISTRABLE_CONVICTIONS.hits(subject.facts).length > 0) return found;
+  return behindRegistration(subject.facts) ?? found;
 }
+
+/** What a registration leaves open whose ground the record does not show; nothing where there is none. */
+export function behindRegistration(facts: Facts): Answer | undefined {
+  const shown = dutyShown(facts);
+  return (
+    shown && unknown('the conviction behind the registration under PC 290, which the record does not show', [shown])
+  );
+}
+
+/** Where the record shows a duty to register as a sex offender: an entry of registration, or a conviction for failing to. */
+export const dutyShown: (facts: Facts) => Origin | undefined = perPerson(({ registrations, convictions }) => {
+  const shown = registrations.find(isSexRegistration);
+  return (shown ?? convictions.find((each) => isSexRegistration(each) && !wasVacated(each)))?.origin;
+});
 
 /** True of a registration entry for PC 290 or its family (290.001 to 290.95), and not for PC 2900. */
 export function isSexRegistration({ charge }: { readonly charge: Charge | undefined }): boolean {

@@ -14,14 +14,21 @@ import {
   type Facts,
   type Origin,
   type Sentence,
-  type SentencePart,
   sentenceEnd,
   supervisionOf,
 } from '../../history/index.ts';
 import { perConviction } from './per-person.ts';
 import { registrableIn } from './registrable-offenses.ts';
 import { superStrikeIn } from './super-strikes.ts';
-import { LONG_AGO, laterSupervision, sameCycle, sentenceOf, violationsOf } from './sentence-status.ts';
+import {
+  type LaterSentence,
+  brokenEntry,
+  endEntry,
+  endWithLater,
+  laterSentences,
+  violationArrest,
+} from './sentence-course.ts';
+import { LONG_AGO, holds, laterSupervision, sameCycle, sentenceOf, violationsOf } from './sentence-status.ts';
 
 /** What kind of sentence the record gives for a conviction, and what became of it. Which section grants relief turns on it. */
 export type SentenceGiven = {
@@ -33,6 +40,8 @@ export type SentenceGiven = {
   /** Whether probation was revoked or broken. */
   readonly revoked: Truth;
   readonly revokedFrom: readonly Origin[];
+  /** What is missing where that is unknown. */
+  readonly revokedOpen: string;
   /** Day on which probation was ended by an entry of the record, before its term or at it. */
   readonly endedBy: PartialDate | undefined;
   readonly probationEnds: PartialDate;
@@ -44,30 +53,28 @@ export type SentenceGiven = {
 export const sentenceGiven: (facts: Facts, conviction: Conviction) => SentenceGiven = perConviction(drawn);
 
 function drawn(facts: Facts, conviction: Conviction): SentenceGiven {
-  const sentence = sentenceOf(facts, conviction);
+  const first = sentenceOf(facts, conviction);
+  const later = laterSentences(facts, conviction);
   const words = conviction.convicting.text;
-  const otherwise = isSilent(sentence, words) ? 'unknown' : 'no';
-  const probation = holds(sentence, 'probation') || /PROB/i.test(words) ? 'yes' : otherwise;
-  const prison = holds(sentence, 'prison') || /PRISON/i.test(words) ? 'yes' : otherwise;
-  const { is: revoked, from: revokedFrom } = revocation(facts, conviction, sentence);
-  const endedBy = endEntry(conviction);
-  const probationEnds = probationEnd(conviction, sentence, { endedBy, revoked });
+  const otherwise = isSilent(first, words) || later.some(({ sentence }) => isSilent(sentence, '')) ? 'unknown' : 'no';
+  const gives = (kind: 'probation' | 'prison' | 'jail'): boolean =>
+    holds(first, kind) || later.some(({ sentence }) => holds(sentence, kind));
+  const probation = gives('probation') || /PROB/i.test(words) ? 'yes' : otherwise;
+  const prison = gives('prison') || /PRISON/i.test(words) ? 'yes' : otherwise;
+  const endedBy = endEntry(facts, conviction, prison === 'yes');
+  const terms = { first, later, endedBy };
+  const broken = revocation(facts, conviction, terms);
+  const probationEnds = probationEnd(conviction, { ...terms, revoked: broken.revoked });
   return {
     probation,
     prison,
-    jail: holds(sentence, 'jail') || /JAIL/i.test(words) ? 'yes' : otherwise,
-    mandatorySupervision: sentence.parts.some(({ text }) => /MAND/i.test(text)),
-    revoked,
-    revokedFrom,
+    jail: gives('jail') || /JAIL/i.test(words) ? 'yes' : otherwise,
+    mandatorySupervision: first.parts.some(({ text }) => /MAND/i.test(text)),
+    ...broken,
     endedBy,
     probationEnds,
-    ends: endedBy ?? completion(facts, conviction, { sentence, prison, ...(probation === 'yes' && { probationEnds }) }),
+    ends: endedBy ?? completion(facts, conviction, { ...terms, prison, ...(probation === 'yes' && { probationEnds }) }),
   };
-}
-
-function holds({ parts }: Sentence, wanted: SentencePart['kind']): boolean {
-  for (const { kind } of parts) if (kind === wanted) return true;
-  return false;
 }
 
 /** Whether the record leaves open what was given: it gives nothing, or a part that it does not name. */
@@ -80,37 +87,30 @@ function isSilent({ parts }: Sentence, words: string): boolean {
 /** Parts that the record calls otherwise and that are supervision after a term, not a kind of sentence of their own. */
 const SUPERVISED = /MAND|PAROLE|SUPERV/i;
 
-const ENDED = /DISCHARG|TERMINAT|COMPLET/i;
-
-/** The last entry about the count that says that its supervision ended. */
-function endEntry({ count, date }: Conviction): PartialDate | undefined {
-  let last: PartialDate | undefined;
-  for (const { kind, text, recorded } of count.dispositions) {
-    if (kind !== 'supervision' || !ENDED.test(text) || before(recorded, date) === 'yes') continue;
-    if (last === undefined || before(last, recorded) === 'yes') last = recorded;
-  }
-  return last;
-}
+/** What the record gives, first and later, and the day on which an entry ends it. */
+type Terms = {
+  readonly first: Sentence;
+  readonly later: readonly LaterSentence[];
+  readonly endedBy: PartialDate | undefined;
+};
 
 /**
- * The longest term of probation from the day of the conviction; an entry may end it earlier. When it was revoked and the
- * record does not show what followed, its end is open.
+ * The longest term of probation, from the day on which it was given; an entry may end it earlier. When it was revoked and
+ * the record does not show what followed, its end is open.
  */
-function probationEnd(
-  { date }: Conviction,
-  { parts }: Sentence,
-  { endedBy, revoked }: Pick<SentenceGiven, 'endedBy' | 'revoked'>,
-): PartialDate {
+function probationEnd({ date }: Conviction, terms: Terms & Pick<SentenceGiven, 'revoked'>): PartialDate {
+  const { first, later, endedBy, revoked } = terms;
   if (endedBy) return endedBy;
   let longest: PartialDate | undefined;
-  for (const term of parts) {
-    if (term.kind !== 'probation') continue;
-    const end = sentenceEnd({ parts: [term] }, date);
-    if (end.kind === 'unknown') return openEnded(date);
-    longest = longest === undefined || before(longest, end) === 'yes' ? end : longest;
-  }
+  for (const { sentence, from } of [{ sentence: first, from: date }, ...later])
+    for (const term of sentence.parts) {
+      if (term.kind !== 'probation') continue;
+      const end = sentenceEnd({ parts: [term] }, from);
+      if (end.kind === 'unknown') return openEnded(from);
+      longest = longest === undefined || before(longest, end) === 'yes' ? end : longest;
+    }
   if (longest === undefined) return openEnded(date);
-  return revoked === 'yes' ? upTo(longest, partialYearsAfter(longest, LONG_AGO)) : longest;
+  return revoked === 'yes' && later.length === 0 ? upTo(longest, partialYearsAfter(longest, LONG_AGO)) : longest;
 }
 
 /** A term that the record does not give: over some day in the {@link LONG_AGO} years after its beginning. */
@@ -135,18 +135,22 @@ const PAROLE_AT_MOST = 20;
 function completion(
   facts: Facts,
   conviction: Conviction,
-  given: { readonly sentence: Sentence; readonly prison: Truth; readonly probationEnds?: PartialDate },
+  given: Terms & { readonly prison: Truth; readonly probationEnds?: PartialDate },
 ): PartialDate {
-  const { sentence, prison, probationEnds } = given;
+  const { first, later: added, prison, probationEnds } = given;
   const { date, charge } = conviction;
-  if (sentence.parts.length > 0 && sentence.parts.every(({ kind }) => kind === 'fine')) return date;
-  const term = sentenceEnd(withoutParole(sentence), date);
-  const base = prison !== 'yes' && probationEnds ? probationEnds : term.kind === 'known' ? term : openEnded(date);
+  if (first.parts.length > 0 && first.parts.every(({ kind }) => kind === 'fine') && added.length === 0) return date;
+  const term = sentenceEnd(withoutParole(first), date);
+  const own = probationEnds && !holds(first, 'prison') ? probationEnds : term.kind === 'known' ? term : openEnded(date);
+  const terms = added.map((each) => ({ ...each, sentence: withoutParole(each.sentence) }));
+  const end = endWithLater(own, terms, date);
+  const base = end.kind === 'known' ? end : openEnded(added.at(-1)?.from ?? date);
   const later = laterSupervision(facts, conviction, base);
   if (prison !== 'yes') return later ? upTo(base, partialYearsAfter(later, LONG_AGO)) : base;
   if (charge !== undefined && (superStrikeIn(charge).is !== 'no' || registrableIn(charge).is !== 'no'))
     return MISSING_DATE;
-  const parole = sentenceEnd({ parts: sentence.parts.filter(({ text }) => PAROLE.test(text)) }, base);
+  const last = (added.findLast(({ sentence }) => holds(sentence, 'prison'))?.sentence ?? first).parts;
+  const parole = sentenceEnd({ parts: last.filter(({ text }) => PAROLE.test(text)) }, base);
   return upTo(parole.kind === 'known' ? parole : base, partialYearsAfter(later ?? base, PAROLE_AT_MOST));
 }
 
@@ -160,27 +164,35 @@ const PAROLE = /PAROLE/i;
 const A_YEAR = 1;
 
 /**
- * Entries of a revocation, and convictions of PC 1203.2 and the like in the same cycle or case, are violations. Custody on
- * record during probation and more than a year after the conviction may be one.
+ * Entries of a revocation, and convictions of PC 1203.2 and the like in the same cycle or case, are violations. A later
+ * sentence, an arrest for broken supervision during probation, and custody during it and more than a year after the
+ * conviction may tell of one.
  */
 function revocation(
   facts: Facts,
   conviction: Conviction,
-  sentence: Sentence,
-): { readonly is: Truth; readonly from: readonly Origin[] } {
-  const entry = conviction.count.dispositions.find(
-    ({ kind, text }) => kind === 'supervision' && /REVOK|PROB.*VIOL|VIOL.*PROB|REINSTATED/i.test(text),
-  );
-  if (entry) return { is: 'yes', from: [entry.origin] };
+  terms: Terms,
+): Pick<SentenceGiven, 'revoked' | 'revokedFrom' | 'revokedOpen'> {
+  const answered = (revoked: Truth, from: Origin, revokedOpen = ''): ReturnType<typeof revocation> => ({
+    revoked,
+    revokedFrom: [from],
+    revokedOpen,
+  });
+  const entry = brokenEntry(facts, conviction);
+  if (entry) return answered('yes', entry.origin);
   const violation = violationsOf(facts).find((each) => each !== conviction && sameCase(each, conviction));
-  if (violation) return { is: 'yes', from: [violation.origin] };
-  const from = [conviction.origin];
+  if (violation) return answered('yes', violation.origin);
+  const given = terms.later[0];
+  if (given) return answered('unknown', given.origin, 'whether a later sentence was for breaking probation');
+  const end = probationEnd(conviction, { ...terms, endedBy: undefined, revoked: 'no' });
+  const arrest = violationArrest(facts, conviction, end);
+  if (arrest) return answered('unknown', arrest, 'whether an arrest for broken supervision led to a revocation');
   const custody = supervisionOf(facts, conviction).filter(({ kind }) => kind === 'custody');
-  if (custody.length === 0) return { is: 'no', from };
-  const end = probationEnd(conviction, sentence, { endedBy: undefined, revoked: 'no' });
-  const since = partialYearsAfter(conviction.date, A_YEAR);
+  const since = custody.length > 0 ? partialYearsAfter(conviction.date, A_YEAR) : conviction.date;
   const during = custody.some(({ date }) => before(since, date) === 'yes' && onOrBefore(date, end) !== 'no');
-  return { is: during ? 'unknown' : 'no', from };
+  return during
+    ? answered('unknown', conviction.origin, 'whether a later custody was for breaking probation')
+    : answered('no', conviction.origin);
 }
 
 function sameCase(a: Conviction, b: Conviction): boolean {

@@ -26,8 +26,8 @@ export function sentencedTo(kind: 'probation' | 'prison', subject: ConvictionCas
 
 /** Whether probation was revoked or broken. */
 export function probationRevoked(subject: ConvictionCase): Answer {
-  const { revoked, revokedFrom } = given(subject);
-  if (revoked === 'unknown') return unknown('whether a later custody was for breaking probation', revokedFrom);
+  const { revoked, revokedFrom, revokedOpen } = given(subject);
+  if (revoked === 'unknown') return unknown(revokedOpen, revokedFrom);
   return revoked === 'yes' ? yes('an entry says so', revokedFrom) : no('no entry says so', revokedFrom);
 }
 

@@ -12,6 +12,7 @@ import {
   not,
   onDay,
   onOrBefore,
+  printPartialDate,
 } from '../../basics/index.ts';
 import { type Answer, type Asking, no, toldOfDay, unknown, yes } from '../../engine/index.ts';
 import {
@@ -21,6 +22,7 @@ import {
   type Disposition,
   type Facts,
   type Sentence,
+  type SentencePart,
   cycleOf,
   ofOneCycle,
   sentenceEnd,
@@ -28,13 +30,23 @@ import {
 } from '../../history/index.ts';
 import { yearsAgo } from './conviction-case.ts';
 import { perPerson } from './per-person.ts';
+import {
+  type LaterSentence,
+  brokenEntry,
+  courseOf,
+  endEntry,
+  endWithLater,
+  laterSentences,
+  tellsOfEnd,
+} from './sentence-course.ts';
 
 /** After so many years a sentence that the record does not give is taken for served. A reading: no felony term of HS 11357 to 11360 with its supervision is longer. */
 export const LONG_AGO = 10;
 
 /**
  * Whether the sentence for a conviction has been completed by the day on which the law is applied. Its parts may run
- * together or one after the other, so its end is an interval; an entry of supervision after it puts it in doubt again.
+ * together or one after the other, so its end is an interval, which a later sentence moves; an entry of supervision after
+ * it puts it in doubt again, and so does a revocation whose outcome the record does not show.
  */
 export function sentenceCompleted(facts: Facts, conviction: Conviction, asking: Asking): Answer {
   const memory = completedBy(facts);
@@ -56,12 +68,28 @@ const completedBy = perPerson((): { asOf: CalendarDate | undefined; readonly fou
 function completion(facts: Facts, conviction: Conviction, asking: Asking): Answer {
   const from = [conviction.origin];
   const today = onDay(asking.asOf);
-  const end = sentenceEnd(sentenceOf(facts, conviction), conviction.date);
+  const first = sentenceOf(facts, conviction);
+  const given = laterSentences(facts, conviction);
+  const ended = endEntry(
+    facts,
+    conviction,
+    holds(first, 'prison') || given.some(({ sentence }) => holds(sentence, 'prison')),
+  );
+  if (ended && onOrBefore(ended, today) === 'yes')
+    return yes(`an entry of ${printPartialDate(ended)} says that the sentence ended`, from);
+  const end = endWithLater(sentenceEnd(first, conviction.date), given, conviction.date);
+  const isRecent = (date: PartialDate): boolean => before(date, yearsAgo(asking, LONG_AGO)) !== 'yes';
   const later = laterSupervision(facts, conviction, end);
-  if (later && before(later, yearsAgo(asking, LONG_AGO)) !== 'yes' && onOrBefore(end, today) !== 'no') {
+  if (later && isRecent(later) && onOrBefore(end, today) !== 'no') {
     return unknown(`the end of the sentence (an entry of supervision follows its computed end)`, from);
   }
-  if (end.kind === 'unknown') return withoutTerm(conviction, asking);
+  const broken = given.length === 0 && brokenEntry(facts, conviction);
+  if (broken && isRecent(broken.recorded) && onOrBefore(end, today) !== 'no')
+    return unknown('the end of the sentence (supervision was revoked, and the record does not show what followed)', [
+      ...from,
+      broken.origin,
+    ]);
+  if (end.kind === 'unknown') return withoutTerm(conviction, given, asking);
   const completed = onOrBefore(end, today);
   if (completed === 'unknown')
     return unknown('the end of the sentence (its parts may run together or one after the other)', from);
@@ -81,9 +109,9 @@ export function underSentence(facts: Facts, asking: Asking): Truth {
  * The same as some counties counted: all parts one after the other, no term is no sentence, and the end is the whole
  * answer. It can only come out later than the sentence ends, so nobody who serves is taken for free.
  */
-export function sentenceCompletedAtLatest(conviction: Conviction, asking: Asking): Answer {
+export function sentenceCompletedAtLatest(facts: Facts, conviction: Conviction, asking: Asking): Answer {
   const { date, origin } = conviction;
-  const last = latestEnd(conviction);
+  const last = latestEnd(facts, conviction);
   if (date.kind === 'unknown' || last === undefined)
     return unknown(`the conviction date (STP_EVENT_DATE is ${date.kind === 'unknown' ? date.why : 'open'})`, [origin]);
   const words = `the sentence ${last <= asking.asOf ? 'ended' : 'ends'} ${isoDate(last)} at the latest`;
@@ -91,9 +119,11 @@ export function sentenceCompletedAtLatest(conviction: Conviction, asking: Asking
 }
 
 /** The last day on which a sentence can end when its parts are added; nothing when it is not known when it began. */
-export function latestEnd({ convicting, date }: Conviction): CalendarDate | undefined {
+export function latestEnd(facts: Facts, conviction: Conviction): CalendarDate | undefined {
+  const { convicting, date } = conviction;
   if (date.kind === 'unknown') return undefined;
-  const end = sentenceEnd(convicting.sentence, date);
+  const first = sentenceEnd(convicting.sentence, date);
+  const end = endWithLater(first, laterSentences(facts, conviction), date);
   return end.kind === 'known' ? end.latest : date.latest;
 }
 
@@ -107,11 +137,19 @@ export function sentenceOf(facts: Facts, conviction: Conviction): Sentence {
   };
 }
 
+/** Whether one of its parts is of that kind. */
+export function holds({ parts }: Sentence, wanted: SentencePart['kind']): boolean {
+  for (const { kind } of parts) if (kind === wanted) return true;
+  return false;
+}
+
 const FOR_LIFE = /\bLIFE\b|\bLWOP\b|\bDEATH\b/i;
 
-function withoutTerm(conviction: Conviction, asking: Asking): Answer {
+function withoutTerm(conviction: Conviction, later: readonly LaterSentence[], asking: Asking): Answer {
   const from = [conviction.origin];
-  const { parts } = conviction.convicting.sentence;
+  const parts = [conviction.convicting.sentence, ...later.map(({ sentence }) => sentence)].flatMap(
+    (each) => each.parts,
+  );
   if (parts.length > 0 && parts.every(({ kind }) => kind === 'fine')) return yes('the sentence is a fine', from);
   if ([...parts.map(({ text }) => text), ...conviction.count.remarks].some((words) => FOR_LIFE.test(words)))
     return unknown('the end of the sentence (the record speaks of a term for life)', from);
@@ -126,9 +164,10 @@ export function laterSupervision(facts: Facts, conviction: Conviction, end: Part
   const after = end.kind === 'known' ? end : conviction.date;
   if (after.kind === 'unknown') return undefined;
   let latest: PartialDate | undefined;
-  for (const { date } of supervisionOf(facts, conviction)) latest = laterOf(latest, date, after);
-  for (const { kind, text, recorded } of conviction.count.dispositions)
-    if (kind === 'supervision' && !/DISCHARG|TERMINAT/i.test(text)) latest = laterOf(latest, recorded, after);
+  for (const event of supervisionOf(facts, conviction))
+    if (!tellsOfEnd(event)) latest = laterOf(latest, event.date, after);
+  for (const { entry } of courseOf(facts, conviction))
+    if (!tellsOfEnd(entry)) latest = laterOf(latest, entry.recorded, after);
   for (const each of violationsOf(facts)) if (sameCycle(each, conviction)) latest = laterOf(latest, each.date, after);
   return latest;
 }

@@ -21,12 +21,7 @@ export function cycleOf({ countOrder }: BulkRow): number {
 export type Bearing = 'full' | 'number' | 'day' | 'none';
 
 /** Ends of a count that leave no conviction and change none. */
-const WITHOUT_EFFECT: ReadonlySet<DispositionKind> = new Set<DispositionKind>([
-  'none',
-  'dismissed',
-  'not-convicted',
-  'supervision',
-]);
+const WITHOUT_EFFECT: ReadonlySet<DispositionKind> = new Set<DispositionKind>(['none', 'dismissed', 'not-convicted']);
 
 /** The bearing of each count, in the order of their keys. */
 export function bearingsOf(counts: readonly BulkRow[][], wanted: Wanted): readonly Bearing[] {

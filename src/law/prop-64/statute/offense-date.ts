@@ -2,6 +2,7 @@ import { before, onOrBefore, printPartialDate } from '../../../basics/index.ts';
 import { no, told, unknown, yes } from '../../../engine/index.ts';
 import { type Charge, type Conviction, type Facts, cite } from '../../../history/index.ts';
 import { offenseDay, remembering, youngerAtOffense } from '../../shared/index.ts';
+import { birthMissing } from '../birth-date.ts';
 import { PROP_64_IN_FORCE } from '../in-force.ts';
 import { type StatuteQuestion, describedAs, liesIn } from './charge.ts';
 
@@ -110,16 +111,19 @@ function younger(id: string, years: number, cited: string): StatuteQuestion {
     id,
     cite: cited,
     asks: `Was the person under ${years} when the offense was committed?`,
-    ask: ({ facts, conviction }) => {
+    ask: (subject) => {
+      const { facts, conviction } = subject;
       const from = [conviction.origin];
-      const { birth, birthDoubt } = facts.history.person;
+      const { birth } = facts.history.person;
+      if (before(conviction.date, birth) === 'yes')
+        return unknown('the birth date (it lies after the conviction: one of the two is wrong)', from);
+      const missing = birthMissing(subject);
       const is = youngerAtOffense(facts, conviction, years);
       const { by, latest } = offenseDay(facts, conviction);
       const doing = by === 'arrest' ? 'arrested' : 'no arrest is recorded, convicted';
       if (is !== 'unknown')
         return told(is, `born ${printPartialDate(birth)}, ${doing} ${printPartialDate(latest)}`, from);
-      if (birth.kind === 'unknown') return unknown(`the birth date (PRI_DOB is ${birth.why})`, from);
-      if (birthDoubt) return unknown(`the birth date (${birthDoubt})`, from);
+      if (missing) return unknown(missing, from);
       return unknown(
         `whether the offense was before the ${years === 21 ? '21st' : '18th'} birthday (the ${by} only bounds its day)`,
         from,

@@ -3,7 +3,6 @@ import { no, unknown, yes } from '../../../engine/index.ts';
 import { type Conviction, cite, firstReport, printOffense, within } from '../../../history/index.ts';
 import {
   CANNABIS_SECTIONS,
-  CHARGE_UNREADABLE,
   byCourtElsewhere,
   byJuvenileCourt,
   cycleCharges,
@@ -11,7 +10,7 @@ import {
   pleaBargainIn,
   remembering,
 } from '../../shared/index.ts';
-import { cannabisReading } from '../cannabis.ts';
+import { cannabisReading, missingCharge, redesignation } from '../cannabis.ts';
 import { predecessorPart } from '../predecessors.ts';
 import { PROP_64_DAY } from '../in-force.ts';
 import { type StatuteQuestion, cannabisPart } from './charge.ts';
@@ -105,7 +104,7 @@ export const otherOffense: StatuteQuestion = {
   ask: ({ conviction }) => {
     const from = [conviction.origin];
     const reading = cannabisReading(conviction);
-    if (reading === 'unclear') return unknown(CHARGE_UNREADABLE, from);
+    if (reading === 'unclear') return unknown(missingCharge(conviction), from);
     return reading === 'none' ? yes('the section is another', from) : no(`the conviction is under HS ${reading}`, from);
   },
 };
@@ -115,7 +114,10 @@ export const alreadyGranted: StatuteQuestion = {
   id: 'already-granted',
   cite: 'HS 11361.8(f), (h); HS 11361.9',
   asks: 'Has the conviction already been dismissed, sealed, redesignated, reversed or vacated? (Relief under PC 1203.4 and its like does not count.)',
-  ask: ({ conviction: { standing, origin } }) => {
+  ask: ({ conviction }) => {
+    const { standing, origin } = conviction;
+    const redesignated = redesignation(conviction);
+    if (redesignated) return yes(`a later entry says: ${redesignated.text}`, [redesignated.origin]);
     if (standing.kind === 'stands') return no('no later entry changes the conviction', [origin]);
     if (standing.kind === 'doubtful') return unknown(standing.missing, [standing.origin]);
     const { by } = standing;

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { printPartialDate } from '../../basics/index.ts';
+import { type RecordGiven, caseOfRecord } from '../../../test/support/record.ts';
+import { sentenceCompleted, sentenceGiven } from './index.ts';
+
+type Case = RecordGiven & {
+  readonly name: string;
+  readonly expect: Readonly<
+    Partial<Record<'probation' | 'prison' | 'jail' | 'revoked' | 'ends' | 'completed', string>>
+  >;
+};
+
+const cases = parse(readFileSync(new URL('sentence-cases.yaml', import.meta.url), 'utf8')) as readonly Case[];
+
+describe('What became of a sentence', () => {
+  test.each(cases)('$name', (given) => {
+    const { facts, conviction, asking } = caseOfRecord(given);
+    const { probation, prison, jail, revoked, ends } = sentenceGiven(facts, conviction);
+    const found = {
+      probation,
+      prison,
+      jail,
+      revoked,
+      ends: ends.kind === 'unknown' ? ends.why : printPartialDate(ends),
+      completed: sentenceCompleted(facts, conviction, asking).is,
+    };
+    expect(found).toMatchObject(given.expect);
+  });
+});

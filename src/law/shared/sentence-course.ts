@@ -1,0 +1,179 @@
+import { MISSING_DATE, NONE, type PartialDate, before, onOrBefore } from '../../basics/index.ts';
+import {
+  type Charge,
+  type Conviction,
+  type Count,
+  type Disposition,
+  type Facts,
+  type HistoryEvent,
+  type Origin,
+  type Sentence,
+  cycleOf,
+  ofOneCycle,
+  otherReports,
+  sameOffense,
+  sentenceEnd,
+} from '../../history/index.ts';
+import { perConviction, perPerson } from './per-person.ts';
+import { remembering } from './remembering.ts';
+
+/** A sentence that was given after the first: by an entry of the same count, or where the conviction is reported again. */
+export type LaterSentence = {
+  readonly sentence: Sentence;
+  /** The day it was given, and it began if it stands beside the first. */
+  readonly from: PartialDate;
+  /** In place of the first, as a modified sentence is: it may have begun with it. */
+  readonly instead: boolean;
+  readonly origin: Origin;
+};
+
+/** Sentences that came after the first, in the order of the record. What a revocation or a change brought counts as given. */
+export const laterSentences: (facts: Facts, conviction: Conviction) => readonly LaterSentence[] = perConviction(
+  (facts, conviction) => {
+    let found: LaterSentence[] | undefined;
+    const { convicting } = conviction;
+    for (const { kind, text, sentence, recorded, origin } of laterEntries(conviction)) {
+      const gives = kind === 'convicted' || kind === 'supervision' || kind === 'reduced';
+      if (!gives || sentence.parts.length === 0 || before(recorded, convicting.recorded) === 'yes') continue;
+      (found ??= []).push({ sentence, from: recorded, instead: /MODIF|RESENT|RECALL/i.test(text), origin });
+    }
+    for (const { date, convicting: again, origin } of otherReports(facts, conviction))
+      if (again.sentence.parts.length > 0 && before(conviction.date, date) === 'yes')
+        (found ??= []).push({ sentence: again.sentence, from: date, instead: false, origin });
+    return found ?? NONE;
+  },
+);
+
+/** The entries of the count beside the one that convicts: most counts have none. */
+function laterEntries({ count: { dispositions }, convicting }: Conviction): readonly Disposition[] {
+  return dispositions.length < 2 ? NONE : dispositions.filter((entry) => entry !== convicting);
+}
+
+/**
+ * When a sentence ends that others followed. What was given in place of the first may have begun with it, and what it
+ * left of the first is not said; what followed a revocation runs from its own day, and the first may run on.
+ */
+export function endWithLater(first: PartialDate, later: readonly LaterSentence[], began: PartialDate): PartialDate {
+  let end = first;
+  for (const { sentence, from, instead } of later) {
+    if (sentence.parts.every(({ kind }) => kind === 'fine' || kind === 'condition')) continue;
+    const own = sentenceEnd(sentence, from);
+    if (own.kind === 'unknown') return own;
+    if (end.kind === 'unknown') {
+      end = own;
+      continue;
+    }
+    const sooner = instead ? sentenceEnd(sentence, began) : own;
+    const earliest = instead && sooner.kind === 'known' ? Math.min(sooner.earliest, end.earliest) : own.earliest;
+    end = { kind: 'known', earliest: earliest as typeof own.earliest, latest: laterDay(own.latest, end.latest) };
+  }
+  return end;
+}
+
+function laterDay<T extends number>(a: T, b: T): T {
+  return a > b ? a : b;
+}
+
+/** An entry about the course of some sentence, and where it stands. */
+type Told = {
+  readonly cycle: string;
+  readonly event: HistoryEvent;
+  readonly count: Count;
+  readonly entry: Disposition;
+};
+
+/** All of the person: most have none. */
+const toldOfSentences = perPerson((facts): readonly Told[] => {
+  let found: Told[] | undefined;
+  for (const { key, events } of facts.history.cycles)
+    for (const event of events)
+      for (const count of event.counts)
+        for (const entry of count.dispositions)
+          if (entry.kind === 'supervision') (found ??= []).push({ cycle: key, event, count, entry });
+  return found ?? NONE;
+});
+
+/**
+ * The entries about the course of the conviction's sentence: those of its own count; of other steps in its cycle that
+ * name the same offense, or any where the cycle holds one case; and of court steps elsewhere under its case number.
+ */
+export const courseOf: (facts: Facts, conviction: Conviction) => readonly Told[] = perConviction(
+  (facts, conviction) => {
+    const all = toldOfSentences(facts);
+    return all.length === 0 ? NONE : all.filter((told) => concerns(told, conviction, facts));
+  },
+);
+
+function concerns({ cycle, event, count }: Told, conviction: Conviction, facts: Facts): boolean {
+  if (count.id === conviction.count.id) return true;
+  // What stands on another conviction's count is about that one.
+  if (count.dispositions.some(({ kind }) => kind === 'convicted')) return false;
+  if (ofOneCycle(conviction.caseKey, cycle))
+    return sameOffense(count.charge, conviction.charge) || holdsOneCase(facts, conviction);
+  const numbers = conviction.caseNumbers;
+  return event.county === conviction.county && count.caseNumbers.some((number) => numbers.includes(number));
+}
+
+function holdsOneCase(facts: Facts, { caseKey }: Conviction): boolean {
+  return facts.convictions.every((each) => each.caseKey === caseKey || !ofOneCycle(each.caseKey, caseKey));
+}
+
+const ENDED = /DISCHARG|TERMINAT|COMPLET/i;
+const BROKEN = /REVOK|\bREVD?\b|\bR[E]?VKD?\b|PROB.*VIOL|VIOL.*PROB|REINST|UNSUCC|NOT COMPL|INCOMPL/i;
+
+/**
+ * The last day on which an entry says that supervision ended. Whoever is let go from custody may still be on probation: of
+ * a custody step that is so only where the sentence is prison.
+ */
+export function endEntry(facts: Facts, conviction: Conviction, prison: boolean): PartialDate | undefined {
+  let last: PartialDate | undefined;
+  for (const { event, count, entry } of courseOf(facts, conviction)) {
+    const { text, recorded } = entry;
+    const own = count.id === conviction.count.id;
+    if (!ENDED.test(text) || (!own && event.kind === 'custody' && !prison)) continue;
+    if (before(recorded, conviction.date) === 'yes') continue;
+    if (last === undefined || before(last, recorded) === 'yes') last = recorded;
+  }
+  const begunAnew = last && laterSentences(facts, conviction).some(({ from }) => before(last, from) === 'yes');
+  return begunAnew ? undefined : last;
+}
+
+/** Whether an entry, or a step of supervision, says that it ended. */
+export function tellsOfEnd(told: Disposition | HistoryEvent): boolean {
+  if ('text' in told) return ENDED.test(told.text);
+  return told.counts.some(({ dispositions }) => dispositions.some(tellsOfEnd));
+}
+
+/** The last entry that says that supervision was revoked or broken. */
+export function brokenEntry(facts: Facts, conviction: Conviction): Disposition | undefined {
+  let last: Disposition | undefined;
+  for (const { entry } of courseOf(facts, conviction)) {
+    if (!BROKEN.test(entry.text)) continue;
+    if (last === undefined || before(last.recorded, entry.recorded) === 'yes') last = entry;
+  }
+  return last;
+}
+
+const isBrokenSupervision = remembering(
+  ({ parts }: Charge) => parts.length > 0 && parts.every(({ role }) => role === 'violation'),
+);
+
+/** Arrests for broken supervision, which may have led to a revocation that no entry tells. */
+const violationArrests = perPerson((facts): readonly HistoryEvent[] => {
+  let found: HistoryEvent[] | undefined;
+  for (const { key } of facts.history.cycles) {
+    if (!facts.mayName(key, isBrokenSupervision)) continue;
+    for (const event of facts.wholeCycle(key)?.events ?? NONE)
+      if (event.kind === 'arrest' && event.counts.some(({ charge }) => charge && isBrokenSupervision(charge)))
+        (found ??= []).push(event);
+  }
+  return found ?? NONE;
+});
+
+/** Where the first such arrest after the conviction and by the end of probation stands. */
+export function violationArrest(facts: Facts, { date }: Conviction, end: PartialDate): Origin | undefined {
+  const within = violationArrests(facts).find(
+    (event) => before(date, event.date) === 'yes' && onOrBefore(event.date, end) !== 'no',
+  );
+  return within?.counts[0]?.origins[0];
+}
