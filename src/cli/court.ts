@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { Command } from 'commander';
 import { isoDate } from '../basics/index.ts';
-import { STATUSES } from '../court/index.ts';
+import { COURT_REMEDIES, STATUSES } from '../court/index.ts';
 import { listOpenQuestions, sendToCourts, standingAt, takeInReturn } from '../paperwork/index.ts';
 import { RunRefused } from '../run/index.ts';
 import { asOfOf } from './options.ts';
@@ -15,6 +15,8 @@ export function courtCommand(): Command {
   for (const each of [exportCommand(), importCommand(), statusCommand()]) command.addCommand(each);
   return command;
 }
+
+const COURTS_GET = [...COURT_REMEDIES.keys()].join(', ');
 
 type ExportOptions = {
   readonly remedy: string;
@@ -33,9 +35,15 @@ function exportCommand(): Command {
     .description(
       'Write for each court what it does not have yet: what is decided, never what waits for a person. Repeating it sends nothing twice.',
     )
-    .option('--remedy <name>', 'the remedy whose decisions are sent', 'prop-64')
-    .option('--reviewed <file>', "people's decisions, as CSV or as the workbook with its decisions filled in")
-    .option('--corrections <file>', 'the list of open questions with corrected case numbers, as CSV or workbook')
+    .option('--remedy <name>', `the remedy whose decisions are sent: ${COURTS_GET}`, 'prop-64')
+    .option(
+      '--reviewed <file>',
+      "people's decisions, as CSV or as the workbook with its decisions filled in; kept in the ledger, for later exports too",
+    )
+    .option(
+      '--corrections <file>',
+      'the list of open questions with corrected case numbers or what is withdrawn, as CSV or workbook',
+    )
     .option('--agency <name>', 'the requesting agency (default: the district attorney of the county)')
     .option('--decided-by <name>', 'who answers for the decisions')
     .option('--spreadsheet', 'CSV for spreadsheets: with the mark of UTF-8, and no cell that runs as a formula')
@@ -118,7 +126,7 @@ function showStatus(folder: string, options: StatusOptions): void {
     say(JSON.stringify({ asOf: isoDate(today), ...counts, open: open.length }, null, 2));
     return;
   }
-  if (ledger.entries === 0) {
+  if (ledger.batches.length === 0) {
     say('Nothing has been sent to a court from this folder; begin with cmr court export.');
     return;
   }
@@ -127,6 +135,6 @@ function showStatus(folder: string, options: StatusOptions): void {
   const name = listOpenQuestions(folder, standing);
   if (name !== undefined)
     say(
-      `\nOpen questions are in court/${name}. Where you find the court's number of a case, enter it under\ncorrected_case_number (or yes under withdraw), then: cmr court export RESULTS --corrections FILE`,
+      `\nOpen questions are in court/${name}. Where you find the court's number of a case, enter it under\ncorrected_case_number (or yes under withdraw), then: cmr court export RESULTS --corrections FILE\nWhat people decided before stands, without --reviewed too.`,
     );
 }

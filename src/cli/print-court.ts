@@ -9,8 +9,8 @@ import {
 import { number, plural, table } from './terminal.ts';
 
 /** What an export sent, kept back and left alone. */
-export function printExport({ plan, batches, lost }: ExportOutcome): string {
-  const lines = batches.length === 0 ? ['Nothing new to send: the courts have every decision.'] : ['Written to court/'];
+export function printExport({ plan, batches, decisions, lost }: ExportOutcome): string {
+  const lines = [batches.length === 0 ? nothingToSend(plan) : 'Written to court/'];
   lines.push(
     ...batches.map((batch) => {
       const { cases, persons, by_action } = totalsOf(batch.lines) as {
@@ -42,8 +42,20 @@ export function printExport({ plan, batches, lost }: ExportOutcome): string {
       '',
       `Notice: ${plural(plan.orderedNotGranted, 'count')} that a court has answered are no longer granted by these results. They were left as they are.`,
     );
+  const { standing, added } = decisions;
+  if (standing > 0)
+    lines.push(
+      '',
+      `The ledger keeps ${plural(standing, 'decision')} of people, ${added === 0 ? 'none' : number(added)} of them new: the next export goes by them, with --reviewed or without.`,
+    );
   lines.push(...lostFiles(lost));
   return lines.join('\n');
+}
+
+function nothingToSend({ alreadySent, stillOpen, orderedNotGranted }: ExportOutcome['plan']): string {
+  return alreadySent + stillOpen + orderedNotGranted > 0
+    ? 'Nothing new to send: the courts have every decision.'
+    : 'Nothing to send: no conviction is decided for relief.';
 }
 
 export function lostFiles(lost: readonly string[]): readonly string[] {
@@ -73,7 +85,8 @@ export function printImport(
 }
 
 /** What became of every line, by batch. */
-export function printStatus({ batches, all, open, cleared, refused, convictions }: CourtStatus, on: string): string {
+export function printStatus(status: CourtStatus, on: string): string {
+  const { batches, all, open, cleared, refused, convictions, conflicts } = status;
   const line = (counts: CourtStatus['all']): readonly (string | number)[] => [
     counts.sent,
     ...STATUSES.map((status) => counts.answers[status]),
@@ -107,5 +120,20 @@ export function printStatus({ batches, all, open, cleared, refused, convictions 
     table(rows),
     '',
     `${plural(convictions, 'conviction')} sent = ${number(cleared)} changed or gone + ${number(refused)} refused + ${number(open.length)} open questions + ${number(convictions - cleared - refused - open.length)} outstanding`,
+    ...(all.takingBack === 0
+      ? []
+      : [`Of the lines, ${number(all.takingBack)} ${all.takingBack === 1 ? 'takes' : 'take'} an earlier one back.`]),
+    ...printConflicts(conflicts),
   ].join('\n');
+}
+
+function printConflicts(conflicts: CourtStatus['conflicts']): readonly string[] {
+  if (conflicts.length === 0) return [];
+  return [
+    '',
+    'Conflicts: the court has done what was taken back, or does not take it back. A person must clear them up with the court',
+    ...conflicts.map(
+      ({ batch, line, action, status }) => `  batch ${batch}, line ${line}: ${action}, answered ${status}`,
+    ),
+  ];
 }

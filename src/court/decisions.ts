@@ -1,5 +1,5 @@
 import type { DeterminationRow } from '../results/index.ts';
-import type { Reviewed } from './reviewed.ts';
+import type { Kept, Reviewed } from './reviewed.ts';
 
 /** What a court is asked to do with a conviction. `CANCEL` takes back an earlier line. */
 export const ACTIONS = [
@@ -46,6 +46,12 @@ export function decidedOf(row: DeterminationRow, reviewed: Reviewed | undefined)
     default:
       return { kind: 'withheld', row, why: `${row.outcome}: waits for a person` };
   }
+}
+
+/** The same, by what is kept of people's decisions: what the office withdrew is not asked for. */
+export function decidedUnder(row: DeterminationRow, { reviewed, withdrawn }: Kept): CourtDecision {
+  if (withdrawn.has(row.conviction_key)) return { kind: 'withheld', row, why: 'Withdrawn by the office' };
+  return decidedOf(row, reviewed.get(row.conviction_key));
 }
 
 function byPerson(row: DeterminationRow, reviewed: Reviewed): CourtDecision {
@@ -99,8 +105,16 @@ function decision(row: DeterminationRow, action: Decision['action'], reviewed: R
   };
 }
 
+/** Remedies of which courts are sent anything, each with its statute. */
+export const COURT_REMEDIES: ReadonlyMap<string, string> = new Map([
+  ['prop-64', 'HS 11361.9; HS 11361.8'],
+  ['reduction', 'PC 17(b); PC 17(d)(2)'],
+  ['dismissal', 'PC 1203.4; PC 1203.4a; PC 1203.41; PC 1203.42; PC 1203.43; PC 1203.49'],
+]);
+
+/** The section by which it is given; the whole statute, where a person decides what the answers left open. */
 function legalBasisOf(row: DeterminationRow): string {
-  if (row.remedy !== 'prop-64') return row.authority;
+  if (row.remedy !== 'prop-64') return row.route || (COURT_REMEDIES.get(row.remedy) ?? row.remedy);
   return `HS 11361.9; HS 11361.8${isServing(row) ? '(b)' : '(f)'}`;
 }
 

@@ -22,7 +22,7 @@ export function importReturn(
 ): ImportOutcome {
   for (let attempt = 0; attempt < 20; attempt++) {
     const ledger = readLedger(store, hash);
-    if (ledger.entries === 0)
+    if (ledger.batches.length === 0)
       throw new RunRefused([
         {
           code: 'nothing-sent',

@@ -2,6 +2,7 @@ export * from './court-effects.ts';
 export * from './decisions.ts';
 export * from './export-relief.ts';
 export * from './import-return.ts';
+export * from './kept.ts';
 export * from './ledger.ts';
 export * from './lists.ts';
 export * from './names.ts';

@@ -1,6 +1,7 @@
 import { type Problem, utf8 } from '../basics/index.ts';
 import { type Hash, RunRefused } from '../run/index.ts';
 import type { Action } from './decisions.ts';
+import { type Kept, NOTHING_KEPT, type Reviewed } from './reviewed.ts';
 
 /** What a court can answer to a line. */
 export const STATUSES = [
@@ -66,7 +67,15 @@ type EntryCommon = {
 
 export type LedgerEntry = EntryCommon &
   (
-    | { readonly kind: 'export'; readonly run: LedgerRun; readonly batches: readonly BatchRecord[] }
+    | {
+        readonly kind: 'export';
+        readonly run: LedgerRun;
+        readonly batches: readonly BatchRecord[];
+        /** People's decisions that came with it, where they say another thing than those before. */
+        readonly reviewed?: readonly Reviewed[];
+        /** Keys of convictions that the office withdrew with it. */
+        readonly withdrawn?: readonly string[];
+      }
     | {
         readonly kind: 'return';
         readonly fileSha256: string;
@@ -94,7 +103,7 @@ export type LineState = BatchLine & {
 };
 
 /** What all entries together say. */
-export type Ledger = {
+export type Ledger = Kept & {
   readonly entries: number;
   /** SHA-256 of the last entry; '' while there is none. */
   readonly head: string;
@@ -104,6 +113,11 @@ export type Ledger = {
   readonly lines: ReadonlyMap<string, LineState>;
   /** The line that stands for each conviction: the one that is not taken back. */
   readonly live: ReadonlyMap<string, LineState>;
+  /**
+   * The line that tells where each conviction is: the one that stands, or one taken back that the court has ordered all the
+   * same. A court's order counts, whatever was sent since.
+   */
+  readonly telling: ReadonlyMap<string, LineState>;
   /** SHA-256 of the return files taken in. */
   readonly returns: ReadonlySet<string>;
 };
@@ -119,6 +133,7 @@ export function readLedger(store: LedgerStore, hash: () => Hash): Ledger {
   const batches: BatchRecord[] = [];
   const runs: LedgerRun[] = [];
   const returns = new Set<string>();
+  const kept = { reviewed: new Map<string, Reviewed>(), withdrawn: new Set<string>() };
   const texts = store.entries();
   let head = '';
   const entries = texts.map((text, i) => {
@@ -129,9 +144,18 @@ export function readLedger(store: LedgerStore, hash: () => Hash): Ledger {
   for (const entry of entries) {
     if (entry.kind === 'export') {
       runs.push(entry.run);
+      for (const decision of entry.reviewed ?? []) {
+        kept.reviewed.set(decision.key, decision);
+        kept.withdrawn.delete(decision.key);
+      }
+      for (const key of entry.withdrawn ?? []) kept.withdrawn.add(key);
       for (const batch of entry.batches) {
         batches.push(batch);
-        for (const line of batch.lines) addLine({ ...line, ...unanswered(batch, entry.on) }, lines, live);
+        for (const line of batch.lines) {
+          addLine({ ...line, ...unanswered(batch, entry.on) }, lines, live);
+          // What is asked again is withdrawn no longer.
+          if (line.cancels === undefined) kept.withdrawn.delete(line.key);
+        }
       }
     } else {
       returns.add(entry.fileSha256);
@@ -147,7 +171,49 @@ export function readLedger(store: LedgerStore, hash: () => Hash): Ledger {
       }
     }
   }
-  return { entries: texts.length, head, runs, batches, lines, live, returns };
+  return { ...kept, entries: texts.length, head, runs, batches, lines, live, telling: tellingOf(lines, live), returns };
+}
+
+function tellingOf(
+  lines: ReadonlyMap<string, LineState>,
+  live: ReadonlyMap<string, LineState>,
+): ReadonlyMap<string, LineState> {
+  const telling = new Map(live);
+  for (const line of lines.values())
+    if (line.cancelled && isChanged(line) && !isChanged(live.get(line.key))) telling.set(line.key, line);
+  return telling;
+}
+
+/** True when the court has changed what the line asks for, now or before. */
+export function isChanged(line: LineState | undefined): boolean {
+  const status = line?.cancels === undefined ? line?.answer?.status : undefined;
+  return status === 'ORDERED' || status === 'ALREADY_DONE';
+}
+
+/**
+ * True when the court has changed what was taken back, or does not take back what it was asked to. `ALREADY_DONE` says of a
+ * `CANCEL` that the change was made before it came.
+ */
+export function isConflict(line: LineState): boolean {
+  if (line.cancels === undefined) return line.cancelled && isChanged(line);
+  return line.answer?.status === 'REFUSED' || line.answer?.status === 'ALREADY_DONE';
+}
+
+/** A ledger as far as it is about the decisions of one remedy: it keeps those of one, and keys are the same under all. */
+export type LedgerOfRemedy = Pick<Ledger, 'live' | 'telling' | 'reviewed' | 'withdrawn'>;
+
+const OF_ANOTHER: LedgerOfRemedy = { ...NOTHING_KEPT, live: new Map(), telling: new Map() };
+
+/** A ledger of whichever remedy. */
+export type AnyLedger = LedgerOfRemedy & Pick<Ledger, 'runs'>;
+
+export function ledgerOf(remedy: string, ledger: AnyLedger): LedgerOfRemedy {
+  const last = ledger.runs.at(-1);
+  return last && remedyOf(last) === remedy ? ledger : OF_ANOTHER;
+}
+
+export function remedyOf({ remedy = 'prop-64' }: LedgerRun): string {
+  return remedy;
 }
 
 function unanswered(batch: BatchRecord, sentOn: string): Omit<LineState, keyof BatchLine> {

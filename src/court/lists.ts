@@ -1,7 +1,7 @@
 import type { DeterminationRow } from '../results/index.ts';
 import type { CourtDecision } from './decisions.ts';
-import { decidedOf } from './decisions.ts';
-import type { Ledger } from './ledger.ts';
+import { decidedOf, decidedUnder } from './decisions.ts';
+import { type Ledger, ledgerOf } from './ledger.ts';
 import { caseNumbers, countNumberOf } from './relief-line.ts';
 import type { List } from './print-list.ts';
 import type { Reviewed } from './reviewed.ts';
@@ -111,8 +111,10 @@ export const DOJ_COLUMNS = [
 
 /** For DOJ's record: every count that is to change, how far it is, and the order once the court has answered. */
 export function dojList(all: readonly Listed[], ledger: Ledger): List {
-  const rows = all.flatMap(({ row, decided }) => {
-    const sent = ledger.live.get(row.conviction_key);
+  const rows = all.flatMap(({ row, reviewed, decided: found }) => {
+    const own = ledgerOf(row.remedy, ledger);
+    const sent = own.telling.get(row.conviction_key);
+    const decided = reviewed ? found : decidedUnder(row, own);
     if (decided.kind !== 'decision' && !sent) return [];
     const { answer } = sent ?? {};
     return [

@@ -73,8 +73,12 @@ export function readCorrections(sheet: Sheet): {
         'corrected_case_number',
         'a spreadsheet has turned the number into powers of ten; format the column as text',
       );
-    if (withdraw.startsWith('y') || caseNumber !== '')
-      corrections.set(row.of('conviction_key'), { caseNumber, withdraw: withdraw.startsWith('y') });
+    if (!withdraw.startsWith('y') && caseNumber === '') continue;
+    const correction = { caseNumber, withdraw: withdraw.startsWith('y') };
+    const earlier = corrections.get(row.of('conviction_key'));
+    if (earlier && (earlier.caseNumber !== caseNumber || earlier.withdraw !== correction.withdraw))
+      tell('conviction_key', 'an earlier line says something else of the same conviction; keep one');
+    corrections.set(row.of('conviction_key'), correction);
   }
   return { corrections, problems };
 }

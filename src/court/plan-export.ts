@@ -1,7 +1,7 @@
 import type { Problem } from '../basics/index.ts';
 import type { DeterminationRow } from '../results/index.ts';
 import type { Action, CourtDecision, Decision, Withheld } from './decisions.ts';
-import { type Ledger, type LineState, OPEN_STATUSES, lineRef } from './ledger.ts';
+import { type Ledger, type LineState, isFinal, lineRef } from './ledger.ts';
 import { courtKey, normalCaseNumber } from './names.ts';
 import { caseNumbers, countNumberOf } from './relief-line.ts';
 
@@ -33,6 +33,8 @@ export type ExportPlan = {
   readonly stillOpen: number;
   /** Convictions that the court has already changed, and that the results no longer grant. */
   readonly orderedNotGranted: number;
+  /** By court step: its convictions that a court has changed, or is asked to change when the batches are sent. */
+  readonly changing: ReadonlyMap<string, number>;
   readonly problems: readonly Problem[];
 };
 
@@ -58,21 +60,18 @@ export function planExport(
       withheld.push(each);
       continue;
     }
-    granted.add(each.row.conviction_key);
-    const standing = ledger.live.get(each.row.conviction_key);
-    const correction = corrections.get(each.row.conviction_key);
-    if (correction?.withdraw) {
-      if (standing && !isClosed(standing)) lines.push(cancelling(each, standing));
-      withheld.push({ row: each.row, why: 'Withdrawn by the office' });
-    } else if (!standing) lines.push(asking(each, correction?.caseNumber ?? ''));
-    else lines.push(...askedAgain(each, standing, { correction, counts }));
+    const key = each.row.conviction_key;
+    granted.add(key);
+    const telling = ledger.telling.get(key);
+    const correction = corrections.get(key);
+    if (!telling) lines.push(asking(each, correction?.caseNumber ?? ''));
+    else lines.push(...askedAgain(each, telling, { correction, counts }));
   }
-  for (const [key, standing] of ledger.live) {
+  for (const [key, telling] of ledger.telling) {
     if (granted.has(key)) continue;
-    if (isClosed(standing)) {
-      counts.orderedNotGranted++;
-      continue;
-    }
+    if (isClosed(telling)) counts.orderedNotGranted++;
+    const standing = ledger.live.get(key);
+    if (!standing || isClosed(standing)) continue;
     const row = rows.get(key);
     if (row) lines.push(cancelling({ ...WITHDRAWN, row }, standing));
     else
@@ -89,7 +88,8 @@ export function planExport(
         hint: 'a correction names a conviction that these results do not have',
       });
   }
-  return { batches: byCourt(lines), withheld, ...counts, problems };
+  const changing = changingIn(lines, ledger, rows);
+  return { batches: byCourt(lines), withheld, ...counts, changing, problems };
 }
 
 const WITHDRAWN = {
@@ -102,7 +102,28 @@ const WITHDRAWN = {
 
 /** True when the court has said its last word on a line. */
 function isClosed({ answer }: LineState): boolean {
-  return answer !== undefined && !OPEN_STATUSES.includes(answer.status);
+  return answer !== undefined && isFinal(answer.status);
+}
+
+function changingIn(
+  lines: readonly PlannedLine[],
+  { telling }: Ledger,
+  rows: ReadonlyMap<string, DeterminationRow>,
+): ReadonlyMap<string, number> {
+  const keys = new Set(
+    [...telling.values()].filter(({ answer }) => answer?.status !== 'REFUSED').map(({ key }) => key),
+  );
+  for (const { action, decision, cancels } of lines) {
+    const key = decision.row.conviction_key;
+    if (action !== 'CANCEL') keys.add(key);
+    else if (telling.get(key) === cancels) keys.delete(key);
+  }
+  const counts = new Map<string, number>();
+  for (const key of keys) {
+    const step = rows.get(key)?.case_key;
+    if (step !== undefined) counts.set(step, (counts.get(step) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function askedAgain(

@@ -33,18 +33,14 @@ export type ReliefBatch = {
 export function reliefBatch(
   planned: PlannedBatch,
   number: number,
-  { results, sources, terms, hash }: BatchParts,
+  { results, sources, changing, terms, hash }: BatchParts,
 ): ReliefBatch {
   const county = CALIFORNIA_COUNTIES.find(({ name }) => name === results.record.county)!;
   const id = batchId(sha256Of(`${results.recordSha256}\n${number}\n${planned.courtKey}`, hash));
-  const inputs = new Map(results.record.inputs.map(({ name, sha256 }) => [name, sha256]));
+  const { inputs } = results.record;
   const { agency, decisionDate, decidedBy, withFbi } = terms;
   const common = { batchId: id, county, agency, decisionDate, decidedBy, inputs, withFbi };
   const subjects = new Map<string, string>();
-  const changed = countBy(
-    planned.lines.filter(({ action }) => action !== 'CANCEL'),
-    ({ decision }) => decision.row.case_key,
-  );
   const lines = planned.lines.map((line, i) => {
     const { row } = line.decision;
     let subjectKey = subjects.get(row.subject_id);
@@ -53,7 +49,7 @@ export function reliefBatch(
       lineId: i + 1,
       action: line.action,
       subjectKey,
-      otherCountsInCase: Math.max(0, Number(row.convictions_in_case) - (changed.get(row.case_key) ?? 0)),
+      otherCountsInCase: Math.max(0, Number(row.convictions_in_case) - (changing.get(row.case_key) ?? 0)),
       correctedCaseNumber: caseNumberOf(line),
       cancels: line.cancels ? refOf(line.cancels) : '',
       source: sources.get(row.conviction_key),
@@ -65,6 +61,7 @@ export function reliefBatch(
 export type BatchParts = {
   readonly results: Results;
   readonly sources: ReadonlyMap<string, CarryingRow>;
+  readonly changing: ReadonlyMap<string, number>;
   readonly terms: ExportTerms;
   readonly hash: () => Hash;
 };
@@ -130,7 +127,10 @@ export function returnTemplate({ lines }: Pick<ReliefBatch, 'lines'>): string {
 const OF_THE_CASE: readonly ReliefColumn[] = RELIEF_COLUMNS.slice(0, 21).map(({ name }) => name);
 
 /** The same batch as JSON: cases with their counts, totals that follow from them, and the hash of the cases. */
-export function reliefJson(batch: ReliefBatch, { results, terms, hash }: Omit<BatchParts, 'sources'>): string {
+export function reliefJson(
+  batch: ReliefBatch,
+  { results, terms, hash }: Pick<BatchParts, 'results' | 'terms' | 'hash'>,
+): string {
   const cases = casesOf(batch.lines);
   const { record, recordSha256 } = results;
   const [first] = batch.lines;

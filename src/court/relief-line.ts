@@ -70,6 +70,9 @@ export const SOURCE_COLUMNS = [
   'FE_NUM_CRT_CASE',
 ] as const;
 
+/** An input of the run: its name without folders, and its hash. */
+type InputFile = { readonly name: string; readonly sha256: string };
+
 /** What is the same for all lines of a batch. */
 export type LineCommon = {
   readonly batchId: string;
@@ -77,8 +80,7 @@ export type LineCommon = {
   readonly agency: string;
   readonly decisionDate: string;
   readonly decidedBy: string;
-  /** SHA-256 of each input, by its name. */
-  readonly inputs: ReadonlyMap<string, string>;
+  readonly inputs: readonly InputFile[];
   readonly withFbi: boolean;
 };
 
@@ -101,7 +103,7 @@ export function reliefLine(decision: Decision, common: LineCommon, facts: LineFa
   const name = raw('PRI_NAME') || row.name;
   const parts = nameParts(name);
   const offense = offenseOf(row);
-  const [file, line] = splitPlace(row.rows.split('; ')[0] ?? '');
+  const { file, line } = carrierOf(row.rows, common.inputs);
   const cells: Record<ReliefColumn, string> = {
     schema_version: '1.0',
     batch_id: common.batchId,
@@ -143,8 +145,8 @@ export function reliefLine(decision: Decision, common: LineCommon, facts: LineFa
     requesting_agency: common.agency,
     decision_date: reviewed?.decidedOn ?? common.decisionDate,
     decided_by: reviewed?.decidedBy ?? common.decidedBy,
-    source_file_sha256: common.inputs.get(file) ?? 'unknown',
-    source_row: line || 'unknown',
+    source_file_sha256: file,
+    source_row: line,
     cancels_line: facts.cancels,
   };
   return Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ''));
@@ -209,8 +211,15 @@ function eightDigits(cell: string): string {
     : '';
 }
 
-/** `doj.csv:12` → `doj.csv`, `12`. */
-function splitPlace(place: string): readonly [string, string] {
-  const at = place.lastIndexOf(':');
-  return at < 0 ? ['', ''] : [place.slice(0, at), place.slice(at + 1)];
+/**
+ * The row that carries a conviction, the first of `doj.csv:12; doj.csv:14`: the hash of its file, and its line. Two inputs of
+ * one name cannot be told apart by it; and a name may hold a semicolon.
+ */
+function carrierOf(rows: string, inputs: readonly InputFile[]): { readonly file: string; readonly line: string } {
+  const named = inputs.flatMap(({ name, sha256 }) => {
+    const line = rows.startsWith(`${name}:`) ? /^\d+(?=; |$)/.exec(rows.slice(name.length + 1))?.[0] : undefined;
+    return line === undefined ? [] : [{ file: sha256, line }];
+  });
+  const [{ file, line } = { file: 'unknown', line: 'unknown' }] = named;
+  return { file: named.every((each) => each.file === file) ? file : 'unknown', line };
 }

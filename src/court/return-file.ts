@@ -5,6 +5,7 @@ import {
   type LineState,
   STATUSES,
   type Status,
+  isConflict,
   isFinal,
   lineRef,
   sameAnswer,
@@ -47,6 +48,7 @@ export function readReturn(sheet: Sheet, ledger: Ledger, terms: ReturnTerms): Re
   if (missing.length === 0 && cells.length === 0)
     reading.problems.push({ code: 'empty-return', file: sheet.name, hint: 'the table has a header and no lines' });
   for (const row of cells) reading.take(row);
+  reading.weighAll();
   const notices = [...reading.notices()];
   const extra = notRead.filter((column) => !TEMPLATE_EXTRAS.includes(column));
   if (extra.length > 0)
@@ -70,12 +72,18 @@ class Reading {
   readonly #sheet: Sheet;
   readonly #ledger: Ledger;
   readonly #terms: ReturnTerms;
-  readonly #answers = new Map<string, CourtAnswer>();
+  /** What the file says, by line of the batch: the rows about it put together. */
+  readonly #said = new Map<
+    string,
+    { readonly row: SheetRow; readonly line: LineState; readonly answer: CourtAnswer }
+  >();
+  readonly #answers: CourtAnswer[] = [];
   #alreadyKnown = 0;
   #unanswered = 0;
   #outdated = 0;
   #zerosLost = 0;
   #undated = 0;
+  #conflicts = 0;
 
   constructor(sheet: Sheet, ledger: Ledger, terms: ReturnTerms) {
     this.#sheet = sheet;
@@ -105,17 +113,24 @@ class Reading {
       ...given('judge', row.of('judge')),
       ...given('note', row.of('note')),
     };
-    if (status === 'ORDERED' && orderDate === '') this.#undated++;
-    this.#weigh(row, line, answer);
+    const ref = lineRef(answer.batch, answer.line);
+    const earlier = this.#said.get(ref)?.answer;
+    const other = earlier && PARTS.find((part) => differs(answer[part], earlier[part]));
+    if (other)
+      this.#tell(
+        row,
+        'line_id',
+        `an earlier line of this file gives the same line another ${COLUMN_OF[other]}; keep one`,
+      );
+    else this.#said.set(ref, { row, line, answer: { ...earlier, ...answer } });
+  }
+
+  weighAll(): void {
+    for (const { row, line, answer } of this.#said.values()) this.#weigh(row, line, answer);
+    this.problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   }
 
   #weigh(row: SheetRow, line: LineState, answer: CourtAnswer): void {
-    const ref = lineRef(answer.batch, answer.line);
-    const here = this.#answers.get(ref);
-    if (here && here.status !== answer.status) {
-      this.#tell(row, 'line_id', 'an earlier line of this file gives the same line another status; keep one');
-      return;
-    }
     const known = line.answer;
     if (known && sameAnswer(answer, known)) {
       this.#alreadyKnown++;
@@ -138,7 +153,9 @@ class Reading {
       this.#outdated++;
       return;
     }
-    this.#answers.set(ref, answer);
+    this.#answers.push(answer);
+    if (answer.status === 'ORDERED' && answer.orderDate === undefined) this.#undated++;
+    if (isConflict({ ...line, answer })) this.#conflicts++;
   }
 
   #line(row: SheetRow): LineState | undefined {
@@ -235,11 +252,13 @@ class Reading {
     if (this.#zerosLost > 0)
       yield `${this.#zerosLost} case numbers had lost the zeros in front, as spreadsheets do; ours were kept`;
     if (this.#undated > 0) yield `${this.#undated} answers say ORDERED and give no order_date`;
+    if (this.#conflicts > 0)
+      yield `${this.#conflicts} answers go against what the office took back; the status of the courts names their lines`;
   }
 
   result(): Omit<ReturnReading, 'notices'> {
     return {
-      answers: [...this.#answers.values()],
+      answers: this.#answers,
       alreadyKnown: this.#alreadyKnown,
       unanswered: this.#unanswered,
       outdated: this.#outdated,
@@ -251,10 +270,23 @@ class Reading {
 /** True when both are final and do not agree: another status, or another order. */
 function contradicts(answer: CourtAnswer, known: CourtAnswer): boolean {
   if (answer.status !== known.status) return true;
-  return (['orderNumber', 'orderDate'] as const).some(
-    (key) => answer[key] !== undefined && known[key] !== undefined && answer[key] !== known[key],
-  );
+  return (['orderNumber', 'orderDate'] as const).some((key) => differs(answer[key], known[key]));
 }
+
+function differs(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+const COLUMN_OF = {
+  status: 'status',
+  courtCaseNumber: 'court_case_number',
+  orderNumber: 'order_number',
+  orderDate: 'order_date',
+  judge: 'judge',
+  note: 'note',
+} as const;
+
+const PARTS = Object.keys(COLUMN_OF) as readonly (keyof typeof COLUMN_OF)[];
 
 /** `Already done`, `ALREADY-DONE` → `ALREADY_DONE`. */
 function statusNamed(text: string): Status | undefined {

@@ -26,6 +26,20 @@ export type Reviewed = {
   readonly note: string;
 };
 
+/** What people decided, above what the program found, until somebody decides otherwise. */
+export type Kept = {
+  readonly reviewed: ReadonlyMap<string, Reviewed>;
+  /** Convictions that the office no longer asks about, since the court cannot place them. */
+  readonly withdrawn: ReadonlySet<string>;
+};
+
+export const NOTHING_KEPT: Kept = { reviewed: new Map(), withdrawn: new Set() };
+
+/** True when nothing was decided otherwise, nor by another person, on another day or for another reason. */
+export function sameDecision(one: Reviewed, other: Reviewed | undefined): boolean {
+  return (['decision', 'decidedBy', 'decidedOn', 'note'] as const).every((key) => one[key] === other?.[key]);
+}
+
 export const REVIEW_COLUMNS = ['conviction_key', 'decision', 'decided_by', 'decided_on', 'note'] as const;
 
 /** Reads reviewed decisions from a table; lines without a decision are not decided yet. */

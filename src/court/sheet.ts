@@ -4,6 +4,8 @@ import { DelimitedReader, type Problem, textOf } from '../basics/index.ts';
 export type Sheet = {
   readonly name: string;
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+  /** Lines on which a cell begins whose quotes do not fit: never closed, or closed amid the cell. */
+  readonly straying?: readonly number[];
 };
 
 /** A row whose cells are asked for by the name of the column. */
@@ -15,9 +17,25 @@ export type SheetRow = { readonly line: number; readonly of: (column: string) =>
  */
 export function readSheet(name: string, bytes: Uint8Array): Sheet {
   const text = decoded(bytes).replace(/^sep=(.)\r?\n/, '');
-  const reader = new DelimitedReader(delimiterOf(text));
+  const delimiter = delimiterOf(text);
+  const reader = new DelimitedReader(delimiter);
   const rows = [...reader.push(text), ...reader.end()];
-  return { name, rows: rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')) };
+  return {
+    name,
+    rows: rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')),
+    straying: strayingQuotes(text, delimiter),
+  };
+}
+
+/**
+ * A quote that is left open takes all up to the next one into its cell, whole lines among it. The reader bears with that;
+ * where each line is somebody's case, nothing may be swallowed.
+ */
+function strayingQuotes(text: string, delimiter: string): readonly number[] {
+  const quoted = new RegExp(`(?<=^|[${delimiter}\\r\\n])"[^"]*(?:""[^"]*)*(?:"([^${delimiter}\\r\\n]*)|$)`, 'g');
+  return [...text.matchAll(quoted)]
+    .filter(([, after]) => after?.trim() !== '')
+    .map(({ index }) => text.slice(0, index).split(/\r\n|\r|\n/).length);
 }
 
 function decoded(bytes: Uint8Array): string {
@@ -50,9 +68,12 @@ export function columnNamed(text: string): string {
     .replaceAll(/[\s_-]+/g, '_');
 }
 
-/** The cells wanted, by column; tells which needed columns the header lacks and which of its columns are not read. */
+/**
+ * The cells wanted, by column; tells which needed columns the header lacks, which of its columns are not read, and lines
+ * that hold more than the header names: none of their cells may get lost.
+ */
 export function columnsOf(
-  { name, rows }: Sheet,
+  { name, rows, straying = [] }: Sheet,
   needed: readonly string[],
   optional: readonly string[],
 ): { readonly cells: readonly SheetRow[]; readonly problems: readonly Problem[]; readonly notRead: readonly string[] } {
@@ -74,9 +95,24 @@ export function columnsOf(
         hint: 'the header has this column twice; keep one',
       });
   }
+  for (const line of straying)
+    problems.push({
+      code: 'stray-quote',
+      file: name,
+      line,
+      hint: 'a quote begins a cell here and is not closed at the end of it, so that lines after it may be taken for part of the cell; close it, or take it out',
+    });
   if (problems.length > 0) return { cells: [], problems, notRead: [] };
   const places = new Map([...needed, ...optional].map((column) => [column, header.indexOf(column)]));
   const notRead = header.filter((column) => column !== '' && !places.has(column));
+  for (const { line, cells: row } of rows.slice(1))
+    if (row.some((cell, i) => cell.trim() !== '' && !header[i]))
+      problems.push({
+        code: 'cells-beyond-header',
+        file: name,
+        line,
+        hint: 'has a cell for which the header names no column; put a cell with a comma in it between quotes, or name the column',
+      });
   const cells = rows.slice(1).map(({ line, cells: row }) => ({
     line,
     of: (column: string) => unmarked((row[places.get(column) ?? -1] ?? '').trim()),

@@ -1,11 +1,22 @@
 import { type CalendarDate, dayNumber, parseIsoDate } from '../basics/index.ts';
-import { type Ledger, type LineState, OPEN_STATUSES, STATUSES, type Status } from './ledger.ts';
+import type { Action } from './decisions.ts';
+import {
+  type Ledger,
+  type LineState,
+  OPEN_STATUSES,
+  STATUSES,
+  type Status,
+  isChanged,
+  isConflict,
+  isFinal,
+} from './ledger.ts';
 
 /** What became of the lines sent to one court in one batch, or to all. */
 export type StatusCounts = {
+  /** Lines, each of which is answered, taken back or outstanding. */
   readonly sent: number;
   readonly answers: Readonly<Record<Status, number>>;
-  /** Lines that were taken back, answered or not. */
+  /** Lines that were taken back before the court had its last word on them. */
   readonly takenBack: number;
   /** Lines that take an earlier one back. */
   readonly takingBack: number;
@@ -16,6 +27,14 @@ export type StatusCounts = {
 
 export type BatchStatus = StatusCounts & { readonly number: number; readonly court: string; readonly sentOn: string };
 
+/** A line to whose answer a person must see: the court did what was taken back, or does not take it back. */
+export type Conflict = {
+  readonly batch: number;
+  readonly line: number;
+  readonly action: Action;
+  readonly status: Status;
+};
+
 export type CourtStatus = {
   readonly batches: readonly BatchStatus[];
   readonly all: StatusCounts;
@@ -25,40 +44,52 @@ export type CourtStatus = {
   readonly cleared: number;
   readonly refused: number;
   readonly convictions: number;
+  readonly conflicts: readonly Conflict[];
 };
 
 /** Where everything stands on a day. */
 export function courtStatus(ledger: Ledger, today: CalendarDate): CourtStatus {
   const lines = [...ledger.lines.values()];
-  const standing = [...ledger.live.values()];
+  const telling = [...ledger.telling.values()];
   const answered = (...statuses: readonly Status[]): number =>
-    standing.filter(({ answer }) => answer && statuses.includes(answer.status)).length;
+    telling.filter(({ answer }) => answer && statuses.includes(answer.status)).length;
   return {
     batches: ledger.batches.map((batch) => {
       const own = lines.filter((line) => line.batch === batch);
       return { number: batch.number, court: batch.court, sentOn: own[0]?.sentOn ?? '', ...countsOf(own, today) };
     }),
     all: countsOf(lines, today),
-    open: standing.filter(({ answer }) => answer && OPEN_STATUSES.includes(answer.status)),
+    open: telling.filter(({ answer }) => answer && OPEN_STATUSES.includes(answer.status)),
     cleared: answered('ORDERED', 'ALREADY_DONE', 'PURGED'),
     refused: answered('REFUSED'),
-    convictions: standing.length,
+    convictions: telling.length,
+    conflicts: conflictsIn(lines, ledger),
   };
 }
 
+/** What was ordered although it was taken back is settled when the line that stands for it was ordered too. */
+function conflictsIn(lines: readonly LineState[], { live }: Ledger): readonly Conflict[] {
+  return lines.flatMap((each) => {
+    const { batch, line, key, action, answer } = each;
+    const standing = live.get(key);
+    if (!answer || !isConflict(each) || (isChanged(standing) && standing?.action === action)) return [];
+    return [{ batch: batch.number, line, action, status: answer.status }];
+  });
+}
+
 function countsOf(lines: readonly LineState[], today: CalendarDate): StatusCounts {
-  const asking = lines.filter(({ cancels }) => cancels === undefined);
-  const standing = asking.filter(({ cancelled }) => !cancelled);
-  const outstanding = standing.filter(({ answer }) => answer === undefined);
+  const isTakenBack = ({ cancelled, answer }: LineState): boolean => cancelled && !(answer && isFinal(answer.status));
+  const rest = lines.filter((line) => !isTakenBack(line));
+  const outstanding = rest.filter(({ answer }) => answer === undefined);
   const ages = outstanding.map(({ sentOn }) => daysBetween(sentOn, today));
   const answers = Object.fromEntries(
-    STATUSES.map((status) => [status, standing.filter(({ answer }) => answer?.status === status).length]),
+    STATUSES.map((status) => [status, rest.filter(({ answer }) => answer?.status === status).length]),
   ) as Record<Status, number>;
   return {
-    sent: asking.length,
+    sent: lines.length,
     answers,
-    takenBack: asking.length - standing.length,
-    takingBack: lines.length - asking.length,
+    takenBack: lines.length - rest.length,
+    takingBack: lines.filter(({ cancels }) => cancels !== undefined).length,
     outstanding: outstanding.length,
     oldestDays: ages.length === 0 ? undefined : ages.reduce((a, b) => Math.max(a, b)),
   };

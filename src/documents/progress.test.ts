@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type LineState, REVIEW_DECISIONS, type Reviewed, STATUSES } from '../court/index.ts';
+import {
+  type AnyLedger,
+  type LineState,
+  NOTHING_KEPT,
+  REVIEW_DECISIONS,
+  type Reviewed,
+  STATUSES,
+} from '../court/index.ts';
 import { OUTCOMES, OUTCOME_WORDS } from '../engine/index.ts';
 import type { DeterminationRow } from '../results/index.ts';
 import { progressOf } from './progress.ts';
@@ -10,6 +17,10 @@ const row = (key: string, outcome: string): DeterminationRow =>
 
 const line = (status: string | undefined): LineState =>
   ({ answer: status === undefined ? undefined : { status } }) as LineState;
+
+/** A ledger of Proposition 64 with these lines. */
+const ledgerWith = (lines: ReadonlyMap<string, LineState>): AnyLedger =>
+  ({ ...NOTHING_KEPT, runs: [{}], live: lines, telling: lines }) as unknown as AnyLedger;
 
 describe('Progress', () => {
   test('adds up, whatever the outcomes, the answers and the decisions are', () => {
@@ -27,7 +38,7 @@ describe('Progress', () => {
           all.flatMap(({ review }, i) => (review ? [[String(i), { decision: review } as Reviewed]] : [])),
         );
         const determinations = all.map(({ outcome }, i) => row(String(i), outcome));
-        const { identified, stages } = progressOf({ determinations, ledger: { live }, reviewed });
+        const { identified, stages } = progressOf({ determinations, ledger: ledgerWith(live), reviewed });
         expect(identified).toBe(all.length);
         expect(stages.granted.all + stages.challenged.all + stages.pending.all).toBe(identified);
       }),
@@ -41,7 +52,7 @@ describe('Progress', () => {
         row('2', 'Not eligible'),
         row('3', 'Eligible for Dismissal'),
       ],
-      ledger: { live: new Map([['1', line('ORDERED')]]) },
+      ledger: ledgerWith(new Map([['1', line('ORDERED')]])),
       reviewed: new Map([
         ['1', { decision: 'challenge-risk' } as Reviewed],
         ['3', { decision: 'challenge-risk' } as Reviewed],

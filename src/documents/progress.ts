@@ -1,4 +1,12 @@
-import { type Ledger, type LineState, type Reviewed, decidedOf } from '../court/index.ts';
+import {
+  type AnyLedger,
+  type Kept,
+  type LineState,
+  type Reviewed,
+  decidedUnder,
+  keptWith,
+  ledgerOf,
+} from '../court/index.ts';
 import type { DeterminationRow } from '../results/index.ts';
 
 /** Where a conviction stands on its way through the courts; each is at one place. */
@@ -20,6 +28,7 @@ export const PLACES = {
     'not-sent': 'decided, not yet sent to a court',
     sent: 'sent to a court, not answered',
     'open-question': 'the court could not place it',
+    withdrawn: 'withdrawn by the office, and asked of no court',
   },
 } as const;
 
@@ -39,19 +48,23 @@ export type ProgressReport = {
 /** What is known of a conviction besides its determination. */
 export type ProgressParts = {
   readonly determinations: Iterable<DeterminationRow>;
-  readonly ledger: Pick<Ledger, 'live'>;
+  readonly ledger: AnyLedger;
+  /** People's decisions that the ledger does not keep yet; they go before those that it keeps. */
   readonly reviewed: ReadonlyMap<string, Reviewed>;
 };
 
-/** Counts where the convictions under Proposition 64 stand. */
+const REMEDY = 'prop-64';
+
+/** Counts where the convictions under Proposition 64 stand. What courts were sent under another remedy counts nothing. */
 export function progressOf({ determinations, ledger, reviewed }: ProgressParts): ProgressReport {
+  const { telling } = ledgerOf(REMEDY, ledger);
+  const kept = keptWith(ledger, { remedy: REMEDY, reviewed });
   const counts = new Map<Place, number>();
   const people = new Set<string>();
   let identified = 0;
   for (const row of determinations) {
-    if (row.remedy !== 'prop-64') continue;
-    const { conviction_key: key } = row;
-    const place = placeOf(row, ledger.live.get(key), reviewed.get(key));
+    if (row.remedy !== REMEDY) continue;
+    const place = placeOf(row, telling.get(row.conviction_key), kept);
     counts.set(place, (counts.get(place) ?? 0) + 1);
     people.add(row.subject_id);
     identified++;
@@ -68,7 +81,7 @@ export function progressOf({ determinations, ledger, reviewed }: ProgressParts):
   };
 }
 
-function placeOf(row: DeterminationRow, line: LineState | undefined, reviewed: Reviewed | undefined): Place {
+function placeOf(row: DeterminationRow, line: LineState | undefined, kept: Kept): Place {
   switch (line?.answer?.status) {
     case 'ORDERED':
       return 'ordered';
@@ -82,12 +95,14 @@ function placeOf(row: DeterminationRow, line: LineState | undefined, reviewed: R
     case 'COUNT_MISMATCH':
       return 'open-question';
     case undefined:
-      return line ? 'sent' : unsentPlaceOf(row, reviewed);
+      return line ? 'sent' : unsentPlaceOf(row, kept);
   }
 }
 
-function unsentPlaceOf(row: DeterminationRow, reviewed: Reviewed | undefined): Place {
-  if (decidedOf(row, reviewed).kind === 'decision') return 'not-sent';
+function unsentPlaceOf(row: DeterminationRow, kept: Kept): Place {
+  if (decidedUnder(row, kept).kind === 'decision') return 'not-sent';
+  if (kept.withdrawn.has(row.conviction_key)) return 'withdrawn';
+  const reviewed = kept.reviewed.get(row.conviction_key);
   if (reviewed?.decision === 'challenge-criteria') return 'challenged-criteria';
   if (reviewed?.decision === 'challenge-risk') return 'challenged-risk';
   if (reviewed?.decision === 'no-relief') return 'no-relief';

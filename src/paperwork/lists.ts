@@ -6,6 +6,7 @@ import {
   challengeList,
   defenderList,
   dojList,
+  keptWith,
   listed,
   printList,
   readLedger,
@@ -32,10 +33,11 @@ export type ListsMade = {
 /** Makes the lists of a finished run in its folder `lists`. */
 export async function makeLists(folder: string, asked: ListsAsked = {}, { began } = UNTOLD): Promise<ListsMade> {
   const results = openResults(resultsSource(folder));
-  const reviewed = await reviewedIn(asked.reviewed);
+  const ledger = readLedger(courtFolder(folder).store, nodeHash);
+  const { remedy } = results.record.policy;
+  const { reviewed } = keptWith(ledger, { remedy, reviewed: await reviewedIn(asked.reviewed) });
   const all: Listed[] = [];
   for (const row of results.byPolicy()) all.push(listed(row, reviewed.get(row.conviction_key)));
-  const ledger = readLedger(courtFolder(folder).store, nodeHash);
   const lists = [
     ['public_defender.csv', defenderList(all), 'challenged or waiting for a person; those under sentence first'],
     ['doj_update.csv', dojList(all, ledger), 'what is to change in DOJ’s record, and how far it is'],

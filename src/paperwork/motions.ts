@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type Decision, decidedIn } from '../court/index.ts';
+import { type Decision, decidedIn, readLedger } from '../court/index.ts';
 import {
   type BlankForm,
   FIELD_MAPS,
@@ -17,9 +17,9 @@ import {
   motionsIndex,
   readFieldMap,
 } from '../documents/index.ts';
-import { publishFiles, resultsSource, typesetterThreads } from '../node/index.ts';
+import { courtFolder, nodeHash, publishFiles, resultsSource, typesetterThreads } from '../node/index.ts';
 import { openResults } from '../results/index.ts';
-import { type Typesetter, checked } from '../run/index.ts';
+import { RunRefused, type Typesetter, checked } from '../run/index.ts';
 import { type Document, typesetSources } from '../write/index.ts';
 import { UNTOLD, typesetHands } from './effects.ts';
 import { profileAt } from './profile-at.ts';
@@ -37,6 +37,9 @@ export type MotionsAsked = {
   readonly formMaps?: readonly string[];
   readonly paper: Paper;
 };
+
+/** The remedy whose statute the motions cite. Forms say by themselves what they ask by. */
+const MOTIONS_REMEDY = 'prop-64';
 
 /** A blank form and what it is. */
 export type FormFile = { readonly form: string; readonly path: string };
@@ -58,10 +61,19 @@ export async function makeMotions(
 ): Promise<MotionsMade> {
   const { remedy, bulk, paper } = asked;
   const forms = await formsIn(asked);
+  if (forms.length === 0 && remedy !== MOTIONS_REMEDY)
+    throw new RunRefused([
+      {
+        code: 'no-motion',
+        field: '--remedy',
+        hint: `the motions are written for ${MOTIONS_REMEDY} and cite its sections; for ${remedy} fill the court's form, as with --form CR-180=blank.pdf`,
+      },
+    ]);
   const results = openResults(resultsSource(folder));
   const profile = profileAt(asked.countyProfile, results.record.county);
   const reviewed = await reviewedIn(asked.reviewed);
-  const decisions = decidedIn(results, { remedy, reviewed }).filter(
+  const ledger = readLedger(courtFolder(folder).store, nodeHash);
+  const decisions = decidedIn(results, { remedy, reviewed }, ledger).filter(
     (each): each is Decision & { kind: 'decision' } => each.kind === 'decision',
   );
   const cases = motionCases(decisions);

@@ -43,7 +43,7 @@ function court({ on, others }: Extract<ResultsQuestion, { kind: 'court' }>): Cou
   const day = parseIsoDate(on) ?? fail('bad-date', 'expected a day of the calendar as YYYY-MM-DD');
   const { ledger, status, lost } = standingAt(results, day);
   const progress = progressOf({ determinations: own.determinations(), ledger, reviewed: new Map() });
-  if (ledger.entries === 0) return { progress, lost, others };
+  if (ledger.batches.length === 0) return { progress, lost, others };
   return { status: { ...status, open: status.open.length }, progress, lost, others };
 }
 

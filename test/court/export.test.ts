@@ -160,6 +160,24 @@ describe('The court file', () => {
     expect([spreadsheet[0]!.defendant_name_source, spreadsheet[0]!.case_number]).toEqual(["'=HYPERLINK(1),SAM", "'+1"]);
   });
 
+  test('The hash is that of the file with the line: not that of another of the same name, nor of none for a semicolon', async () => {
+    const inputs = ['10000001', '10000002'].map((SUBJECT_ID) => bulkFile([row({ SUBJECT_ID })]));
+    const hashes = async (...names: readonly string[]): Promise<unknown> => {
+      const results = await resultsOn(inputs, { policy: DISMISS, names });
+      const { batches } = exportOn(results, memoryCourt());
+      const known = results.record.inputs.map(({ sha256: hash }) => hash);
+      return batches.flatMap(({ lines }) =>
+        lines.map((line) => [known.indexOf(line.source_file_sha256!), line.source_file_sha256, line.source_row]),
+      );
+    };
+    const either = [expect.any(Number), 'unknown', '2'];
+    expect(await hashes('doj.csv', 'doj.csv')).toEqual([either, either]);
+    expect(await hashes('a; b.csv', 'a.csv')).toEqual([
+      [0, expect.any(String), '2'],
+      [1, expect.any(String), '2'],
+    ]);
+  });
+
   test('No social security number stands in any file', async () => {
     const court = memoryCourt();
     const rows = [row({ PRI_SSN: '987650432', REQ_SSN: '123987456' })];
@@ -219,16 +237,47 @@ describe('A court file of many people', () => {
   });
 
   test('A folder whose courts were sent one remedy sends no other: it would take the first back', async () => {
-    const remedies = ['prop-64', 'prop-47'];
+    const remedies = ['prop-64', 'dismissal'];
     const both = await resultsOn(bytes, { county: 'YOLO', policy: DISMISS, remedies });
     const court = memoryCourt();
     exportOn(both, court);
     const sent = [...court.entries];
-    expect(() => exportOn(both, court, { remedy: 'prop-47' })).toThrow(
+    expect(() => exportOn(both, court, { remedy: 'dismissal' })).toThrow(
       expect.objectContaining({ problems: [expect.objectContaining({ code: 'other-remedy' })] }),
     );
     expect(court.entries).toEqual(sent);
     expect(exportOn(both, court).batches).toEqual([]);
+  });
+
+  test('A line of another remedy names the section that gives the relief, and no question of the program', async () => {
+    const remedies = ['prop-64', 'dismissal', 'reduction'];
+    const results = await resultsOn(bytes, { county: 'YOLO', policy: DISMISS, remedies });
+    for (const [remedy, bases] of [
+      ['dismissal', /^PC 1203\.4(a|1|2|3|9)?( or PC 1203\.4(a|1|2|3|9)?)*$/],
+      ['reduction', /^PC 17\(b\)\(3\)$/],
+    ] as const) {
+      const { batches } = exportOn(results, memoryCourt(), { remedy });
+      const lines = batches.flatMap((batch) => batch.lines);
+      expect(lines.length).toBeGreaterThan(0);
+      expect(lines.filter((line) => !bases.test(line.legal_basis!))).toEqual([]);
+    }
+  });
+
+  test('A remedy of which courts are sent nothing is refused by name', async () => {
+    const results = await resultsOn(bytes, { county: 'YOLO', policy: DISMISS, remedies: ['prop-64', 'prop-47'] });
+    const refused = (remedy: string): unknown => {
+      try {
+        return exportOn(results, memoryCourt(), { remedy });
+      } catch (cause) {
+        return (cause as RunRefused).problems.map(({ code, field, hint }) => [code, field, hint]);
+      }
+    };
+    expect(refused('prop-47')).toEqual([
+      ['no-court-files', '--remedy', expect.stringContaining('of prop-47, only of prop-64, reduction, dismissal')],
+    ]);
+    expect(refused('dismissal')).toEqual([
+      ['unknown-remedy', '--remedy', expect.stringContaining('name one of these')],
+    ]);
   });
 
   test('The same results give the same bytes', async () => {

@@ -250,6 +250,7 @@ describe('A second export', () => {
         }
         const standing = [...ledgerOf(court).lines.values()].filter(({ cancels, cancelled }) => !cancels && !cancelled);
         expect(standing.map(({ key }) => key).toSorted()).toEqual([...ledgerOf(court).live.keys()].toSorted());
+        expect([...ledgerOf(court).telling.keys()].toSorted()).toEqual([...ledgerOf(court).live.keys()].toSorted());
         expect(new Set(standing.map(({ key }) => key)).size).toBe(standing.length);
       }),
       { numRuns: 40 },

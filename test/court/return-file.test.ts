@@ -113,6 +113,36 @@ describe('A return file as a clerk saves it', () => {
     expect(told(`batch_id,line_id,status\n${B},1,ORDERED\n${B},1,REFUSED\n`)).toHaveLength(1);
   });
 
+  test('Two lines that agree add to each other; two that do not, in whatever they both say, are told', () => {
+    const head = 'batch_id,line_id,status,order_number,order_date,note\n';
+    const { answers, problems } = read(`${head}${B},1,ORDERED,O-5A,,\n${B},1,ORDERED,,2020-08-20,see book 4\n`);
+    expect(problems).toEqual([]);
+    expect(answers).toEqual([
+      { batch: B, line: 1, status: 'ORDERED', orderNumber: 'O-5A', orderDate: '2020-08-20', note: 'see book 4' },
+    ]);
+    expect(told(`${head}${B},1,ORDERED,O-5A,,\n${B},2,PURGED,,,\n${B},1,ORDERED,O-5B,,\n`)).toEqual([
+      '4 line_id: an earlier line of this file gives the same line another order_number; keep one',
+    ]);
+  });
+
+  test('A quote that is never closed, or closed by that of a later line, is told, and swallows nothing', () => {
+    const head = 'batch_id,line_id,status,order_number,note\n';
+    const open = told(`${head}${B},1,ORDERED,O-1,"by phone\n${B},2,ORDERED,O-2,\n`);
+    expect(open).toEqual([expect.stringMatching(/^2 : a quote begins a cell here and is not closed/)]);
+    expect(told(`${head}${B},1,ORDERED,"O-1,\n${B},2,ORDERED,"O-2",\n${B},3,PURGED,,\n`)).toHaveLength(1);
+    const whole = `${head}${B},1,ORDERED,O-1,"a ""quoted"" word, and\na second line" \n"${B}","2","PURGED","",""\n`;
+    expect(read(whole)).toMatchObject({
+      problems: [],
+      answers: [{ note: 'a "quoted" word, and\na second line' }, { line: 2 }],
+    });
+  });
+
+  test('Cells for which the header has no column are told', () => {
+    expect(told(`batch_id,line_id,status,note\n${B},1,REFUSED,no, not yet\n${B},2,PURGED,,,,\n`)).toEqual([
+      expect.stringMatching(/^2 : has a cell for which the header names no column/),
+    ]);
+  });
+
   test('Missing columns are told by name, and extra ones are named', () => {
     expect(told('line,result\n1,ORDERED\n').map((line) => line.split(':')[0])).toEqual([
       ' batch_id',

@@ -1,4 +1,13 @@
-import { type Ledger, type LineState, courtName, decidedOf, nameInFull, titled } from '../../court/index.ts';
+import {
+  type Ledger,
+  type LineState,
+  courtName,
+  decidedUnder,
+  isChanged,
+  ledgerOf,
+  nameInFull,
+  titled,
+} from '../../court/index.ts';
 import type { DeterminationRow } from '../../results/index.ts';
 import type { Change } from './words.ts';
 
@@ -39,13 +48,15 @@ export type LetterParts = {
   readonly addresses: ReadonlyMap<string, readonly string[]>;
 };
 
-/** Who is to be told what: with `changed`, what courts have ordered; with `announced`, what is decided and not yet ordered. */
+/**
+ * Who is to be told what: with `changed`, what courts have ordered; with `announced`, what a court is asked for and has not
+ * answered, or is to be asked for by what the ledger keeps of people's decisions, and by the program's.
+ */
 export function lettersOf({ determinations, ledger, addresses }: LetterParts, kind: LetterKind): Letters {
   const people = new Map<string, { readonly row: DeterminationRow; readonly found: LetterConviction[] }>();
   const deceased = new Set<string>();
   for (const row of determinations) {
-    const line = ledger.live.get(row.conviction_key);
-    const conviction = kind === 'changed' ? changedBy(row, line) : announcedBy(row, line);
+    const conviction = kind === 'changed' ? changedBy(row, ledger) : announcedBy(row, ledger);
     if (!conviction) continue;
     if (row.deceased === 'yes') {
       deceased.add(row.subject_id);
@@ -64,19 +75,28 @@ export function lettersOf({ determinations, ledger, addresses }: LetterParts, ki
   return { kind, letters, deceased: deceased.size };
 }
 
-function changedBy(row: DeterminationRow, line: LineState | undefined): LetterConviction | undefined {
-  const { action, answer } = line ?? {};
-  if (!action || !answer || (answer.status !== 'ORDERED' && answer.status !== 'ALREADY_DONE')) return undefined;
-  if (action === 'CANCEL' || action === 'SEAL_ARREST') return undefined;
-  const numbers = answer.courtCaseNumber ?? row.case_numbers;
-  return { ...conviction(row), caseNumbers: numbers, change: action, orderedOn: answer.orderDate ?? '' };
+function changedBy(row: DeterminationRow, { telling }: Ledger): LetterConviction | undefined {
+  const line = telling.get(row.conviction_key);
+  const change = changeOf(line);
+  if (!change || !line?.answer || !isChanged(line)) return undefined;
+  const { courtCaseNumber = row.case_numbers, orderDate = '' } = line.answer;
+  return { ...conviction(row), caseNumbers: courtCaseNumber, change, orderedOn: orderDate };
 }
 
-function announcedBy(row: DeterminationRow, line: LineState | undefined): LetterConviction | undefined {
+function announcedBy(row: DeterminationRow, ledger: Ledger): LetterConviction | undefined {
+  const line = ledger.telling.get(row.conviction_key);
   if (line?.answer) return undefined;
-  const decided = decidedOf(row, undefined);
-  if (decided.kind === 'withheld') return undefined;
-  return { ...conviction(row), change: decided.action, orderedOn: '' };
+  const change = line ? changeOf(line) : toBeAsked(row, ledger);
+  return change && { ...conviction(row), change, orderedOn: '' };
+}
+
+function toBeAsked(row: DeterminationRow, ledger: Ledger): Change | undefined {
+  const decided = decidedUnder(row, ledgerOf(row.remedy, ledger));
+  return decided.kind === 'decision' ? decided.action : undefined;
+}
+
+function changeOf(line: LineState | undefined): Change | undefined {
+  return line && line.action !== 'CANCEL' && line.action !== 'SEAL_ARREST' ? line.action : undefined;
 }
 
 function conviction(row: DeterminationRow): Omit<LetterConviction, 'change' | 'orderedOn'> {

@@ -160,6 +160,7 @@ const isBrokenSupervision = remembering(
 
 /** Arrests for broken supervision, which may have led to a revocation that no entry tells. */
 const violationArrests = perPerson((facts): readonly HistoryEvent[] => {
+  if (!facts.mayName(undefined, isBrokenSupervision)) return NONE;
   let found: HistoryEvent[] | undefined;
   for (const { key } of facts.history.cycles) {
     if (!facts.mayName(key, isBrokenSupervision)) continue;

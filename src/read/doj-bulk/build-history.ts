@@ -49,11 +49,13 @@ export function buildHistory(
     return whole.get(key);
   };
   // The charge of a count is that of one of its rows.
-  const mayName = (key: string, meant: (charge: Charge) => boolean): boolean =>
-    ofCycle(rows, Number(key)).some((row) => {
+  const mayName = (key: string | undefined, meant: (charge: Charge) => boolean): boolean => {
+    for (const row of key === undefined ? rows : ofCycle(rows, Number(key))) {
       const { charge } = charged(row);
-      return charge !== undefined && meant(charge);
-    });
+      if (charge !== undefined && meant(charge)) return true;
+    }
+    return false;
+  };
   return { history, first: firstOf(rows), repeated, reader: { wholeCycle, mayName } };
 }
 
