@@ -65,6 +65,10 @@ async function writeMotions(folder: string, options: MotionsOptions): Promise<vo
     say(
       `${plural(made.numberless, 'case')} ${made.numberless === 1 ? 'has' : 'have'} no number in the record: counts of one court step are one case, and the motion says so.`,
     );
+  if (made.sentenceOpen > 0)
+    say(
+      `Of ${plural(made.sentenceOpen, 'case')} the record does not show whether the sentence is completed for every count: the papers leave it out. The attorney finds out before filing; "open" under sentence in motions_index.csv names them.`,
+    );
 }
 
 function formFile(given: string): FormFile {

@@ -91,7 +91,7 @@ function reduction(row: DeterminationRow): CourtDecision {
 
 /** True when the statute's route is that of a person who serves (HS 11361.8(a), (b)). */
 export function isServing(row: DeterminationRow): boolean {
-  return row.route.startsWith('petition while serving');
+  return row.route.startsWith('petition while serving') || (row.route === '' && row.sentence_completed === 'no');
 }
 
 function decision(row: DeterminationRow, action: Decision['action'], reviewed: Reviewed | undefined): CourtDecision {

@@ -24,6 +24,24 @@ describe('Courts', () => {
     expect(courtName('CAMC VAN NUYS', 'LOS ANGELES')).toBe('former Municipal Court, County of Los Angeles, Van Nuys');
     expect(courtName('CAPDSACRAMENTO', 'SACRAMENTO')).toBeUndefined();
   });
+
+  test('A municipal court that became a branch of the superior court is that branch', () => {
+    for (const agency of ['CASC MC VAN NUYS', 'CASC MCVAN NUYS', 'CASCMC VAN NUYS'])
+      expect(courtName(agency, 'LOS ANGELES')).toBe(
+        'Superior Court of California, County of Los Angeles, Van Nuys Branch (former Municipal Court)',
+      );
+    expect(courtName('CASC MC SACRAMENTO', 'SACRAMENTO')).toBe(
+      'Superior Court of California, County of Sacramento (former Municipal Court)',
+    );
+  });
+
+  test('What is short for a city stays in capitals, and an article does not', () => {
+    const seat = (place: string): string | undefined =>
+      courtName(`CASC ${place}`, 'LOS ANGELES')?.replace(/^.*Los Angeles, /, '');
+    const places = ['WEST LA AIRPORT', 'LA AIRPORT', 'WEST LOS ANGELES', 'LA MIRADA'];
+    expect(places.map(seat)).toEqual(['West LA Airport', 'LA Airport', 'West Los Angeles', 'La Mirada']);
+    expect(courtName('CAJV SF JUV DELINQUENCY', 'SAN FRANCISCO')).toContain('San Francisco, SF Juv Delinquency');
+  });
 });
 
 test('A case number in capitals, single blanks and plain hyphens is the same bare', () => {

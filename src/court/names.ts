@@ -70,16 +70,30 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^CAJV|^CAJU/, 'Juvenile Court'],
 ];
 
+/** A superior court's branch that was a municipal court until 1998 to 2001, `CASC MC VAN NUYS`, with a blank or without. */
+const ONCE_MUNICIPAL = /^(CASC\s*)MC\s*(?=\S)/;
+
 /** The court's name in words, where DOJ's code for its kind can be read; else nothing. */
 export function courtName(agency: string, county: string): string | undefined {
   const key = courtKey(agency);
   const kind = KINDS.find(([code]) => code.test(key));
   if (!kind) return undefined;
-  const place = withoutCounty(agency)
+  const whole = withoutCounty(agency);
+  const place = whole
+    .replace(ONCE_MUNICIPAL, '$1')
     .replace(/^CA[A-Z]{2}\s*/, '')
     .trim();
-  const branch = place === '' || courtKey(place) === courtKey(county) ? '' : `, ${titled(place)}`;
-  return `${kind[1]}, County of ${titled(county)}${branch}`;
+  const seat = place === '' || courtKey(place) === courtKey(county) ? '' : `, ${placeName(place)}`;
+  const court = `${kind[1]}, County of ${titled(county)}${seat}`;
+  if (!ONCE_MUNICIPAL.test(whole)) return court;
+  return `${court}${seat === '' ? '' : ' Branch'} (former Municipal Court)`;
+}
+
+/** What is short for a city is no word; at the front, as in La Mesa, LA is one. */
+const INITIALS = /\bLa(?= (Airport|Central|Metro)\b)|(?<=\b(East|North|South|West) )La\b|\bSf\b/g;
+
+function placeName(place: string): string {
+  return titled(place).replaceAll(INITIALS, (letters) => letters.toUpperCase());
 }
 
 /** `LOS ANGELES` → `Los Angeles`. */

@@ -35,6 +35,13 @@ export type Summary = {
   };
   readonly peopleInScope: PeopleCounts;
   readonly peopleWithSomeRelief: PeopleCounts;
+  /** Of a run over RAP sheets: what became of the files. */
+  readonly sheets?: {
+    readonly in: number;
+    readonly read: number;
+    readonly needReview: number;
+    readonly refused: number;
+  };
 };
 
 const KEYS = Object.keys({
@@ -57,7 +64,7 @@ const KEYS = Object.keys({
   recordsBefore: true,
   peopleInScope: true,
   peopleWithSomeRelief: true,
-} satisfies Record<keyof Summary, true>);
+} satisfies Record<Exclude<keyof Summary, 'sheets'>, true>);
 
 /** The summary of a run as a report reads it; refused when it lacks a key, as that of an older version does. */
 export function summaryIn(found: Readonly<Record<string, unknown>>): Summary {

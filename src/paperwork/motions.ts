@@ -50,6 +50,8 @@ export type MotionsMade = {
   readonly cases: number;
   /** Cases without a number in the record. */
   readonly numberless: number;
+  /** Cases of which the record does not show, for every count, whether the sentence is completed. */
+  readonly sentenceOpen: number;
 };
 
 /** Makes the motions of a finished run into a folder, or fills the forms given, one for each case. */
@@ -78,12 +80,13 @@ export async function makeMotions(
   );
   const cases = motionCases(decisions);
   const numberless = cases.filter(({ caseNumber }) => caseNumber === '').length;
-  if (cases.length === 0) return { files: [], cases: 0, numberless };
+  const sentenceOpen = cases.filter(({ sentence }) => sentence === 'open').length;
+  if (cases.length === 0) return { files: [], cases: 0, numberless, sentenceOpen };
   const papers = papersOf(cases, { profile, asOf: results.record.asOf, paper }, { bulk, forms });
   const typesetter = typesetterThreads(typesetHands(papers.length));
   try {
     await publishFiles(out, filesOf(papers, { typesetter, progress }), began);
-    return { files: papers.map(({ file }) => file), cases: cases.length, numberless };
+    return { files: papers.map(({ file }) => file), cases: cases.length, numberless, sentenceOpen };
   } finally {
     await typesetter.dismiss();
   }

@@ -1,6 +1,7 @@
 import { printPartialDate, utf8 } from '../basics/index.ts';
 import type { PartialDate, Truth } from '../basics/index.ts';
 import { type Charge, type Conviction, type Sentence, printSentence } from '../history/index.ts';
+import { numbersOwnFirst } from './case-numbers.ts';
 import { csvLine, plainCell } from './csv.ts';
 
 /** The columns of `sheets.csv`: one line for each file, read or refused. */
@@ -149,7 +150,7 @@ export function convictionLine(line: ConvictionLine): string {
       printPartialDate(person.birth),
       conviction.county,
       line.courthouse,
-      conviction.caseNumbers.join('; '),
+      numbersOwnFirst(conviction).join('; '),
       line.charge?.text ?? '',
       conviction.level,
       printPartialDate(conviction.date),

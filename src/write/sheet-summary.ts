@@ -1,5 +1,12 @@
 import { type PartialDate, printPartialDate, utf8 } from '../basics/index.ts';
-import { type Charge, type Level, type Sentence, type SentencePart, printOffense } from '../history/index.ts';
+import {
+  type Charge,
+  type Conviction,
+  type Level,
+  type Sentence,
+  type SentencePart,
+  printOffense,
+} from '../history/index.ts';
 import { csvLine, plainCell } from './csv.ts';
 
 /** The columns of San Francisco's `summary.csv`, as its review of 2018 wrote them. */
@@ -27,6 +34,8 @@ export type SheetSummaryRow = {
   /** The name under which the case was recorded. */
   readonly name: string;
   readonly date: PartialDate;
+  readonly conviction: Conviction;
+  /** The first of the court step; the count's own number stands in its place. */
   readonly caseNumber: string;
   readonly courthouse: string;
   readonly charge: Charge | undefined;
@@ -49,7 +58,7 @@ export function sheetSummaryLine(row: SheetSummaryRow): string {
       row.file,
       row.name,
       printPartialDate(date),
-      row.caseNumber,
+      row.conviction.count.caseNumbers[0] ?? row.caseNumber,
       row.courthouse,
       charge ? charge.parts.map(printOffense).join('/') || charge.text : '',
       LETTERS[row.level],

@@ -9,6 +9,7 @@ import {
   printOffense,
   printSentence,
 } from '../history/index.ts';
+import { numbersOwnFirst } from './case-numbers.ts';
 
 /** What those who act on a determination need to know besides it: courts, defenders, the office itself. */
 export type Circumstances = {
@@ -68,10 +69,11 @@ function convictionCells(
   conviction: Conviction,
   circumstances: (conviction: Conviction) => Circumstances,
 ): SubjectCells {
-  const { key, county, agency, caseNumbers, charge, chargeFrom, level, date } = conviction;
+  const { key, county, agency, charge, chargeFrom, level, date } = conviction;
+  const numbers = numbersOwnFirst(conviction).join('; ');
   return {
     key,
-    about: [county, agency, caseNumbers.join('; '), charge?.text ?? '', chargeFrom, level, printPartialDate(date)],
+    about: [county, agency, numbers, charge?.text ?? '', chargeFrom, level, printPartialDate(date)],
     beside: circumstanceCells(conviction, circumstances(conviction)),
     circumstances: true,
     origins: conviction.count.origins,

@@ -43,6 +43,7 @@ const CASE: MotionCase = {
   caseNumber: '0010F01',
   otherCaseNumbers: [],
   route: 'application',
+  sentence: 'completed',
   counts: [
     count('HS 11359'),
     count('HS 11359'),
@@ -137,11 +138,20 @@ describe('Official forms', () => {
       true,
       false,
     ]);
-    expect([of('route.petition'), of('route.application')]).toEqual([
-      [false, false],
-      [true, true],
+    expect(['route.petition', 'route.application', 'sentence.serving', 'sentence.completed'].flatMap(of)).toEqual([
+      false,
+      true,
+      false,
+      true,
     ]);
     expect([of('case.number'), of('agency.city'), of('agency.zip')]).toEqual([['0010F01'], ['Sacramento'], ['95800']]);
+  });
+
+  test('CR-400 says neither that the sentence is served nor that it is completed where the record does not show it', async () => {
+    const map = mapOf('CR-400', '2024');
+    const found = await shown(await filled(map, { ...CASE, sentence: 'open' }));
+    const boxes = map.fields.filter(({ of }) => of.startsWith('sentence.')).map(({ field }) => found.get(field));
+    expect(boxes).toEqual([false, false]);
   });
 
   test('The motion of San Francisco counts sections, and names the others once', async () => {

@@ -17,7 +17,7 @@ import {
 } from '../../src/documents/index.ts';
 import { typstCompiler } from '../../src/node/index.ts';
 import { type Document, typesetSources } from '../../src/write/index.ts';
-import { type Cells, type Row, bulkFile, row } from '../support/bulk-file.ts';
+import { type Cells, NO_SENTENCE, type Row, bulkFile, row } from '../support/bulk-file.ts';
 import { resultsOn } from '../support/court.ts';
 import { flat, hasPoppler, infoByPoppler, pagesByPdfJs, textByPoppler, withPoppler } from '../support/pdf.ts';
 import { dismissIf, policyOf } from '../support/policies.ts';
@@ -57,6 +57,14 @@ const second: Cells = {
   CONV_STAT_DESCR: 'MISDEMEANOR',
 };
 
+/** Six years of prison that still run. */
+const SERVING: Cells = {
+  STP_EVENT_DATE: '20160601',
+  SENT_LOC_DESCR: 'PRISON',
+  SENT_LENGTH: '6',
+  SENT_TIME_CODE: 'Y',
+};
+
 describe('The cases of motions', () => {
   test('The counts of one person under one number are one case', async () => {
     const cases = await casesOf([row(), row(second), row({ SUBJECT_ID: '10000002' })]);
@@ -80,10 +88,39 @@ describe('The cases of motions', () => {
     expect([only!.counts.length, only!.otherCounts]).toEqual([1, 1]);
   });
 
+  test('A count is moved for under the number that it carries itself; the others of its step are told', async () => {
+    const rows = [row({ OFN: '21F1', OFFENSE_DESCR: '459 PC-BURGLARY' }), row({ ...second, OFN: '22F2' })];
+    const cases = await casesOf(rows);
+    expect(
+      cases.map(({ caseNumber, otherCaseNumbers, otherCounts }) => [caseNumber, otherCaseNumbers, otherCounts]),
+    ).toEqual([['22F2', ['21F1'], 1]]);
+    expect(await textOf(rows)).toContain(
+      'one other conviction in this case or under another of the numbers given. This motion does not concern it.',
+    );
+  });
+
+  test('Two counts of one step under two numbers are two cases, and neither is a conviction that stays', async () => {
+    const cases = await casesOf([row({ OFN: '21F1' }), row({ ...second, OFN: '22F2' })]);
+    expect(cases.map(({ caseNumber, counts, otherCounts }) => [caseNumber, counts.length, otherCounts])).toEqual([
+      ['21F1', 1, 0],
+      ['22F2', 1, 0],
+    ]);
+  });
+
+  test('What the record shows of the sentence is what it shows of every count', async () => {
+    const open = { STP_EVENT_DATE: '20160102', ...NO_SENTENCE };
+    const cultivation = { CNT_ORDER: '102002001000', OFFENSE_DESCR: '11358 HS-CULTIVATE MARIJUANA' };
+    const sentences = async (...rows: readonly Row[]): Promise<readonly string[]> =>
+      (await casesOf(rows)).map(({ route, sentence }) => `${route}, ${sentence}`);
+    expect(await sentences(row(), row(second))).toEqual(['application, completed']);
+    expect(await sentences(row(open))).toEqual(['application, open']);
+    expect(await sentences(row(SERVING))).toEqual(['petition, serving']);
+    expect(await sentences(row(SERVING), row({ ...open, ...cultivation }))).toEqual(['petition, open']);
+  });
+
   test('A person who serves moves under (b), one who has served under (f)', async () => {
-    const serving = { STP_EVENT_DATE: '20160601', SENT_LOC_DESCR: 'PRISON', SENT_LENGTH: '6', SENT_TIME_CODE: 'Y' };
     const policy = policyOf({ ask: 'section-within', sections: ['HS 11359'], then: 'reduce' });
-    const cases = await casesOf([row(serving), row({ SUBJECT_ID: '10000002' })], policy);
+    const cases = await casesOf([row(SERVING), row({ SUBJECT_ID: '10000002' })], policy);
     expect(cases.map(({ route, counts }) => [route, counts[0]!.request])).toEqual([
       ['petition', 'resentence'],
       ['application', 'reduce-misdemeanor'],
@@ -119,6 +156,36 @@ describe('A motion', () => {
     expect(text).toContain('gives no case number');
     expect(text).toContain('The record shows one other conviction in this case. This motion does not concern it.');
     expect(text).toContain('has completed the sentence');
+  });
+
+  test('It says nothing of a sentence of which the record does not show the end', async () => {
+    const open = await textOf([row({ STP_EVENT_DATE: '20160102', ...NO_SENTENCE })]);
+    expect(open).not.toMatch(/Defendant (has completed|is serving) the sentence/);
+    expect(open).toContain('entitle a person who has completed a sentence');
+    expect(await textOf([row(SERVING)])).toContain('Defendant is serving the sentence for the counts listed.');
+  });
+
+  test('The branch and the address of the court stand under its name', async () => {
+    const place = 'Example Courthouse, 100 Example Street, Sacramento, CA 95800';
+    expect((await textOf([row()])).split(place)).toHaveLength(3);
+    const bare = { ...profile, court: { ...profile.court, branch: '', address: [] } };
+    expect(await textOf([row()], { profile: bare })).not.toContain('Example Street, Sacramento, CA 95800');
+  });
+
+  test('A line to be signed stands with the words that it signs, however many counts there are', async () => {
+    for (let counts = 1; counts <= 14; counts++) {
+      const rows = Array.from({ length: counts }, (_, i) =>
+        row({ CNT_ORDER: `101002${String(i + 1).padStart(3, '0')}000` }),
+      );
+      const [only] = await casesOf(rows);
+      const pages = (await pagesByPdfJs(pdf(motionDocument(only!, terms)))).map(flat);
+      for (const [signed, words] of [
+        ['Judge of the Superior Court', 'IT IS ORDERED'],
+        ['Avery Example Deputy', 'The People ask that the court grant'],
+        ['Signature of the person who served', 'under penalty of perjury'],
+      ] as const)
+        expect(pages.find((page) => page.includes(signed))).toContain(words);
+    }
   });
 
   test('Names are set as text, whatever they hold', async () => {
@@ -171,6 +238,19 @@ describe('A bulk motion', () => {
     const cases = await casesOf([row({ OFN: '20F0001' }), row({ SUBJECT_ID: '20000002', OFN: '20F0002' })]);
     const text = flat(textByPoppler(pdf(bulkMotionDocument(cases, { number: 1, of: 1 }, terms))));
     for (const words of ['in the 2 cases and as to the 2 counts', '20F0001', '20F0002']) expect(text).toContain(words);
+  });
+
+  test('Its exhibit has the name under which a case was brought and the other numbers; its caption has the court', async () => {
+    const [found] = await casesOf([row({ OFN: '20F1', STP_ORI_DESCR: 'CASC MC GALT' })]);
+    const alias = { ...found!, person: { ...found!.person, alias: 'SAM SPECIMEN' }, otherCaseNumbers: ['21F2'] };
+    const text = flat((await pagesByPdfJs(pdf(bulkMotionDocument([alias], { number: 1, of: 1 }, terms)))).join('\n'));
+    for (const words of [
+      'SAM S SAMPLE AKA SAM SPECIMEN',
+      '20F1; also 21F2',
+      'Convicted in: Superior Court of California, County of Sacramento, Galt Branch (former Municipal Court)',
+      'Example Courthouse, 100 Example Street, Sacramento, CA 95800',
+    ])
+      expect(text).toContain(words);
   });
 
   test('It lists each count of its cases once, by case number, and its sums are theirs', async () => {

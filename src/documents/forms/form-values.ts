@@ -1,4 +1,4 @@
-import type { MotionCase, MotionCount } from '../motions/motion-case.ts';
+import { type MotionCase, type MotionCount, withAlias } from '../motions/motion-case.ts';
 import type { CountyProfile } from '../motions/profile.ts';
 
 /** What a form can be filled with, by the names that field maps use: text, or whether a box is checked. */
@@ -16,7 +16,7 @@ export function formValues(of: MotionCase, profile: CountyProfile, firstCount = 
     ['county', profile.county],
     ['case.number', of.caseNumber],
     ['defendant', of.person.name],
-    ['defendant.withAlias', of.person.alias === '' ? of.person.name : `${of.person.name} AKA ${of.person.alias}`],
+    ['defendant.withAlias', withAlias(of.person)],
     ['defendant.birthDate', of.person.birthDate],
     ['conviction.date', [...new Set(of.counts.map(({ convictedOn }) => convictedOn).filter(Boolean))].join(', ')],
     ['otherSections', otherSections(of.counts)],
@@ -27,6 +27,8 @@ export function formValues(of: MotionCase, profile: CountyProfile, firstCount = 
     ['always', true],
     ['route.petition', of.route === 'petition'],
     ['route.application', of.route === 'application'],
+    ['sentence.serving', of.sentence === 'serving'],
+    ['sentence.completed', of.sentence === 'completed'],
     ['otherSections.any', otherSections(of.counts) !== ''],
     ...SECTIONS.map((section) => [`section.${section}`, countsOf(of.counts, section) > 0] as const),
   ]);
@@ -49,6 +51,7 @@ function officeTexts({ agency, attorney, caption, court }: CountyProfile): reado
     ['agency.phone', agency.phone],
     ['agency.fax', agency.fax],
     ['agency.email', agency.email],
+    ['court.branch', court.branch],
     ['court.street', seat.street],
     ['court.mailing', seat.street],
     ['court.cityZip', [seat.city, seat.zip].filter(Boolean).join(' ')],

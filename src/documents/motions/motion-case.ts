@@ -51,10 +51,17 @@ export type MotionCase = {
   readonly otherCaseNumbers: readonly string[];
   /** `petition`: the person serves the sentence (HS 11361.8(a), (b)); `application`: it is completed (HS 11361.8(e), (f)). */
   readonly route: 'petition' | 'application';
+  /** What the record shows of every count listed; `open` where it shows neither of all of them. */
+  readonly sentence: 'serving' | 'completed' | 'open';
   readonly counts: readonly MotionCount[];
-  /** Convictions of the case that stay as they are. */
+  /** Convictions of the same court steps that stay as they are, under whichever number. */
   readonly otherCounts: number;
 };
+
+/** As the caption names a person: with the name under which the case was brought, where that is another. */
+export function withAlias({ name, alias }: MotionCase['person']): string {
+  return alias === '' ? name : `${name} AKA ${alias}`;
+}
 
 const REQUESTS: Readonly<Record<Decision['action'], MotionRequest>> = {
   DISMISS_AND_SEAL: 'dismiss-and-seal',
@@ -77,14 +84,23 @@ export function motionCases(decisions: readonly Decision[]): readonly MotionCase
     if (same) same.push(decision);
     else cases.set(key, [decision]);
   }
-  return [...cases.values()].map(motionCase).sort(compareCases);
+  const stay = convictionsThatStay(decisions);
+  return [...cases.values()].map((each) => motionCase(each, stay)).sort(compareCases);
 }
 
-function motionCase(decisions: readonly Decision[]): MotionCase {
+/** By court step: how many of its convictions nothing is asked for. Its counts may be of several cases. */
+function convictionsThatStay(decisions: readonly Decision[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { row } of decisions)
+    found.set(row.case_key, (found.get(row.case_key) ?? Number(row.convictions_in_case)) - 1);
+  return found;
+}
+
+function motionCase(decisions: readonly Decision[], stay: ReadonlyMap<string, number>): MotionCase {
   const [{ row }] = decisions as readonly [Decision];
-  const [caseNumber = '', ...otherCaseNumbers] = caseNumbers(row);
-  const inSteps = new Map(decisions.map((each) => [each.row.case_key, Number(each.row.convictions_in_case)]));
-  const convictions = [...inSteps.values()].reduce((sum, count) => sum + count, 0);
+  const [caseNumber = ''] = caseNumbers(row);
+  const numbers = new Set(decisions.flatMap((each) => caseNumbers(each.row)));
+  const steps = [...new Set(decisions.map((each) => each.row.case_key))];
   return {
     person: {
       name: nameInFull(row.name),
@@ -95,8 +111,9 @@ function motionCase(decisions: readonly Decision[]): MotionCase {
     county: row.county,
     court: courtName(row.agency, row.county) ?? '',
     caseNumber,
-    otherCaseNumbers,
-    route: decisions.some((each) => isServing(each.row)) ? 'petition' : 'application',
+    otherCaseNumbers: [...numbers].filter((number) => number !== caseNumber),
+    route: decisions.some((each) => serves(each.row)) ? 'petition' : 'application',
+    sentence: sentenceOf(decisions),
     counts: decisions.map((each) => ({
       key: each.row.conviction_key,
       number: countNumberOf(each.row.conviction_key),
@@ -108,8 +125,19 @@ function motionCase(decisions: readonly Decision[]): MotionCase {
       newSection: each.newSection,
       endsRegistration: relievesOfRegistration(each),
     })),
-    otherCounts: Math.max(0, convictions - decisions.length),
+    otherCounts: steps.reduce((sum, step) => sum + Math.max(0, stay.get(step) ?? 0), 0),
   };
+}
+
+/** By the statute's route, or, where its questions never came to that, by the sentence alone. */
+function serves(row: Decision['row']): boolean {
+  return isServing(row) || row.sentence_completed === 'no';
+}
+
+function sentenceOf(decisions: readonly Decision[]): MotionCase['sentence'] {
+  const completed = new Set(decisions.map(({ row }) => row.sentence_completed));
+  if (completed.size > 1) return 'open';
+  return completed.has('yes') ? 'completed' : completed.has('no') ? 'serving' : 'open';
 }
 
 function compareCases(a: MotionCase, b: MotionCase): number {

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../basics/index.ts';
 import { isoDate } from '../../basics/index.ts';
 import type { Document } from '../../write/index.ts';
 import type { Paper } from '../blocks.ts';
-import type { MotionCase, MotionCount, MotionRequest } from './motion-case.ts';
+import { type MotionCase, type MotionCount, type MotionRequest, withAlias } from './motion-case.ts';
 import { BULK_TEMPLATE, MOTION_TEMPLATE } from './motion-templates.ts';
 import type { CountyProfile } from './profile.ts';
 
@@ -34,13 +34,12 @@ export function motionDocument(of: MotionCase, terms: MotionTerms): Document {
       ...common(terms, profile.wording.title.replaceAll('{route}', ROUTE[of.route])),
       asOf: isoDate(asOf),
       paper,
-      defendant: of.person.name.toUpperCase() + (of.person.alias === '' ? '' : ` AKA ${of.person.alias.toUpperCase()}`),
+      defendant: withAlias(of.person).toUpperCase(),
       caseNumber: of.caseNumber === '' ? 'not known' : of.caseNumber,
       otherNumbers: of.otherCaseNumbers.join(', '),
       sentencedBy: of.court,
       birthDate: known(of.person.birthDate),
       cii: known(of.person.cii),
-      serving: of.route === 'petition',
       rows: of.counts.map(rowOf),
       grounds: groundsOf(of, profile),
       orders: ordersOf(of.counts),
@@ -63,6 +62,7 @@ export function bulkMotionDocument(
       asOf: isoDate(asOf),
       paper,
       batch: of === 1 ? '' : `Batch ${number} of ${of}`,
+      sentencedBy: cases[0]?.court ?? '',
       cases: cases.length,
       counts: counts.length,
       byRequest: [...new Set(counts.map(({ request }) => request))].map((request) => [
@@ -75,8 +75,8 @@ export function bulkMotionDocument(
       orders: ordersOf(counts),
       exhibit: cases.flatMap((each) =>
         each.counts.map((count) => [
-          each.caseNumber === '' ? 'not known' : each.caseNumber,
-          each.person.name,
+          numbersOf(each),
+          withAlias(each.person),
           each.person.birthDate,
           each.person.cii,
           count.number,
@@ -106,12 +106,17 @@ function common(
       `Attorney for ${caption.attorneyFor}`,
     ],
     court: court.name,
-    courtLines: [...(court.branch === '' ? [] : [court.branch]), ...court.address],
+    courtPlace: [court.branch, ...court.address].filter(Boolean).join(', '),
     county,
     plaintiff: caption.plaintiff,
     signs: attorney.name,
     signsAs: [attorney.title, agency.name].filter(Boolean).join(', '),
   };
+}
+
+function numbersOf({ caseNumber, otherCaseNumbers }: MotionCase): string {
+  if (caseNumber === '') return 'not known';
+  return otherCaseNumbers.length === 0 ? caseNumber : `${caseNumber}; also ${otherCaseNumbers.join(', ')}`;
 }
 
 function rowOf(count: MotionCount): readonly string[] {
@@ -129,20 +134,15 @@ function requestOf({ request, newSection }: MotionCount): string {
   return newSection === '' ? REQUEST_WORDS[request] : `${REQUEST_WORDS[request]}, ${newSection}`;
 }
 
-function groundsOf({ route, otherCounts, caseNumber }: MotionCase, { wording }: CountyProfile): readonly string[] {
+function groundsOf(of: MotionCase, { wording }: CountyProfile): readonly string[] {
+  const { route, caseNumber } = of;
   return [
-    route === 'petition'
-      ? 'Defendant is serving the sentence for the counts listed. Health and Safety Code section 11361.8, subdivisions (a) and (b), allow a person who would not have been guilty of an offense, or would have been guilty of a lesser one, had Proposition 64 been in effect at the time, to have the sentence recalled and the case resentenced or dismissed, unless that would pose an unreasonable risk of danger to public safety.'
-      : 'Defendant has completed the sentence for the counts listed. Health and Safety Code section 11361.8, subdivisions (e) and (f), entitle a person who would not have been guilty of an offense, or would have been guilty of a lesser one, had Proposition 64 been in effect at the time, to have the conviction dismissed and sealed because it is now legally invalid, or redesignated as a misdemeanor or infraction.',
+    [sentenceWords(of), LAW[route]].filter(Boolean).join(' '),
     'Under section 11361.9 the People have reviewed the record. The People do not challenge relief for these counts. The criteria are presumed to be met unless the contrary is proved by clear and convincing evidence (section 11361.8), and the People offer no such proof.',
     ...(route === 'petition'
       ? ['The People do not contend that relief would pose an unreasonable risk of danger to public safety.']
       : []),
-    ...(otherCounts > 0
-      ? [
-          `The record shows ${otherCounts === 1 ? 'one other conviction' : `${otherCounts} other convictions`} in this case. This motion does not concern ${otherCounts === 1 ? 'it' : 'them'}.`,
-        ]
-      : []),
+    ...otherCountsWords(of),
     ...(caseNumber === ''
       ? [
           'The record of the Department of Justice gives no case number. The court is asked to find the case by defendant’s name, date of birth and date of conviction.',
@@ -150,6 +150,28 @@ function groundsOf({ route, otherCounts, caseNumber }: MotionCase, { wording }: 
       : []),
     ...wording.paragraphs,
   ];
+}
+
+const LAW: Readonly<Record<MotionCase['route'], string>> = {
+  petition:
+    'Health and Safety Code section 11361.8, subdivisions (a) and (b), allow a person who is serving a sentence, and who would not have been guilty of an offense, or would have been guilty of a lesser one, had Proposition 64 been in effect at the time, to have the sentence recalled and the case resentenced or dismissed, unless that would pose an unreasonable risk of danger to public safety.',
+  application:
+    'Health and Safety Code section 11361.8, subdivisions (e) and (f), entitle a person who has completed a sentence, and who would not have been guilty of an offense, or would have been guilty of a lesser one, had Proposition 64 been in effect at the time, to have the conviction dismissed and sealed because it is now legally invalid, or redesignated as a misdemeanor or infraction.',
+};
+
+/** What the record shows of the sentence; '' leaves it to the attorney. */
+function sentenceWords({ route, sentence }: MotionCase): string {
+  if (sentence === 'completed') return 'Defendant has completed the sentence for the counts listed.';
+  if (sentence === 'serving') return 'Defendant is serving the sentence for the counts listed.';
+  return route === 'petition' ? 'Defendant is serving the sentence for at least one of the counts listed.' : '';
+}
+
+function otherCountsWords({ otherCounts, otherCaseNumbers }: MotionCase): readonly string[] {
+  if (otherCounts === 0) return [];
+  const [count, them] =
+    otherCounts === 1 ? ['one other conviction', 'it'] : [`${otherCounts} other convictions`, 'them'];
+  const where = otherCaseNumbers.length === 0 ? 'in this case' : 'in this case or under another of the numbers given';
+  return [`The record shows ${count} ${where}. This motion does not concern ${them}.`];
 }
 
 /** What the proposed order says, each where it applies. */

@@ -1,6 +1,7 @@
 /**
  * Papers as rules 2.100 to 2.119 of the California Rules of Court ask: 28 numbered lines on each page, 12 points, attorney
- * from line 1, court at line 8, caption below, the paper's title in the foot.
+ * from line 1, court at line 8 with its branch and address under it, caption below, the paper's title in the foot. A line
+ * to be signed never stands on a page without the words before it.
  */
 const PLEADING = String.raw`#import "house.typ": *
 #let data = json("data.json")
@@ -38,7 +39,14 @@ const PLEADING = String.raw`#import "house.typ": *
 #let court-block = {
   set par(first-line-indent: 0pt, leading: pitch - 12pt)
   set align(center)
-  block(above: 0pt, below: 0pt, height: pitch * 2, strong(upper(data.court)))
+  let named = {
+    strong(upper(data.court))
+    if data.courtPlace != "" { linebreak(); data.courtPlace }
+  }
+  layout(size => {
+    let taken = measure(block(width: size.width, named)).height / pitch
+    block(above: 0pt, below: 0pt, height: pitch * calc.max(2, calc.ceil(taken)), named)
+  })
 }
 #let caption(left-side, right-side) = block(above: 0pt, below: pitch, {
   set par(first-line-indent: 0pt, leading: 7pt, spacing: 10pt)
@@ -75,15 +83,14 @@ const PLEADING = String.raw`#import "house.typ": *
     { line(length: 100%, stroke: 0.6pt); who; linebreak(); what },
   )
 })
+#let signed(words, signature) = block(breakable: false, width: 100%, { words; signature })
 #let blank(width) = box(width: width, baseline: 2pt, line(length: 100%, stroke: 0.6pt))
-#let order-lines(count-words) = {
-  set par(leading: 8pt)
-  [Good cause appearing, the motion is granted as to the counts listed #count-words. IT IS ORDERED:]
+#let judge = signature([Date: #blank(1.6in)], [Judge of the Superior Court], [])
+#let ordered = {
   set enum(indent: 0pt, spacing: 10pt)
   set par(first-line-indent: 0pt, leading: 6pt)
-  enum(..data.orders)
+  signed([IT IS ORDERED:] + enum(..data.orders), judge)
 }
-#let judge = signature([Date: #blank(1.6in)], [Judge of the Superior Court], [])
 #let service(of, to) = {
   heading(level: 1, [PROOF OF SERVICE])
   set par(leading: 10pt, first-line-indent: 0pt)
@@ -93,8 +100,10 @@ const PLEADING = String.raw`#import "house.typ": *
   parbreak()
   [On #blank(1.4in) I served #of on each of the following, in the way marked:]
   counts-table((1.5fr, 2fr, 1.7fr), ("Served", "Address", "How"), to.map(who => (who, blank(100%), "☐ mail  ☐ in person  ☐ electronic".replace("☐", "[ ]"))))
-  [I declare under penalty of perjury under the laws of the State of California that this is true and correct.]
-  signature([Date: #blank(1.6in)], [Signature of the person who served], [])
+  signed(
+    [I declare under penalty of perjury under the laws of the State of California that this is true and correct.],
+    signature([Date: #blank(1.6in)], [Signature of the person who served], []),
+  )
 }
 `;
 
@@ -121,16 +130,18 @@ The People of the State of California, by the undersigned, move the court for re
 #heading(level: 1)[GROUNDS]
 #for each in data.grounds { par(each) }
 #heading(level: 1)[REQUEST]
-The People ask that the court grant, as to each count listed, the relief stated with it, without a hearing.
-#signature([Date: #blank(1.6in)], data.signs, data.signsAs)
+#signed(
+  par[The People ask that the court grant, as to each count listed, the relief stated with it, without a hearing.],
+  signature([Date: #blank(1.6in)], data.signs, data.signsAs),
+)
 #pagebreak()
 #block(height: pitch * 7, below: 0pt)[]
 #court-block
 #caption(parties(data.defendant, [Defendant]), matter[PROPOSED ORDER on #data.title])
 #heading(level: 1)[ORDER]
-#order-lines[below]
+Good cause appearing, the motion is granted as to these counts:
 #counts-table((auto, auto, auto, 1fr), ("Count", "Section", "Convicted", "Relief"), data.rows.map(row => (row.at(0), row.at(1), row.at(4), row.at(5))))
-#judge
+#ordered
 #pagebreak()
 #service([the MOTION and the PROPOSED ORDER in case #data.caseNumber], ("Defendant, " + data.defendant, "Public Defender or defendant’s attorney"))
 `;
@@ -142,6 +153,7 @@ export const BULK_TEMPLATE = String.raw`${PLEADING}
   [Case Nos.: #strong[those listed in Exhibit A]]
   parbreak()
   strong(title)
+  if data.sentencedBy != "" and data.sentencedBy != data.court { parbreak(); text(size: 10.5pt)[Convicted in: #data.sentencedBy] }
   if data.batch != "" { parbreak(); text(size: 10.5pt, data.batch) }
 }
 #attorney
@@ -157,15 +169,17 @@ Each defendant would not have been guilty of the offense listed, or would have b
 Under section 11361.9 the People have reviewed the records and do not challenge relief for these counts. The criteria of section 11361.8 are presumed to be met, and the People offer no proof to the contrary.
 #for each in data.paragraphs { par(each) }
 #heading(level: 1)[REQUEST]
-The People ask that the court grant the relief by one order in all cases listed, without a hearing, and that the order be entered in each of them.
-#signature([Date: #blank(1.6in)], data.signs, data.signsAs)
+#signed(
+  par[The People ask that the court grant the relief by one order in all cases listed, without a hearing, and that the order be entered in each of them.],
+  signature([Date: #blank(1.6in)], data.signs, data.signsAs),
+)
 #pagebreak()
 #block(height: pitch * 7, below: 0pt)[]
 #court-block
 #caption(parties([EACH DEFENDANT NAMED IN EXHIBIT A], [Defendants]), matter[PROPOSED ORDER on #data.title])
 #heading(level: 1)[ORDER]
-#order-lines[in Exhibit A, #thousands(data.counts) in all]
-#judge
+Good cause appearing, the motion is granted as to the counts listed in Exhibit A, #thousands(data.counts) in all.
+#ordered
 #pagebreak()
 #service([the MOTION, the PROPOSED ORDER and Exhibit A], ("Public Defender", "Defendants in cases not represented"))
 #pagebreak()

@@ -9,6 +9,7 @@ export const MOTION_INDEX_COLUMNS = [
   'court',
   'defendant',
   'route',
+  'sentence',
   'counts',
   'conviction_keys',
 ] as const;
@@ -23,6 +24,7 @@ export function motionsIndex(cases: readonly { readonly file: string; readonly o
         of.court,
         of.person.name,
         of.route,
+        of.sentence,
         String(of.counts.length),
         of.counts.map(({ key }) => key).join('; '),
       ].map(plainCell),

@@ -1,5 +1,6 @@
 import { isoDate } from '../../basics/index.ts';
 import { OUTCOME_WORDS } from '../../engine/index.ts';
+import type { RunRecord } from '../../run/index.ts';
 import type { Document } from '../../write/index.ts';
 import { type Block, type Paper, documentOf } from '../blocks.ts';
 import { stackedBars } from '../charts/bars.ts';
@@ -36,10 +37,10 @@ export function publicReportDocument({ record, summary }: ReportParts, paper: Pa
       under: `${remedyWords(record)}: what was found, as of ${day}`,
     },
     ...headline(figures),
-    ...about(county),
+    ...about(county, record),
     ...outcomes(figures),
     ...impact(figures),
-    ...who(figures),
+    ...who(figures, record),
     ...when(figures),
     { is: 'heading', level: 1, text: 'How it was decided' },
     outlineBlock(plainly(policyOutline(record))),
@@ -92,11 +93,28 @@ function plainly(outline: string): string {
     .join('\n');
 }
 
-function about(county: string): readonly Block[] {
+/** Where the figures come from, and who describes the people in them. Numbers of files or rows might give small counts away. */
+const SOURCES = {
+  bulk: {
+    from: 'the file that the California Department of Justice holds about convictions in',
+    describes: 'the file of the Department of Justice describes',
+  },
+  'rap-sheets': {
+    from: 'RAP sheets, the records that the California Department of Justice gives out about one person each, which need not be those of all people with convictions in',
+    describes: 'their RAP sheets describe',
+  },
+  histories: {
+    from: 'criminal histories that were given to the program, which need not be those of all people with convictions in',
+    describes: 'their histories describe',
+  },
+} as const;
+
+function about(county: string, { kind }: RunRecord): readonly Block[] {
+  const { from } = SOURCES[kind ?? 'bulk'];
   return [
     {
       is: 'par',
-      text: `The figures come from the file that the California Department of Justice holds about convictions in ${county}. A program asked of each conviction the questions of the law and of the county’s choices, and gave its reason. Where a fact that matters is not known, a person decides; the program does not guess.`,
+      text: `The figures come from ${from} ${county}. A program asked of each conviction the questions of the law and of the county’s choices, and gave its reason. Where a fact that matters is not known, a person decides; the program does not guess.`,
     },
     {
       is: 'note',
@@ -175,7 +193,7 @@ function impact({ impact: lines }: PublicFigures): readonly Block[] {
   ];
 }
 
-function who({ byAge, byRace, bySex }: PublicFigures): readonly Block[] {
+function who({ byAge, byRace, bySex }: PublicFigures, { kind }: RunRecord): readonly Block[] {
   const same = (name: string): string => name;
   const tables = [
     ...tableOf('By age on that day', 'Age', inWords(byAge), same),
@@ -185,7 +203,7 @@ function who({ byAge, byRace, bySex }: PublicFigures): readonly Block[] {
   if (tables.length === 0) return [];
   return [
     { is: 'heading', level: 1, text: 'Who the people are' },
-    { is: 'par', text: 'As the file of the Department of Justice describes them.' },
+    { is: 'par', text: `As ${SOURCES[kind ?? 'bulk'].describes} them.` },
     ...tables,
   ];
 }

@@ -61,7 +61,7 @@ export function handReview(summary: Summary): readonly Block[] {
       : []),
     ...(bargains > 0
       ? [
-          `${plural(bargains, 'conviction of this county for another offense may stand', 'convictions of this county for other offenses may stand')} for a cannabis charge by plea bargain; All_Results.csv marks them.`,
+          `${plural(bargains, 'conviction of this county for another offense may stand', 'convictions of this county for other offenses may stand')} for a cannabis charge by plea bargain${summary.sheets ? '' : '; All_Results.csv marks them'}.`,
         ]
       : []),
   ];
@@ -72,7 +72,7 @@ export function handReview(summary: Summary): readonly Block[] {
       text:
         waiting === 0
           ? 'No conviction waits for a person to look at it.'
-          : `${plural(waiting, 'conviction waits', 'convictions wait')} for a person: a fact is missing and it matters, a row could not be used, or the county’s choices say so. The program does not guess.`,
+          : `${plural(waiting, 'conviction waits', 'convictions wait')} for a person: a fact is missing and it matters, part of the record could not be read, or the county’s choices say so. The program does not guess.`,
     },
     ...(missing.length === 0
       ? []
@@ -87,7 +87,7 @@ export function handReview(summary: Summary): readonly Block[] {
           },
         ]),
     ...(notes.length === 0 ? [] : [{ is: 'list' as const, items: notes }]),
-    ...setAside(summary),
+    ...(summary.sheets ? refusedFiles(summary) : setAside(summary)),
   ];
 }
 
@@ -96,6 +96,18 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ['bad-quote', 'a quote in the wrong place or never closed'],
   ['blank-subject-id', 'no number of a person (SUBJECT_ID)'],
   ['bad-count-order', 'CNT_ORDER is not 12 digits'],
+  ['no-text-layer', 'a scan without text'],
+  ['password', 'a PDF that needs a password'],
+  ['broken-pdf', 'a damaged PDF'],
+  ['too-many-pages', 'more than 1,000 pages'],
+  ['not-a-rap-sheet', 'not a RAP sheet'],
+  ['not-text', 'neither text nor a PDF'],
+  ['utf-16', 'written in UTF-16'],
+  ['empty-file', 'empty'],
+  ['record-error', 'the DOJ answered RECORD ERROR'],
+  ['no-cycles', 'a header without any arrest cycle'],
+  ['two-records', 'two records in one file'],
+  ['same-file', 'the same bytes as a file before it'],
 ]);
 
 function setAside({ balance, rowsSetAsideByCode }: Summary): readonly Block[] {
@@ -115,6 +127,27 @@ function setAside({ balance, rowsSetAsideByCode }: Summary): readonly Block[] {
     {
       is: 'par',
       text: 'They stand in rows_set_aside.csv with their line and the reason. Nothing is granted unseen to anybody to whom one of them may belong.',
+    },
+  ];
+}
+
+function refusedFiles({ sheets, rowsSetAsideByCode }: Summary): readonly Block[] {
+  if (!sheets || sheets.refused === 0) return [];
+  return [
+    {
+      is: 'table',
+      table: {
+        head: ['Files refused, because of', 'Files'],
+        rows: [
+          ...byCount(rowsSetAsideByCode).map(([code, count]) => [CODES.get(code) ?? code, count] as const),
+          ['all', sheets.refused],
+        ],
+        total: true,
+      },
+    },
+    {
+      is: 'par',
+      text: 'They stand in sheets.csv with the reason. Nothing of them was decided: put right those that matter, and run again.',
     },
   ];
 }

@@ -1,3 +1,4 @@
+import type { RunRecord } from '../../run/index.ts';
 import type { Block } from '../blocks.ts';
 import { pairedBars } from '../charts/bars.ts';
 import type { Counts, Summary } from '../figures.ts';
@@ -52,14 +53,23 @@ export function impact(summary: Summary): readonly Block[] {
   ];
 }
 
+const DESCRIBED_IN = {
+  bulk: 'the columns of the DOJ’s file itself',
+  'rap-sheets': 'what their RAP sheets say',
+  histories: 'what their histories say',
+} as const;
+
 /** Who the people in scope are, and those among them with relief. */
-export function people({ peopleInScope: all, peopleWithSomeRelief: relieved }: Summary): readonly Block[] {
+export function people(
+  { peopleInScope: all, peopleWithSomeRelief: relieved }: Summary,
+  { kind }: RunRecord,
+): readonly Block[] {
   if (Object.values(all.byAge).every((count) => count === 0)) return [];
   return [
     { is: 'heading', level: 1, text: 'Who the people are' },
     {
       is: 'par',
-      text: 'All people with a conviction in scope, and those with at least one to be dismissed or reduced, by the columns of the DOJ’s file itself. Ages are those of the day for which the law was applied. What the file does not say stands as unknown or not given.',
+      text: `All people with a conviction in scope, and those with at least one to be dismissed or reduced, by ${DESCRIBED_IN[kind ?? 'bulk']}. Ages are those of the day for which the law was applied. What is not said there stands as unknown or not given.`,
     },
     ...drawn('Age', all.byAge, relieved.byAge, (name) => name),
     ...drawn('Race', all.byRace, relieved.byRace, raceName),

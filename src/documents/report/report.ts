@@ -46,7 +46,7 @@ export function reportDocument({ record, recordSha256, summary, flow }: ReportPa
     ...choices(summary, policy, policyOutline(record)),
     ...flowBlocks(flow),
     ...years(summary),
-    ...people(summary),
+    ...people(summary, record),
     ...handReview(summary),
     ...files(record),
     ...nextSteps(),

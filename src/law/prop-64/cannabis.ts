@@ -56,12 +56,12 @@ const readingOfComment = remembering((charge): CannabisReading => {
 /** Sections of the drug laws, with or without the letters of their book. */
 const DRUG_NUMBERS = /(?<![\d.])113[3-8]\d(?!\d|\.\d)/g;
 
-/** Every section that a text cites. */
+/** The sections that a text cites: all but for what is no comment any more. */
 function sectionsIn(text: string): readonly Offense[] {
   const found: Offense[] = [];
   for (let rest = text; ;) {
     const { parts, citation } = parseCharge(rest);
-    if (parts.length === 0) return found;
+    if (parts.length === 0 || found.length > 50) return found;
     found.push(...parts);
     rest = rest.slice(rest.indexOf(citation) + citation.length);
   }

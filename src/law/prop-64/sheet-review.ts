@@ -12,6 +12,7 @@ import {
   within,
 } from '../../history/index.ts';
 import { cycleCharges, isCannabisOffense, superStrikeIn } from '../shared/index.ts';
+import { isLeftOut } from './left-out.ts';
 import { isRegistered } from './record-summary.ts';
 
 /** What San Francisco's review of 2018 found about one conviction; the columns of its summary. */
@@ -26,8 +27,6 @@ export type SheetReview = {
   readonly eligible: 'yes' | 'maybe' | 'no' | 'review';
 };
 
-/** Sections that the county left out of the Proposition 64 charges. */
-const LEFT_OUT = ['HS 11359(c)(3)', 'HS 11359(d)', 'HS 11360(a)(3)(c)', 'HS 11360(a)(3)(d)'].map(cite);
 /** Sections that the county's list of super strikes names whole, where the law's list may ask for more. */
 const LISTED_WHOLE = ['PC 187', 'PC 191.5', 'PC 209', 'PC 220', 'PC 269', 'PC 653f'].map(cite);
 const PLEAS = ['PC 32', 'HS 11364', 'HS 11366'].map(cite);
@@ -84,7 +83,7 @@ function isProp64(charge: Charge | undefined): boolean {
 }
 
 function isProp64Part(part: Offense): boolean {
-  return isCannabisOffense(part) && !LEFT_OUT.some((each) => within(part, each));
+  return isCannabisOffense(part) && !isLeftOut(part);
 }
 
 function isListedStrike(charge: Charge): boolean {
