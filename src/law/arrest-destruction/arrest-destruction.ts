@@ -40,12 +40,15 @@ const covered: AboutArrest = {
   asks: 'Was the person arrested in this county for former HS 11357(b) to (e) or 11360(b), or possession before 1976, without a conviction?',
   ask: ({ arrest, counts }) => {
     const from = [arrest.origin];
-    if (counts.some((count) => lies(count, LISTED) === 'yes')) return yes('a charge is of these', from);
+    let open = false;
+    for (const count of counts) {
+      const is = lies(count, LISTED);
+      if (is === 'yes') return yes('a charge is of these', from);
+      if (is === 'maybe' && isReadable(count)) open = true;
+    }
     if (before(arrest.date, MOSCONE) === 'yes' && counts.some((count) => lies(count, OLD) === 'yes'))
       return yes('a charge is possession before 1976', from);
-    return counts.some((count) => isReadable(count) && lies(count, LISTED) === 'maybe')
-      ? unknown('the subdivision of the cannabis charge', from)
-      : no('no charge is', from);
+    return open ? unknown('the subdivision of the cannabis charge', from) : no('no charge is', from);
   },
 };
 
