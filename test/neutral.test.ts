@@ -2,21 +2,23 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { parseIsoDate } from '../src/basics/index.ts';
+import { parseIsoDate, utf8 } from '../src/basics/index.ts';
 import { factsOf } from '../src/history/index.ts';
 import { invent } from '../src/invent/index.ts';
 import { LAWS } from '../src/law/index.ts';
-import { type NeutralRecord, NEUTRAL_SCHEMA, readNeutral } from '../src/read/index.ts';
+import { policyNamed } from '../src/policies/index.ts';
+import { type NeutralRecord, NEUTRAL_FORMAT, NEUTRAL_SCHEMA, readNeutral } from '../src/read/index.ts';
 import {
   RunRefused,
   bulkToNeutral,
   explainFacts,
   explainPerson,
+  type Converted,
   neutralToBulk,
   neutralToNeutral,
 } from '../src/run/index.ts';
-import { printPaths } from '../src/write/index.ts';
-import { jobOn } from './support/run-on.ts';
+import { neutralHistory, printPaths } from '../src/write/index.ts';
+import { jobOn, outcomes, runOn } from './support/run-on.ts';
 
 const BYTES = Buffer.concat(
   [...invent({ people: 60, county: 'SACRAMENTO', seed: 8, faults: 0.4, header: true })].map(({ bytes }) => bytes),
@@ -38,14 +40,23 @@ function written(write: (sink: (piece: Uint8Array) => void) => void): string {
   return Buffer.concat(pieces).toString('utf8');
 }
 
-beforeAll(async () => {
+/** Five of its rows cannot be read. */
+const FAULTY = Buffer.concat(
+  [...invent({ people: 60, county: 'YOLO', seed: 7, faults: 0.3, header: true })].map(({ bytes }) => bytes),
+);
+
+async function madeFrom(bytes: Uint8Array): Promise<{ readonly json: string; readonly converted: Converted }> {
   const pieces: Uint8Array[] = [];
-  await bulkToNeutral(
-    { ...jobOn(BYTES), progress: () => {} },
+  const converted = await bulkToNeutral(
+    { ...jobOn(bytes), progress: () => {} },
     { only: undefined, withRows: true },
     (piece) => void pieces.push(piece),
   );
-  json = Buffer.concat(pieces).toString('utf8');
+  return { json: Buffer.concat(pieces).toString('utf8'), converted };
+}
+
+beforeAll(async () => {
+  ({ json } = await madeFrom(BYTES));
   records = read(json);
 });
 
@@ -65,7 +76,7 @@ describe('A bulk file as neutral JSON', () => {
   test('Becomes the same bulk file again, every cell of every row that was used', () => {
     const again = parse(
       written((sink) => void neutralToBulk(records, 'h.jsonl', sink)),
-      { relax_column_count: true },
+      { relax_column_count: true, relax_quotes: true },
     );
     const cells = (rows: readonly (readonly string[])[]): readonly string[] =>
       rows.map((row) => row.join('\u0000')).sort();
@@ -74,11 +85,39 @@ describe('A bulk file as neutral JSON', () => {
     );
     const kept = new Set(cells(before));
     expect(again.length).toBeGreaterThan(1000);
-    expect(cells(again as string[][]).filter((row) => !kept.has(row))).toEqual([]);
+    expect(cells((again as string[][]).filter((row) => row.length === 95)).filter((row) => !kept.has(row))).toEqual([]);
+  });
+
+  test('Becomes a bulk file with every row that could not be read too, which decides the same', async () => {
+    const made = await madeFrom(FAULTY);
+    expect(made.converted).toEqual({ people: 60, rowsLost: 5, rowsOfNobody: 0 });
+    const again = utf8(written((sink) => void neutralToBulk(read(made.json), 'h.jsonl', sink)));
+    const asked = { county: 'YOLO', policy: policyNamed('dismiss-everything')! };
+    const [before, after] = await Promise.all([FAULTY, again].map((bytes) => runOn(bytes, asked)));
+    const lost = (results: typeof before): unknown => results!.setAside.map(({ code, row }) => [code, row]);
+    expect(lost(after)).toEqual(lost(before));
+    expect(outcomes(after!)).toEqual(outcomes(before!));
+    expect(Object.values(outcomes(after!))).toContain('Hand Review');
+  });
+
+  test('Without what was lost cannot become one, which would seem to be whole', () => {
+    const bare = records.map(({ document, ...record }) => ({
+      ...record,
+      document: { ...document, lost: document.lost.map(({ code, at }) => ({ code, at })) },
+    }));
+    expect(bare.some(({ document }) => document.lost.length > 0)).toBe(true);
+    const refused = (): unknown => neutralToBulk(bare, 'h.json', () => {});
+    expect(refused).toThrow(RunRefused);
+    expect(refused).toThrow('lost-rows');
   });
 
   test('Read and written again is the same text', () => {
-    expect(written((sink) => void neutralToNeutral(records, sink))).toBe(json);
+    expect(written((sink) => void neutralToNeutral(records, { withRows: true }, sink))).toBe(json);
+    const bare = written((sink) => void neutralToNeutral(records, { withRows: false }, sink));
+    const made = records.map(({ history, files }) =>
+      neutralHistory({ history, format: NEUTRAL_FORMAT, kind: 'ca-doj-bulk', files }),
+    );
+    expect(made.map((each) => `${JSON.stringify(each)}\n`).join('')).toBe(bare);
   });
 
   test('Leads to the same determinations', async () => {
@@ -138,9 +177,115 @@ describe('What is no such history', () => {
     expect(found.ok ? [] : found.problems.map(({ line, code }) => [line, code])).toEqual([[2, 'bad-json']]);
   });
 
+  test('Is what is no JSON on line 41 of a printed file, with that line', () => {
+    const lines = JSON.stringify(one(), null, 2).split('\n');
+    lines[40] = `${lines[40]!.replace(/,$/, '')} x,`;
+    for (const text of [lines.join('\n'), `\n${lines.join('\n')}`]) {
+      const found = readNeutral(text, 'h.json');
+      const at = text.startsWith('\n') ? 42 : 41;
+      expect(found.ok ? [] : found.problems.map(({ line, code }) => [line, code])).toEqual([[at, 'bad-json']]);
+    }
+  });
+
+  test('Is a file that is empty', () => {
+    expect(readNeutral('\n', 'h.json').ok).toBe(false);
+  });
+
+  type Cycles = {
+    key: string;
+    events: { key: string; agency?: string; counts: { key: string }[] }[];
+  }[];
+
+  test('Is an event whose agency stands nowhere: its county would be none', () => {
+    const wrong = one();
+    (wrong['cycles'] as Cycles)[0]!.events[0]!.agency = 'constructor';
+    expect(faults(wrong)).toEqual(['cycles[0].events[0].agency: expected a name that stands among the agencies']);
+  });
+
+  test('Is the same cycle a second time, and the same count', () => {
+    const wrong = one();
+    const cycles = wrong['cycles'] as Cycles;
+    const [first] = cycles;
+    wrong['cycles'] = [first, first];
+    const found = faults(wrong);
+    expect(found[0]).toMatch(/^cycles\[1\]\.key: an earlier cycle has this key/);
+    expect(found[1]).toMatch(/^cycles\[1\]\.events\[0\]\.counts\[0\]\.key: an earlier count has this key/);
+  });
+
+  test('Is an event of another cycle than that in which it stands', () => {
+    const wrong = one();
+    (wrong['cycles'] as Cycles)[0]!.events[0]!.key = '999001';
+    expect(faults(wrong)).toEqual(['cycles[0].events[0].key: expected the key of its cycle, and three digits']);
+  });
+
+  test('Is one that is called complete and has lost something', () => {
+    const wrong = one();
+    wrong['source'] = { ...(wrong['source'] as object), complete: true };
+    wrong['lost'] = [{ code: 'unreadable', at: { file: 0, row: 0, line: 1 } }];
+    expect(faults(wrong)).toEqual(['source.complete: expected false, since something was lost']);
+  });
+
   test('Without rows cannot become a bulk file', () => {
-    const bare = records.map((record) => ({ ...record, rows: undefined }));
-    expect(() => neutralToBulk(bare, 'h.json', () => {})).toThrow(RunRefused);
+    const bare = read(written((sink) => void neutralToNeutral(records, { withRows: false }, sink)));
+    const refused = (): unknown => neutralToBulk(bare, 'h.json', () => {});
+    expect(refused).toThrow(RunRefused);
+    expect(refused).toThrow('no-rows');
+  });
+});
+
+describe('A history from another program', () => {
+  const text = readFileSync(new URL('../samples/histories/other-states.json', import.meta.url), 'utf8');
+  type Given = {
+    readonly source: object;
+    readonly agencies: { readonly a1: object };
+    readonly cycles: readonly {
+      readonly events: readonly { readonly counts: readonly { readonly dispositions: readonly object[] }[] }[];
+    }[];
+  };
+  const other = (change: (document: Given) => void): NeutralRecord => {
+    const [document] = JSON.parse(text) as readonly Given[];
+    change(document!);
+    return read(JSON.stringify(document))[0]!;
+  };
+
+  test('That is not complete has lost something, also where it does not say what', () => {
+    const { history } = other(({ source }) => Object.assign(source, { complete: false }));
+    expect(history.lost.map(({ code }) => code)).toEqual(['incomplete']);
+  });
+
+  test('Names a county in any case, with the word County or without', () => {
+    for (const county of ['Multnomah', 'MULTNOMAH COUNTY', ' multnomah '])
+      expect(other(({ agencies }) => Object.assign(agencies.a1, { county })).history.cycles[0]!.events[0]!.county).toBe(
+        'MULTNOMAH',
+      );
+  });
+
+  test.each([
+    ['probation_revoked', 'Violated', 'supervision', 'PROBATION REVOKED (Violated)'],
+    ['probation_revoked', 'PROB RVKD', 'supervision', 'PROB RVKD'],
+    ['probation_revoked', 'PROBATION REVOKED', 'supervision', 'PROBATION REVOKED'],
+    ['probation_reinstated', '', 'supervision', 'PROBATION REINSTATED'],
+    ['sentence_modified', 'Changed', 'supervision', 'SENTENCE MODIFIED (Changed)'],
+    ['acquitted', 'Found innocent', 'not-convicted', 'ACQUITTED (Found innocent)'],
+    ['prosecutor_rejected', 'Prosecution declined', 'not-convicted', 'PROS REJ (Prosecution declined)'],
+    ['convicted', 'Schuldig', 'convicted', 'Schuldig'],
+  ])('Says %s by %s, which the kind decides where the words do not', (kind, raw, meant, words) => {
+    const record = other(({ cycles }) => {
+      Object.assign(cycles[0]!.events[0]!.counts[0]!.dispositions[0]!, { kind, raw });
+    });
+    const entry = record.history.cycles[0]!.events[0]!.counts[0]!.dispositions[0]!;
+    expect([entry.kind, entry.text]).toEqual([meant, words]);
+  });
+
+  test('Is written again with every field that it has', () => {
+    const again = written((sink) => void neutralToNeutral(read(text), { withRows: true }, sink));
+    expect(
+      again
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown),
+    ).toEqual(JSON.parse(text));
+    expect(again).toContain('SID');
   });
 });
 

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { printProblem } from '../basics/index.ts';
-import { nodeHash, sameThreadCrew } from '../node/index.ts';
+import { nodeHash, notRead, sameThreadCrew } from '../node/index.ts';
 import { type CheckReport, check } from '../run/index.ts';
 import { asOfOf, openAll, withInput } from './options.ts';
 import { progressTo } from './progress.ts';
@@ -23,7 +23,11 @@ async function checkData(options: CheckOptions): Promise<void> {
   let report: CheckReport;
   try {
     const inputs = openAll(options.input);
-    report = await check({ inputs, crew: sameThreadCrew([], inputs), hash: nodeHash, progress: progress.show }, asOf);
+    const found = await check(
+      { inputs, crew: sameThreadCrew([], inputs), hash: nodeHash, progress: progress.show },
+      asOf,
+    );
+    report = { ...found, notices: [...found.notices, ...notRead(options.input)] };
   } finally {
     progress.clear();
   }

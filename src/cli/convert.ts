@@ -1,10 +1,18 @@
 import { basename } from 'node:path';
 import { Command, Option } from 'commander';
-import { nodeHash, outputFolder, sameThreadCrew } from '../node/index.ts';
+import { nodeHash, openInputs, outputFolder, sameThreadCrew } from '../node/index.ts';
 import { type NeutralRecord, readNeutral } from '../read/index.ts';
-import { type Sink, bulkToNeutral, checked, neutralToBulk, neutralToNeutral, publishAll } from '../run/index.ts';
-import { isNeutral, openEach, pathsOf, readText, refuse, withInput } from './options.ts';
-import { DONE, plural, say } from './terminal.ts';
+import {
+  type Converted,
+  type Sink,
+  bulkToNeutral,
+  checked,
+  neutralToBulk,
+  neutralToNeutral,
+  publishAll,
+} from '../run/index.ts';
+import { isNeutral, pathsOf, readText, refuse, withInput } from './options.ts';
+import { DONE, DONE_WITH_ROWS_SET_ASIDE, plural, say } from './terminal.ts';
 
 type ConvertOptions = {
   readonly input: readonly string[];
@@ -45,15 +53,26 @@ async function convert(options: ConvertOptions): Promise<void> {
     refuse('nothing-to-convert', 'the input is a bulk file already; --to doj-bulk is for JSON (.json, .jsonl)');
   const { folder, file, write } = sinkTo(options.out);
   try {
-    const people = neutral ? fromJson(paths, options, write) : await fromBulk(paths, options, write);
+    const converted = neutral ? fromJson(paths, options, write) : await fromBulk(paths, options, write);
     await file.finish();
     publishAll([folder]);
-    say(`Wrote ${plural(people, 'person')} to ${options.out}.`);
+    say(`Wrote ${plural(converted.people, 'person')} to ${options.out}.`);
+    tellOfLost(converted, options);
   } catch (cause) {
     folder.discard();
     throw cause;
   }
-  process.exitCode = DONE;
+}
+
+function tellOfLost({ rowsLost, rowsOfNobody }: Converted, { to }: ConvertOptions): void {
+  if (rowsLost > 0)
+    say(
+      to === 'doj-bulk'
+        ? `Set aside before, and written back as they stood: ${plural(rowsLost, 'row')}.`
+        : `Set aside: ${plural(rowsLost, 'row')}, of which the histories say that they were lost; nothing is granted there without a person.`,
+    );
+  if (rowsOfNobody > 0) say(`Set aside, and of nobody who was written: ${plural(rowsOfNobody, 'row')}, left out.`);
+  process.exitCode = rowsLost + rowsOfNobody > 0 ? DONE_WITH_ROWS_SET_ASIDE : DONE;
 }
 
 function sinkTo(out: string): {
@@ -66,20 +85,18 @@ function sinkTo(out: string): {
   return { folder, file, write: (piece) => file.write(piece) };
 }
 
-async function fromBulk(paths: readonly string[], { person, rows }: ConvertOptions, write: Sink): Promise<number> {
-  const inputs = openEach(paths);
+function fromBulk(paths: readonly string[], { person, rows }: ConvertOptions, write: Sink): Promise<Converted> {
+  const inputs = openInputs(paths);
   const effects = { inputs, crew: sameThreadCrew([], inputs), hash: nodeHash, progress: () => {} };
-  const { people } = await bulkToNeutral(effects, { only: person, withRows: rows }, write);
-  return people;
+  return bulkToNeutral(effects, { only: person, withRows: rows }, write);
 }
 
-function fromJson(paths: readonly string[], { to, person, rows }: ConvertOptions, write: Sink): number {
-  const mine = readHistories(paths)
-    .filter(({ history }) => person === undefined || history.person.key === person)
-    .map((record) => (rows ? record : { ...record, rows: undefined }));
+function fromJson(paths: readonly string[], { to, person, rows }: ConvertOptions, write: Sink): Converted {
+  const mine = readHistories(paths).filter(({ history }) => person === undefined || history.person.key === person);
   if (mine.length === 0) refuse('no-such-person', 'the input has nobody with this person number');
-  const name = paths.map((path) => basename(path)).join(', ');
-  return (to === 'doj-bulk' ? neutralToBulk(mine, name, write) : neutralToNeutral(mine, write)).people;
+  if (to === 'json') return neutralToNeutral(mine, { withRows: rows }, write);
+  if (!rows) refuse('no-rows', '--no-rows leaves out what a bulk file is made of');
+  return neutralToBulk(mine, paths.map((path) => basename(path)).join(', '), write);
 }
 
 /** Every history of neutral JSON files, checked. */

@@ -38,7 +38,11 @@ export function motionsCommand(): Command {
       collect,
       [],
     )
-    .option('--remedy <name>', 'the remedy whose decisions are asked for; of another than prop-64 only forms are filled', 'prop-64')
+    .option(
+      '--remedy <name>',
+      'the remedy whose decisions are asked for; of another than prop-64 only forms are filled',
+      'prop-64',
+    )
     .option('--reviewed <file>', "people's decisions, as CSV or as the workbook with its decisions filled in")
     .addOption(paperOption())
     .option('-o, --out <folder>', 'the folder for the motions (default: motions among the results)')

@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander';
 import { type CalendarDate, calendarDate, countyNamed, isoDate, parseIsoDate } from '../basics/index.ts';
 import type { AnswerGiven, Policy } from '../engine/index.ts';
 import { LAWS, REMEDIES } from '../law/index.ts';
-import { findInputs, openInput, reason } from '../node/index.ts';
+import { findInputs, openInputs, reason } from '../node/index.ts';
 import { builtInPolicies, policyNamed, readChoices, readPolicy } from '../policies/index.ts';
 import { type InputFile, type RunPlan, RunRefused, answersIn, checked } from '../run/index.ts';
 
@@ -145,7 +145,7 @@ export function plansOf(
   const answers = answersOf(options.answers);
   const asOf = asOfOf(options.asOf);
   const paths = pathsOf(options.input);
-  const inputs = openEach(paths);
+  const inputs = openInputs(paths);
   const names = inputs.map((input) => input.name);
   const plans = counties.map((county) => ({
     inputs: names,
@@ -179,7 +179,7 @@ export const isNeutral = (path: string): boolean => /\.jsonl?$/i.test(path);
 
 /** Bulk files, opened; what is no bulk file by its name is told before it is read as one. */
 export function openAll(given: readonly string[]): readonly InputFile[] {
-  return openEach(bulkPathsOf(given));
+  return openInputs(bulkPathsOf(given));
 }
 
 function bulkPathsOf(given: readonly string[]): readonly string[] {
@@ -198,22 +198,6 @@ export function pathsOf(given: readonly string[]): readonly string[] {
   const paths = findInputs(given);
   if (paths.length === 0) refuse('no-input', 'no .dat, .csv or .txt file was found');
   return paths;
-}
-
-/** Opens all of them, or tells of each that cannot be opened. */
-export function openEach(paths: readonly string[]): readonly InputFile[] {
-  const problems: RunRefused[] = [];
-  const inputs = paths.flatMap((path) => {
-    try {
-      return [openInput(path)];
-    } catch (cause) {
-      if (!(cause instanceof RunRefused)) throw cause;
-      problems.push(cause);
-      return [];
-    }
-  });
-  if (problems.length > 0) throw new RunRefused(problems.flatMap((each) => each.problems));
-  return inputs;
 }
 
 /** The name of a county's own folder: `LOS ANGELES` → `los-angeles`. */

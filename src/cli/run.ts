@@ -7,6 +7,7 @@ import { REMEDIES } from '../law/index.ts';
 import {
   type FoldersMade,
   nodeHash,
+  notRead,
   outputFolder,
   reason,
   runCrew,
@@ -130,7 +131,8 @@ async function runJob(options: RunOptions): Promise<void> {
     say(JSON.stringify(several ? results : results[0], null, 2));
   } else if (talks) {
     for (const notice of jobs.plans.flatMap(policyNotices)) say(`Notice: ${notice}.`);
-    for (const notice of outcomes[0]!.tolerated) say(`Notice: ${printProblem(notice)}.`);
+    for (const notice of [...outcomes[0]!.tolerated, ...notRead(options.input)])
+      say(`Notice: ${printProblem(notice)}.`);
     const inputs = new Set(jobs.inputs.map(({ name }) => name));
     const others = outcomes
       .flatMap(({ record }) => otherFiles(options.out, several ? record.county : undefined, record))

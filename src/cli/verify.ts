@@ -6,6 +6,7 @@ import {
   findSheets,
   hashingFolder,
   nodeHash,
+  openInputs,
   planOfRecord,
   readResults,
   runCrew,
@@ -25,7 +26,7 @@ import {
   runHistories,
   runSheets,
 } from '../run/index.ts';
-import { answersOf, collect, folderName, openEach, pathsOf, refuse } from './options.ts';
+import { answersOf, collect, folderName, pathsOf, refuse } from './options.ts';
 import { countTo, progressTo } from './progress.ts';
 import { number, plural, say } from './terminal.ts';
 
@@ -78,7 +79,7 @@ async function repeat(results: readonly Results[], options: VerifyOptions): Prom
   }
   const recorded = results[0]!.record.inputs;
   const paths = inOrder(recorded, pathsOf(options.input));
-  const inputs = openEach(paths).map((input, i) => ({ ...input, name: recorded[i]!.name }));
+  const inputs = openInputs(paths).map((input, i) => ({ ...input, name: recorded[i]!.name }));
   const plans = results.map((each) => ({ ...planOfRecord(each), ...(answers && { answers }) }));
   const progress = progressTo(process.stderr, false);
   const effects = { inputs, hash: nodeHash, progress: progress.show };
@@ -154,7 +155,7 @@ function otherProgram(then: Program, now: Program): string {
 
 /** The paths of the files that the run read, in its order. They are known by their content, whatever they are called now. */
 function inOrder(recorded: Results['record']['inputs'], paths: readonly string[]): readonly string[] {
-  const given = openEach(paths).map((input, i) => ({ name: input.name, path: paths[i]!, sha256: hashOf(input) }));
+  const given = openInputs(paths).map((input, i) => ({ name: input.name, path: paths[i]!, sha256: hashOf(input) }));
   const pathOf = new Map(given.map(({ path, sha256 }) => [sha256, path]));
   const missing = recorded.filter(({ sha256 }) => !pathOf.has(sha256));
   const strange = given.filter(({ sha256 }) => !recorded.some((each) => each.sha256 === sha256));

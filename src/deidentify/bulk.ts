@@ -2,19 +2,10 @@ import { ByteSink } from '../basics/index.ts';
 import { readDisposition } from '../history/index.ts';
 import { COLUMNS, type Column, type RowBatch, cellText, columnIndex, rowFault } from '../read/index.ts';
 import { agencyWords } from './agencies.ts';
+import { codeIn } from './codes.ts';
 import { Pseudonym, type Secret } from './pseudonym.ts';
+import { offenseWords } from './vocabulary.ts';
 import { chargeWords, commentWords, dispositionWords } from './words.ts';
-
-/** Columns that stay as they are: keys of the record's own tree, codes and words of DOJ's lists, levels, lengths, marks. */
-const KEPT = new Set<Column>([
-  'SUBJECT_STATUS', 'REQ_SEG_SEP', 'PII_SEG_SEP', 'GENDER', 'PDR_SEG_SEP', 'RACE_CODE', 'RACE_DESCR', 'SINGLE_SOURCE',
-  'MULTI_SOURCE', 'CYC_SEG_SEP', 'CYC_ORDER', 'STP_SEG_SEP', 'STP_ORDER', 'STP_TYPE_CODE', 'STP_TYPE_DESCR', 'STP_ORI_TYPE',
-  'STP_ORI_TYPE_DESCR', 'STP_ORI_CNTY_CODE', 'STP_ORI_CNTY_NAME', 'CNT_SEG_SEP', 'CNT_ORDER', 'OFFENSE_CODE', 'OFFENSE_TOC',
-  'OFFENSE_QUAL_LST', 'DISP_OFFENSE_CODE', 'DISP_OFFENSE_TOC', 'DISP_OFFENSE_QUAL_LST', 'CONV_OFFENSE_ORDER',
-  'CONV_OFFENSE_CODE', 'CONV_OFFENSE_TOC', 'CONV_OFFENSE_QUAL_LST', 'FE_NUM_ORDER', 'DISP_ORDER', 'DISP_CODE',
-  'CONV_STAT_CODE', 'CONV_STAT_DESCR', 'SENT_SEG_SEP', 'SENT_ORDER', 'SENT_LOC_CODE', 'SENT_LENGTH', 'SENT_TIME_CODE',
-  'SENT_TIME_DESCR', 'CYC_AGE', 'CII_TYPE', 'CII_TYPE_ALPHA', 'END_OF_REC',
-]); // prettier-ignore
 
 const DATES = new Set<Column>(['PRI_DOB', 'CYC_DATE', 'STP_EVENT_DATE', 'DISP_DATE']);
 const NAMES = new Set<Column>(['REQ_NAME', 'PRI_NAME']);
@@ -25,9 +16,7 @@ const NUMBERS = new Set<Column>([
   'FE_NUM_REMAND', 'FE_NUM_OOS_INN', 'FE_NUM_CRT_CASE', 'FE_NUM_WARRANT', 'SUBJECT_ID',
 ]); // prettier-ignore
 const CHARGES = new Set<Column>(['OFFENSE_DESCR', 'DISP_OFFENSE_DESCR', 'CONV_OFFENSE_DESCR']);
-
-/** Sections and counties may be words or numbers that the person has too; there names are crossed out and no more. */
-const CHECKED_OTHERWISE = new Set<Column>([...KEPT, ...CHARGES, 'STP_ORI_DESCR']);
+const QUALIFIERS = new Set<Column>(['OFFENSE_QUAL_LST', 'DISP_OFFENSE_QUAL_LST', 'CONV_OFFENSE_QUAL_LST']);
 
 /** A bulk file of nobody, and what could not be carried over. */
 export type DeidentifiedBulk = {
@@ -42,7 +31,8 @@ export type DeidentifiedBulk = {
 
 /**
  * The rows of a DOJ bulk file with nobody in them. Names, numbers, comments and descriptions of the body go; each
- * person's dates move by one shift, agencies become their county's, codes and words of DOJ's own lists stay.
+ * person's dates move by one shift, agencies become their county's; codes and words stay where they are
+ * of the form and the list of their column.
  */
 export function deidentifyBulk(batch: RowBatch, secret: Secret, withHeader: boolean): DeidentifiedBulk {
   const people = peopleOf(batch);
@@ -61,12 +51,12 @@ export function deidentifyBulk(batch: RowBatch, secret: Secret, withHeader: bool
     let person = pseudonyms.get(id);
     if (!person) pseudonyms.set(id, (person = new Pseudonym(secret, people.get(id)!, pseudonyms.size + 1)));
     const cells = COLUMNS.map((column) => cellFor(column, batch, i, person));
-    if (cells.some((text, at) => !CHECKED_OTHERWISE.has(COLUMNS[at]!) && person.betrays(text))) {
+    if (cells.some(({ text, mayCoincide }) => !mayCoincide && person.betrays(text))) {
       betraying += 1;
       continue;
     }
     rows += 1;
-    sink.text(`${cells.map(quoted).join(',')}\n`);
+    sink.text(`${cells.map(({ text }) => quoted(text)).join(',')}\n`);
   }
   return { bytes: sink.bytes, people: pseudonyms.size, rows, leftOut, betraying };
 }
@@ -110,8 +100,7 @@ const OWN_WAY: Readonly<Partial<Record<Column, (cell: Cell) => string>>> = {
   SUBJECT_ID: ({ person }) => person.cii,
   CII_NUMBER: ({ person }) => person.cii,
   PRI_NAME: ({ person }) => person.name(),
-  STP_ORI_DESCR: ({ text, batch, row }) =>
-    agencyWords(text, cell(batch, row, 'STP_ORI_CNTY_NAME').trim().toUpperCase()),
+  STP_ORI_DESCR: ({ text, batch, row }) => agencyWords(text, cell(batch, row, 'STP_ORI_CNTY_NAME')),
   OFN: caseNumber,
   FE_NUM_CRT_CASE: caseNumber,
   DISP_DESCR: ({ text, person }) => (readDisposition(text).kind === 'none' ? text : dispositionWords(text, person)),
@@ -126,12 +115,22 @@ function caseNumber({ text, person }: Cell): string {
   return /^(?:NULL|FILE NBR NOT REPORTD|-+)$/i.test(text.trim()) ? text : person.number(text);
 }
 
-function cellFor(column: Column, batch: RowBatch, row: number, person: Pseudonym): string {
+/** Codes, sections and counties may be words or numbers that the person has too: `WHITE`, San Luis Obispo. */
+type Written = { readonly text: string; readonly mayCoincide: boolean };
+
+function cellFor(column: Column, batch: RowBatch, row: number, person: Pseudonym): Written {
   const text = cell(batch, row, column);
-  if (KEPT.has(column)) return text;
+  const code = codeIn(column, text, cell(batch, row, 'CNT_ORDER'));
+  if (code !== undefined) return { text: code, mayCoincide: true };
+  const mayCoincide = CHARGES.has(column) || column === 'STP_ORI_DESCR';
+  return { text: textFor(column, text, { batch, row, person }), mayCoincide };
+}
+
+function textFor(column: Column, text: string, { batch, row, person }: Omit<Cell, 'text'>): string {
   if (DATES.has(column)) return person.date(text);
   if (text.trim() === '') return text;
   if (CHARGES.has(column)) return chargeCell(text, person);
+  if (QUALIFIERS.has(column)) return offenseWords(text, person);
   return OWN_WAY[column]?.({ text, batch, row, person }) ?? '';
 }
 

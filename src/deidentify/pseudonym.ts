@@ -83,7 +83,7 @@ export class Pseudonym {
   /** True when the text still holds a name, a number or a date of the person. Citations of statutes are left out before. */
   betrays(text: string): boolean {
     const upper = text.toUpperCase();
-    const dates = (upper.match(/(?<!\d)\d{8}(?!\d)/g) ?? []).some((date) => this.#dates.has(date));
+    const dates = datesIn(upper).some((date) => this.#dates.has(date));
     return dates || (this.#words !== undefined && upper.search(this.#words) >= 0);
   }
 
@@ -99,6 +99,23 @@ export class Pseudonym {
     const numbers = own.map(dayNumber);
     return -drawn(TRIES) - (Math.max(...numbers) - Math.min(...numbers));
   }
+}
+
+/** Eight digits, and days as people write them, month first, day first or year first: `09/12/1994`, `6-10-94`. */
+function datesIn(text: string): readonly string[] {
+  const found = text.match(/(?<!\d)\d{8}(?!\d)/g) ?? [];
+  const parts = [...text.matchAll(/(?<!\d)(\d{1,4})([\s./-]{1,3})(\d{1,2})\2(\d{1,4})(?!\d)/g)];
+  return [
+    ...found,
+    ...parts.flatMap(([, a = '', , b = '', c = '']) => [...asYmd(c, a, b), ...asYmd(c, b, a), ...asYmd(a, b, c)]),
+  ];
+}
+
+/** A year of two digits is of either century. */
+function asYmd(year: string, month: string, day: string): readonly string[] {
+  if (month.length > 2 || day.length > 2) return [];
+  const years = year.length === 2 ? [`19${year}`, `20${year}`] : year.length === 4 ? [year] : [];
+  return years.map((each) => each + month.padStart(2, '0') + day.padStart(2, '0'));
 }
 
 function dayIn(digits: string): readonly CalendarDate[] {

@@ -1,5 +1,5 @@
 import { MISSING_DATE, type PartialDate, sameDate } from '../basics/index.ts';
-import { type Level, parseCharge } from '../history/index.ts';
+import { type Level, parseCharge, readSentence, sentenceInComment } from '../history/index.ts';
 import {
   type RapSheet,
   type SheetCount,
@@ -9,6 +9,7 @@ import {
   warningClass,
 } from '../read/index.ts';
 import { agencyWords } from './agencies.ts';
+import { raceWords } from './codes.ts';
 import { Pseudonym, type Secret } from './pseudonym.ts';
 import { chargeWords, commentWords, dispositionWords, sentenceWords } from './words.ts';
 
@@ -69,11 +70,13 @@ function printedSheet(sheet: RapSheet, person: Pseudonym): readonly string[] {
   const losses = warnings.filter((warning) => warningClass(warning) === 'LOSS' && warning.code !== 'truncated').length;
   const ended = !warnings.some(({ code }) => code === 'truncated');
   const births = header.births.map((date) => printedDate(date, person)).join(' ');
-  const names = header.names.map(({ code }, i) => `${i === 0 ? 'NAM/' : '    '}${code} ${person.name(i + 1)}`);
+  const names = header.names.map(
+    ({ code }, i) => `${i === 0 ? 'NAM/' : '    '}${numberOf(code)} ${person.name(i + 1)}`,
+  );
   return [
     '** A RECORD WITHOUT A NAME: NAMES, NUMBERS, COMMENTS AND DATES ARE NOT THOSE OF THE PERSON',
     ...(header.cii === '' ? [] : [`CII/${person.cii}`]),
-    `${births === '' ? '' : `DOB/${births} `}SEX/${header.sex} RAC/${person.mask(header.race)}`,
+    `${births === '' ? '' : `DOB/${births} `}SEX/${letterOf(header.sex)} RAC/${raceWords(header.race)}`,
     ...names,
     ...(header.deceased ? ['** DECEASED'] : []),
     '',
@@ -107,7 +110,7 @@ function eventLines(event: SheetEvent, person: Pseudonym): readonly string[] {
   const level = toc === 'unknown' ? '' : ` TOC:${LETTER[toc]}`;
   const place = agencyWords(agency.text, agency.county);
   return [
-    `${TAGS[kind].padEnd(22)}${nameCode === '' ? '' : ` NAM:${nameCode}`}${born}`,
+    `${TAGS[kind].padEnd(22)}${nameCode === '' ? '' : ` NAM:${numberOf(nameCode)}`}${born}`,
     ...(date.kind === 'unknown' && place === '' ? [] : [`${printedDate(date, person)}  ${place}${level}`.trim()]),
     '',
     ...counts.flatMap((count) => countLines(count, event, person)),
@@ -139,6 +142,15 @@ function countLines(count: SheetCount, event: SheetEvent, person: Pseudonym): re
   ];
 }
 
+function letterOf(text: string): string {
+  return /^[A-Z]$/i.test(text) ? text : '';
+}
+
+/** The number of a name among the person's names. */
+function numberOf(code: string): string {
+  return /^\d{1,3}$/.test(code) ? code : '';
+}
+
 function printedCharge({ chargeFrom, charge }: SheetCount, { kind }: SheetEvent, person: Pseudonym): string {
   if (kind === 'deceased' || kind === 'applicant') return kind.toUpperCase();
   return chargeFrom === 'charged' ? chargeWords(charge, person) : 'SEE COMMENT FOR CHARGE';
@@ -156,13 +168,20 @@ function flagWords(flag: string): string {
 
 function entryLines(entry: SheetEntry, event: SheetEvent, person: Pseudonym): readonly string[] {
   const { words, dated, level, sentence } = entry;
-  const printed = sentence.map(({ text }) => sentenceWords(text)).join(', ');
+  const printed = isDismissedByComment(entry) ? '' : sentence.map(({ text }) => sentenceWords(text)).join(', ');
   const star = event.kind === 'court' && dated === 'event' ? '*' : ' ';
   return [
     ...(words.text === '' ? [] : [`${star}DISPO:${dispositionWords(words.text, person)}`]),
     ...(level === 'unknown' ? [] : [`   CONV STATUS:${level.toUpperCase()}`]),
     ...(printed === '' ? [] : [`   SEN: ${printed}`]),
   ];
+}
+
+/** A dismissal has no SEN line: the comment, which is printed too, gives its sentence. */
+function isDismissedByComment({ words, sentence, comments }: SheetEntry): boolean {
+  const [given] = comments.map(({ text }) => sentenceInComment(text)).filter((text) => text !== '');
+  if (words.kind !== 'dismissed' || given === undefined) return false;
+  return readSentence(given).parts.every(({ text }, i) => text === sentence[i]?.text);
 }
 
 /** As eight digits; a partial date stays partial; '00000000' where there is none. */

@@ -1,4 +1,5 @@
 import {
+  type Charge,
   type SentencePart,
   parseCharge,
   readDisposition,
@@ -7,34 +8,41 @@ import {
   sentenceInComment,
 } from '../history/index.ts';
 import type { Pseudonym } from './pseudonym.ts';
+import { offenseWords, wordsOfDisposition } from './vocabulary.ts';
 
 const REMOVED = 'WORDS REMOVED';
 
-/** A charge: what stands for the statute, and its description as far as it holds no name or number of the person. */
+/** A charge: what stands for the statute, and the words of its description that descriptions of offenses have. */
 export function chargeWords(text: string, person: Pseudonym): string {
   const charge = parseCharge(text);
-  if (charge.parts.length > 0) {
+  if (charge.parts.length > 0 && !mayBeNumber(charge)) {
     const at = text.indexOf(charge.citation);
     const behind = charge.citation === '' || at < 0 ? '' : text.slice(at + charge.citation.length);
     const attempted = /^\W*ATTEMPT/i.test(text) ? 'ATTEMPTED ' : '';
-    return `${attempted}${charge.citation}${withoutNumbers(person.mask(behind))}`;
+    return `${attempted}${charge.citation}${offenseWords(behind, person)}`;
   }
   // Words of cannabis without a section are asked about; they are all that may stay.
   return (text.toUpperCase().match(/MARI[JH]UANA|CANNABIS|HASH|MARI[JH]|CANNAB/g) ?? [REMOVED]).join(' ');
 }
 
-/** Long runs of digits, which no description of an offense has. */
-function withoutNumbers(text: string): string {
-  return text.replaceAll(/\d{6,}/g, (digits) => 'X'.repeat(digits.length));
+/** Without the letters of a book a long section, or more than two, may be a number of somebody. */
+function mayBeNumber({ parts, citation }: Charge): boolean {
+  return (
+    parts.every(({ code }) => code === 'unknown') &&
+    !citation.split('/', 3).every((each, i) => i < 2 && SECTION.test(each))
+  );
 }
 
-/** The words of a disposition that is known; of another only that it is not. */
+const SECTION = /^ ?\d{3,5}(?:\.\d{1,2})?[A-Z]?(?: ?\([A-Z0-9]{1,2}\))* ?$/i;
+
+/** The words of a disposition that are known; of one whose meaning hangs on others only that it is not. */
 export function dispositionWords(text: string, person: Pseudonym): string {
   if (text.trim() === '') return text;
-  if (readDisposition(text).kind === 'not-understood') return REMOVED;
-  const masked = withoutNumbers(person.mask(text));
-  // A statute that happens to be a number of the person too is the statute here.
-  return readDisposition(masked).kind === readDisposition(text).kind ? masked : text;
+  const { kind, statute, lowersTo } = readDisposition(text);
+  const known = wordsOfDisposition(text, person);
+  const kept = readDisposition(known);
+  const same = kept.kind === kind && kept.statute === statute && kept.lowersTo === lowersTo;
+  return same && kind !== 'not-understood' ? known : REMOVED;
 }
 
 /** A part of a sentence: terms as they are; of the rest, the words that say what it is. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync, readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import type { Problem } from '../basics/index.ts';
 import { type Hash, type InputFile, RunRefused } from '../run/index.ts';
+import { use } from './files-in-use.ts';
 import { reason } from './reason.ts';
 
 /** SHA-256 from Node's own library. */
@@ -11,9 +12,46 @@ export function nodeHash(): Hash {
   return { update: (bytes) => void hash.update(bytes), hex: () => hash.digest('hex') };
 }
 
+/**
+ * Opens several inputs, or throws `RunRefused` with the reason of each that cannot be opened. Files of one name are called
+ * by as much of their folders as tells them apart.
+ */
+export function openInputs(paths: readonly string[]): readonly InputFile[] {
+  const names = inputNames(paths);
+  const problems: Problem[] = [];
+  const inputs = paths.flatMap((path, i) => {
+    try {
+      return [opened(path, names[i]!)];
+    } catch (cause) {
+      if (!(cause instanceof RunRefused)) throw cause;
+      problems.push(...cause.problems);
+      return [];
+    }
+  });
+  if (problems.length === 0) return inputs;
+  for (const input of inputs) input.close();
+  throw new RunRefused(problems);
+}
+
+/** `2019/doj.csv`, `2020/doj.csv`; never a path from the root. */
+export function inputNames(paths: readonly string[]): readonly string[] {
+  const all = paths.map((path) => resolve(path));
+  return all.map((path) => {
+    const parts = path.split(sep);
+    const others = all.filter((other) => other !== path && basename(other) === basename(path));
+    const endOf = (other: string, length: number): string => other.split(sep).slice(-length).join('/');
+    let length = 1;
+    while (length < parts.length - 1 && others.some((other) => endOf(other, length) === endOf(path, length))) length++;
+    return endOf(path, length);
+  });
+}
+
 /** Opens an input for reading by place. Throws `RunRefused` with the reason when it cannot be opened. */
 export function openInput(path: string): InputFile {
-  const name = basename(path);
+  return opened(path, basename(path));
+}
+
+function opened(path: string, name: string): InputFile {
   let handle: number;
   try {
     handle = openSync(path, 'r');
@@ -27,6 +65,7 @@ export function openInput(path: string): InputFile {
       { code: 'not-a-file', file: name, hint: 'this is not a file; give a file, a folder of files, or a pattern' },
     ]);
   }
+  const unused = use(stat);
   let buffer = new Uint8Array(0);
   let closed = false;
   return {
@@ -45,6 +84,7 @@ export function openInput(path: string): InputFile {
     },
     close: () => {
       closed = true;
+      unused();
       closeSync(handle);
     },
   };
@@ -104,7 +144,7 @@ function expand(path: string): readonly string[] {
     if (!statSync(path).isDirectory()) return [path];
     const results = resultsIn(path);
     return readdirSync(path)
-      .filter((name) => /(?<!\.answers)\.(dat|csv|txt)$/i.test(name) && !results.has(name))
+      .filter((name) => isBulkName(name) && !results.has(name))
       .sort()
       .map((name) => join(path, name));
   }
@@ -121,6 +161,37 @@ function expand(path: string): readonly string[] {
     .filter((name) => pattern.test(name))
     .sort()
     .map((name) => join(folder, name));
+}
+
+/** A bulk file's by its name; `doj.answers.csv` holds the known answers to an invented one. */
+function isBulkName(name: string): boolean {
+  return BULK_NAME.test(name) && !ANSWERS_NAME.test(name);
+}
+
+const BULK_NAME = /\.(dat|csv|txt)$/i;
+const ANSWERS_NAME = /\.answers\.(dat|csv|txt)$/i;
+
+/**
+ * What of the folders given is not read, as a notice for each: part of a delivery may be packed, or lie deeper. Results,
+ * known answers and hidden files are none. Their names are not told, since they may be people's.
+ */
+export function notRead(given: readonly string[]): readonly Problem[] {
+  return given.flatMap((path) => {
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
+    const results = resultsIn(path);
+    const left = readdirSync(path, { withFileTypes: true }).filter(
+      ({ name }) => !name.startsWith('.') && !BULK_NAME.test(name) && !results.has(name) && name !== 'run.json',
+    );
+    const folders = left.filter((each) => each.isDirectory()).length;
+    const what = [counted(left.length - folders, 'file'), counted(folders, 'folder')].filter((part) => part !== '');
+    if (what.length === 0) return [];
+    const hint = `${what.join(' and ')} in it ${left.length === 1 ? 'was' : 'were'} not read: of a folder its .dat, .csv and .txt files are; unpack the others, or name them with --input`;
+    return [{ code: 'not-read', file: basename(resolve(path)), hint }];
+  });
+}
+
+function counted(count: number, what: string): string {
+  return count === 0 ? '' : `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** The names of results that a run wrote into the folder. */

@@ -17,6 +17,7 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { type OutputFile, type OutputFolder, RunRefused } from '../run/index.ts';
+import { isInUse } from './files-in-use.ts';
 import { reason } from './reason.ts';
 
 const flushed = promisify(fsync);
@@ -31,6 +32,8 @@ const PART_SUFFIX = '.cmr-part';
 const SEAL = 'run.json';
 
 const ANOTHER_RUN = 'another run writes into the same folder; let it end, or choose another folder with --out';
+
+const AN_INPUT = 'this file is an input, and the results would replace it; choose another folder with --out';
 
 /** Folders made on the way, so that a run that comes to nothing takes them away again; shared by the folders of one run. */
 export type FoldersMade = Set<string>;
@@ -102,8 +105,9 @@ export function outputFolder(path: string, made: FoldersMade = new Set()): Outpu
         makeFolder(folder, made);
         // Whose the first part is, his is the folder: of two runs one goes on.
         for (const [first, part] of [...parts].slice(0, 1)) requireOwn(first, part);
-        if (statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory())
-          throw Object.assign(new Error('taken'), { code: 'EISDIR' });
+        const there = statSync(join(folder, name), { throwIfNoEntry: false });
+        if (there?.isDirectory()) throw Object.assign(new Error('taken'), { code: 'EISDIR' });
+        if (there && isInUse(there)) throw refusal(name, AN_INPUT);
         rmSync(partOf(name), { force: true });
         const handle = openOwn(name);
         return { handle, inode: fstatSync(handle).ino, open: true };

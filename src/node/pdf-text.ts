@@ -1,4 +1,4 @@
-import type { VerbosityLevel, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { OPS, PDFDocumentProxy, VerbosityLevel, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Problem } from '../basics/index.ts';
 import type { PlacedText } from '../run/index.ts';
 
@@ -10,7 +10,11 @@ export type PdfText =
 /** More pages than any person's record has. */
 const MOST_PAGES = 1_000;
 
-type Pdf = { readonly getDocument: typeof getDocument; readonly VerbosityLevel: typeof VerbosityLevel };
+type Pdf = {
+  readonly getDocument: typeof getDocument;
+  readonly VerbosityLevel: typeof VerbosityLevel;
+  readonly OPS: typeof OPS;
+};
 /** In a constant, since it comes without types and the compiler would ask for them. */
 const WORKER: string = 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 let loading: Promise<Pdf> | undefined;
@@ -52,18 +56,52 @@ export async function pdfText(file: string, bytes: Uint8Array): Promise<PdfText>
       pages.push(runs.map((run) => placed(run, turn)));
       page.cleanup();
     }
-    if (pages.every((items) => items.every(({ text }) => text.trim() === '')))
+    if (pages.every(isWithoutText))
       return refuse(
         file,
         pages.length,
         'no-text-layer',
         `the PDF holds pictures of pages and no text (a scan). Run OCR on it, save the text as ${file.replace(/\.[^.]*$/, '')}.txt in a folder, and name that folder with --ocr-text`,
       );
-    return { kind: 'pages', pages };
+    return { kind: 'pages', pages: pages.slice(0, await lastMarked(document, pages, pdf)) };
   } catch (cause) {
     return refusalFor(file, cause);
   } finally {
     await task.destroy();
+  }
+}
+
+/** Operators that leave no mark on a page: they set, move, clip and group. */
+const LEAVES_NO_MARK =
+  /^(?:dependency|set\w+|save|restore|transform|clip|eoClip|endPath|beginText|endText|moveText|nextLine|mark\w+|beginMarked\w+|endMarked\w+|(?:begin|end)(?:Compat|Group)|paintFormXObject(?:Begin|End))$/;
+
+function isWithoutText(items: readonly PlacedText[]): boolean {
+  return items.every(({ text }) => text.trim() === '');
+}
+
+/** How many pages are left without the blank ones at the end. A picture of a page is not blank. */
+async function lastMarked(
+  document: PDFDocumentProxy,
+  pages: readonly (readonly PlacedText[])[],
+  pdf: Pdf,
+): Promise<number> {
+  let last = pages.length;
+  while (isWithoutText(pages[last - 1]!) && (await isBlank(document, last, pdf))) last -= 1;
+  return last;
+}
+
+/** True of a page on which nothing is drawn. What cannot be told is taken for drawn. */
+async function isBlank(document: PDFDocumentProxy, number: number, { OPS: operators }: Pdf): Promise<boolean> {
+  const names = new Map(Object.entries(operators).map(([name, operator]) => [operator, name]));
+  try {
+    const page = await document.getPage(number);
+    const { fnArray, argsArray } = await page.getOperatorList();
+    return fnArray.every((operator, i) => {
+      const made = operator === operators.constructPath ? (argsArray[i] as readonly [number])[0] : operator;
+      return LEAVES_NO_MARK.test(names.get(made) ?? '');
+    });
+  } catch {
+    return false;
   }
 }
 

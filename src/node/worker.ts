@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { kernelRowTools } from '../kernel/index.ts';
 import { Worker, roomOfResult } from '../run/index.ts';
 import { troubleOf } from './hands.ts';
-import { openInput } from './node-effects.ts';
+import { openInputs } from './node-effects.ts';
 import type { ThreadAnswer, ThreadOrder, ThreadStart } from './thread-crew.ts';
 
 const { plans, paths } = workerData as ThreadStart;
@@ -20,7 +20,7 @@ function answer(order: ThreadOrder): void {
 
 function answerTo({ task, spare }: ThreadOrder): ThreadAnswer {
   try {
-    worker ??= new Worker(plans, paths.map(openInput), kernelRowTools());
+    worker ??= new Worker(plans, openInputs(paths), kernelRowTools());
     worker.reuse(spare);
     return { kind: 'done', result: worker.perform(task) };
   } catch (cause) {

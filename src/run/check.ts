@@ -1,4 +1,4 @@
-import { type CalendarDate, type Problem, before, isFullDate, onDay, yearOf } from '../basics/index.ts';
+import { type CalendarDate, type Problem, before, isFullDate, yearOf } from '../basics/index.ts';
 import { type Conviction, type Facts, factsOf, otherReports, printOffense } from '../history/index.ts';
 import { cannabisReading } from '../law/index.ts';
 import {
@@ -13,6 +13,7 @@ import {
 import { Tally } from '../write/index.ts';
 import type { RunEffects } from './effects.ts';
 import { Benches } from './benches.ts';
+import { isCounty } from './county-names.ts';
 import { PieceDecider } from './decide-piece.ts';
 import { piecesOf } from './pieces.ts';
 import { type Survey, surveyInputs } from './survey-inputs.ts';
@@ -82,9 +83,12 @@ function checkPerson(rows: readonly BulkRow[], tally: Tally): void {
   else if (!isFullDate(birth)) tally.add(['doubt', 'people whose birth date is partial']);
   if (new Set(rows.map((row) => row.cii).filter((cii) => cii !== '')).size > 1)
     tally.add(['remark', 'people whose rows give more than one CII number']);
-  if (rows.some((row) => before(row.stepDate, birth) === 'yes'))
-    tally.add(['doubt', 'people with an event before their birth date']);
+  const tooLate = rows.some((row) => before(row.stepDate, birth) === 'yes');
+  if (tooLate) tally.add(['doubt', 'people with an event before their birth date']);
+  if (tooLate || birthDoubt || (birth.kind === 'unknown' && birth.why === 'unreadable')) tally.add(['birth-doubtful']);
   if (facts.deceased) tally.add(['remark', 'people recorded as deceased']);
+  const unread = facts.history.lost.filter(({ code }) => code === 'unread-conviction').length;
+  if (unread > 0) tally.add(['doubt', 'court entries that nobody understands and that may be convictions'], unread);
   for (const conviction of facts.convictions) checkConviction(conviction, facts, tally);
 }
 
@@ -102,7 +106,7 @@ function checkConviction(conviction: Conviction, facts: Facts, tally: Tally): vo
   else if (!isFullDate(date)) doubts.push('convictions whose date is partial');
   if (reading === 'unclear') doubts.push('convictions whose charge cannot be read');
   if (standing.kind === 'doubtful') doubts.push('convictions whose later entries cannot be understood');
-  if (county === '') doubts.push('convictions without a county');
+  if (!isCounty(county)) doubts.push('convictions without a county');
   for (const doubt of doubts) tally.add(['doubt', doubt]);
   if (doubts.length > 0) tally.add(['doubtful']);
   if (standing.kind === 'relieved') tally.add(['remark', 'convictions already set aside or dismissed']);
@@ -116,14 +120,14 @@ const CYCLE_AGE = columnIndex('CYC_AGE');
 const CYCLE_DATE = columnIndex('CYC_DATE');
 const OUT_OF_STATE = columnIndex('MULTI_SOURCE');
 const DISPOSITION_CODE = columnIndex('DISP_CODE');
-const TOO_OLD = onDay(19000101 as CalendarDate);
+const STEP_DATE = columnIndex('STP_EVENT_DATE');
 
 function remarkOnRow(row: BulkRow, asOf: CalendarDate, tally: Tally): void {
   const { batch, index } = row;
-  if (row.stepDate.kind === 'known' && row.stepDate.earliest > asOf)
+  const dated = eightDigits(cellText(batch, index, STEP_DATE));
+  if (row.stepDate.kind === 'known' ? row.stepDate.earliest > asOf : dated > asOf)
     tally.add(['remark', 'rows dated after the day for which the law is applied']);
-  if (row.stepDate.kind === 'known' && TOO_OLD.kind === 'known' && row.stepDate.latest < TOO_OLD.earliest)
-    tally.add(['remark', 'rows dated before 1900']);
+  if (dated > 0 && dated < 1900_00_00) tally.add(['remark', 'rows dated before 1900']);
   if (MARKER_COLUMNS.some((column) => cellText(batch, index, column).trim() !== '#'))
     tally.add(['remark', 'rows in which a # marker is missing or something else']);
   if (cellText(batch, index, OUT_OF_STATE).trim() === '1')
@@ -135,9 +139,7 @@ function remarkOnRow(row: BulkRow, asOf: CalendarDate, tally: Tally): void {
   if (code > 0 && (code >= 2500 && code <= 2799) !== convicts)
     tally.add(['remark', 'rows whose disposition code and text disagree on whether it is a conviction']);
   const age = cellText(batch, index, CYCLE_AGE).trim();
-  const cycle = /^\d{8}$/.test(cellText(batch, index, CYCLE_DATE))
-    ? Number(cellText(batch, index, CYCLE_DATE).slice(0, 4))
-    : 0;
+  const cycle = Math.floor(eightDigits(cellText(batch, index, CYCLE_DATE)) / 10_000);
   if (
     /^\d+$/.test(age) &&
     cycle > 0 &&
@@ -146,6 +148,11 @@ function remarkOnRow(row: BulkRow, asOf: CalendarDate, tally: Tally): void {
   ) {
     tally.add(['remark', 'rows whose CYC_AGE does not fit the birth date']);
   }
+}
+
+/** The number that a date's cell holds, whether or not there is such a day; 0 when it is no date. */
+function eightDigits(cell: string): number {
+  return /^\s*\d{8}\s*$/.test(cell) ? Number(cell) : 0;
 }
 
 function report(survey: Survey, tally: Tally): CheckReport {
@@ -176,18 +183,21 @@ function report(survey: Survey, tally: Tally): CheckReport {
   };
 }
 
-/** More than one conviction in fifty in doubt, or one row in a hundred unusable, and the file should be exported again. */
+/** More than one conviction or birth date in fifty in doubt, or one row in a hundred unusable, and the file should be exported again. */
 function readinessOf(survey: Survey, tally: Tally): Readiness {
   const lost = Object.values(tally.under('set-aside')).reduce((a, b) => a + b, 0);
   const doubtful = tally.get('doubtful');
+  const births = tally.get('birth-doubtful');
   const convictions = Math.max(1, tally.get('convictions'));
-  if (lost === 0 && doubtful === 0)
+  if (lost === 0 && doubtful === 0 && births === 0)
     return { grade: 'ready', because: 'every row can be used and no conviction is in doubt' };
-  const because = `${counted(lost)} of ${counted(survey.rows)} rows cannot be used; ${counted(doubtful)} of ${counted(tally.get('convictions'))} convictions are in doubt and may go to hand review`;
-  return {
-    grade: doubtful / convictions > 0.02 || lost / survey.rows > 0.01 ? 'needs work' : 'ready with care',
-    because,
-  };
+  const because = [
+    `${counted(lost)} of ${counted(survey.rows)} rows cannot be used`,
+    `${counted(doubtful)} of ${counted(tally.get('convictions'))} convictions are in doubt and may go to hand review`,
+    ...(births > 0 ? [`the birth date of ${counted(births)} of ${counted(survey.people)} people is in doubt`] : []),
+  ].join('; ');
+  const poor = doubtful / convictions > 0.02 || births / survey.people > 0.02 || lost / survey.rows > 0.01;
+  return { grade: poor ? 'needs work' : 'ready with care', because };
 }
 
 /** `1,234`. */

@@ -4,6 +4,7 @@ import type { Crew } from './crew.ts';
 import type { RunEffects } from './effects.ts';
 import type { InputFile } from './input-file.ts';
 import { RunRefused } from './effects.ts';
+import { withFittingDescriptions } from './fitting-descriptions.ts';
 import { type LostRows, lostRows, ownersOf } from './lost-rows.ts';
 import { type ScatteredPeople, peopleIn } from './scattered.ts';
 
@@ -20,7 +21,7 @@ export type Survey = {
   readonly scattered: ScatteredPeople;
   /** Rows set aside that may belong to a person, by person. */
   readonly lost: LostRows;
-  /** Rows set aside for want of a person's number, by what they say of the person. */
+  /** Rows set aside for want of a person's number, by what they say of the person, where that fits somebody. */
   readonly orphans: LostRows;
   readonly counties: ReadonlyMap<string, number>;
   readonly isPerson: (person: string) => boolean;
@@ -78,7 +79,11 @@ export async function surveyInputs(effects: SurveyEffects): Promise<Survey> {
     }
   }
   if (problems.length > 0) throw new RunRefused(problems);
-  return together(files);
+  const surveys = await withFittingDescriptions(
+    files.map(({ survey }) => survey),
+    effects,
+  );
+  return together(files.map((file, i) => ({ ...file, survey: surveys[i] })));
 }
 
 function once<A, T>(make: (asked?: A) => Promise<T>): (asked?: A) => Promise<T> {

@@ -40,7 +40,8 @@ export type DataSet = {
   readonly report?: CheckReport;
 };
 
-export type RunStatus = 'waiting' | 'running' | 'done' | 'cancelled' | 'interrupted' | 'failed';
+/** `nothing`: of all counties of the files, this one has no conviction in scope, and so no results. */
+export type RunStatus = 'waiting' | 'running' | 'done' | 'nothing' | 'cancelled' | 'interrupted' | 'failed';
 
 /** Runs of several counties, done as one from one reading of the files. */
 export type RunGroup = {
@@ -182,7 +183,7 @@ export type RowsFound = {
 /** A piece of a long list. */
 export type Piece = { readonly from: number; readonly count: number };
 
-/** A conviction that two runs do not decide alike, or that only one of them has. `id`: the person's place in the later run. */
+/** A conviction that two runs do not decide alike, or that only one of them has. `id`: the person's place in the later run, where it has the person. */
 export type Changed = {
   readonly id: number | undefined;
   readonly name: string;
@@ -197,11 +198,17 @@ export type Changed = {
 export type RunsCompared = {
   /** Whether more than Proposition 64 was asked about. */
   readonly severalRemedies: boolean;
+  /** Else people are paired by CII number and birth date: DOJ's person numbers hold within one delivery. */
+  readonly sameFiles: boolean;
+  /** Lines of people of other files whom no CII number with a birth date tells. They are paired with none. */
+  readonly unidentified: number;
   readonly causes: readonly string[];
   readonly same: number;
   readonly onlyReason: number;
   /** From one outcome to another, in words, `''` where a run does not have the conviction. */
   readonly moved: readonly { readonly from: string; readonly to: string; readonly convictions: number }[];
+  /** Those of `total` that one of the runs does not have. */
+  readonly alone: number;
   readonly total: number;
   readonly changed: readonly Changed[];
 };

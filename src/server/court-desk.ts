@@ -1,10 +1,11 @@
-import { existsSync, renameSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { reason, resultsSource } from '../node/index.ts';
 import { openResults } from '../results/index.ts';
 import { RunRefused } from '../run/index.ts';
 import type { OtherLedger, PaperAsked } from './paper-api.ts';
 import type { PaperDesk } from './paper-desk.ts';
+import { hasLedger } from './paper-files.ts';
 import type { RunDesk } from './run-desk.ts';
 import { fail } from './works.ts';
 
@@ -35,7 +36,7 @@ export class CourtDesk {
   }
 
   sent(run: string): boolean {
-    return existsSync(join(this.#courtOf(run), 'ledger'));
+    return hasLedger(this.#runs.resultsOf(run));
   }
 
   /** Refuses an export that would send a second time what another run from the same files has sent. */

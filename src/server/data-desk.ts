@@ -5,6 +5,7 @@ import { findInputs } from '../node/index.ts';
 import type { DataSet, NamedBytes, NewData } from './api.ts';
 import type { Order } from './engine.ts';
 import type { News } from './news.ts';
+import { plainName } from './plain-name.ts';
 import { Works, fail, newestFirst, orRefused, problemsOf } from './works.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -48,7 +49,10 @@ export class DataDesk {
   /** Files read in place are looked at from now on; files to be uploaded are waited for. */
   add(asked: NewData): DataSet {
     const paths = asked.kind === 'path' ? foundAt(asked.paths) : [];
-    const files = asked.kind === 'upload' ? asked.files.map(checkedName) : paths.map(named);
+    const files =
+      asked.kind === 'upload'
+        ? asked.files.map(({ name, bytes }) => ({ name: plainName(name), bytes }))
+        : paths.map(named);
     const id = this.#workspace.newId();
     const folder = join(this.#workspace.folder('data', id), 'files');
     // A folder for each file, so that two of the same name can lie side by side.
@@ -186,14 +190,6 @@ function named(path: string): NamedBytes {
 }
 
 /** A name that can be a file's in any folder; anything else is refused. */
-function checkedName({ name, bytes }: NamedBytes): NamedBytes {
-  const plain = basename(name.replaceAll('\\', '/'));
-  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-  if (plain === '' || plain === '.' || plain === '..' || plain.length > 200 || /[\u0000-\u001f]/.test(plain))
-    fail('bad-name', 'a file has a name that cannot be used; give it a plain one');
-  return { name: plain, bytes };
-}
-
 /** Size and time of change, which tell that a file is still the one that was checked. */
 function stamp(path: string): string {
   const stat = statSync(path, { throwIfNoEntry: false });

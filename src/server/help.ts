@@ -17,23 +17,29 @@ type Found = HelpPage & { readonly path: string };
 
 /** The pages of docs that come with the program. Read at the start, so that no address can reach another file. */
 function findPages(): readonly Found[] {
-  return [...GROUPS].flatMap(([folder, group]) => {
-    const at = join(DOCS, folder);
-    if (!existsSync(at)) return [];
-    return readdirSync(at)
-      .filter((name) => name.endsWith('.md'))
-      .sort()
-      .map((name) => {
-        const path = join(at, name);
-        const title = /^#\s+(.+)$/m.exec(readFileSync(path, 'utf8'))?.[1] ?? name;
-        return {
-          id: `${folder}/${name.slice(0, -3)}`,
-          title: title.replaceAll('`', '').replace(': what the program makes of the law', ''),
-          group,
-          path,
-        };
-      });
-  });
+  return [...GROUPS].flatMap(([folder, group]) =>
+    filesOf(folder, '.md').map((name) => {
+      const path = join(DOCS, folder, name);
+      const title = /^#\s+(.+)$/m.exec(readFileSync(path, 'utf8'))?.[1] ?? name;
+      return {
+        id: `${folder}/${name.slice(0, -3)}`,
+        title: title.replaceAll('`', '').replace(': what the program makes of the law', ''),
+        group: name.startsWith('templates/') ? `${group}: texts to start from` : group,
+        path,
+      };
+    }),
+  );
+}
+
+/** By their names in the folder, those that lie deeper in it behind the others. */
+function filesOf(folder: string, ending: string): readonly string[] {
+  const at = join(DOCS, folder);
+  if (!existsSync(at)) return [];
+  const depth = (name: string): number => name.split('/').length;
+  return readdirSync(at, { recursive: true })
+    .map((name) => String(name).replaceAll('\\', '/'))
+    .filter((name) => name.endsWith(ending))
+    .sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
 }
 
 const PAGES = findPages();
@@ -46,9 +52,19 @@ export function helpText(id: string): string | undefined {
   return page && readFileSync(page.path, 'utf8');
 }
 
-/** A drawing that lies beside the pages of a folder. */
-export function helpPicture(folder: string, name: string): string | undefined {
-  if (!GROUPS.has(folder) || !/^[\w-]+\.svg$/.test(name)) return undefined;
-  const path = join(DOCS, folder, name);
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['.png', 'image/png'],
+  ['.svg', 'image/svg+xml'],
+]);
+
+const PICTURES: ReadonlyMap<string, string> = new Map(
+  [...GROUPS.keys()].flatMap((folder) =>
+    [...KINDS].flatMap(([ending, kind]) => filesOf(folder, ending).map((name) => [`${folder}/${name}`, kind] as const)),
+  ),
+);
+
+/** A picture that lies with the pages. */
+export function helpPicture(id: string): { readonly bytes: Uint8Array; readonly kind: string } | undefined {
+  const kind = PICTURES.get(id);
+  return kind === undefined ? undefined : { bytes: readFileSync(join(DOCS, id)), kind };
 }

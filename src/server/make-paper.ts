@@ -169,7 +169,7 @@ function takenIn(file: string, { answers, ...rest }: ImportOutcome): TakenIn {
   return { file, answers: counts, alreadyKnown, unanswered, outdated, notices, knownFile };
 }
 
-function sentIn({ plan, batches, lost }: ExportOutcome): Sent {
+function sentIn({ plan, batches, decisions, lost }: ExportOutcome): Sent {
   const withheld = new Map<string, number>();
   for (const { why } of plan.withheld) withheld.set(why, (withheld.get(why) ?? 0) + 1);
   return {
@@ -187,6 +187,7 @@ function sentIn({ plan, batches, lost }: ExportOutcome): Sent {
     alreadySent: plan.alreadySent,
     stillOpen: plan.stillOpen,
     orderedNotGranted: plan.orderedNotGranted,
+    decisions,
     lost,
   };
 }

@@ -73,6 +73,8 @@ export type Sent = {
   readonly alreadySent: number;
   readonly stillOpen: number;
   readonly orderedNotGranted: number;
+  /** People's decisions that the ledger keeps. Absent in what was made before it kept any. */
+  readonly decisions?: { readonly standing: number; readonly added: number };
   readonly lost: readonly string[];
 };
 
@@ -106,6 +108,8 @@ export type RunPapers = {
   readonly papers: readonly PaperState[];
   readonly files: readonly NamedBytes[];
   readonly folders: readonly PaperFolder[];
+  /** Whether a ledger of what was sent to courts lies among them. */
+  readonly ledger: boolean;
 };
 
 /** A run of the same county from which files went to courts. */

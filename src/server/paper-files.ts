@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs
 import { join } from 'node:path';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { NamedBytes } from './api.ts';
-import type { PaperFolder, PaperKind } from './paper-api.ts';
+import type { PaperKind, RunPapers } from './paper-api.ts';
 import { fail } from './works.ts';
 
 /** Where documents of a kind lie among the results; the two reports lie among them. */
@@ -28,11 +28,9 @@ export function folderOf(kind: PaperKind): string | undefined {
 }
 
 /** The documents that lie among the results. */
-export function papersIn(results: string): {
-  readonly files: readonly NamedBytes[];
-  readonly folders: readonly PaperFolder[];
-} {
+export function papersIn(results: string): Omit<RunPapers, 'papers'> {
   return {
+    ledger: hasLedger(results),
     files: REPORTS.filter((name) => existsSync(join(results, name))).map((name) => named(results, name)),
     folders: Object.values(FOLDERS).flatMap((folder) => {
       const all = filesIn(results, folder);
@@ -44,6 +42,11 @@ export function papersIn(results: string): {
       return [{ name: folder, bytes, count: listed.length, first }];
     }),
   };
+}
+
+/** Whether something was sent to courts from these results. */
+export function hasLedger(results: string): boolean {
+  return existsSync(join(results, 'court', 'ledger'));
 }
 
 function rank({ name }: NamedBytes): number {

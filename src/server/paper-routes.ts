@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { type Context, Hono } from 'hono';
 import { LANGUAGES, PAPERS } from '../documents/index.ts';
@@ -7,6 +7,7 @@ import type { Office } from './office.ts';
 import type { FileRole, PaperAsked, PaperKind } from './paper-api.ts';
 import type { FileCame } from './paper-desk.ts';
 import { archiveOf } from './paper-files.ts';
+import { plainName } from './plain-name.ts';
 import { fail } from './works.ts';
 
 const ROLES = /^(?:reviewed|corrections|addresses|return|map|form:[\w. -]{1,40})$/;
@@ -98,12 +99,4 @@ async function cameIn(form: FormData): Promise<readonly FileCame[]> {
     });
   }
   return came;
-}
-
-function plainName(name: string): string {
-  const plain = basename(name.replaceAll('\\', '/'));
-  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-  return plain === '' || plain.startsWith('.') || plain.length > 200 || /[\u0000-\u001f]/.test(plain)
-    ? fail('bad-name', 'a file has a name that cannot be used; give it a plain one')
-    : plain;
 }

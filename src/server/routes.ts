@@ -143,11 +143,11 @@ export function routes(office: Office, session: Omit<Session, 'today'>): Hono {
   });
 
   api.get('/help', (context) => context.json(helpPages));
-  api.get('/help/:folder/:name', (context) => {
-    const { folder, name } = context.req.param();
-    const picture = helpPicture(folder, name);
-    if (picture !== undefined) return context.body(picture, 200, { 'Content-Type': 'image/svg+xml' });
-    const text = helpText(`${folder}/${name}`);
+  api.get('/help/:id{.+}', (context) => {
+    const id = context.req.param('id');
+    const picture = helpPicture(id);
+    if (picture) return context.body(Buffer.from(picture.bytes), 200, { 'Content-Type': picture.kind });
+    const text = helpText(id);
     return text === undefined ? fail('no-such-page', 'there is no such page of help') : context.json({ text });
   });
 

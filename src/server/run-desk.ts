@@ -270,9 +270,9 @@ function endOfRun(
   switch (ending.kind) {
     case 'ran': {
       const found = ending.results.find((each) => each.county === county);
-      if (found) return { state: 'done', seconds, summary: found.summary, outputs: found.outputs };
-      const hint = 'the files hold no conviction of this county in scope, so it has no results';
-      return { state: 'failed', seconds, problems: [{ code: 'nothing-in-scope', hint }] };
+      return found
+        ? { state: 'done', seconds, summary: found.summary, outputs: found.outputs }
+        : { state: 'nothing', seconds };
     }
     case 'stopped':
       return { state: 'cancelled', seconds };

@@ -56,8 +56,9 @@ export async function serve(options: ServeOptions): Promise<Served> {
     return context.html('<!doctype html><title>Clear My Record</title><meta http-equiv="refresh" content="0;url=/">');
   });
   app.post('/unlock', async (context) => {
-    const { key } = await context.req.json<{ key: string }>();
-    const cookie = admit(String(key));
+    // What cannot be read is a wrong key.
+    const given = await context.req.json<{ key?: unknown } | null>().catch(() => null);
+    const cookie = admit(typeof given?.key === 'string' ? given.key : '');
     if (cookie === undefined)
       return context.json(
         { problems: [{ code: 'wrong-key', hint: 'this key does not open it; see the terminal' }] },

@@ -2,7 +2,7 @@ import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Problem } from '../basics/index.ts';
 import type { Session } from '../server/index.ts';
-import { ask, onLocked, problemsIn } from './kit/api.ts';
+import { ask, look, onGone, onLocked, problemsIn } from './kit/api.ts';
 import { type Settings, useSettings } from './kit/settings.ts';
 import { Button, Loading, Page, Problems } from './kit/parts.tsx';
 import { useOpenOnPaper } from './kit/printing.ts';
@@ -20,6 +20,7 @@ type Who =
   | { readonly state: 'asking' }
   | { readonly state: 'refused'; readonly problems: readonly Problem[] }
   | { readonly state: 'locked' }
+  | { readonly state: 'gone' }
   | { readonly state: 'in'; readonly session: Session };
 
 /** The application: locked, or a screen in its frame. When it locks, everything shown is taken away. */
@@ -36,6 +37,7 @@ export function App(): JSX.Element {
   };
   useEffect(() => {
     onLocked(() => setWho({ state: 'locked' }));
+    onGone(() => setWho({ state: 'gone' }));
     enter();
   }, []);
   useStayingAwake(who.state === 'in');
@@ -44,6 +46,16 @@ export function App(): JSX.Element {
     return (
       <Page title="Clear My Record">
         <Problems problems={who.problems} title="It cannot be opened" />
+        <Button onClick={enter}>Try again</Button>
+      </Page>
+    );
+  if (who.state === 'gone')
+    return (
+      <Page title="The application is closed">
+        <p>
+          It has ended, so nothing of a record is shown any more. Start it again with <code>cmr app</code>, and open the
+          link that it prints. Runs and results that were finished are kept.
+        </p>
         <Button onClick={enter}>Try again</Button>
       </Page>
     );
@@ -61,8 +73,8 @@ function useStayingAwake(active: boolean): void {
       last = performance.now();
       ask('POST', '/api/alive').catch(() => {});
     };
-    // Without anybody there, the next request finds out that it is locked, and the screen is cleared.
-    const watch = setInterval(() => void ask('GET', '/api/lock').catch(() => {}), 10_000);
+    // Without anybody there, the next look finds out that it is locked or has ended, and the screen is cleared.
+    const watch = setInterval(() => void look(), 10_000);
     const kinds = ['pointerdown', 'keydown', 'wheel'] as const;
     for (const kind of kinds) addEventListener(kind, here, { passive: true });
     return () => {
@@ -125,9 +137,9 @@ function Frame({ session }: { readonly session: Session }): JSX.Element {
 
 /** The next request finds the door locked, and the screen is cleared. */
 function lock(): void {
-  ask('POST', '/api/lock')
-    .then(() => ask('GET', '/api/lock'))
-    .catch(() => {});
+  void ask('POST', '/api/lock')
+    .catch(() => {})
+    .then(look);
 }
 
 function ThemeButton({ settings: { theme, setTheme } }: { readonly settings: Settings }): JSX.Element {
@@ -172,7 +184,11 @@ function Loaded({
   const [found, setFound] = useState<{ readonly Part: ComponentType<ScreenProps> }>();
   const [failed, setFailed] = useState<unknown>();
   useEffect(() => {
-    later.load().then((Part) => setFound({ Part: Part as unknown as ComponentType<ScreenProps> }), setFailed);
+    later.load().then(
+      (Part) => setFound({ Part: Part as unknown as ComponentType<ScreenProps> }),
+      // Without a server no program comes from it.
+      (cause: unknown) => void look().then(() => setFailed(cause)),
+    );
   }, [later]);
   if (failed)
     return (

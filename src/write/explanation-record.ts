@@ -9,6 +9,7 @@ import {
   type Verdict,
 } from '../engine/index.ts';
 import { type Conviction, type Facts, type Origin, printOffense } from '../history/index.ts';
+import { numbersOwnFirst } from './case-numbers.ts';
 import { EXPLANATION_FORMAT } from './explanation-schema.ts';
 import { keyOf } from './subject-cells.ts';
 
@@ -63,7 +64,8 @@ export function explanationRecord(explained: ToExplain): Record<string, unknown>
   };
 }
 
-function read({ charge, level, levelAtConviction, date, county, caseNumbers }: Conviction): Record<string, unknown> {
+function read(conviction: Conviction): Record<string, unknown> {
+  const { charge, level, levelAtConviction, date, county } = conviction;
   return {
     offense: charge?.parts.map(printOffense) ?? [],
     charge: charge?.text ?? '',
@@ -71,7 +73,7 @@ function read({ charge, level, levelAtConviction, date, county, caseNumbers }: C
     levelAtConviction,
     convicted: interval(date),
     county,
-    caseNumbers,
+    caseNumbers: numbersOwnFirst(conviction),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   wordsOf,
 } from '../engine/index.ts';
 import { type Conviction, type Origin, aLevel, printOffense } from '../history/index.ts';
+import { numbersOwnFirst } from './case-numbers.ts';
 import { place } from './determinations.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -57,7 +58,8 @@ export function printQuestions(determination: Determination, files: readonly str
 }
 
 function about(conviction: Conviction, files: readonly string[]): readonly string[] {
-  const { charge, chargeFrom, date, county, caseNumbers, key, count } = conviction;
+  const { charge, chargeFrom, date, county, key, count } = conviction;
+  const caseNumbers = numbersOwnFirst(conviction);
   const offense = charge
     ? charge.parts.map(printOffense).join(' and ') || 'No section'
     : 'An offense that cannot be read';

@@ -24,5 +24,6 @@ export * from './sweep-table.ts';
 export * from './typeset/index.ts';
 export * from './path-words.ts';
 export * from './remedy-summary.ts';
+export { numbersOwnFirst } from './case-numbers.ts';
 export { type Circumstances, identityOf, keyOf } from './subject-cells.ts';
 export * from './neutral-history.ts';

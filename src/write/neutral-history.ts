@@ -18,10 +18,12 @@ export type ToNeutral = {
   readonly kind: 'ca-doj-bulk' | 'ca-rap-text' | 'other';
   readonly files: readonly string[];
   readonly rows?: readonly { readonly origin: Origin; readonly cells: readonly string[] }[];
+  /** A row that was lost, as it stood in the file. */
+  readonly rawRow?: (at: Origin) => string | undefined;
 };
 
 /** A criminal history in the form of `schemas/criminal-history.schema.json`: facts only, and nothing of them lost. */
-export function neutralHistory({ history, format, kind, files, rows }: ToNeutral): Record<string, unknown> {
+export function neutralHistory({ history, format, kind, files, rows, rawRow }: ToNeutral): Record<string, unknown> {
   const { person, cycles, lost } = history;
   const agencies = new Map<string, string>();
   const named = ({ agency, county }: HistoryEvent): string | undefined => {
@@ -54,7 +56,10 @@ export function neutralHistory({ history, format, kind, files, rows }: ToNeutral
       }),
     ),
     cycles: written,
-    lost: lost.map(({ code, origin }) => ({ code, at: origin })),
+    lost: lost.map(({ code, origin }) => {
+      const raw = rawRow?.(origin);
+      return { code, at: origin, ...(raw !== undefined && { raw }) };
+    }),
     ...(rows && { rows: rows.map(({ origin, cells }) => ({ at: origin, cells })) }),
   };
 }

@@ -16,5 +16,5 @@ export type SetAsideLine = {
 };
 
 export function writeSetAside(sink: ByteSink, { file, line, code, field, hint, row }: SetAsideLine): void {
-  sink.text(csvLine([file, String(line), code, field, hint, plainCell(row)]));
+  sink.text(csvLine([plainCell(file), String(line), code, field, hint, plainCell(row)]));
 }

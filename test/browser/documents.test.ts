@@ -139,6 +139,12 @@ describe.skipIf(chromiumPath === undefined)('Documents on the page', () => {
     await page.getByRole('button', { name: 'Take in answer' }).press('Enter');
     await page.getByText('answer.csv: 1 ORDERED.').waitFor();
     await page.getByText(/convictions sent = 1 changed or gone/).waitFor();
+    await page.getByRole('navigation', { name: 'Results' }).getByRole('link', { name: 'Files' }).press('Enter');
+    await page.getByRole('button', { name: 'Remove this run' }).press('Enter');
+    await page.getByText('Decisions of this run were sent to courts').waitFor();
+    // A second press of the key does not remove it for good.
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Keep this run' }).press('Enter');
     await page.getByRole('link', { name: 'Workspace' }).press('Enter');
     await page.getByText('Ledgers of what was sent to courts are here').waitFor();
     const elsewhere = window.asked.filter((address) => !/^(?:http:\/\/127\.0\.0\.1:\d+\/|blob:)/.test(address));

@@ -53,6 +53,7 @@ describe.skipIf(chromiumPath === undefined)('A state that is seldom seen', () =>
     ['running', { advance: ADVANCE }, '30 % of 1.0 GB\n400,000 rows done\nabout 75 seconds left', 'Cancel run'],
     ['running', {}, 'Starting', 'Cancel run'],
     ['cancelled', {}, 'Nothing of it was kept', 'Run again'],
+    ['nothing', {}, 'no conviction of Sacramento County in scope', 'Change the policy'],
     ['interrupted', {}, 'No result was published', 'the same choices'],
     ['failed', { problems: [PROBLEM] }, 'All_Results.csv: cannot be written: the disk is full; free', 'Run again'],
   ] as const)('of a run, %s, has words, and what to do', async (state, more, words, todo) => {

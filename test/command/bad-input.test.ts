@@ -260,3 +260,12 @@ test('A run without a county is refused with what to say', () => {
   expect(code).toBe(2);
   expect(stderr).toBe('cmr: say which county to decide for: --county NAME, or "all"; see `cmr counties`\n');
 });
+
+test('An input that a result would replace is refused, and stays as it is', () => {
+  mkdirSync(path('own'));
+  const input = put(path('own/All_Results.csv'), bulkFile([row()]));
+  const ended = run(input, 'own');
+  expect(ended.code).toBe(2);
+  expect(ended.stderr).toMatch(/^cmr: All_Results\.csv: this file is an input/);
+  expect(contents(path('own'))).toEqual({ 'All_Results.csv': Buffer.from(bulkFile([row()])).toString('latin1') });
+});

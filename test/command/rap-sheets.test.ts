@@ -49,13 +49,15 @@ describe('cmr rap-sheets', () => {
     cmr(['rap-sheets', sheets, ...ASKED, '--quiet', '--out', folder('loss')]);
     const own = rows('loss', 'determinations.csv').filter((row) => row['subject_id'] === 'lines-lost.txt');
     expect(own.map((row) => row['outcome'])).toEqual(['Hand Review']);
-    expect(own[0]!['answers']).toContain('record-incomplete: yes (not read: page 1 line 15, page 1 line 16)');
+    expect(own[0]!['answers']).toContain(
+      'record-incomplete: yes (not read: page 1 line 15, page 1 line 16, page 1 line 17)',
+    );
     expect(rows('loss', 'summary.csv').filter((row) => row['Filename'] === 'lines-lost.txt')[0]).toMatchObject({
       Eligible: 'review',
     });
     expect(rows('loss', 'sheets.csv').find((row) => row['file'] === 'lines-lost.txt')).toMatchObject({
       status: 'needs review',
-      losses: '2',
+      losses: '3',
       cannabis_without_county: '1',
     });
   });

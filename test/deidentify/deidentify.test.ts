@@ -6,11 +6,11 @@ import { deidentifyBulkFile, deidentifySheet } from '../../src/deidentify/index.
 import type { Policy } from '../../src/engine/index.ts';
 import { type Facts, factsOf } from '../../src/history/index.ts';
 import { inventPairs } from '../../src/invent/index.ts';
-import { RowReader, buildHistory, historyOfSheet, readRapSheet, splitRows } from '../../src/read/index.ts';
+import { COLUMNS, RowReader, buildHistory, historyOfSheet, readRapSheet, splitRows } from '../../src/read/index.ts';
 import { benchOf, decide } from '../../src/run/index.ts';
+import { bulkFile, row } from '../support/bulk-file.ts';
+import { table } from '../support/run-on.ts';
 import { sample } from '../support/sheets.ts';
-
-/** Machines are busy at times. */
 
 const secret = (text: string): string => createHmac('sha256', 'a key for tests').update(text).digest('hex');
 const other = (text: string): string => createHmac('sha256', 'another key').update(text).digest('hex');
@@ -191,6 +191,67 @@ describe('A bulk file without its people', () => {
       const dates = [...new Set(planted.match(/(?<!\d)(?:19|20)\d{6}(?!\d)/g))];
       expect(made.betraying).toBe(0);
       expect(found([...names, ...identity, ...dates, 'OTTOKAR', 'ZWINGLI', 'NEWTGRASS'], out)).toEqual([]);
+    }
+  });
+});
+
+/** What must not come through, wherever it stands, and in whatever form. */
+const FREE = [
+  'NADIA',
+  'SPOKE TO NADIA OSTROVE ON 06/10/94',
+  '415-555-1212',
+  '4155551212',
+  '5551212',
+  '000-70-0001',
+  '000700001',
+  '14155551212',
+  '300 NEWTGRASS AV',
+];
+
+/** Words and numbers of a text, each of which would tell something. */
+const PLACES = FREE.flatMap((text) => text.match(/NADIA|OSTROVE|NEWTGRASS|\d[\d/-]{5,}/g) ?? []);
+
+describe('Free text', () => {
+  test('in charge, disposition, race, sex and agency of a sheet is crossed out, and what was understood stays', () => {
+    for (const free of FREE) {
+      const lines = sample('ordinary.txt')
+        .replace('SEX/M RAC/WHITE', `SEX/M RAC/WHITE (${free})`)
+        .replaceAll(/^( {2}11359 HS-POSSESS MARIJUANA FOR SALE)$/gm, `$1 TO ${free}`)
+        .replaceAll(/^\*DISPO:CONVICTED$/gm, `*DISPO:CONVICTED-PER DECLARATION OF ${free}`)
+        .replaceAll(/^19940912 {2}CASC SAN FRANCISCO$/gm, `19940912  CASC SAN FRANCISCO ${free}`)
+        .split('\n');
+      const made = withoutPerson(lines);
+      expect(found(PLACES, made)).toEqual([]);
+      expect(made).toContain('RAC/WHITE\n');
+      expect(made).toContain('  11359 HS-POSSESS MARIJUANA FOR SALE TO X');
+      expect(made).toContain('*DISPO:CONVICTED-PER XXXXXXXXXXX OF X');
+    }
+  });
+
+  test.each(COLUMNS)('in %s of a bulk file does not come through', (column) => {
+    for (const free of FREE) {
+      const { bytes } = deidentifyBulkFile('doj.csv', bulkFile([row(), row({ [column]: free })]), secret);
+      const out = textOf(bytes, 0, bytes.length);
+      expect(found(PLACES, out)).toEqual([]);
+    }
+  });
+
+  test('of a name that shifts the cells does not come through', () => {
+    const cells = row({ PRI_NAME: 'OSTROVE,NADIA' });
+    const shifted = COLUMNS.filter((column) => column !== 'PRI_SSN').map((column) => cells[column]);
+    const { bytes } = deidentifyBulkFile('doj.csv', utf8(`${shifted.join(',')}\n`), secret);
+    const out = textOf(bytes, 0, bytes.length);
+    expect(out).toContain('PERSON,A');
+    expect(out).not.toMatch(/NADIA|OSTROVE/);
+  });
+
+  test('is told from what records say: every invented charge and disposition comes through as it was', () => {
+    for (const { rows } of inventPairs({ county: 'YOLO', seed: 11, people: 60 })) {
+      const before = table(textOf(rows, 0, rows.length));
+      const made = deidentifyBulkFile('doj.csv', rows, secret);
+      const after = table(textOf(made.bytes, 0, made.bytes.length));
+      for (const column of ['OFFENSE_DESCR', 'DISP_DESCR', 'STP_TYPE_DESCR', 'CONV_STAT_DESCR', 'GENDER', 'RACE_DESCR'])
+        expect(after.map((each) => each[column])).toEqual(before.map((each) => each[column]));
     }
   });
 });

@@ -24,7 +24,7 @@ async function findings(files: readonly Uint8Array[], given: Policy): Promise<un
   const { summary } = await runInto(folder, files, { policy: given });
   const determinations = table(Buffer.from(folder.published.get('determinations.csv')!).toString());
   return {
-    determinations: determinations.map((line) => JSON.stringify({ ...line, rows: '' })).toSorted(),
+    determinations: determinations.map((line) => withoutPlaces(JSON.stringify({ ...line, rows: '' }))).toSorted(),
     totals: totals(summary),
   };
 }
@@ -250,7 +250,11 @@ function identityOf(id: string): Partial<Row> {
   return { CII_NUMBER: `10${id}`, PRI_NAME: `DOE,${id}`, PRI_DOB: `198001${id.slice(-2)}` };
 }
 
-/** Rows set aside are told of by the lines on which they stand, which are where they were put. */
 function withoutLines(found: unknown): unknown {
-  return JSON.parse(JSON.stringify(found).replaceAll(/(line \d+(, )?)+/g, 'lines'));
+  return JSON.parse(withoutPlaces(JSON.stringify(found)));
+}
+
+/** Rows that were not read are told of by the lines on which they stand, which are where they were put. */
+function withoutPlaces(text: string): string {
+  return text.replaceAll(/((input \d+ )?line \d+(, )?)+/g, 'lines');
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { type Determination, OUTCOME_WORDS } from '../../src/engine/index.ts';
+import { numbersOwnFirst } from '../../src/write/index.ts';
 import { RunRefused, explainPerson } from '../../src/run/index.ts';
 import { jobOn, memoryFolder, runInto, table } from '../support/run-on.ts';
 import { COLUMNS_WITH_VALUES, POLICIES, histories } from './histories.ts';
@@ -55,7 +56,9 @@ test('An explanation decides every conviction as the run does, for the same reas
         const { decided } = await explainPerson(job.plan, person, job);
         const ran = written.filter((each) => each['subject_id'] === person);
         expect(
-          decided.map(({ conviction, determination }) => told(conviction.key, conviction.caseNumbers, determination)),
+          decided.map(({ conviction, determination }) =>
+            told(conviction.key, numbersOwnFirst(conviction), determination),
+          ),
         ).toEqual(
           ran.map((each) => [
             each['conviction_key'],

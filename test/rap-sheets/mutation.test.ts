@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { printPartialDate } from '../../src/basics/index.ts';
+import { factsOf as factsForLaw } from '../../src/history/index.ts';
 import { type RapSheet, historyOfSheet, warningClass } from '../../src/read/index.ts';
 import { readText, sample } from '../support/sheets.ts';
 
@@ -87,7 +89,28 @@ describe('A line of a sample that is lost or misread', () => {
       expect(unseen).toEqual([]);
     },
   );
+
+  test.each(SAMPLES)('takes no conviction of %s away without a loss', (name) => {
+    const lines = sample(name).split('\n');
+    const whole = convictionsOf(readText(lines.join('\n')).sheet).length;
+    const unseen = lines.flatMap((own, i) =>
+      /^\W*C(?:NT|MT|NI)\s*:|^\W*D ?I ?SPO/.test(own)
+        ? [...mutants(own)].flatMap(([what, line]) => {
+            const { sheet } = readText([...lines.slice(0, i), line ?? '', ...lines.slice(i + 1)].join('\n'));
+            return convictionsOf(sheet).length >= whole || hasLoss(sheet) ? [] : [`line ${i + 1}, ${what}: ${line}`];
+          })
+        : [],
+    );
+    expect(unseen).toEqual([]);
+  });
 });
+
+/** Convictions that stand or may stand, by section, date and county. */
+function convictionsOf(sheet: RapSheet): readonly string[] {
+  return factsForLaw(historyOfSheet(sheet, { file: 0, person: 'it' }))
+    .convictions.filter(({ standing }) => standing.kind !== 'relieved')
+    .map(({ charge, date, county }) => `${charge?.citation} ${printPartialDate(date)} ${county}`);
+}
 
 function hasLoss({ warnings }: RapSheet): boolean {
   return warnings.some((warning) => warningClass(warning) === 'LOSS');

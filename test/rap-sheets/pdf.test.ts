@@ -28,6 +28,9 @@ function block(from: readonly string[], { x = 54, y = 740, size = 10 } = {}): st
   return `BT /F1 ${size} Tf ${size * 1.2} TL ${x} ${y} Td\n${shown}\nET`;
 }
 
+/** A picture. */
+const SQUARE = 'q 400 0 0 600 100 100 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \u0080 EI Q';
+
 function pagesOf(length: number): readonly (readonly string[])[] {
   return Array.from({ length: Math.ceil(lines.length / length) }, (_, i) => lines.slice(i * length, (i + 1) * length));
 }
@@ -137,7 +140,30 @@ async function refusals(...paths: string[]): Promise<readonly Problem[]> {
   return outcome.problems;
 }
 
-const SQUARE = 'q 400 0 0 600 100 100 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \u0080 EI Q';
+describe('A PDF in which one page is a scan', () => {
+  const [first, second] = [lines.slice(0, 50), lines.slice(50)];
+  const losses = async (...pages: readonly string[]): Promise<readonly string[]> => {
+    const { csv } = await runSheetFiles([file('mixed.pdf', pdfOf(pages))], { policy: 'san-francisco-2018-rap-sheets' });
+    expect(csv('sheets.csv')[0]!['status']).toBe(csv('warnings.csv').length === 0 ? 'read' : 'needs review');
+    const granted = csv('determinations.csv').filter(({ outcome }) => /Dismissal|Reduction/.test(outcome!));
+    expect(granted.length > 0).toBe(csv('warnings.csv').length === 0);
+    return csv('warnings.csv').map(({ class: of, code, page }) => `${of} ${code} ${page}`);
+  };
+
+  test.each([
+    ['between others', [block(first), SQUARE, block(second)], 2],
+    ['before others', [SQUARE, block(first), block(second)], 1],
+    ['behind others', [block(first), block(second), SQUARE], 3],
+    ['and holds lines of a drawing only', [block(first), block(second), '0 0 m 100 100 l S'], 3],
+  ])('%s grants nothing and names the page', async (_, pages, page) => {
+    expect(await losses(...pages)).toEqual([`LOSS page-without-text ${page}`]);
+  });
+
+  test('differs from one with a blank page at its end, which is read', async () => {
+    expect(await losses(block(first), block(second), '')).toEqual([]);
+    expect(await losses(block(first), block(second), 'q 0 0 612 792 re W n Q')).toEqual([]);
+  });
+});
 
 describe('Refused by name, with what to do, is', () => {
   test('a scan without text, and it is read when the text of OCR is named', async () => {

@@ -61,6 +61,38 @@ describe('Of what may be lost it is told', () => {
       `${COURT}${CONVICTED}- - - -\n20150101 CASC YOLO\nCNT:01\n  459 PC-BURGLARY\n`,
       'LOSS missing-header 13',
     ],
+    [
+      'an event without its first lines, whose counts begin again',
+      `${COURT}${CONVICTED}CNT:01 #77\n  187(A) PC-MURDER\n${CONVICTED}`,
+      'LOSS count-order 12',
+    ],
+    ['a count without its CNT and its charge', `${COURT}${CONVICTED}${CONVICTED}`, 'LOSS second-disposition 12'],
+    [
+      'the same where the asterisk is lost too',
+      `${COURT}${CONVICTED}DISPO:DISMISSED/FURTHERANCE OF JUSTICE\n`,
+      'LOSS second-disposition 12',
+    ],
+    [
+      'a first disposition under the date of an update',
+      `${COURT}${CONVICTED}20150101\n${CONVICTED}`,
+      'LOSS second-disposition 13',
+    ],
+    ['a count in court without a disposition', COURT, 'LOSS no-disposition 7'],
+    [
+      'only a later disposition of a count',
+      `${COURT}20150101\n  DISPO:REDUCED TO MISDEMEANOR\n`,
+      'LOSS no-first-disposition 10',
+    ],
+    [
+      'a level under a dismissal',
+      `${COURT}*DISPO:DISMISSED\n   CONV STATUS:FELONY\n`,
+      'LOSS level-without-disposition 10',
+    ],
+    [
+      'a sentence under a dismissal',
+      `${COURT}*DISPO:DISMISSED\n   SEN: 001 YEARS JAIL\n`,
+      'LOSS sentence-without-disposition 10',
+    ],
     ['a conviction in juvenile court', (COURT + CONVICTED).replace('CASC', 'CAJV'), 'LOSS conviction-outside-court 9'],
   ])('%s', (_, body, warning) => {
     expect(printWarnings(readBody(body))).toContain(warning);
@@ -83,6 +115,67 @@ describe('Of what may be lost it is told', () => {
     );
     expect(printWarnings(sheet)).toEqual(['LOSS cycle-inside-header 4']);
     expect(printSheet(sheet)).toContain('    convicted 2014-01-02 felony "CONVICTED" [3y probation]');
+  });
+});
+
+describe('A disposition whose words are not known', () => {
+  test.each(['CONVIGTED', 'EONVICTED', 'CONVCTED', 'C0NVICTFD-PROB/JAIL', 'PLEA-CONVICTED', 'QXQQQ', ''])(
+    '"%s" may be a conviction, and is a loss',
+    (words) => {
+      const sheet = readBody((COURT + CONVICTED).replace('CONVICTED', words));
+      expect(printWarnings(sheet)).toEqual(['LOSS unread-disposition 9']);
+    },
+  );
+
+  test.each(['C0NVICTED', 'CONV1CTED', 'C0NVLCTED-PROB/JAIL'])('%s is put right', (words) => {
+    const sheet = readBody((COURT + CONVICTED).replace('CONVICTED', words));
+    expect(printWarnings(sheet)).toEqual(['INFO repaired 9']);
+    expect(sheet.cycles[0]!.events[0]!.counts[0]!.entries[0]!.words.kind).toBe('convicted');
+  });
+
+  test.each(['ACQUITTED', 'CONTINUED/DISMISSED', 'CONVICTION CERT BY JAIL', '1385 PC-DISMISSED'])(
+    '%s is not taken for CONVICTED misread',
+    (words) => {
+      expect(printWarnings(readBody(`${COURT}*DISPO:${words}\n`))).toEqual([]);
+    },
+  );
+
+  test('is a doubt when the count has a conviction before it, and a loss with CONV STATUS below it', () => {
+    const later = `${COURT}${CONVICTED}20150101\n  DISPO:QXQQQ\n`;
+    expect(printWarnings(readBody(later))).toEqual(['DOUBT unknown-disposition 13']);
+    expect(printWarnings(readBody(`${later}  CONV STATUS:FELONY\n`))).toContain('LOSS unread-disposition 13');
+  });
+
+  test('is a doubt outside a court', () => {
+    const arrest = COURT.replace('COURT:', 'ARR/DET/CITE:').replace('CASC', 'CAPD');
+    expect(printWarnings(readBody(`${arrest} DISPO:QXQQQ\n`))).toEqual(['DOUBT unknown-disposition 9']);
+  });
+});
+
+test('A later disposition without a date has none, rather than that of the conviction', () => {
+  const sheet = readBody(`${COURT}${CONVICTED}  DISPO:SENTENCE MODIFIED\n  SEN: 010 YEARS PRISON\n`);
+  expect(printWarnings(sheet)).toEqual(['DOUBT undated-disposition 12']);
+  expect(printSheet(sheet)).toContain('    supervision "SENTENCE MODIFIED" [10y prison]');
+});
+
+describe('A page without text', () => {
+  const header = 'CII/A00000001\nDOB/19700101\nNAM/01 DOE,JOHN\n* * * *\n';
+  const end = '* * * END OF MESSAGE * * *\n';
+
+  test.each([
+    ['between two others', `${header}\f\n\f${COURT}${CONVICTED}${end}`, 'LOSS page-without-text 1'],
+    ['before the first', `\f${header}${COURT}${CONVICTED}${end}`, 'LOSS page-without-text 1'],
+    [
+      'but for what a browser prints',
+      `${header}\f1/15/2020\nPage 2\n\f${COURT}${CONVICTED}${end}`,
+      'LOSS page-without-text 1',
+    ],
+  ])('%s is a loss', (_, text, warning) => {
+    expect(printWarnings(readText(text).sheet)).toContain(warning);
+  });
+
+  test('at the end is none', () => {
+    expect(printWarnings(readText(`${header}${COURT}${CONVICTED}${end}\f\n\f\n`).sheet)).toEqual([]);
   });
 });
 

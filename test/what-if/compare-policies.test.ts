@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { type Policy, OUTCOME_WORDS } from '../../src/engine/index.ts';
 import { policyNamed } from '../../src/policies/index.ts';
-import { type Comparison, comparePolicies } from '../../src/run/index.ts';
+import { type Comparison, comparePolicies, gather, requireCounty } from '../../src/run/index.ts';
 import type { Move } from '../../src/write/index.ts';
 import { bulkFile, row } from '../support/bulk-file.ts';
 import { BY_LEVEL, DISMISS_NOTHING, dismissIf } from '../support/policies.ts';
-import { type Files, outcomes, runOn } from '../support/run-on.ts';
+import { type Files, jobOn, outcomes, refusalOf, runOn } from '../support/run-on.ts';
 import { gatheredFor } from './gathered.ts';
 
 const FELONY = row({ SUBJECT_ID: '1' });
@@ -67,6 +67,21 @@ test('People without a conviction that any policy looks at are not kept', async 
   const { gathered } = await gatheredFor(bulkFile([FELONY, MURDER, OTHER_COUNTY]), [BY_LEVEL]);
   expect(gathered.facts.flatMap(({ convictions }) => convictions.map(({ key }) => key.split('/')[0]))).toEqual(['1']);
   expect({ rows: gathered.rows, people: gathered.people }).toEqual({ rows: 3, people: 3 });
+});
+
+test('A county of which no row is is refused, and one without such convictions is not', async () => {
+  const at = async (county: string): Promise<void> => {
+    const { plan, inputs, hash } = jobOn(bulkFile([MURDER]), { county, policy: BY_LEVEL });
+    const gathered = await gather({ ...jobOn(bulkFile([MURDER])), inputs, progress: () => {} }, [plan]);
+    expect(gathered.facts).toEqual([]);
+    await requireCounty(gathered, plan, { inputs, hash });
+  };
+  await expect(at('SACRAMENTO')).resolves.toBeUndefined();
+  const [problem] = await refusalOf(at('MARIN'));
+  expect(problem).toEqual({
+    code: 'county-absent',
+    hint: 'no row is of MARIN county. The data holds SACRAMENTO (1 row). Choose one of these with --county',
+  });
 });
 
 test('A person whose rows stand in several files is judged once, by all of them', async () => {

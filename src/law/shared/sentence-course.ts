@@ -1,4 +1,4 @@
-import { MISSING_DATE, NONE, type PartialDate, before, onOrBefore } from '../../basics/index.ts';
+import { NONE, type PartialDate, before, onOrBefore } from '../../basics/index.ts';
 import {
   type Charge,
   type Conviction,
@@ -8,7 +8,6 @@ import {
   type HistoryEvent,
   type Origin,
   type Sentence,
-  cycleOf,
   ofOneCycle,
   otherReports,
   sameOffense,

@@ -1,4 +1,12 @@
-import { ByteTable, type PartialDate, parsePartialDate, textOf } from '../../basics/index.ts';
+import {
+  ByteTable,
+  type PartialDate,
+  UNREADABLE_DATE,
+  countyNamed,
+  parsePartialDate,
+  textOf,
+  yearOf,
+} from '../../basics/index.ts';
 import {
   type Charge,
   type DispositionWords,
@@ -28,11 +36,7 @@ export class Cells {
   readonly text = table((text) => text.trim());
   readonly date = new Dates();
   readonly level = table<Level>(parseLevel);
-  readonly county = table((text) =>
-    reported(text)
-      .toUpperCase()
-      .replace(/ COUNTY$/, ''),
-  );
+  readonly county = table(county);
   /** Sex and race, in upper case. */
   readonly word = table((text) => reported(text).toUpperCase());
   readonly eventKind = table<EventKind>(eventKind);
@@ -63,7 +67,7 @@ export type CellReader<T> = { readonly of: (bytes: Uint8Array, start: number, en
 
 /** Dates of eight digits are found by their number; there are tens of thousands, and all cells together name few others. */
 class Dates implements CellReader<PartialDate> {
-  readonly #others = table<PartialDate>(parsePartialDate);
+  readonly #others = table<PartialDate>(date);
   /** By year, and then by month and day. */
   readonly #years: (PartialDate | undefined)[][] = [];
 
@@ -79,9 +83,18 @@ class Dates implements CellReader<PartialDate> {
   }
 }
 
+/** Nobody whose record is looked at was born before the first of these years, and nothing is recorded of the last or later. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 const MONTH = 32;
+
+/** A year that no record is of was written wrongly, so that nothing is known of the day. */
+function date(cell: string): PartialDate {
+  const read = parsePartialDate(cell);
+  if (read.kind === 'unknown') return read;
+  const year = yearOf(read.earliest);
+  return year < FIRST_YEAR || year >= LAST_YEAR ? UNREADABLE_DATE : read;
+}
 
 /** The number that so many digits make, far below 0 where one of them is none. */
 function number(bytes: Uint8Array, start: number, length: number): number {
@@ -104,16 +117,33 @@ export function reported(text: string): string {
   return trimmed.startsWith('-') && /^-*$/.test(trimmed) ? '' : trimmed;
 }
 
+const NO_COUNTY = /^(?:NULL|N\/?A|NONE|UNK(?:NOWN)?)$/;
+
+/** A county by the name that DOJ files mostly give it; what is none of the 58 stays as it is written. */
+function county(cell: string): string {
+  const text = reported(cell).toUpperCase().replaceAll(/\s+/g, ' ');
+  if (NO_COUNTY.test(text)) return '';
+  const plain = text.replace(/^(?:CITY (?:AND|&) )?COUNTY OF /, '').replace(/ (?:CO|CNTY)\.?$/, '');
+  return countyNamed(plain) ?? text.replace(/ COUNTY$/, '');
+}
+
 /** The number of a case, or '' when none is reported, which two phrases say too. Hardly any repeats, so each is read for itself. */
 export function caseNumber(bytes: Uint8Array, start: number, end: number): string {
   const text = reported(unescaped(textOf(bytes, start, end)));
   return /^[NF]/i.test(text) && /^(NULL|FILE NBR NOT REPORTD)$/i.test(text) ? '' : text;
 }
 
+/** What clerks and programs write, without the marks around it, where they give no charge or send the reader to the comment. */
+const NO_CHARGE =
+  /^(?:|SEE COM(?:MENTS?)?(?: FOR (?:CHARGES?|CHRGS?))?|NULL|N\/?A|NONE|UNK|(?:CHARGE |OFFENSE )?(?:UNKNOWN|NOT (?:SPECIFIED|REPORTED|KNOWN)))$/i;
+
+function isNoCharge(text: string): boolean {
+  return text.length < 40 && NO_CHARGE.test(text.replaceAll(/^\W+|\W+$/g, '').replaceAll(/\s+/g, ' '));
+}
+
 function chargeCell(cell: string): ChargeCell {
   const text = reported(cell);
-  if (text === '' || text.toUpperCase() === 'SEE COMMENT FOR CHARGE')
-    return { text: '', charge: undefined, mention: undefined };
+  if (isNoCharge(text)) return { text: '', charge: undefined, mention: undefined };
   return { text: cell, charge: parseCharge(text), mention: prop64Mention(text) };
 }
 

@@ -6,14 +6,20 @@ import { slipOf } from './slipped-columns.ts';
 /** Why a row was set aside. */
 export type SetAsideCode = 'wrong-field-count' | 'bad-quote' | 'blank-subject-id' | 'bad-count-order';
 
-/** A row that could not be used. `suspects` are the cells that may hold the person's number; `certain` when one surely does. */
+/**
+ * Whether the cell found holds the person's number: `sure` by its place and the markers around it; `likely` by the markers
+ * alone, so that it is another cell where nobody has that number; `doubtful` otherwise.
+ */
+export type Naming = 'sure' | 'likely' | 'doubtful';
+
+/** A row that could not be used. `suspects` are the cells that may hold the person's number. */
 export type SetAsideRow = {
   readonly origin: Origin;
   readonly code: SetAsideCode;
   readonly field: string;
   readonly hint: string;
   readonly suspects: readonly string[];
-  readonly certain: boolean;
+  readonly naming: Naming;
   /** Of a row without a person's number: what else it says of the person, by which they may be found. */
   readonly describes: readonly string[];
 };
@@ -50,15 +56,33 @@ const CII = columnIndex('CII_NUMBER');
 const NAME = columnIndex('PRI_NAME');
 const BIRTH = columnIndex('PRI_DOB');
 
-/** What a row says of its person beside their number: the CII number; name and birth date. Either is enough to match. */
+/**
+ * What a row says of its person beside their number: the CII number; name and birth date. Either is enough to match. Of
+ * the CII number the last eight digits are compared, which all its forms share, and of names the letters and blanks that
+ * part them.
+ */
 export function descriptionsOf(batch: RowBatch, row: number): readonly string[] {
   const [cii, name, birth] = [CII, NAME, BIRTH].map((column) =>
     isBlank(batch, row, column) ? '' : cellText(batch, row, column).trim(),
-  );
+  ) as [string, string, string];
   const found: string[] = [];
-  if (cii !== '') found.push(`CII ${cii}`);
-  if (name !== '' && birth !== '') found.push(`born ${birth} ${name}`);
+  if (/\w/.test(cii)) found.push(`CII ${lastDigits(cii)}`);
+  if (/\w/.test(name) && /\d/.test(birth)) found.push(`born ${birth} ${plainName(name)}`);
   return found;
+}
+
+function lastDigits(cii: string): string {
+  const digits = cii.replaceAll(/\D/g, '');
+  return digits.length < 8 ? cii.toUpperCase() : digits.slice(-8);
+}
+
+/** `DOE, JANE  Q.` and `doe,jane q` are the same. */
+function plainName(name: string): string {
+  return name
+    .toUpperCase()
+    .replaceAll(/[^\p{L}\p{N},]+/gu, ' ')
+    .replaceAll(/ ?,[ ,]*/g, ',')
+    .trim();
 }
 
 function fieldsOf({ fieldCounts }: RowBatch, index: number): string {
@@ -86,26 +110,39 @@ function complaint(
   }
 }
 
-/** The person's number stands before the first `#`; where no marker shows it, it may be one cell to either side. */
-function suspects(
-  batch: RowBatch,
-  index: number,
-  code: SetAsideCode,
-): { readonly suspects: readonly string[]; readonly certain: boolean } {
-  if (code === 'blank-subject-id') return { suspects: [], certain: false };
-  if (code === 'bad-count-order') return { suspects: [cellText(batch, index, SUBJECT_ID).trim()], certain: true };
-  const cells =
-    code === 'bad-quote'
-      ? looseCells(batch, index)
-      : [1, 2, 3].map((column) => (batch.fieldCounts[index]! > column ? cellText(batch, index, column) : ''));
-  const marker = cells.indexOf('#');
-  const near = (marker > 0 ? [cells[marker - 1]!] : cells).map((cell) => cell.trim()).filter((cell) => /\w/.test(cell));
-  return { suspects: near, certain: marker > 0 && near.length === 1 && /\d/.test(near[0]!) };
+/**
+ * The person's number stands before the first `#`, which the second follows seven cells on, or nearly so where a cell is
+ * missing or split: no other two stand so. Where the markers do not show it, it may be one cell to either side.
+ */
+function suspects(batch: RowBatch, index: number, code: SetAsideCode): Pick<SetAsideRow, 'suspects' | 'naming'> {
+  if (code === 'blank-subject-id') return { suspects: [], naming: 'doubtful' };
+  if (code === 'bad-count-order') return { suspects: [cellText(batch, index, SUBJECT_ID).trim()], naming: 'sure' };
+  const cells = code === 'bad-quote' ? looseCells(batch, index) : firstCells(batch, index);
+  const marker = cells.slice(0, 3).indexOf('#');
+  const apart = cells.indexOf('#', marker + 1) - marker;
+  const near = (marker > 0 ? [cells[marker - 1]!] : cells.slice(0, 3))
+    .map((cell) => cell.trim())
+    .filter((cell) => /\w/.test(cell));
+  const shown = marker > 0 && apart >= 6 && apart <= 8 && near.some((cell) => /\d/.test(cell));
+  // The first of these cells is that of the second column, so that the one before the marker is of this column.
+  const column = marker;
+  return { suspects: near, naming: !shown ? 'doubtful' : column === SUBJECT_ID ? 'sure' : 'likely' };
 }
 
-/** The first cells of a line whose quotes cannot be trusted: split at every comma. */
+/** As many cells behind the first as hold both markers. */
+const NEAR = 12;
+
+function firstCells(batch: RowBatch, index: number): readonly string[] {
+  const count = Math.min(NEAR, batch.fieldCounts[index]! - 1);
+  return Array.from({ length: count }, (_, i) => cellText(batch, index, i + 1));
+}
+
+/** The same of a line whose quotes cannot be trusted: split at every comma. */
 function looseCells(batch: RowBatch, index: number): readonly string[] {
-  const cells = rowText(batch, index).slice(0, 512).split(',').slice(1, 4);
+  const cells = rowText(batch, index)
+    .slice(0, 512)
+    .split(',')
+    .slice(1, NEAR + 1);
   return cells.map((cell) => cell.replaceAll('"', ''));
 }
 

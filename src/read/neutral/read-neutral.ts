@@ -1,34 +1,26 @@
-import {
-  type CalendarDate,
-  MISSING_DATE,
-  type PartialDate,
-  type Problem,
-  type Result,
-  UNREADABLE_DATE,
-  calendarDate,
-  daysInMonth,
-  parseIsoDate,
-} from '../../basics/index.ts';
+import type { Problem, Result } from '../../basics/index.ts';
 import type {
   Charge,
   Count,
   CriminalHistory,
   Cycle,
   Disposition,
-  DispositionKind,
   HistoryEvent,
   Level,
-  Offense,
+  LostRow,
   Origin,
   SentencePart,
 } from '../../history/index.ts';
-import { AGENCY_SCHEMA, type DISPOSITION_KINDS, type EVENT_KINDS, NEUTRAL_SCHEMA } from './schema.ts';
-import { faultsOf } from './validate.ts';
+import { dateOf } from './dates.ts';
+import type { ChargeGiven, DispositionGiven, LevelGiven, NeutralDocument, PartGiven } from './document.ts';
+import { documentsIn } from './documents.ts';
+import { faultsIn } from './faults.ts';
+import { KINDS, wordsOf } from './kinds.ts';
 
-/** A history with the rows of a bulk file that it was made from, where it keeps them. */
+/** A history, and the document that it was read from, which holds more than a history does. */
 export type NeutralRecord = {
   readonly history: CriminalHistory;
-  readonly rows: readonly { readonly at: Origin; readonly cells: readonly string[] }[] | undefined;
+  readonly document: NeutralDocument;
   /** Names of the files that places in the record speak of. */
   readonly files: readonly string[];
 };
@@ -40,154 +32,17 @@ export function readNeutral(text: string, file: string): Result<readonly Neutral
   const problems: Problem[] = [];
   const records: NeutralRecord[] = [];
   parsed.value.forEach(({ value, line }, i) => {
-    const faults = [...faultsOf(value, NEUTRAL_SCHEMA), ...agencyFaults(value), ...dayFaults(value)];
+    const faults = faultsIn(value);
     const whose = parsed.value.length > 1 ? `history ${i + 1}, ` : '';
     for (const { path, hint } of faults)
       problems.push({ code: 'bad-history', file, ...(line && { line }), field: `${whose}${path}`, hint });
-    if (faults.length === 0) records.push(recordOf(value as Neutral));
+    if (faults.length === 0) records.push(recordOf(value as NeutralDocument));
   });
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: records };
 }
 
-type Parsed = { readonly value: unknown; readonly line?: number };
-
-function documentsIn(text: string, file: string): Result<readonly Parsed[]> {
-  const bare = text.replace(/^\uFEFF/, '').trim();
-  try {
-    const whole: unknown = JSON.parse(bare);
-    return { ok: true, value: (Array.isArray(whole) ? whole : [whole]).map((value: unknown) => ({ value })) };
-  } catch {
-    // Perhaps one history on each line.
-  }
-  const found: Parsed[] = [];
-  for (const [i, line] of bare.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    try {
-      found.push({ value: JSON.parse(line), line: i + 1 });
-    } catch {
-      const hint = 'not JSON; expected one history, a list of them, or one on each line';
-      return { ok: false, problems: [{ code: 'bad-json', file, line: i + 1, hint }] };
-    }
-  }
-  return { ok: true, value: found };
-}
-
-type Fault = { readonly path: string; readonly hint: string };
-
-function agencyFaults(value: unknown): readonly Fault[] {
-  const agencies = (value as { readonly agencies?: unknown } | null)?.agencies;
-  if (typeof agencies !== 'object' || agencies === null) return [];
-  return Object.values(agencies).flatMap((agency, i) =>
-    faultsOf(agency, AGENCY_SCHEMA).map(({ path, hint }) => ({ path: `agencies, the ${i + 1}th, ${path}`, hint })),
-  );
-}
-
-/** Days that the calendar does not have, which no pattern finds. */
-function dayFaults(value: unknown, path = ''): readonly Fault[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const given = value as Record<string, unknown>;
-  if (typeof given['year'] === 'number' && dateOf(given as DateGiven).kind === 'unknown')
-    return [{ path, hint: 'no such day in the calendar' }];
-  if (typeof given['earliest'] === 'string' && dateOf(given as DateGiven).kind === 'unknown')
-    return [{ path, hint: 'expected two days of the calendar, the earliest first' }];
-  return Object.entries(given).flatMap(([name, own]) =>
-    dayFaults(own, Array.isArray(value) ? `${path}[${name}]` : path === '' ? name : `${path}.${name}`),
-  );
-}
-
-type DateGiven = {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-  readonly earliest?: string;
-  readonly latest?: string;
-  readonly unreadable?: boolean;
-} | null;
-
-function dateOf(given: DateGiven): PartialDate {
-  if (given === null) return MISSING_DATE;
-  const { year, month, day, earliest, latest } = given;
-  if (year !== undefined) {
-    if (month === undefined && day !== undefined) return UNREADABLE_DATE;
-    const last = month ?? 12;
-    return between(calendarDate(year, month ?? 1, day ?? 1), calendarDate(year, last, day ?? daysInMonth(year, last)));
-  }
-  return earliest === undefined || latest === undefined
-    ? UNREADABLE_DATE
-    : between(parseIsoDate(earliest), parseIsoDate(latest));
-}
-
-function between(earliest: CalendarDate | undefined, latest: CalendarDate | undefined): PartialDate {
-  return earliest === undefined || latest === undefined || latest < earliest
-    ? UNREADABLE_DATE
-    : { kind: 'known', earliest, latest };
-}
-
-type ChargeGiven = Omit<Charge, 'text' | 'parts'> & {
-  readonly raw: string;
-  readonly parts: readonly (Omit<Offense, 'subdivisions'> & { readonly subsections: readonly string[] })[];
-};
-
-type PartGiven = Pick<SentencePart, 'kind' | 'runs'> & {
-  readonly terms: readonly { readonly length: number | null; readonly unit: SentencePart['unit'] }[];
-  readonly life?: boolean;
-  readonly suspended?: boolean;
-  readonly raw: string;
-};
-
-type LevelGiven = 'F' | 'M' | 'I';
-
-type DispositionGiven = {
-  readonly kind: (typeof DISPOSITION_KINDS)[number];
-  readonly raw: string;
-  readonly statute?: string;
-  readonly date: DateGiven;
-  readonly date_from: Disposition['dateFrom'];
-  readonly recorded: DateGiven;
-  readonly order: number;
-  readonly level?: LevelGiven;
-  readonly charge: ChargeGiven | null;
-  readonly charge_from: Disposition['chargeFrom'];
-  readonly sentence: readonly PartGiven[];
-  readonly at: Origin;
-};
-
-type Neutral = {
-  readonly source: { readonly files: readonly string[] };
-  readonly person: {
-    readonly key: string;
-    readonly identifiers: readonly { readonly type: string; readonly value: string }[];
-    readonly names: readonly { readonly raw: string; readonly primary: boolean }[];
-    readonly birth: DateGiven;
-    readonly birth_doubt?: string;
-    readonly sex?: string;
-    readonly race?: string;
-  };
-  readonly agencies: Readonly<Record<string, { readonly name: string; readonly county: string }>>;
-  readonly cycles: readonly {
-    readonly key: string;
-    readonly events: readonly {
-      readonly key: string;
-      readonly kind: (typeof EVENT_KINDS)[number];
-      readonly date: DateGiven;
-      readonly agency?: string;
-      readonly name?: string;
-      readonly counts: readonly {
-        readonly key: string;
-        readonly charged: ChargeGiven | null;
-        readonly level?: LevelGiven;
-        readonly dispositions: readonly DispositionGiven[];
-        readonly numbers: readonly { readonly kind: 'case' | 'court'; readonly value: string }[];
-        readonly comments: readonly string[];
-        readonly at: readonly Origin[];
-      }[];
-    }[];
-  }[];
-  readonly lost: readonly { readonly code: string; readonly at: Origin }[];
-  readonly rows?: readonly { readonly at: Origin; readonly cells: readonly string[] }[];
-};
-
-function recordOf({ source, person, agencies, cycles, lost, rows }: Neutral): NeutralRecord {
+function recordOf(document: NeutralDocument): NeutralRecord {
+  const { source, person, agencies, cycles } = document;
   return {
     history: {
       person: {
@@ -203,20 +58,30 @@ function recordOf({ source, person, agencies, cycles, lost, rows }: Neutral): Ne
         key,
         events: events.map((event) => eventOf(event, agencies)),
       })),
-      lost: lost.map(({ code, at }) => ({ code, origin: at })),
+      lost: lostOf(document),
     },
-    rows,
+    document,
     files: source.files,
   };
 }
 
-function eventOf(given: Neutral['cycles'][number]['events'][number], agencies: Neutral['agencies']): HistoryEvent {
+const START: Origin = { file: 0, row: 0, line: 1 };
+
+/** What is not complete has lost something, also where nobody says what. */
+function lostOf({ source, lost }: NeutralDocument): readonly LostRow[] {
+  if (lost.length === 0 && !source.complete) return [{ code: 'incomplete', origin: START }];
+  return lost.map(({ code, at }) => ({ code, origin: at }));
+}
+
+type EventGiven = NeutralDocument['cycles'][number]['events'][number];
+
+function eventOf(given: EventGiven, agencies: NeutralDocument['agencies']): HistoryEvent {
   const agency = given.agency === undefined ? undefined : agencies[given.agency];
   return {
     kind: given.kind,
     key: given.key,
     date: dateOf(given.date),
-    county: agency?.county ?? '',
+    county: countyOf(agency?.county ?? ''),
     agency: agency?.name ?? '',
     ...(given.name !== undefined && { name: given.name }),
     counts: given.counts.map(({ key, charged, level, dispositions, numbers, comments, at }): Count => ({
@@ -230,6 +95,14 @@ function eventOf(given: Neutral['cycles'][number]['events'][number], agencies: N
       origins: at,
     })),
   };
+}
+
+/** In upper case and without the word COUNTY, however the program writes it. */
+function countyOf(given: string): string {
+  return given
+    .trim()
+    .toUpperCase()
+    .replace(/ COUNTY$/, '');
 }
 
 /** The same charge is one object for many counts, as lists are asked about charges and remember. */
@@ -250,7 +123,7 @@ function chargeOf(given: ChargeGiven | null): Charge | undefined {
 function dispositionOf(given: DispositionGiven): Disposition {
   return {
     kind: KINDS[given.kind],
-    text: given.raw,
+    text: wordsOf(given.kind, given.raw),
     statute: given.statute,
     date: dateOf(given.date),
     dateFrom: given.date_from,
@@ -263,29 +136,6 @@ function dispositionOf(given: DispositionGiven): Disposition {
     origin: given.at,
   };
 }
-
-/** The words of the neutral form, as the history reads them. */
-const KINDS: Readonly<Record<(typeof DISPOSITION_KINDS)[number], DispositionKind>> = {
-  convicted: 'convicted',
-  reduced: 'reduced',
-  set_aside: 'set-aside',
-  dismissed: 'dismissed',
-  vacated: 'vacated',
-  relieved: 'relieved',
-  sealed: 'relieved',
-  pardoned: 'relieved',
-  acquitted: 'not-convicted',
-  prosecutor_rejected: 'not-convicted',
-  released: 'not-convicted',
-  diverted: 'not-convicted',
-  not_convicted: 'not-convicted',
-  supervision: 'supervision',
-  probation_revoked: 'supervision',
-  probation_reinstated: 'supervision',
-  sentence_modified: 'supervision',
-  pending: 'none',
-  other: 'not-understood',
-};
 
 function partOf({ kind, terms, life, suspended, runs, raw }: PartGiven): SentencePart {
   const [first, ...and] = terms.map(({ length, unit }) => ({ length: length ?? undefined, unit }));

@@ -197,7 +197,13 @@ export const NEUTRAL_SCHEMA: Schema = {
     }),
     agencies: said({ type: 'object' }, 'by a name of their own: their name, and the county'),
     cycles: listOf(objectOf({ key: { type: 'string', pattern: '^\\d{3}$' }, events: listOf(EVENT) })),
-    lost: listOf(objectOf({ code: TEXT, at: AT })),
+    lost: listOf(
+      objectOf({
+        code: TEXT,
+        at: AT,
+        'raw?': said(TEXT, 'the row of a bulk file as it stood, so that it can be written again'),
+      }),
+    ),
     'rows?': said(
       listOf(objectOf({ at: AT, cells: listOf(TEXT) })),
       'every row of a bulk file, cell by cell, so that the file can be written again',

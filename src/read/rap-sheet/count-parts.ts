@@ -24,17 +24,26 @@ export function numbersOf(line: SheetLine, warnings: Warnings): readonly number[
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
-/** What stands behind `#`: without dots, without marks at its end; and a level that may stand beside it. */
-export function caseNumberIn(text: string): { readonly number: string; readonly toc: Level | undefined } | undefined {
-  const [, printed] = /#\s*(.*)$/.exec(text) ?? [];
-  if (printed === undefined) return undefined;
-  const toc = TOC.exec(printed);
-  const number = printed
-    .replace(TOC, '')
+/** What stands behind `#`, a level that may stand beside it, and whether there is more. */
+export type CaseNumber = { readonly number: string; readonly toc: Level | undefined; readonly unread: boolean };
+
+/** The case number of a CNT line, without dots and without marks at its end. */
+export function caseNumberIn(text: string): CaseNumber {
+  const toc = TOC.exec(text);
+  const [before = '', ...behind] = text.replace(TOC, ' ').split('#');
+  const number = behind
+    .join('#')
     .replaceAll('.', '')
     .trim()
     .replace(/[\s:-]+$/, '');
-  return { number, toc: toc ? parseLevel(toc[1]!) : undefined };
+  return { number, toc: toc ? parseLevel(toc[1]!) : undefined, unread: /[A-Z0-9]/.test(before) };
+}
+
+/** The level behind CONV STATUS, by its first word, and whether more stands there. */
+export function levelIn(text: string): { readonly level: Level; readonly unread: boolean } {
+  const [, word = '', more = ''] = /^[^A-Z0-9]*(\S*)(.*)$/.exec(text.replace(TOC, ' ')) ?? [];
+  const isBroken = /^(?:FELONY|MISDEMEANOR|INFRACTION)\W*$/.test((word + more).replaceAll(' ', ''));
+  return { level: parseLevel(word.replace(/[^A-Z].*$/, '')), unread: !isBroken && /[A-Z0-9]/.test(more) };
 }
 
 /** The charge line, and what may stand in for it. */

@@ -1,7 +1,8 @@
-import type { PartialDate } from '../../basics/index.ts';
-import { type Level, parseLevel, readDisposition } from '../../history/index.ts';
+import { MISSING_DATE, type PartialDate } from '../../basics/index.ts';
+import { type Level, parseLevel } from '../../history/index.ts';
 import { courtNumberIn } from './comments.ts';
-import { caseNumberIn, chargeOf, isOwnMatter } from './count-parts.ts';
+import { caseNumberIn, chargeOf, levelIn } from './count-parts.ts';
+import { checkNote, endsWithoutConviction, isUnderstood, readDispositionLine } from './disposition-line.ts';
 import { type GrowingEntry, type LooseSentence, type Text, finishEntries, sentenceAlone } from './entries.ts';
 import type { SheetLine } from './page-lines.ts';
 import { type Place, placeOf } from './place.ts';
@@ -12,6 +13,7 @@ import {
   CHARGE,
   COMMENT,
   COUNT,
+  DATE_AT_END,
   DISPOSITION,
   FLAG,
   LEVEL,
@@ -24,6 +26,7 @@ import {
   TOC,
   WARRANT,
   dateAtStart,
+  hasOwnTag,
 } from './tags.ts';
 import type { Warnings } from './warnings.ts';
 
@@ -59,14 +62,14 @@ export class CountReader {
     this.#context = context;
     this.#at = placeOf(first);
     this.#lines.push(this.#at);
-    this.#number(first.text.replace(COUNT, '').replace(/^[\s.•·'*:]*CNT\s*[:;]?\s*/, ''));
+    this.#number(first.text.replace(COUNT, '').replace(/^[\s.•·'*:-]*CNT\s*[:;]?\s*/, ''), this.#at);
   }
 
   take(line: SheetLine): void {
     const text = line.text.trim();
     if (text === '') return;
     const at = placeOf(line);
-    this.#lines.push(at);
+    if (this.#lines.at(-1)!.row !== at.row) this.#lines.push(at);
     if (!this.#tagged(line, at) && !this.#dated(line, at) && !this.#goesOn(line)) this.#plain(line, at);
   }
 
@@ -83,16 +86,9 @@ export class CountReader {
       this.#flags.push('1170(H) PC');
       return true;
     }
-    if (FLAG.test(text)) {
-      if (this.#charge) warnings.add('late-flag', at);
-      for (const flag of text.trim().split(/\s+(?=-)/)) this.#flags.push(flag.trim());
-      return true;
-    }
     if (DISPOSITION.test(text)) {
       if (DISPOSITION.exec(text)![1] === '') warnings.add('tag-without-colon', at);
-      if (this.#context.kind === 'court' && this.#entries.length === 0 && !this.#update && !/^\W*[*]/.test(text))
-        warnings.add('dispo-without-asterisk', at);
-      this.#disposition(behind(DISPOSITION), at);
+      this.#disposition(behind(DISPOSITION), /^\W*[*]/.test(text), at);
       return true;
     }
     if (LEVEL.test(text)) {
@@ -107,6 +103,11 @@ export class CountReader {
     }
     if (SENTENCE.test(text)) {
       this.#sentence({ text: behind(SENTENCE), indent: indentOf(line), at });
+      return true;
+    }
+    if (FLAG.test(text)) {
+      if (this.#charge) warnings.add('late-flag', at);
+      for (const flag of text.trim().split(/\s+(?=-)/)) this.#flags.push(flag.trim());
       return true;
     }
     if (COMMENT.test(text) || OTHER_TAG.test(text)) {
@@ -141,6 +142,7 @@ export class CountReader {
       this.#open = undefined;
       return true;
     }
+    if (rest !== '') checkNote(rest, at, this.#context.warnings);
     if (rest !== '' && this.#open?.kind === 'comment') {
       this.#open.into.text += ` ${line.text.trim()}`;
       return true;
@@ -166,7 +168,7 @@ export class CountReader {
     const deeper = indentOf(line) > open.into.indent;
     const unfinished = open.kind === 'sentence' && open.into.text.endsWith(',');
     if (!deeper && !unfinished) return false;
-    if (open.kind !== 'comment' && SOME_TAG.test(line.text)) return false;
+    if (hasOwnTag(line.text, open.kind)) return false;
     const text = line.text.trim();
     if (open.kind === 'sentence' && text.length <= 3) this.#context.warnings.add('short-line', line);
     else open.into.text += `${/[A-Z]-$/.test(open.into.text) ? '' : ' '}${text}`;
@@ -177,7 +179,7 @@ export class CountReader {
     const { warnings } = this.#context;
     const text = line.text.trim();
     if (/^[\s.•·'*:]*#/.test(text) && this.#caseNumber === '' && !this.#charge) {
-      this.#number(text);
+      this.#number(text, at);
       return;
     }
     if (SEE_COMMENT.test(text) && !this.#charge) {
@@ -201,30 +203,26 @@ export class CountReader {
     else warnings.add('unread-line', at);
   }
 
-  #number(text: string): void {
-    const found = caseNumberIn(text);
-    if (!found && /[A-Z0-9]/.test(text)) this.#context.warnings.add('unread-line', this.#at);
-    if (!found) return;
-    if (found.toc !== undefined) this.#toc = found.toc;
-    this.#caseNumber = found.number;
+  #number(text: string, at: Place): void {
+    const { number, toc, unread } = caseNumberIn(text);
+    if (unread) this.#context.warnings.add('unread-line', at);
+    if (toc !== undefined) this.#toc = toc;
+    this.#caseNumber = number;
   }
 
-  #disposition(given: string, at: Place): void {
-    const text = given.replace(/^C\s?O\s?N\s?V\s?I\s?C\s?T\s?E\s?D(?=$|[-/\s])/, 'CONVICTED').replaceAll(/\s+/g, ' ');
-    const words = readDisposition(text);
-    const { date, warnings } = this.#context;
-    if (words.kind === 'not-understood' && !isOwnMatter(this.#context.kind, text))
-      warnings.add('unknown-disposition', at);
-    if (this.#entries.length > 0 && !this.#update) warnings.add('undated-disposition', at);
+  #disposition(given: string, starred: boolean, at: Place): void {
+    const { kind: event, date, warnings } = this.#context;
+    const line = { given, starred, dated: this.#update !== undefined, event, before: this.#entries, at };
     this.#entry = {
-      words,
-      date: this.#update?.date ?? date,
+      words: readDispositionLine(line, warnings),
+      date: this.#update?.date ?? (this.#entries.length === 0 ? date : MISSING_DATE),
       dated: this.#update ? 'update' : 'event',
       at,
       level: undefined,
       sentence: undefined,
       comments: [],
     };
+    if (this.#open && DATE_AT_END.test(this.#open.into.text)) warnings.add('tag-inside-line', this.#open.into.at);
     if (this.#update) this.#update.used = true;
     const loose = this.#loose;
     if (loose && loose.dated === this.#entry.dated) {
@@ -237,10 +235,12 @@ export class CountReader {
 
   #level(text: string, at: Place): void {
     const { warnings } = this.#context;
-    const level = parseLevel(text.replace(/[^A-Z].*$/, ''));
+    const { level, unread } = levelIn(text);
     this.#open = undefined;
     if (level === 'unknown') warnings.add('level-unreadable', at);
-    if (!this.#entry) warnings.add('level-without-disposition', at);
+    if (unread) warnings.add('unread-line', at);
+    if (this.#entry && !isUnderstood(this.#entry.words)) warnings.add('unread-disposition', this.#entry.at);
+    if (!this.#entry || endsWithoutConviction(this.#entry.words)) warnings.add('level-without-disposition', at);
     else if (this.#entry.level !== undefined) warnings.add('second-level', at);
     else this.#entry.level = level;
   }
@@ -248,6 +248,7 @@ export class CountReader {
   #sentence(text: Text): void {
     this.#open = { kind: 'sentence', into: text };
     if (this.#entry) {
+      if (this.#entry.words.kind === 'dismissed') this.#context.warnings.add('sentence-without-disposition', text.at);
       if (!this.#entry.sentence) {
         this.#entry.sentence = text;
         return;

@@ -7,7 +7,19 @@ import type { EventBlock } from './outline.ts';
 import type { SheetLine } from './page-lines.ts';
 import { placeOf } from './place.ts';
 import type { SheetCount, SheetEvent, SheetEventKind } from './sheet.ts';
-import { CHARGE, COMMENT, DOB, NAM, OTHER_TAG, TOC, dateAtStart, eventTag, isCountLine, sheetDate } from './tags.ts';
+import {
+  CHARGE,
+  COMMENT,
+  DOB,
+  NAM,
+  OTHER_TAG,
+  SOME_TAG,
+  TOC,
+  dateAtStart,
+  eventTag,
+  isCountLine,
+  sheetDate,
+} from './tags.ts';
 import type { Warnings } from './warnings.ts';
 
 /** What stands before the first count. */
@@ -109,6 +121,7 @@ function readHead(lines: readonly SheetLine[], behindTag: string, { first, kind,
   const rest = withoutFields(behindTag, head);
   const onTagLine = /(?:\d\.?){8}/.exec(rest);
   if (onTagLine) {
+    if (/[A-Z0-9]/.test(rest.slice(0, onTagLine.index))) warnings.add('unread-line', first);
     head.date = sheetDate(onTagLine[0]);
     setAgency(head, rest.slice(onTagLine.index + onTagLine[0].length), first);
   } else if (kind !== 'unknown' && /[A-Z0-9]/.test(rest)) warnings.add('unread-line', first);
@@ -127,6 +140,7 @@ function readHead(lines: readonly SheetLine[], behindTag: string, { first, kind,
     } else if (
       head.agency === '' &&
       !CHARGE.test(text) &&
+      !SOME_TAG.test(text) &&
       (head.date !== undefined || readAgency(text.trim()).prefix !== '')
     )
       setAgency(head, text, line);

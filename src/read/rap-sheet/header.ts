@@ -3,11 +3,13 @@ import type { SheetLine } from './page-lines.ts';
 import { type Place, placeOf } from './place.ts';
 import type { CodedName, SheetHeader } from './sheet.ts';
 import { digitsOf } from '../../history/index.ts';
-import { DISPOSITION, isCountLine } from './tags.ts';
+import { AGENCY, CHARGE, DISPOSITION, LEVEL, SENTENCE, dateAtStart, eventTag, isCountLine } from './tags.ts';
 import type { Warnings } from './warnings.ts';
 
 const FIELD = /\b(CII|DOB|SEX|RAC|HGT|WGT|EYE|HAIR|HAI|POB|NAM|FBI|CDL|IDN|SOC|INN|MNU|SMT|MDS|OCC|MON|FPC)\s*\/\s*/g;
 const NAME = /^\s*(\d{2,3})\s+(\S.*)$/;
+/** What goes before the code of a further name on a line. */
+const NEXT_NAME = /\s+(?=\d{2,3}\s+[A-Z][A-Z' -]*,)|\s{2,}(?=\d{2,3}\s+[A-Z])/;
 
 /** Reads the top of the sheet: its fields in any order, and the lines around them. */
 export function readHeader(lines: readonly SheetLine[], end: Place, warnings: Warnings): SheetHeader {
@@ -17,32 +19,28 @@ export function readHeader(lines: readonly SheetLine[], end: Place, warnings: Wa
   const notes: string[] = [];
   let deceased: Place | undefined;
   let listing = '';
+  const goOn = (text: string, line: SheetLine): void => {
+    if (listing === 'NAM' && NAME.test(text)) names.push(...namesIn(text, line, warnings));
+    else if (listing === 'DOB' && /^(?:\d{8}\s*)+$/.test(text)) births.push(...datesIn(text));
+    else {
+      notes.push(text);
+      if (/^[*\s]*DECEASED\b/.test(text)) deceased ??= placeOf(line);
+      listing = '';
+    }
+  };
   for (const line of lines) {
     const text = line.text.trim();
     if (text === '') continue;
-    if (isCountLine(text) || DISPOSITION.test(text)) warnings.add('cycle-inside-header', line);
+    if (isOfEvent(text)) warnings.add('cycle-inside-header', line);
     const found = [...text.matchAll(FIELD)];
-    if (found.length === 0) {
-      const name = listing === 'NAM' ? NAME.exec(text) : null;
-      if (name) names.push({ code: name[1]!, name: name[2]!.trim() });
-      else if (listing === 'DOB' && /^(?:\d{8}\s*)+$/.test(text)) births.push(...datesIn(text));
-      else {
-        notes.push(text);
-        if (/^[*\s]*DECEASED\b/.test(text)) deceased ??= placeOf(line);
-        listing = '';
-      }
-      continue;
-    }
-    if (found[0]!.index > 0) notes.push(text.slice(0, found[0]!.index).trim());
+    const before = text.slice(0, found[0]?.index).trim();
+    if (before !== '') goOn(before, line);
     for (const [i, match] of found.entries()) {
       const tag = match[1]!;
       const value = text.slice(match.index + match[0].length, found[i + 1]?.index ?? text.length).trim();
       listing = tag;
-      if (tag === 'NAM') {
-        const name = NAME.exec(value);
-        if (name) names.push({ code: name[1]!, name: name[2]!.trim() });
-        else if (value !== '') names.push({ code: '01', name: value });
-      } else if (tag === 'DOB') births.push(...datesIn(value));
+      if (tag === 'NAM') names.push(...namesIn(value, line, warnings));
+      else if (tag === 'DOB') births.push(...datesIn(value));
       else fields.set(tag, fields.has(tag) ? `${fields.get(tag)!} ${value}` : value);
     }
   }
@@ -65,6 +63,30 @@ function warnOf(header: SheetHeader, end: Place, warnings: Warnings): void {
   if (header.names.length === 0) warnings.add('no-name', end);
   if (!header.births.some(({ kind }) => kind === 'known')) warnings.add('no-birth-date', end);
   else if (header.births.length > 1) warnings.add('several-birth-dates', end);
+}
+
+/** Names with their codes: one to a line, or several. A first name may go without its code. */
+function namesIn(text: string, line: SheetLine, warnings: Warnings): readonly CodedName[] {
+  const names = text
+    .split(NEXT_NAME)
+    .filter((each) => each !== '')
+    .map((each) => {
+      const [, code = '01', name = each] = NAME.exec(each) ?? [];
+      return { code, name: name.trim() };
+    });
+  if (names.some(({ name }) => /\d{2}/.test(name))) warnings.add('unclear-name', line);
+  return names;
+}
+
+/** True of a line that belongs to an event, and so below the first line of asterisks. */
+function isOfEvent(text: string): boolean {
+  const date = dateAtStart(text);
+  return (
+    isCountLine(text) ||
+    [DISPOSITION, LEVEL, SENTENCE, CHARGE].some((pattern) => pattern.test(text)) ||
+    /^(?:court|arrest|custody)$/.test(eventTag(text)?.kind ?? '') ||
+    (date !== undefined && AGENCY.test(date.rest))
+  );
 }
 
 function datesIn(text: string): readonly PartialDate[] {

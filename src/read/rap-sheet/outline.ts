@@ -71,6 +71,8 @@ export function outlineOf(lines: readonly SheetLine[], warnings: Warnings): Outl
     }
     if (STRIKE.test(text)) {
       open!.strike = true;
+      const rest = text.replace(STRIKE, ' ');
+      if (/[A-Z0-9]/.test(rest)) open!.lines.push({ ...line, text: rest });
       continue;
     }
     if (ONLY_DASHES.test(text)) {

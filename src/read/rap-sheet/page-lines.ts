@@ -1,5 +1,7 @@
+import { cutLine, holdsRecord } from './cut-lines.ts';
 import type { Place } from './place.ts';
 import { repair } from './repairs.ts';
+import { END_OF_MESSAGE } from './tags.ts';
 import type { Warnings } from './warnings.ts';
 
 /** A line of the sheet: upper case, mended, with its indentation kept. */
@@ -15,8 +17,8 @@ export function pagesOfText(text: string): SheetPages {
     .replaceAll(/\r\n?/g, '\n')
     .split('\f')
     .map((page) => page.split('\n'));
-  const last = pages.at(-1)!;
-  return pages.length > 1 && last.every((line) => line.trim() === '') ? pages.slice(0, -1) : pages;
+  const last = pages.findLastIndex((page) => !isBlank(page));
+  return pages.slice(0, Math.max(1, last + 1));
 }
 
 const LINK = /^\s*(?:HTTPS?|FILE):\/\//;
@@ -37,9 +39,12 @@ export function linesOf(pages: SheetPages, warnings: Warnings): readonly SheetLi
   const lines: SheetLine[] = [];
   const numbers: { readonly page: number; readonly of: number; readonly at: Place }[] = [];
   let row = 0;
+  let ended = false;
   for (const [index, page] of pages.entries()) {
     const [from, to] = bodyOf(page);
     const edges = index > 0 && repeated.size > 0 ? edgesOf(page) : NO_EDGES;
+    const top: Place = { page: index + 1, line: 1, row };
+    const before = lines.length;
     for (const [i, raw] of page.entries()) {
       const at: Place = { page: index + 1, line: i + 1, row: row++ };
       const upper = raw.toUpperCase();
@@ -52,22 +57,33 @@ export function linesOf(pages: SheetPages, warnings: Warnings): readonly SheetLi
       }
       const { text, repairs } = repair(raw);
       for (const each of repairs) warnings.add('repaired', at, each);
-      lines.push({ ...at, text });
+      const { parts, unclear } = cutLine(text);
+      if (parts.length > 1) warnings.add('cut-line', at);
+      if (unclear) warnings.add('tag-inside-line', at);
+      for (const part of parts) lines.push({ ...at, text: part });
     }
+    const own = lines.slice(before);
+    if (isBlank(page) || (!ended && isBlank(own.map(({ text }) => text)))) warnings.add('page-without-text', top);
+    ended ||= own.some(({ text }) => END_OF_MESSAGE.test(text));
   }
   checkNumbers(numbers, warnings);
   return lines;
+}
+
+function isBlank(page: readonly string[]): boolean {
+  return page.every((line) => line.trim() === '');
 }
 
 /** Where the record stands on a page: behind the first lines that begin with Page or Route, before the last that are links. */
 function bodyOf(page: readonly string[]): readonly [number, number] {
   const isHead = (line: string): boolean => {
     const upper = line.toUpperCase();
-    return /^\s*(?:PAGE|ROUTE)\b/.test(upper) || (PRINTED_ON.test(upper) && !MEANS_SOMETHING.test(upper));
+    if (/^\s*(?:PAGE|ROUTE)\b/.test(upper)) return !holdsRecord(upper);
+    return PRINTED_ON.test(upper) && !MEANS_SOMETHING.test(upper);
   };
   const isFoot = (line: string): boolean => {
     const upper = line.toUpperCase().replaceAll('\ufb01', 'FI');
-    return LINK.test(upper) || (PAGE_COUNT.test(upper) && /[/O]|-\s*\d/.test(upper));
+    return (LINK.test(upper) && !holdsRecord(upper)) || (PAGE_COUNT.test(upper) && /[/O]|-\s*\d/.test(upper));
   };
   let from = 0;
   while (from < page.length && (page[from]!.trim() === '' || isHead(page[from]!))) from += 1;

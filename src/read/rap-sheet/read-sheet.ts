@@ -1,4 +1,5 @@
 import { parseCharge } from '../../history/index.ts';
+import { holdsRecord } from './cut-lines.ts';
 import { readEvent } from './events.ts';
 import { nameUnder, readHeader } from './header.ts';
 import { type Outline, outlineOf } from './outline.ts';
@@ -60,7 +61,10 @@ function checkEnd(
   warnings: Warnings,
 ): void {
   if (!outline.end) warnings.add(endsWithLastPage(pages) ? 'complete-by-pages' : 'truncated', last);
-  if (outline.behind[0]) warnings.add('other-text', outline.behind[0]);
+  const [first] = outline.behind;
+  if (first) warnings.add('other-text', first);
+  const record = outline.behind.find(({ text }) => holdsRecord(text));
+  if (record) warnings.add('record-behind-end', record);
 }
 
 function checkNames(cycles: readonly SheetCycle[], names: RapSheet['header']['names'], warnings: Warnings): void {

@@ -28,6 +28,7 @@ const MISREAD: readonly (readonly [RegExp, string])[] = [
   [/\b(?:CHT|CN\u00cd|CNI|CMT|GNT|CN T|C NT)(?=\s*:)/g, 'CNT'],
   [/TNFRACTION/g, 'INFRACTION'],
   [/COMVICT/g, 'CONVICT'],
+  [/\bC[O0]NV[I1L]CTED\b/g, 'CONVICTED'],
   [/\b(?:CONV STATIS|C0NV STATUS|CQNV STATUS)\s*[^\sA-Z]?|\bCONV STATUS\s*[;.]/g, 'CONV STATUS:'],
   [/\bRESIN\b/g, 'RESTN'],
   [/\bFINESS\b/g, 'FINE SS'],
@@ -40,7 +41,7 @@ const MISREAD: readonly (readonly [RegExp, string])[] = [
 
 /** Signs and letters without which there is nothing to put right: most lines have none of them. */
 const SUSPECT =
-  /[^ -~]|C[HMN ]|GNT|TNF|COMV|STATIS|NV STATUS\s*[^:\s]|C[0Q]NV|RESIN|FINESS|PET\/|COURI|D[1I][S5]P|SEN;|B&P/;
+  /[^ -~]|C[HMN ]|GNT|TNF|COMV|STATIS|NV STATUS\s*[^:\s]|C[0Q]NV|CONV[1L]|RESIN|FINESS|PET\/|COURI|D[1I][S5]P|SEN;|B&P/;
 const NO_REPAIRS: readonly string[] = [];
 
 /** Puts right what is known to be misread, in upper case. Every replacement is told. */

@@ -25,11 +25,13 @@ export const DOB = /\bDOB\s*[:;/]\s*((?:[\dOIL]\.?){8})(?![\dOIL])/;
 export const TOC = /\bTOC\s*[:;]\s*([FMIN])\b[\s.]*/;
 /** Eight digits, each perhaps with a stray dot. */
 const DATE = /^[\s.'*]*((?:[\dOIL][.]?){8})(?![\dOIL])/;
-export const COUNT = /^[\s.•·'*:]*CNT\s*[:;]?\s*(\d{1,3})(?!\d)\.?(?:\s*-\s*(\d{1,3}))?/;
-const COUNT_ALONE = /^[\s.•·'*:]*CNT\s*[:;]\s*$/;
-export const DISPOSITION = /^[\s.•·'*:]*D\s?I\s?S\s?P\s?O\s*([:;]|(?=\s+[A-Z]))/;
-export const LEVEL = /^[\s.•·'*:]*CONV\s*STATUS\s*[:;]?/;
-export const SENTENCE = /^[\s.•·'*:]*SEN\s*[:;]/;
+/** A date under which the next line stands. */
+export const DATE_AT_END = /(?<!\d)(?=(?:19|20)[\dOIL]{6}\s*$)/;
+export const COUNT = /^[\s.•·'*:-]*CNT\s*[:;]?\s*(\d{1,3})(?!\d)\.?(?:\s*-\s*(\d{1,3}))?/;
+const COUNT_ALONE = /^[\s.•·'*:-]*CNT\s*[:;]\s*$/;
+export const DISPOSITION = /^[\s.•·'*:-]*D\s?I\s?S\s?P\s?O\s*([:;]|(?=\s+[A-Z]))/;
+export const LEVEL = /^[\s.•·'*:-]*CONV\s*STATUS\s*[:;]?/;
+export const SENTENCE = /^[\s.•·'*:-]*SEN\s*[:;]/;
 export const SENTENCED_BY = /^[\s.•·'*:]*SEN\s+FROM\s*[:;]/;
 export const COMMENT = /^[\s.•·'*:]*COM\s*[:;]/;
 export const ARRESTED_BY = /^[\s.•·'*:]*ARR\s+BY\s*[:;]/;
@@ -41,6 +43,8 @@ export const OTHER_TAG =
   /^[\s.•·'*:]*(?:DCN|SCN|ADR|LOC|CRT|RECVD BY|REC'?D BY|DOCKET|OCA|INN|AKA|REF|ARR AGY|AGENCY|BAIL|FINE|NOTE|OFFENSE|ORI)\s*(?:[:;#]|-\d)/;
 /** A line that begins with a word and a colon, which no list here knows. */
 export const SOME_TAG = /^[\s.•·'*]*[A-Z][A-Z '/&.-]{0,28}?\s*[:;](?![A-Z]*[/])/;
+/** A word with which a line of its own begins, its colon lost: no charge goes on with it. */
+const BARE_TAG = /^\W*(?:CNT|D\s?I\s?S\s?P\s?O|SEN|CONV|COM|CONVICTED|DISMISSED|ACQUITTED)\b/;
 export const END_OF_MESSAGE = /END\s+OF\s+MESSAGE/;
 export const STRIKE = /POTENTIAL\s+FELONY\s+STRIKE\s+ENTRY/;
 export const RECORD_ERROR = /RECORD\s+ERROR/;
@@ -87,6 +91,12 @@ export function dateAtStart(line: string): DatedLine | undefined {
 export function sheetDate(token: string): PartialDate {
   const digits = digitsOf(token.replaceAll('.', ''));
   return /^0*$/.test(digits) ? MISSING_DATE : parsePartialDate(digits);
+}
+
+/** True of a line that has a tag, perhaps behind a stray sign, and so does not go on with the line before it. */
+export function hasOwnTag(line: string, before: 'charge' | 'sentence' | 'comment' | 'number'): boolean {
+  if (/^\W*(?:CNT|D\s?I\s?S\s?P\s?O|CONV\s*STATUS|SEN)\s*[:;]/.test(line)) return true;
+  return (before === 'charge' && BARE_TAG.test(line)) || (before !== 'comment' && SOME_TAG.test(line));
 }
 
 /** True of a line that begins a count, its number on the same line or on the next. */

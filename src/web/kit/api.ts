@@ -18,6 +18,22 @@ export function onLocked(then: () => void): void {
   whenLocked = then;
 }
 
+const LOOK = '/api/lock';
+
+let whenGone: () => void = () => {};
+
+/** Called when {@link look} finds no server: what is shown is of an application that is no longer there. */
+export function onGone(then: () => void): void {
+  whenGone = then;
+}
+
+/** Finds out whether the application is still there, and open. Never fails: whoever listens is told. */
+export async function look(): Promise<void> {
+  await ask('GET', LOOK).catch((cause: unknown) => {
+    if (problemsIn(cause).some(({ code }) => code === 'no-server')) whenGone();
+  });
+}
+
 /** Asks the server. Throws {@link Refused} with what to tell. Record data goes in `body`, never in `path`. `stop` ends it early. */
 export async function ask<T>(
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',
@@ -35,6 +51,8 @@ export async function ask<T>(
   try {
     reply = await fetch(path, init);
   } catch {
+    // The rest of the page may be of an application that has ended.
+    if (path !== LOOK && stop?.aborted !== true) void look();
     throw new Refused([{ code: 'no-server', hint: SERVER_GONE }]);
   }
   if (reply.status === 204) return undefined as T;

@@ -86,16 +86,21 @@ const BUTTONS = {
 /** A verb and a noun. */
 export function Button(props: ButtonProps): JSX.Element {
   const { kind = 'first', small = false, busy = false, disabled = false, onClick, children } = props;
+  const off = disabled || busy;
   return (
     <button
       type={props.submit ? 'submit' : 'button'}
       class={`${BUTTONS[kind]}${small ? ' button--small' : ''}`}
-      disabled={disabled || busy}
-      onClick={onClick}
+      onClick={(event) => {
+        if (off) event.preventDefault();
+        else onClick?.();
+      }}
       {...(props.label === undefined ? {} : { 'aria-label': props.label })}
       {...(props.pressed === undefined ? {} : { 'aria-pressed': props.pressed })}
       {...(props.expanded === undefined ? {} : { 'aria-expanded': props.expanded })}
       {...(busy ? { 'aria-busy': true } : {})}
+      // Not `disabled`, which would take the focus from whoever has just pressed it.
+      {...(off ? { 'aria-disabled': true } : {})}
     >
       {children}
     </button>

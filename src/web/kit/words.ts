@@ -44,3 +44,8 @@ export function sentence(words: string): string {
   const first = /^(?:--|\S*\.\w)/.test(words) ? words.slice(0, 1) : words.slice(0, 1).toUpperCase();
   return `${first}${words.slice(1)}${/[.!?]$/.test(words) ? '' : '.'}`;
 }
+
+/** `felony` → `Felony`. */
+export function sentenceStart(words: string): string {
+  return words === 'unknown' ? 'Not known' : `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`;
+}

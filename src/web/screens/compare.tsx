@@ -124,17 +124,19 @@ function Differences({ before, after }: { readonly before: string; readonly afte
           ? 'The same files, county, policy, day and law: the answers are the same.'
           : sentence(found.causes.join('; '))}
       </Notice>
+      {found.sameFiles ? undefined : <OtherFiles unidentified={found.unidentified} noun={noun} />}
       <Stats>
-        <Stat value={found.total}>{noun}s decided otherwise</Stat>
+        <Stat value={found.total - found.alone}>{noun}s decided otherwise</Stat>
         <Stat value={found.onlyReason}>with the same outcome for another reason</Stat>
         <Stat value={found.same}>decided alike</Stat>
+        <Stat value={found.alone}>in one of the runs alone</Stat>
       </Stats>
       {found.total === 0 ? undefined : (
         <>
           <Section title="From what to what">
             <Moved moved={found.moved} noun={noun} />
           </Section>
-          <Section title={`${capital(noun)}s decided otherwise`}>
+          <Section title={`${capital(noun)}s decided otherwise, or in one run alone`}>
             <ChangedTable run={after} changed={changed} several={found.severalRemedies} />
             {changed.length < found.total ? (
               <p class="row">
@@ -153,12 +155,29 @@ function Differences({ before, after }: { readonly before: string; readonly afte
   );
 }
 
+/** By what people of two deliveries are told to be the same. */
+function OtherFiles({
+  unidentified,
+  noun,
+}: Pick<RunsCompared, 'unidentified'> & { readonly noun: string }): JSX.Element {
+  return (
+    <Notice kind="warning" title="The runs are of different files">
+      DOJ’s person numbers need not be the same in two deliveries, so nobody is paired by them. People are paired by the
+      last eight digits of the CII number and the birth date, and what they have by county, case numbers, offense and
+      date. What is written otherwise in the other file is not found there, and stands as in one run alone.
+      {unidentified === 0
+        ? ''
+        : ` ${plural(unidentified, noun)} of people without a CII number or a whole birth date ${unidentified === 1 ? 'is' : 'are'} paired with none.`}
+    </Notice>
+  );
+}
+
 /** With a capital letter. */
 function capital(word: string): string {
   return `${word[0]!.toUpperCase()}${word.slice(1)}`;
 }
 
-const ABSENT = 'Not in this run';
+const ABSENT = 'Not found in this run';
 
 function Moved({ moved, noun }: Pick<RunsCompared, 'moved'> & { readonly noun: string }): JSX.Element {
   return (

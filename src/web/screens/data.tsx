@@ -3,17 +3,19 @@ import type { CheckReport } from '../../run/index.ts';
 import type { DataSet } from '../../server/index.ts';
 import { ask } from '../kit/api.ts';
 import { Bars, Years } from '../kit/charts.tsx';
+import { useFocusAfter } from '../kit/focus.ts';
 import { Button, Notice, Page, Problems, Progress, Section, Shown, Stat, Stats, Steps } from '../kit/parts.tsx';
 import { Remove } from '../kit/remove.tsx';
 import { Link, go } from '../kit/router.tsx';
 import { useAsked, useDeed, useNews } from '../kit/use.ts';
 import { ChooseCounties } from './data/counties.tsx';
-import { countyName, number, plural, sentence, size } from '../kit/words.ts';
+import { countyName, number, plural, sentence, sentenceStart, size } from '../kit/words.ts';
 import { ScrolledTable } from '../kit/table.tsx';
 
 /** The state of a set of files: how far they can be relied on, before anything is decided. */
 export function Data({ id }: { readonly id: string }): JSX.Element {
   const { asked, set, again } = useAsked<DataSet>(`/api/data/${id}`);
+  const place = useFocusAfter<HTMLDivElement>(asked.state === 'here' && asked.value.state);
   const going = asked.state === 'here' && (asked.value.state === 'checking' || asked.value.state === 'receiving');
   useNews(going, (told) => told.kind === 'data' && told.data.id === id && set(told.data), again);
   return (
@@ -28,7 +30,11 @@ export function Data({ id }: { readonly id: string }): JSX.Element {
     >
       <Steps at="Data" />
       <Shown asked={asked} what="The files">
-        {(data) => <Report data={data} set={set} />}
+        {(data) => (
+          <div ref={place} tabIndex={-1}>
+            <Report data={data} set={set} />
+          </div>
+        )}
       </Shown>
     </Page>
   );
@@ -252,8 +258,4 @@ const CODES: Readonly<Record<string, string>> = {
 
 function setAsideWords(code: string): string {
   return CODES[code] ?? code;
-}
-
-function sentenceStart(words: string): string {
-  return words === 'unknown' ? 'Not known' : `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`;
 }

@@ -19,7 +19,7 @@ export function HelpScreen({ route }: ScreenProps): JSX.Element {
       </Page>
     );
   const all = pages.asked.value;
-  const id = route.length === 3 ? `${route[1]}/${route[2]}` : (all[0]?.id ?? '');
+  const id = route.length > 1 ? route.slice(1).join('/') : (all[0]?.id ?? '');
   const page = all.find((each) => each.id === id);
   return (
     <Page wide title={page?.title ?? 'Help'}>
@@ -66,7 +66,7 @@ function Text({ id, pages }: { readonly id: string; readonly pages: readonly Hel
   return (
     <div>
       <Shown asked={asked} what="The page">
-        {({ text }) => <Markdown text={text} folder={id.split('/')[0]!} known={known} />}
+        {({ text }) => <Markdown text={text} folder={id.slice(0, id.lastIndexOf('/'))} known={known} />}
       </Shown>
     </div>
   );

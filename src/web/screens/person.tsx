@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../basics/index.ts';
 import { printPartialDate } from '../../basics/index.ts';
 import type { Outcome } from '../../engine/index.ts';
@@ -80,10 +80,14 @@ export function Found({ run, found }: { readonly run: Judged; readonly found: Pe
   const { person } = facts.history;
   const [shown, setShown] = useState<Shown>(NOTHING);
   const record = useRef<HTMLDivElement>(null);
-  const show = (next: Shown): void => {
-    setShown(next);
-    if (next !== NOTHING) record.current?.scrollIntoView({ block: 'start', behavior: 'auto' });
-  };
+  const before = useRef(shown);
+  useLayoutEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
+    if (shown !== NOTHING) record.current?.scrollIntoView({ block: 'start', behavior: 'auto' });
+    const marked = record.current?.querySelector<HTMLElement>('.record__row--marked');
+    (marked ?? record.current?.querySelector<HTMLElement>('.record'))?.focus();
+  }, [shown]);
   const who: readonly (readonly [string, string])[] = [
     [
       'Born',
@@ -119,11 +123,15 @@ export function Found({ run, found }: { readonly run: Judged; readonly found: Pe
         <Timeline facts={facts} decided={decided} outcomes={outcomesOf(found)} asOf={run.asOf} policy={run.policy} />
       </Section>
       <Section title="Determinations">
-        {isOfPolicyAlone(run) ? <Determinations found={found} show={show} /> : <Paths found={found} show={show} />}
+        {isOfPolicyAlone(run) ? (
+          <Determinations found={found} show={setShown} />
+        ) : (
+          <Paths found={found} show={setShown} />
+        )}
       </Section>
       <div ref={record}>
         <Section title="Record">
-          <Record found={found} shown={shown} clear={() => show(NOTHING)} />
+          <Record found={found} shown={shown} clear={() => setShown(NOTHING)} />
         </Section>
       </div>
     </>

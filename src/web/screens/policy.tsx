@@ -1,32 +1,33 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import { CALIFORNIA_COUNTIES } from '../../basics/index.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { policyNamed } from '../../policies/index.ts';
 import type { DataSet, RunState } from '../../server/index.ts';
 import { ask } from '../kit/api.ts';
 import { type Counties, ONE_COUNTY } from '../kit/counties.ts';
-import { Button, Empty, Notice, Page, Problems, Section, Shown, Steps } from '../kit/parts.tsx';
+import { Button, Empty, Notice, Page, Problems, Shown, Steps } from '../kit/parts.tsx';
 import { PROP_64 } from '../kit/remedies.ts';
 import { Link, go } from '../kit/router.tsx';
 import type { ScreenProps } from '../kit/screen.ts';
 import { useAsked, useDeed } from '../kit/use.ts';
-import { countyName, number } from '../kit/words.ts';
 import { type Draft, firstDraft } from './policy/draft.ts';
 import { Choose } from './policy/choose.tsx';
+import { FromRun } from './policy/from-run.tsx';
 import { Live } from './policy/live.tsx';
 import { PersonOfDraft } from './policy/person-of-draft.tsx';
 import { PROP_64_ALONE, Remedies, type Wanted, besides } from './policy/remedies.tsx';
 import { Several, runsOf } from './policy/several.tsx';
 import { problemsOf } from './policy/open-policy.ts';
 import { WhatIfAsker } from './policy/use-what-if.ts';
+import { Where } from './policy/where.tsx';
 import { complaint, placeWords } from './policy/words.ts';
 
 /** What a run without Proposition 64 names as its policy, as on the command line. */
 const STATUTE_ONLY = policyNamed('statute-only')!;
 
-/** Shaping the policy for a set of files, with its effect beside it; or somebody whom a change of it moves. */
+/** Shaping the policy for a set of files, with its effect beside it; a run's policy to begin with; or somebody whom a change of it moves. */
 export function PolicyScreen({ session, route }: ScreenProps): JSX.Element {
   const [, id = '', part, place] = route;
+  if (part === 'of') return <FromRun data={id} run={place ?? ''} today={session.today} />;
   return part === 'person' ? (
     <OnePerson id={id} place={Number(place)} today={session.today} />
   ) : (
@@ -117,6 +118,7 @@ function Shaping({
   const [draft, setDraft] = useState(first);
   const [counties, setCounties] = useState(several);
   const [wanted, setWanted] = useState(chosen);
+  const [hasDay, setHasDay] = useState(true);
   const byPolicy = wanted.remedies.includes(PROP_64);
   const { busy, problems, run } = useDeed();
   const asker = useMemo(() => new WhatIfAsker(data.id), [data.id]);
@@ -142,7 +144,10 @@ function Shaping({
     });
   const { county, asOf } = draft;
   // The same as before while neither changes, so that a change of the policy does not look at all counties anew.
-  const where = useMemo(() => <Where data={data} draft={{ county, asOf }} change={change} />, [data, county, asOf]);
+  const where = useMemo(
+    () => <Where data={data} draft={{ county, asOf }} change={change} dayIsGiven={setHasDay} />,
+    [data, county, asOf],
+  );
   const remedies = useMemo(() => <Remedies data={data.id} wanted={wanted} change={setWanted} />, [data.id, wanted]);
   return (
     <div class="shaping">
@@ -163,10 +168,11 @@ function Shaping({
           </Notice>
         )}
         <div class="actions">
-          <Button busy={busy} disabled={(byPolicy && wrong.length > 0) || none} onClick={begin}>
+          <Button busy={busy} disabled={(byPolicy && wrong.length > 0) || none || !hasDay} onClick={begin}>
             Start run
           </Button>
           {none ? <span class="quiet">Choose at least one remedy.</span> : undefined}
+          {hasDay ? undefined : <span class="quiet">Give the day of the law first.</span>}
         </div>
         <Problems problems={problems} title="The run was not started" />
       </div>
@@ -179,64 +185,5 @@ function Shaping({
         </Notice>
       )}
     </div>
-  );
-}
-
-function Where({
-  data,
-  draft,
-  change,
-}: {
-  readonly data: DataSet;
-  readonly draft: Pick<Draft, 'county' | 'asOf'>;
-  readonly change: (part: Partial<Draft>) => void;
-}): JSX.Element {
-  const [countyId, dayId] = [useId(), useId()];
-  const found = data.report?.counties ?? {};
-  const present = Object.entries(found).filter(([name]) => name !== '');
-  const others = CALIFORNIA_COUNTIES.filter(({ name }) => !(name in found));
-  return (
-    <Section title="County and day">
-      <div class="pair">
-        <div>
-          <label class="usa-label" for={countyId}>
-            County
-          </label>
-          <select
-            id={countyId}
-            class="usa-select"
-            value={draft.county}
-            onChange={(event) => change({ county: event.currentTarget.value })}
-          >
-            <optgroup label="In the files">
-              {present.map(([name, rows]) => (
-                <option key={name} value={name}>
-                  {countyName(name)} ({number(rows)} rows)
-                </option>
-              ))}
-            </optgroup>
-            <optgroup label="Not in the files">
-              {others.map(({ name }) => (
-                <option key={name} value={name} disabled>
-                  {countyName(name)}
-                </option>
-              ))}
-            </optgroup>
-          </select>
-        </div>
-        <div>
-          <label class="usa-label" for={dayId}>
-            Law as of
-          </label>
-          <input
-            id={dayId}
-            class="usa-input"
-            type="date"
-            value={draft.asOf}
-            onChange={(event) => event.currentTarget.value !== '' && change({ asOf: event.currentTarget.value })}
-          />
-        </div>
-      </div>
-    </Section>
   );
 }

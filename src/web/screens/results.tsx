@@ -46,7 +46,7 @@ export function Results({
       }
       lead={runWords(run)}
       actions={
-        <Link to={`/policy/${run.data}`} class="usa-button usa-button--outline">
+        <Link to={`/policy/${run.data}/of/${run.id}`} class="usa-button usa-button--outline">
           Change the policy
         </Link>
       }

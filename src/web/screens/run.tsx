@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
 import type { RunState } from '../../server/index.ts';
 import { ask } from '../kit/api.ts';
+import { useFocusAfter } from '../kit/focus.ts';
 import { Button, Notice, Page, Problems, Progress, Section, Shown, Steps } from '../kit/parts.tsx';
 import { Remove } from '../kit/remove.tsx';
 import { Link, go } from '../kit/router.tsx';
 import type { ScreenProps } from '../kit/screen.ts';
 import { useAsked, useDeed, useNews } from '../kit/use.ts';
 import { runWords } from '../kit/run-words.ts';
+import { countyName } from '../kit/words.ts';
 import { Results } from './results.tsx';
 
 /** One run: on its way, ended in some other way, or done with its results. */
@@ -43,9 +45,29 @@ function OneRun({
     <Page title="Run" lead={asked.state === 'here' ? runWords(asked.value, true) : undefined}>
       <Steps at="Run" />
       <Shown asked={asked} what="The run">
-        {(run) => <NotDone run={run} />}
+        {(run) => <Told run={run} />}
       </Shown>
     </Page>
+  );
+}
+
+const WORDS = {
+  waiting: 'Waiting',
+  running: 'Running',
+  done: 'Done',
+  nothing: 'Nothing is in scope',
+  cancelled: 'Cancelled',
+  interrupted: 'The run did not finish',
+  failed: 'The run could not be done',
+} as const;
+
+/** Takes the focus when the run has come to an end, so that the end is told. */
+function Told({ run }: { readonly run: RunState }): JSX.Element {
+  const place = useFocusAfter<HTMLDivElement>(run.state);
+  return (
+    <div ref={place} tabIndex={-1} role="group" aria-label={WORDS[run.state]}>
+      <NotDone run={run} />
+    </div>
   );
 }
 
@@ -59,7 +81,7 @@ function NotDone({ run: state }: { readonly run: RunState }): JSX.Element {
       {words}
     </Button>
   );
-  const change = <Link to={`/policy/${state.data}`}>Change the policy</Link>;
+  const change = <Link to={`/policy/${state.data}/of/${state.id}`}>Change the policy</Link>;
   const after = (
     <p class="row">
       {again('Run again')} {change}
@@ -84,6 +106,19 @@ function NotDone({ run: state }: { readonly run: RunState }): JSX.Element {
           </Button>
           <Problems problems={problems} />
         </Section>
+      );
+    case 'nothing':
+      return (
+        <>
+          <Notice kind="info" title="Nothing is in scope">
+            <p>
+              The files hold no conviction of {countyName(state.county)} County in scope, so the run has no results for
+              it. Nothing went wrong.
+            </p>
+            <p>{change}</p>
+          </Notice>
+          {remove}
+        </>
       );
     case 'cancelled':
       return (

@@ -4,7 +4,7 @@ import { ask } from '../kit/api.ts';
 import { Empty, Page, Problems, Section, Shown } from '../kit/parts.tsx';
 import { Link, go } from '../kit/router.tsx';
 import { useAsked, useDeed, useNews } from '../kit/use.ts';
-import { countyName, moment, number, plural, size } from '../kit/words.ts';
+import { countyName, moment, number, plural, sentenceStart, size } from '../kit/words.ts';
 import { ScrolledTable } from '../kit/table.tsx';
 
 /** Recent runs, a new run, the sample. */
@@ -34,7 +34,7 @@ export function Start(): JSX.Element {
           <strong>New run</strong>
           <span>Choose the county’s files from the Department of Justice.</span>
         </Link>
-        <button type="button" class="door" disabled={busy} onClick={sample}>
+        <button type="button" class="door" aria-disabled={busy} onClick={() => busy || sample()}>
           <strong>Look at the sample</strong>
           <span>500 invented people of Sacramento. No real record.</span>
         </button>
@@ -74,6 +74,7 @@ const STATUS = {
   waiting: 'Waiting',
   running: 'Running',
   done: 'Done',
+  nothing: 'No results: nothing in scope',
   cancelled: 'Cancelled',
   interrupted: 'Interrupted',
   failed: 'Failed',
@@ -116,20 +117,28 @@ function inScope({ summary, remedies }: RunState): string {
 
 const FROM = { sample: 'The invented sample', path: 'Read in place', upload: 'Copied into the workspace' } as const;
 
+const FILES = {
+  receiving: 'Being copied',
+  checking: 'Being checked',
+  failed: 'Cannot be used',
+  interrupted: 'Not checked',
+} as const;
+
 function DataTable({ data }: { readonly data: readonly DataSet[] }): JSX.Element {
   return (
     <ScrolledTable
       label="Table of files"
-      columns={['Files', 'Size', 'From', 'Added']}
+      columns={['Files', 'State', 'Size', 'From', 'Added']}
       looks="usa-table usa-table--borderless"
     >
-      {data.map(({ id, files, kind, created }) => (
+      {data.map(({ id, files, kind, created, state, report }) => (
         <tr key={id}>
           <th scope="row">
             <Link to={`/data/${id}`}>
               {files.length === 1 ? files[0]!.name : `${files[0]?.name ?? ''} and ${plural(files.length - 1, 'other')}`}
             </Link>
           </th>
+          <td>{state === 'ready' ? sentenceStart(report?.readiness.grade ?? 'ready') : FILES[state]}</td>
           <td class="nowrap">{size(files.reduce((sum, { bytes }) => sum + bytes, 0))}</td>
           <td>{FROM[kind]}</td>
           <td class="nowrap">{moment(created)}</td>

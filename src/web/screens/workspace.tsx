@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { NamedBytes, Wiped } from '../../server/index.ts';
 import { ask } from '../kit/api.ts';
+import { LedgerWarning } from '../kit/ledger-warning.tsx';
 import { Button, Empty, Notice, Page, Problems, Section, Shown } from '../kit/parts.tsx';
 import { useAsked, useDeed } from '../kit/use.ts';
 import { plural, size } from '../kit/words.ts';
@@ -56,10 +57,7 @@ export function WorkspaceScreen(): JSX.Element {
                   back from a disk that is not encrypted.
                 </p>
                 {files.some(({ name }) => /[\\/]court[\\/]ledger[\\/]/.test(name)) ? (
-                  <Notice kind="warning" title="Ledgers of what was sent to courts are here">
-                    Without them nobody can tell what a court has been asked for and has answered, and a later export
-                    sends everything again. Take them away first: under Courts of each run, download court.zip.
-                  </Notice>
+                  <LedgerWarning of="workspace" />
                 ) : undefined}
                 <div class="usa-checkbox">
                   <input

@@ -5,6 +5,7 @@ import {
   SUBJECT_KINDS,
   type SubjectPath,
   dutyWords,
+  numbersOwnFirst,
   pathsOf,
   routesOf,
   subjectWords,
@@ -153,7 +154,7 @@ function Open({ question: { id, asks, missing, ifYes, ifNo } }: { readonly quest
 function caseNumbersOf(subject: Subject): readonly string[] {
   switch (subject.kind) {
     case 'conviction':
-      return subject.conviction.caseNumbers;
+      return numbersOwnFirst(subject.conviction);
     case 'arrest':
       return [...new Set(subject.arrest.courtCounts.flatMap(({ caseNumbers }) => caseNumbers))];
     case 'case':

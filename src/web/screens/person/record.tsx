@@ -108,7 +108,7 @@ function Row({
   const words = `${file === undefined ? '' : `${file} `}line ${row.origin.line}`;
   return (
     <>
-      <tr class={marked ? 'record__row record__row--marked' : 'record__row'}>
+      <tr class={marked ? 'record__row record__row--marked' : 'record__row'} tabIndex={-1}>
         <th scope="row">
           <Button kind="plain" expanded={open} label={`${words}, all columns`} onClick={() => setOpen(!open)}>
             {words}

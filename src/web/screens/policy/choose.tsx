@@ -4,7 +4,7 @@ import type { Problem } from '../../../basics/index.ts';
 import { CHOICE_SECTIONS, type ChoiceSection, type Choices, builtInPolicies } from '../../../policies/index.ts';
 import { Section } from '../../kit/parts.tsx';
 import { AboutPolicy } from './about-policy.tsx';
-import { BY_FORM, type Draft, OWN, ofChoices, ownOf } from './draft.ts';
+import { BY_FORM, type Draft, OWN, backToOwn, leaveOwn, ofChoices } from './draft.ts';
 import { PolicyFile } from './policy-file.tsx';
 import { FlowEditor } from './flow-editor.tsx';
 
@@ -19,9 +19,9 @@ export function Choose({ draft, problems, change }: Props): JSX.Element {
   const id = useId();
   const take = (from: string): void => {
     const known = builtInPolicies.find((policy) => policy.id === from);
-    if (known) change({ from, policy: known, schema: undefined });
-    else if (from === BY_FORM) change({ ...ofChoices(draft.choices), schema: undefined });
-    else change({ from: OWN, policy: ownOf(draft) });
+    if (known) change({ ...leaveOwn(draft), from, policy: known });
+    else if (from === BY_FORM) change({ ...leaveOwn(draft), ...ofChoices(draft.choices) });
+    else change(backToOwn(draft));
   };
   return (
     <Section title="Choices">
@@ -37,7 +37,7 @@ export function Choose({ draft, problems, change }: Props): JSX.Element {
             </option>
           ))}
         </optgroup>
-        <option value={OWN}>A flow of your own</option>
+        <option value={OWN}>{draft.left ? 'Your own flow, as you left it' : 'A flow of your own'}</option>
       </select>
       {draft.from === BY_FORM ? (
         <ChoicesForm choices={draft.choices} change={(choices) => change(ofChoices(choices))} />

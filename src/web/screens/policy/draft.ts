@@ -1,6 +1,7 @@
 import type { Policy } from '../../../engine/index.ts';
 import { type Choices, builtInPolicies, policyOfChoices } from '../../../policies/index.ts';
-import type { DataSet } from '../../../server/index.ts';
+import type { DataSet, RunState } from '../../../server/index.ts';
+import { PROP_64 } from '../../kit/remedies.ts';
 
 /** A policy on its way: where it came from, what it is now, and for whom and when. */
 export type Draft = {
@@ -12,6 +13,8 @@ export type Draft = {
   readonly policy: Policy;
   /** The schema that the policy's file named. */
   readonly schema?: string | undefined;
+  /** A flow of one's own that another policy took the place of, until it is taken up again. */
+  readonly left?: Pick<Draft, 'policy' | 'schema'> | undefined;
   /** The name of the built-in policy that it is compared with, `KEPT`, or nothing. */
   readonly against: string;
   /** A policy that was put aside to compare others with. */
@@ -56,6 +59,38 @@ export function ownOf({ policy }: Draft): Policy {
   const { county: _county, inForce: _inForce, notes: _notes, ...rest } = policy;
   if (policy.id === OWN_ID) return policy;
   return { ...rest, id: OWN_ID, title: `From ${policy.title ?? policy.id}`, source: 'Made in the application' };
+}
+
+/** One's own flow as it was left for another policy; without one, that policy's flow becomes one's own. */
+export function backToOwn(draft: Draft): Partial<Draft> {
+  return { from: OWN, left: undefined, ...(draft.left ?? { policy: ownOf(draft) }) };
+}
+
+/** What is kept of one's own flow when another policy takes its place. */
+export function leaveOwn({ from, policy, schema, left }: Draft): Pick<Draft, 'left' | 'schema'> {
+  return { left: from === OWN ? { policy, schema } : left, schema: undefined };
+}
+
+/** What a run was asked for, to be changed. One's own flow that it takes the place of is kept. */
+export function draftOfRun(draft: Draft, run: RunState): Draft {
+  const { county, asOf, policy } = run;
+  const here = { ...draft, county, asOf };
+  if (!run.remedies.includes(PROP_64) || isSame(policy, draft.policy)) return here;
+  const left = { ...here, ...leaveOwn(draft) };
+  const known = builtInPolicies.find((each) => isSame(each, policy));
+  if (known) return { ...left, from: known.id, policy: known };
+  const form = ofChoices(draft.choices);
+  return isSame(form.policy, policy) ? { ...left, ...form } : { ...left, from: OWN, policy };
+}
+
+function isSame(a: Policy, b: Policy): boolean {
+  return JSON.stringify(a, inOrder) === JSON.stringify(b, inOrder);
+}
+
+/** Keys come in the order in which a file had them. */
+function inOrder(_key: string, value: unknown): unknown {
+  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isRecord ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
 }
 
 /** The policy that a form of the original application makes. */

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../../basics/index.ts';
 import { NO_RULE_APPLIES, OUTCOME_WORDS, type Policy, type PolicyEnding } from '../../../engine/index.ts';
+import { useFocusAfter } from '../../kit/focus.ts';
 import { Button } from '../../kit/parts.tsx';
 import { AskedEditor } from './asked-editor.tsx';
 import { type Desk, type Tool, problemsAt } from './desk.ts';
@@ -22,8 +23,9 @@ type Props = {
 export function FlowEditor({ draft, problems, change }: Props): JSX.Element {
   const { policy } = draft;
   const own = draft.from === OWN;
+  const heading = useFocusAfter<HTMLHeadingElement>(own);
   const root = useRef<HTMLDivElement>(null);
-  const { undo, desk } = useDesk({ policy, problems, editable: own, change, root });
+  const { undo, desk } = useDesk({ policy, left: draft.left?.policy, problems, editable: own, change, root });
   return (
     <div class="flow" ref={root}>
       <h3>Asked first, whatever the policy says</h3>
@@ -36,7 +38,9 @@ export function FlowEditor({ draft, problems, change }: Props): JSX.Element {
         ))}
       </ol>
       <div class="section__head">
-        <h3>Then, in this order, until a question is answered yes</h3>
+        <h3 ref={heading} tabIndex={-1}>
+          Then, in this order, until a question is answered yes
+        </h3>
         {own ? (
           <Button kind="plain" disabled={undo === undefined} {...(undo ? { onClick: undo } : {})}>
             Undo the last change
@@ -46,10 +50,13 @@ export function FlowEditor({ draft, problems, change }: Props): JSX.Element {
       <Flow desk={desk} name="Question" owner={[]} />
       {own ? undefined : (
         <p class="row">
-          <Button kind="second" onClick={() => change({ from: OWN, policy: ownOf(draft) })}>
+          <Button kind="second" onClick={() => change({ from: OWN, left: undefined, policy: ownOf(draft) })}>
             Change this flow
           </Button>
-          <span class="quiet">It becomes a flow of your own; the original stays as it is.</span>
+          <span class="quiet">
+            It becomes a flow of your own; the original stays as it is.
+            {draft.left ? ' Your own flow so far comes back with Undo.' : ''}
+          </span>
         </p>
       )}
     </div>
@@ -61,24 +68,31 @@ type Wanted = { readonly at: string; readonly tool: Tool };
 /** Takes changes, can take back the last ones, and leads the focus to where the question went. */
 function useDesk({
   policy,
+  left,
   problems,
   editable,
   change,
   root,
 }: Pick<Desk, 'policy' | 'problems' | 'editable'> & {
+  /** One's own flow that was left for another policy. */
+  readonly left: Policy | undefined;
   readonly change: Props['change'];
   readonly root: { readonly current: HTMLDivElement | null };
 }): { readonly desk: Desk; readonly undo: (() => void) | undefined } {
   const [open, setOpen] = useState('');
-  const [earlier, setEarlier] = useState<readonly Policy[]>([]);
-  const made = useRef(policy);
+  /** One's own flow as it last stood here, and what it was before. */
+  const last = useRef(left ?? (editable ? policy : undefined));
+  const past = useRef<readonly Policy[]>([]);
   const wanted = useRef<Wanted | undefined>(undefined);
-  // A policy that came from elsewhere has no changes to take back.
-  const known = made.current === policy ? earlier : [];
-  const set = (next: Policy, past: readonly Policy[]): void => {
-    made.current = next;
-    setEarlier(past);
-    change({ policy: next });
+  if (editable && last.current !== policy) {
+    // It was changed elsewhere, or another has taken its place: that too can be taken back.
+    if (last.current) past.current = [...past.current.slice(-MOST_UNDONE), last.current];
+    last.current = policy;
+  }
+  const takeBack = (): void => {
+    last.current = past.current.at(-1);
+    past.current = past.current.slice(0, -1);
+    if (last.current) change({ policy: last.current });
   };
   useLayoutEffect(() => {
     const { current } = wanted;
@@ -86,7 +100,7 @@ function useDesk({
     if (current && root.current) focusIn(root.current, current);
   });
   return {
-    undo: known.length === 0 ? undefined : () => set(known.at(-1)!, known.slice(0, -1)),
+    undo: past.current.length === 0 ? undefined : takeBack,
     desk: {
       policy,
       problems,
@@ -100,7 +114,7 @@ function useDesk({
           wanted.current = { at: words, tool };
           setOpen(tool === 'more' ? words : '');
         }
-        set(edited.policy, [...known.slice(-MOST_UNDONE), policy]);
+        change({ policy: edited.policy });
       },
     },
   };

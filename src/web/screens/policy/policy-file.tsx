@@ -16,7 +16,7 @@ export function PolicyFile({ draft: { policy, schema }, change }: Props): JSX.El
     if (!file) return;
     const opened = openPolicy(await file.text(), file.name);
     setProblems(opened.ok ? [] : opened.problems);
-    if (opened.ok) change({ from: OWN, schema: undefined, ...opened.value });
+    if (opened.ok) change({ from: OWN, left: undefined, schema: undefined, ...opened.value });
   };
   return (
     <div class="policyfile">

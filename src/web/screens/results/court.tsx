@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { CourtView, OtherLedger, RunPapers, RunState } from '../../../server/index.ts';
 import { ask, problemsIn } from '../../kit/api.ts';
+import { useFocusAfter } from '../../kit/focus.ts';
 import { Button, Notice, Problems, Section, Shown } from '../../kit/parts.tsx';
 import { Link } from '../../kit/router.tsx';
 import { type Asked, useDeed } from '../../kit/use.ts';
@@ -17,13 +18,16 @@ export function Court({ run, today }: { readonly run: RunState; readonly today: 
   const { view, again } = useCourt(run.id, today);
   const papers = usePapers(run.id, again);
   const known = view.state === 'here' ? view.value : undefined;
+  const standing = useFocusAfter<HTMLDivElement>(known?.status !== undefined);
   return (
     <>
-      <Section title="Where everything stands">
-        <Shown asked={view} what="What was sent">
-          {(here) => <Standing run={run.id} view={here} today={today} />}
-        </Shown>
-      </Section>
+      <div ref={standing} tabIndex={-1}>
+        <Section title="Where everything stands">
+          <Shown asked={view} what="What was sent">
+            {(here) => <Standing run={run.id} view={here} today={today} />}
+          </Shown>
+        </Section>
+      </div>
       {known ? <Elsewhere run={run} view={known} again={() => (again(), papers.again())} /> : undefined}
       <Section title="Send and take in">
         <Shown asked={papers.asked} what="The courts’ files">
@@ -80,7 +84,7 @@ function Elsewhere({
     <Notice kind="warning" title="Another run from the same files has sent decisions">
       <p>
         It is {link(same)}. Carry its ledger on, and the export sends only what differs, and takes back what no longer
-        stands. The ledger and the courts’ files move to this run.
+        stands. The ledger, with the decisions of people that it keeps, and the courts’ files move to this run.
       </p>
       <p>
         <Button

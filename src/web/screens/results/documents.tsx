@@ -44,7 +44,7 @@ export function Documents({ run, today }: { readonly run: RunState; readonly tod
           />
           <FileField
             label="People’s decisions"
-            hint="For lists and motions: the workbook for review with its decisions filled in, or a CSV file. Without it, the policy decides alone."
+            hint="For lists and motions: the workbook for review with its decisions filled in, or a CSV file. Without it, the policy decides, and what people decided with a court export stands."
             accept=".xlsx,.csv"
             change={([file]) => setReviewed(file ? [['reviewed', file]] : [])}
           />

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
-import type { RunState } from '../../../server/index.ts';
-import { Section } from '../../kit/parts.tsx';
+import type { RunPapers, RunState } from '../../../server/index.ts';
+import { LedgerWarning } from '../../kit/ledger-warning.tsx';
+import { Section, Shown } from '../../kit/parts.tsx';
 import { Remove } from '../../kit/remove.tsx';
 import { isOfPolicyAlone } from '../../kit/run-words.ts';
+import { useAsked } from '../../kit/use.ts';
 import { duration } from '../../kit/words.ts';
 import { FileList } from './papers/downloads.tsx';
 
@@ -23,6 +25,7 @@ const OF_REMEDIES =
 
 /** The files that the run wrote, to be taken away. */
 export function Files({ run }: { readonly run: RunState }): JSX.Element {
+  const { asked } = useAsked<RunPapers>(`/api/runs/${run.id}/papers`);
   return (
     <Section title="Files of the run">
       <p class="quiet">
@@ -34,11 +37,16 @@ export function Files({ run }: { readonly run: RunState }): JSX.Element {
         files={run.outputs ?? []}
         about={(name) => (name === 'determinations.csv' && !isOfPolicyAlone(run) ? OF_REMEDIES : (ABOUT[name] ?? ''))}
       />
-      <Remove
-        what="this run"
-        path={`/api/runs/${run.id}`}
-        gone="Its results and documents will be gone from the workspace. What you took away, and the files it read, stay."
-      />
+      <Shown asked={asked} what="What was sent to courts">
+        {({ ledger }) => (
+          <Remove
+            what="this run"
+            path={`/api/runs/${run.id}`}
+            gone="Its results and documents will be gone from the workspace. What you took away, and the files it read, stay."
+            warning={ledger ? <LedgerWarning of="run" /> : undefined}
+          />
+        )}
+      </Shown>
     </Section>
   );
 }

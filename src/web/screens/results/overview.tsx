@@ -16,7 +16,6 @@ type Summary = {
   readonly reliefWithDismissAllProp64: Impact;
   readonly subjectsWithSomeReliefCount: number;
   readonly reasons: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  readonly missingFacts: Readonly<Record<string, number>>;
   readonly outcomesBySection: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Absent where Proposition 64 alone was asked about. */
   readonly remedies?: RemedySummary;
@@ -111,8 +110,8 @@ function ByPolicy({
         <Section title="Reasons for hand review">
           <Bars
             caption="Reasons for hand review"
-            head="What a person must find out"
-            bars={Object.entries(summary.missingFacts)
+            head="Why a person must look"
+            bars={Object.entries(summary.reasons[OUTCOME_WORDS['hand-review']] ?? {})
               .sort(([, a], [, b]) => b - a)
               .map(([name, count]) => ({ name, count, fill: 'hand-review' }))}
           />

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { ask } from '../../kit/api.ts';
+import { useFocusAfter } from '../../kit/focus.ts';
 import { Button, Problems } from '../../kit/parts.tsx';
 import { useDeed } from '../../kit/use.ts';
 import type { Asking } from './rows.ts';
@@ -21,6 +22,7 @@ export function SavedFilters({
   const [name, setName] = useState('');
   const { problems, run } = useDeed();
   const id = useId();
+  const field = useFocusAfter<HTMLInputElement>(all.length);
   useEffect(() => {
     ask<{ readonly saved?: readonly Saved[] }>('GET', '/api/notes/filters').then(
       ({ saved }) => setAll(saved ?? []),
@@ -65,6 +67,7 @@ export function SavedFilters({
           Save this choice as
         </label>
         <input
+          ref={field}
           id={id}
           class="usa-input"
           value={name}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FoundRow, Group, ResultColumn, RunState } from '../../../server/index.ts';
 import { Empty, Loading, Problems } from '../../kit/parts.tsx';
 import { Link } from '../../kit/router.tsx';
@@ -102,6 +102,7 @@ type ToolsProps = {
 function Tools({ asking, change, groups, several }: ToolsProps): JSX.Element {
   const id = useId();
   const offered = (column: ResultColumn): boolean => several || !OF_REMEDIES.has(column);
+  const search = useRef<HTMLInputElement>(null);
   const chosen = Object.values(asking.chosen).reduce((sum, values) => sum + values.length, 0);
   return (
     <div class="browse__tools">
@@ -110,6 +111,7 @@ function Tools({ asking, change, groups, several }: ToolsProps): JSX.Element {
           Search
         </label>
         <input
+          ref={search}
           id={id}
           class="usa-input"
           type="search"
@@ -141,7 +143,10 @@ function Tools({ asking, change, groups, several }: ToolsProps): JSX.Element {
         <button
           type="button"
           class="usa-button usa-button--unstyled"
-          onClick={() => change({ search: '', chosen: {} })}
+          onClick={() => {
+            change({ search: '', chosen: {} });
+            search.current?.focus();
+          }}
         >
           Show all again
         </button>

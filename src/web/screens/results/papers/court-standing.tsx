@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { STATUSES } from '../../../../court/index.ts';
+import { type CourtStatus, STATUSES } from '../../../../court/index.ts';
 import type { CourtView } from '../../../../server/index.ts';
 import { Empty, Notice } from '../../../kit/parts.tsx';
 import { ScrolledTable } from '../../../kit/table.tsx';
 import { number, plural } from '../../../kit/words.ts';
+import { ACTION_WORDS } from './made.tsx';
 import { Progress } from './progress.tsx';
 
 const ANSWERS = ['Ordered', 'Already done', 'Not found', 'Other person', 'Other count', 'Purged', 'Refused'] as const;
@@ -61,6 +62,13 @@ export function Standing({
           </tr>
         ))}
       </ScrolledTable>
+      {status.all.takingBack === 0 ? undefined : (
+        <p>
+          Of the lines, {number(status.all.takingBack)} {status.all.takingBack === 1 ? 'takes' : 'take'} an earlier one
+          back.
+        </p>
+      )}
+      {status.conflicts.length === 0 ? undefined : <Conflicts conflicts={status.conflicts} />}
       {lost.length === 0 ? undefined : (
         <Notice kind="warning" title="Files are gone">
           The ledger has them, the folder no longer: {lost.join(', ')}.
@@ -68,5 +76,20 @@ export function Standing({
       )}
       <Progress run={run} progress={progress} />
     </>
+  );
+}
+
+function Conflicts({ conflicts }: Pick<CourtStatus, 'conflicts'>): JSX.Element {
+  return (
+    <Notice kind="warning" title="The court did something else than what stands">
+      <p>It has done what was taken back, or does not take it back. Somebody must clear this up with the court.</p>
+      <ul class="usa-list">
+        {conflicts.map(({ batch, line, action, status }) => (
+          <li key={`${batch} ${line}`}>
+            Batch {batch}, line {line}: {ACTION_WORDS[action] ?? action}, answered {status}
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }

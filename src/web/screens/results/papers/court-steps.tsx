@@ -70,7 +70,7 @@ export function Export({ run, papers, view, today }: CourtStep): JSX.Element {
           </div>
           <FileField
             label="People’s decisions"
-            hint="The workbook for review with its decisions filled in, or a CSV file."
+            hint="The workbook for review with its decisions filled in, or a CSV file. Those of earlier exports stand without it."
             accept=".xlsx,.csv"
             change={([file]) => setReviewed(file ? [['reviewed', file]] : [])}
           />
@@ -87,8 +87,9 @@ export function Export({ run, papers, view, today }: CourtStep): JSX.Element {
             With FBI numbers, where the court has agreed to get them
           </CheckField>
           <Notice kind="warning" title="This records a sending">
-            What is exported is entered in the ledger as sent on {on}, and is not exported again. It cannot be undone; a
-            later export takes back what no longer stands. Nothing leaves this machine by itself: you send the files.
+            What is exported is entered in the ledger as sent on {on}, and is not exported again; people’s decisions are
+            kept there. It cannot be undone; a later export takes back what no longer stands, unless the court has
+            answered. Nothing leaves this machine by itself: you send the files.
           </Notice>
           {twice ? (
             <CheckField checked={apart} change={setApart}>

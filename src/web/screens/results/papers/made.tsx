@@ -59,6 +59,9 @@ function Motions({ made }: { readonly made: Of<'motions' | 'bulk-motions' | 'for
       {made.numberless > 0
         ? ` ${plural(made.numberless, 'case')} ${made.numberless === 1 ? 'has' : 'have'} no number in the record: counts of one court step are one case, and the motion says so.`
         : ''}
+      {made.sentenceOpen > 0
+        ? ` Of ${plural(made.sentenceOpen, 'case')} the record does not show whether the sentence is completed for every count: the papers leave it out, and the attorney finds out before filing.`
+        : ''}
     </p>
   );
 }
@@ -88,11 +91,16 @@ function Letters({ made }: { readonly made: LettersFigures }): JSX.Element {
 }
 
 function Sent({ made }: { readonly made: Of<'court-export'> }): JSX.Element {
-  const { batches, withheld, numberless, alreadySent, stillOpen, orderedNotGranted, lost } = made;
+  const { batches, withheld, numberless, alreadySent, stillOpen, orderedNotGranted, decisions, lost } = made;
+  const { standing, added } = decisions ?? { standing: 0, added: 0 };
   return (
     <>
       {batches.length === 0 ? (
-        <p>Nothing new to send: the courts have every decision.</p>
+        <p>
+          {alreadySent + stillOpen + orderedNotGranted > 0
+            ? 'Nothing new to send: the courts have every decision.'
+            : 'Nothing to send: no conviction is decided for relief.'}
+        </p>
       ) : (
         <ul class="usa-list">
           {batches.map(({ name, counts, cases, persons, actions }) => (
@@ -135,6 +143,10 @@ function Sent({ made }: { readonly made: Of<'court-export'> }): JSX.Element {
           [
             orderedNotGranted,
             `${plural(orderedNotGranted, 'count')} that a court has answered ${orderedNotGranted === 1 ? 'is' : 'are'} no longer granted by these results, and ${orderedNotGranted === 1 ? 'was' : 'were'} left as they are`,
+          ],
+          [
+            standing,
+            `The ledger keeps ${plural(standing, 'decision')} of people, ${added === 0 ? 'none' : number(added)} of them new: later exports, lists and motions go by them without the file`,
           ],
           [lost.length, `No longer there, though the ledger has them: ${lost.join(', ')}`],
         ]}
@@ -187,7 +199,7 @@ function Sentences({ all }: { readonly all: readonly (readonly [count: number, w
 }
 
 /** What a court is asked to do with a count; the court's file has the names. */
-const ACTION_WORDS: Readonly<Record<string, string>> = {
+export const ACTION_WORDS: Readonly<Record<string, string>> = {
   DISMISS: 'to dismiss',
   DISMISS_AND_SEAL: 'to dismiss and seal',
   REDUCE_MISDEMEANOR: 'to reduce to a misdemeanor',

@@ -5,6 +5,7 @@ import { readOffice, readProfile } from '../../../../documents/index.ts';
 import type { ProfileGiven } from '../../../../server/index.ts';
 import { ask } from '../../../kit/api.ts';
 import { OpenButton } from '../../../kit/fields.tsx';
+import { useFocusAfter } from '../../../kit/focus.ts';
 import { Button, Notice, Problems } from '../../../kit/parts.tsx';
 import { saveText } from '../../../kit/save.ts';
 import { useDeed } from '../../../kit/use.ts';
@@ -42,6 +43,7 @@ export function Office({ county, office }: { readonly county: string; readonly o
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [draft, setDraft] = useState<ProfileGiven>({});
   const deed = useDeed();
+  const place = useFocusAfter<HTMLDivElement>(open);
   const { profile } = office;
   const edit = (values: ProfileGiven): void => {
     setDraft(values);
@@ -78,7 +80,7 @@ export function Office({ county, office }: { readonly county: string; readonly o
   const agency = recordOf(profile?.['agency']);
   const attorney = recordOf(profile?.['attorney']);
   return (
-    <div class="office">
+    <div class="office" ref={place} tabIndex={-1} role="group" aria-label="The office’s details">
       {profile === undefined && !open ? (
         <Notice kind="info" title="The office’s details are not entered">
           Motions and forms need them; letters are better with them. They are kept in the workspace for{' '}

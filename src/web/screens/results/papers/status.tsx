@@ -1,23 +1,31 @@
 import type { JSX } from 'preact';
-import type { PaperState } from '../../../../server/index.ts';
+import type { PaperMade, PaperState } from '../../../../server/index.ts';
+import { useFocusAfter } from '../../../kit/focus.ts';
 import { Button, Notice, Problems } from '../../../kit/parts.tsx';
 import { useDeed } from '../../../kit/use.ts';
 import { duration, moment, number } from '../../../kit/words.ts';
 import { Made } from './made.tsx';
 import type { Papers } from './use-papers.ts';
 
-/** How the newest making of a kind stands, with its progress while it goes on. */
-export function PaperStatus({
-  papers,
-  paper,
-  what,
-}: {
+type Props = {
   readonly papers: Papers;
   readonly paper: PaperState | undefined;
   readonly what: string;
-}): JSX.Element {
+};
+
+/** How the newest making of a kind stands, with its progress while it goes on. */
+export function PaperStatus(props: Props): JSX.Element {
+  const { paper, what } = props;
+  const place = useFocusAfter<HTMLDivElement>(paper?.state);
+  return (
+    <div ref={place} tabIndex={-1} role="group" aria-label={what}>
+      {paper ? <Standing {...props} paper={paper} /> : undefined}
+    </div>
+  );
+}
+
+function Standing({ papers, paper, what }: Props & { readonly paper: PaperState }): JSX.Element {
   const { busy, problems, run } = useDeed();
-  if (!paper) return <></>;
   const withCourt = paper.kind === 'court-export' || paper.kind === 'court-return';
   switch (paper.state) {
     case 'waiting':
@@ -49,7 +57,7 @@ export function PaperStatus({
       ) : (
         <div class="making">
           <p class="quiet" role="status">
-            {what}: made {moment(paper.asked)}.
+            {what}: {doneWords(paper.made)} {moment(paper.asked)}.
           </p>
           <Made made={paper.made} />
         </div>
@@ -75,6 +83,12 @@ export function PaperStatus({
     default:
       return paper.state satisfies never;
   }
+}
+
+function doneWords(made: PaperMade): string {
+  if (made.kind !== 'court-return') return 'made';
+  if (made.taken.length === 0) return 'refused';
+  return made.refused.length === 0 ? 'taken in' : 'taken in in part';
 }
 
 function MakingProgress({
