@@ -85,12 +85,22 @@ describe('A run with every remedy', () => {
   });
 
   test('Says by which section, whether the court shall, and on which form', async () => {
-    const line = lineOf(await runOn(bulkFile(RECORD), ALL), 'dismissal', THEFT);
+    const alone = bulkFile(RECORD.slice(0, 2));
+    const line = lineOf(await runOn(alone, ALL), 'dismissal', THEFT);
     expect([line['route'], line['duty'], line['form'], line['policy']]).toEqual([
       'PC 1203.4',
       'shall',
       'CR-180 item 2a',
       'statute',
+    ]);
+  });
+
+  test('Says both ways where a conviction during probation may have broken it', async () => {
+    const line = lineOf(await runOn(bulkFile(RECORD), ALL), 'dismissal', THEFT);
+    expect([line['outcome'], line['duty'], line['form']]).toEqual([
+      'Eligible for Dismissal',
+      '',
+      'CR-180 item 2c; CR-180 item 2a',
     ]);
   });
 

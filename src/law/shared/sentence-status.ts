@@ -13,6 +13,7 @@ import {
   onDay,
   onOrBefore,
   printPartialDate,
+  sameDate,
 } from '../../basics/index.ts';
 import { type Answer, type Asking, no, toldOfDay, unknown, yes } from '../../engine/index.ts';
 import {
@@ -164,8 +165,12 @@ export function laterSupervision(facts: Facts, conviction: Conviction, end: Part
   const after = end.kind === 'known' ? end : conviction.date;
   if (after.kind === 'unknown') return undefined;
   let latest: PartialDate | undefined;
-  for (const event of supervisionOf(facts, conviction))
-    if (!tellsOfEnd(event)) latest = laterOf(latest, event.date, after);
+  const steps = supervisionOf(facts, conviction);
+  for (const { kind, date } of steps) {
+    // A reader may tell one step in several, of which one alone says that it ended.
+    const ended = steps.some((each) => each.kind === kind && sameDate(each.date, date) && tellsOfEnd(each));
+    if (!ended) latest = laterOf(latest, date, after);
+  }
   for (const { entry } of courseOf(facts, conviction))
     if (!tellsOfEnd(entry)) latest = laterOf(latest, entry.recorded, after);
   for (const each of violationsOf(facts)) if (sameCycle(each, conviction)) latest = laterOf(latest, each.date, after);
