@@ -19,8 +19,8 @@ export type Facts = {
   readonly deceased: Origin | undefined;
   /** A cycle by its key with every count in it, those that led to nothing too, which the history may leave out. */
   readonly wholeCycle: (key: string) => Cycle | undefined;
-  /** False where no count of the cycle, or of any, has a charge that is meant: sooner known than the whole cycle. True where one may. */
-  readonly mayName: (cycle: string | undefined, meant: (charge: Charge) => boolean) => boolean;
+  /** False where no count of the cycle has a charge that is meant: sooner known than the whole cycle. True where one may. */
+  readonly mayName: (cycle: string, meant: (charge: Charge) => boolean) => boolean;
 };
 
 /** What a reader knows of a cycle beyond the history. */
@@ -86,8 +86,7 @@ function unreadConviction({ kind }: HistoryEvent, { dispositions }: Count): Disp
 /** The same found in the whole cycle. */
 export function namedIn(wholeCycle: Facts['wholeCycle']): Facts['mayName'] {
   return (cycle, meant) =>
-    cycle === undefined ||
-    (wholeCycle(cycle)?.events.some(({ counts }) => counts.some(({ charge }) => charge && meant(charge))) ?? false);
+    wholeCycle(cycle)?.events.some(({ counts }) => counts.some(({ charge }) => charge && meant(charge))) ?? false;
 }
 
 /** The case numbers of all court entries with the same cycle and step, each once, in the order of the record's keys. */

@@ -37,21 +37,10 @@ export type FindingCells = Pick<Determination, 'remedy' | 'policy'> & {
   readonly toFindOut: Uint8Array;
   /** From what the line is about to its end, where no day and nobody's words stand between. */
   readonly end: Uint8Array;
-  /** What was said of the last few subjects: many are answered in the same words. */
-  readonly said: Said[];
-  /** Which of these makes room next. */
-  next: number;
+  /** All from the remedy to the first words of an answer, with the cautions that were given last: a statute gives one of a few lists. */
+  begin: Uint8Array | undefined;
+  beginFor: readonly string[] | undefined;
 };
-
-/** Outcome, cautions and answers in the words of one subject. */
-type Said = Pick<Determination, 'cautions' | 'missing'> & {
-  /** Those of the answers that are written with their words. */
-  readonly words: readonly string[];
-  readonly bytes: Uint8Array;
-};
-
-/** Of 200,000 lines 76 in a hundred say what the last one of their finding said, 84 what one of the last four did, 85 of eight. */
-const SAID = 4;
 
 const known = new WeakMap<Finding, FindingCells>();
 
@@ -85,8 +74,8 @@ function cellsFor(determination: Determination, day: string, kind: Subject['kind
     forms: utf8(forms),
     toFindOut: utf8(toFindOut),
     end: utf8(`${duty}${forms}${toFindOut},,\n`),
-    said: [],
-    next: 0,
+    begin: undefined,
+    beginFor: undefined,
   };
 }
 
@@ -130,22 +119,30 @@ const QUOTE = utf8('"');
 
 /** Outcome, cautions and answers of a line that the statute alone decided and nobody gave answers to: mostly one run of bytes. */
 export function writeFinding(shared: FindingCells, determination: Determination, sink: ByteSink): void {
-  const { cautions, missing, trace } = determination;
-  for (const each of shared.said) if (saysTheSame(each, shared, determination)) return sink.put(each.bytes);
+  const { cautions, finding } = determination;
   const start = sink.length;
+  if (finding.ending && !shared.quoted) {
+    if (shared.beginFor !== cautions || !shared.begin) {
+      shared.begin = together(shared.outcome, joined(cautions), COMMA, shared.answers[0]!);
+      shared.beginFor = cautions;
+    }
+    sink.put(shared.begin);
+    if (writeWords(shared, determination, sink)) return;
+    sink.cut(start);
+  }
   writeOutcome(shared, determination, sink);
   sink.put(joined(cautions));
   writeAnswers(shared, determination, sink);
-  const words = mapped(shared.worded, (place) => reasonOf(trace[place]!.answer));
-  shared.said[shared.next] = { cautions, missing, words, bytes: sink.since(start).slice() };
-  shared.next = (shared.next + 1) % SAID;
 }
 
-function saysTheSame({ cautions, missing, words }: Said, { worded }: FindingCells, other: Determination): boolean {
-  if (cautions !== other.cautions || missing.length !== other.missing.length) return false;
-  for (let i = 0; i < words.length; i++) if (words[i] !== wordsAt(worded[i]!, other)) return false;
-  for (let i = 0; i < missing.length; i++) if (missing[i] !== other.missing[i]) return false;
-  return true;
+function together(...parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }
 
 export function writeOutcome(shared: FindingCells, { finding, reason, missing }: Determination, sink: ByteSink): void {

@@ -1,5 +1,5 @@
 import { oldDecimalReading } from './old-decimals.ts';
-import type { Offense, OffenseRole } from './offense.ts';
+import type { Charge, Offense, OffenseRole } from './offense.ts';
 
 const PENAL_CODE_ROLES: ReadonlyMap<string, OffenseRole> = new Map<string, OffenseRole>([
   ['32', 'accessory'],
@@ -38,4 +38,9 @@ export function isPenalCodeCompanion(section: string, bareLetters: string): bool
   if (section === '186.22') return true;
   const role = PENAL_CODE_ROLES.get(section + bareLetters) ?? 'principal';
   return role !== 'principal' && role !== 'violation' && role !== 'sentencing-tag';
+}
+
+/** Whether a charge is of broken supervision alone, as PC 1203.2 or 3056. */
+export function isBrokenSupervision({ parts }: Charge): boolean {
+  return parts[0]?.role === 'violation' && parts.every(({ role }) => role === 'violation');
 }

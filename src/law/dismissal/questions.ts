@@ -183,12 +183,13 @@ function convictedDuring({ facts, conviction }: ConvictionCase): Answer | undefi
   const { probationEnds } = sentenceGiven(facts, conviction);
   const during = facts.convictions.find(
     (each) =>
+      before(conviction.date, each.date) === 'yes' &&
+      before(each.date, probationEnds) === 'yes' &&
       each.caseKey !== conviction.caseKey &&
       !isViolation(each) &&
       !wasVacated(each) &&
-      !otherReports(facts, each).includes(conviction) &&
       before(conviction.date, offenseDay(facts, each).latest) === 'yes' &&
-      before(each.date, probationEnds) === 'yes',
+      !otherReports(facts, each).includes(conviction),
   );
   if (!during) return undefined;
   return unknown(`whether the conviction of ${printPartialDate(during.date)} broke the probation`, [during.origin]);

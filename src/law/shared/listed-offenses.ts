@@ -9,6 +9,7 @@ import {
   within,
   withinOrMaybe,
 } from '../../history/index.ts';
+import { remembering } from './remembering.ts';
 
 /** Whether a charge under a listed citation always is what the list speaks of, or only when its facts are so. */
 export type Sureness = 'certain' | 'possible';
@@ -127,15 +128,15 @@ export function decidingMatch(charge: Charge, list: OffenseList): Match {
  * The parts of a charge that are crimes of their own. What only lengthens a sentence, says how it is served, defines the
  * crime or punishes it stands beside one and is none; PC 182 is the conspiracy to commit what stands beside it.
  */
-export function crimesOf({ parts }: Charge): readonly Offense[] {
-  return parts.filter((part) => {
+export const crimesOf = remembering(({ parts }: Charge): readonly Offense[] =>
+  parts.filter((part) => {
     const own = ownRole(part);
     if (own === 'enhancement' || own === 'violation' || own === 'sentencing-tag') return false;
     if (part.role === 'accessory' || part.role === 'solicitation') return part.role === own;
     if (own === 'conspiracy') return parts.every((other) => ownRole(other) === own || other.role !== own);
-    return !parts.some((other) => isCitedWith(part, other));
-  });
-}
+    return !parts.some((other) => other !== part && isCitedWith(part, other));
+  }),
+);
 
 /** Sections that define or punish the crimes behind them, and are cited beside those: 484-487(A) PC, 242/243(D) PC. */
 const COMPANIONS: readonly (readonly [companions: string, crimes: string])[] = [

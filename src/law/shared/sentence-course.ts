@@ -1,6 +1,5 @@
 import { NONE, type PartialDate, before, onOrBefore } from '../../basics/index.ts';
 import {
-  type Charge,
   type Conviction,
   type Count,
   type Disposition,
@@ -8,13 +7,13 @@ import {
   type HistoryEvent,
   type Origin,
   type Sentence,
+  isBrokenSupervision,
   ofOneCycle,
   otherReports,
   sameOffense,
   sentenceEnd,
 } from '../../history/index.ts';
 import { perConviction, perPerson } from './per-person.ts';
-import { remembering } from './remembering.ts';
 
 /** A sentence that was given after the first: by an entry of the same count, or where the conviction is reported again. */
 export type LaterSentence = {
@@ -96,11 +95,12 @@ const toldOfSentences = perPerson((facts): readonly Told[] => {
  * The entries about the course of the conviction's sentence: those of its own count; of other steps in its cycle that
  * name the same offense, or any where the cycle holds one case; and of court steps elsewhere under its case number.
  */
-export const courseOf: (facts: Facts, conviction: Conviction) => readonly Told[] = perConviction(
-  (facts, conviction) => {
-    const all = toldOfSentences(facts);
-    return all.length === 0 ? NONE : all.filter((told) => concerns(told, conviction, facts));
-  },
+export function courseOf(facts: Facts, conviction: Conviction): readonly Told[] {
+  return toldOfSentences(facts).length === 0 ? NONE : concerning(facts, conviction);
+}
+
+const concerning = perConviction((facts, conviction): readonly Told[] =>
+  toldOfSentences(facts).filter((told) => concerns(told, conviction, facts)),
 );
 
 function concerns({ cycle, event, count }: Told, conviction: Conviction, facts: Facts): boolean {
@@ -153,20 +153,13 @@ export function brokenEntry(facts: Facts, conviction: Conviction): Disposition |
   return last;
 }
 
-const isBrokenSupervision = remembering(
-  ({ parts }: Charge) => parts.length > 0 && parts.every(({ role }) => role === 'violation'),
-);
-
 /** Arrests for broken supervision, which may have led to a revocation that no entry tells. */
 const violationArrests = perPerson((facts): readonly HistoryEvent[] => {
-  if (!facts.mayName(undefined, isBrokenSupervision)) return NONE;
   let found: HistoryEvent[] | undefined;
-  for (const { key } of facts.history.cycles) {
-    if (!facts.mayName(key, isBrokenSupervision)) continue;
-    for (const event of facts.wholeCycle(key)?.events ?? NONE)
+  for (const { events } of facts.history.cycles)
+    for (const event of events)
       if (event.kind === 'arrest' && event.counts.some(({ charge }) => charge && isBrokenSupervision(charge)))
         (found ??= []).push(event);
-  }
   return found ?? NONE;
 });
 

@@ -4,6 +4,7 @@ import {
   type PartialDate,
   type Truth,
   before,
+  mapped,
   onDay,
   onOrBefore,
   partialYearsAfter,
@@ -62,18 +63,20 @@ function drawn(facts: Facts, conviction: Conviction): SentenceGiven {
   const probation = gives('probation') || /PROB/i.test(words) ? 'yes' : otherwise;
   const prison = gives('prison') || /PRISON/i.test(words) ? 'yes' : otherwise;
   const endedBy = endEntry(facts, conviction, prison === 'yes');
-  const terms = { first, later, endedBy };
-  const broken = revocation(facts, conviction, terms);
-  const probationEnds = probationEnd(conviction, { ...terms, revoked: broken.revoked });
+  const given: Given = { first, later, probation, prison };
+  const { is: revoked, from, open } = revocation(facts, conviction, given);
+  const probationEnds = endedBy ?? probationEnd(conviction, given, revoked);
   return {
     probation,
     prison,
     jail: gives('jail') || /JAIL/i.test(words) ? 'yes' : otherwise,
     mandatorySupervision: first.parts.some(({ text }) => /MAND/i.test(text)),
-    ...broken,
+    revoked,
+    revokedFrom: from,
+    revokedOpen: open,
     endedBy,
     probationEnds,
-    ends: endedBy ?? completion(facts, conviction, { ...terms, prison, ...(probation === 'yes' && { probationEnds }) }),
+    ends: endedBy ?? completion(facts, conviction, given, probationEnds),
   };
 }
 
@@ -87,28 +90,27 @@ function isSilent({ parts }: Sentence, words: string): boolean {
 /** Parts that the record calls otherwise and that are supervision after a term, not a kind of sentence of their own. */
 const SUPERVISED = /MAND|PAROLE|SUPERV/i;
 
-/** What the record gives, first and later, and the day on which an entry ends it. */
-type Terms = {
+/** What the record gives, first and later. */
+type Given = Pick<SentenceGiven, 'probation' | 'prison'> & {
   readonly first: Sentence;
   readonly later: readonly LaterSentence[];
-  readonly endedBy: PartialDate | undefined;
 };
 
 /**
- * The longest term of probation, from the day on which it was given; an entry may end it earlier. When it was revoked and
- * the record does not show what followed, its end is open.
+ * The longest term of probation, from the day on which it was given, where no entry ends it. When it was revoked and the
+ * record does not show what followed, its end is open.
  */
-function probationEnd({ date }: Conviction, terms: Terms & Pick<SentenceGiven, 'revoked'>): PartialDate {
-  const { first, later, endedBy, revoked } = terms;
-  if (endedBy) return endedBy;
+function probationEnd({ date }: Conviction, { first, later }: Given, revoked: Truth): PartialDate {
   let longest: PartialDate | undefined;
-  for (const { sentence, from } of [{ sentence: first, from: date }, ...later])
+  for (let i = -1; i < later.length; i++) {
+    const { sentence, from } = later[i] ?? { sentence: first, from: date };
     for (const term of sentence.parts) {
       if (term.kind !== 'probation') continue;
       const end = sentenceEnd({ parts: [term] }, from);
       if (end.kind === 'unknown') return openEnded(from);
       longest = longest === undefined || before(longest, end) === 'yes' ? end : longest;
     }
+  }
   if (longest === undefined) return openEnded(date);
   return revoked === 'yes' && later.length === 0 ? upTo(longest, partialYearsAfter(longest, LONG_AGO)) : longest;
 }
@@ -132,18 +134,14 @@ const PAROLE_AT_MOST = 20;
  * term; after a super strike or an offense of PC 290(c) parole may be for life, and the end is unknown. Supervision on
  * record after the computed end leaves {@link LONG_AGO} years open.
  */
-function completion(
-  facts: Facts,
-  conviction: Conviction,
-  given: Terms & { readonly prison: Truth; readonly probationEnds?: PartialDate },
-): PartialDate {
-  const { first, later: added, prison, probationEnds } = given;
+function completion(facts: Facts, conviction: Conviction, given: Given, probationEnds: PartialDate): PartialDate {
+  const { first, later: added, probation, prison } = given;
   const { date, charge } = conviction;
   if (first.parts.length > 0 && first.parts.every(({ kind }) => kind === 'fine') && added.length === 0) return date;
   const term = sentenceEnd(withoutParole(first), date);
-  const own = probationEnds && !holds(first, 'prison') ? probationEnds : term.kind === 'known' ? term : openEnded(date);
-  const terms = added.map((each) => ({ ...each, sentence: withoutParole(each.sentence) }));
-  const end = endWithLater(own, terms, date);
+  const served = term.kind === 'known' ? term : openEnded(date);
+  const own = probation === 'yes' && !holds(first, 'prison') ? probationEnds : served;
+  const end = added.length === 0 ? own : endWithLater(own, mapped(added, servedTerm), date);
   const base = end.kind === 'known' ? end : openEnded(added.at(-1)?.from ?? date);
   const later = laterSupervision(facts, conviction, base);
   if (prison !== 'yes') return later ? upTo(base, partialYearsAfter(later, LONG_AGO)) : base;
@@ -152,6 +150,10 @@ function completion(
   const last = (added.findLast(({ sentence }) => holds(sentence, 'prison'))?.sentence ?? first).parts;
   const parole = sentenceEnd({ parts: last.filter(({ text }) => PAROLE.test(text)) }, base);
   return upTo(parole.kind === 'known' ? parole : base, partialYearsAfter(later ?? base, PAROLE_AT_MOST));
+}
+
+function servedTerm({ sentence, from, instead, origin }: LaterSentence): LaterSentence {
+  return { sentence: withoutParole(sentence), from, instead, origin };
 }
 
 function withoutParole({ parts }: Sentence): Sentence {
@@ -168,31 +170,31 @@ const A_YEAR = 1;
  * sentence, an arrest for broken supervision during probation, and custody during it and more than a year after the
  * conviction may tell of one.
  */
-function revocation(
-  facts: Facts,
-  conviction: Conviction,
-  terms: Terms,
-): Pick<SentenceGiven, 'revoked' | 'revokedFrom' | 'revokedOpen'> {
-  const answered = (revoked: Truth, from: Origin, revokedOpen = ''): ReturnType<typeof revocation> => ({
-    revoked,
-    revokedFrom: [from],
-    revokedOpen,
-  });
+function revocation(facts: Facts, conviction: Conviction, given: Given): Revocation {
   const entry = brokenEntry(facts, conviction);
-  if (entry) return answered('yes', entry.origin);
+  if (entry) return revocationOf('yes', entry.origin);
   const violation = violationsOf(facts).find((each) => each !== conviction && sameCase(each, conviction));
-  if (violation) return answered('yes', violation.origin);
-  const given = terms.later[0];
-  if (given) return answered('unknown', given.origin, 'whether a later sentence was for breaking probation');
-  const end = probationEnd(conviction, { ...terms, endedBy: undefined, revoked: 'no' });
+  if (violation) return revocationOf('yes', violation.origin);
+  const [later] = given.later;
+  if (later) return revocationOf('unknown', later.origin, 'whether a later sentence was for breaking probation');
+  // Where the record gives no probation there was none to revoke.
+  if (given.probation === 'no') return revocationOf('no', conviction.origin);
+  const end = probationEnd(conviction, given, 'no');
   const arrest = violationArrest(facts, conviction, end);
-  if (arrest) return answered('unknown', arrest, 'whether an arrest for broken supervision led to a revocation');
+  if (arrest) return revocationOf('unknown', arrest, 'whether an arrest for broken supervision led to a revocation');
   const custody = supervisionOf(facts, conviction).filter(({ kind }) => kind === 'custody');
   const since = custody.length > 0 ? partialYearsAfter(conviction.date, A_YEAR) : conviction.date;
   const during = custody.some(({ date }) => before(since, date) === 'yes' && onOrBefore(date, end) !== 'no');
   return during
-    ? answered('unknown', conviction.origin, 'whether a later custody was for breaking probation')
-    : answered('no', conviction.origin);
+    ? revocationOf('unknown', conviction.origin, 'whether a later custody was for breaking probation')
+    : revocationOf('no', conviction.origin);
+}
+
+/** Whether there was one, where that stands, and what is missing where it is not known. */
+type Revocation = { readonly is: Truth; readonly from: readonly Origin[]; readonly open: string };
+
+function revocationOf(is: Truth, from: Origin, open = ''): Revocation {
+  return { is, from: [from], open };
 }
 
 function sameCase(a: Conviction, b: Conviction): boolean {

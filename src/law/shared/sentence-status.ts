@@ -25,6 +25,7 @@ import {
   type Sentence,
   type SentencePart,
   cycleOf,
+  isBrokenSupervision,
   ofOneCycle,
   sentenceEnd,
   supervisionOf,
@@ -184,7 +185,7 @@ function laterOf(found: PartialDate | undefined, date: PartialDate, after: Parti
 
 /** An entry that says "convicted" of PC 1203.2, 3056 or the like tells of broken supervision and is no conviction of its own. */
 export function isViolation({ charge }: Pick<Conviction, 'charge'>): boolean {
-  return charge !== undefined && charge.parts.length > 0 && charge.parts.every(({ role }) => role === 'violation');
+  return charge !== undefined && isBrokenSupervision(charge);
 }
 
 /** The entries that tell of broken supervision: most people have none. */

@@ -1,5 +1,6 @@
-import type { DispositionKind } from '../../history/index.ts';
+import { type DispositionKind, isBrokenSupervision } from '../../history/index.ts';
 import type { BulkRow } from './bulk-row.ts';
+import { charged } from './dispositions-of.ts';
 
 /**
  * How much of a record is wanted: everything, or what bears on convictions. The latter leaves out counts that never led
@@ -44,8 +45,15 @@ function bearingOf(rows: readonly BulkRow[]): Bearing {
     if (!WITHOUT_EFFECT.has(row.words.kind)) return 'full';
     const { kind } = row;
     if (kind === 'registration' || kind === 'deceased') return 'full';
+    // An arrest for broken supervision may tell of a revocation.
+    if (kind === 'arrest' && isForViolation(row)) return 'full';
     if (kind === 'court') court = true;
     else if (kind !== 'other') day = true;
   }
   return court ? 'number' : day ? 'day' : 'none';
+}
+
+function isForViolation(row: BulkRow): boolean {
+  const { charge } = charged(row);
+  return charge !== undefined && isBrokenSupervision(charge);
 }

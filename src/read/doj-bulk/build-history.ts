@@ -49,8 +49,8 @@ export function buildHistory(
     return whole.get(key);
   };
   // The charge of a count is that of one of its rows.
-  const mayName = (key: string | undefined, meant: (charge: Charge) => boolean): boolean => {
-    for (const row of key === undefined ? rows : ofCycle(rows, Number(key))) {
+  const mayName = (key: string, meant: (charge: Charge) => boolean): boolean => {
+    for (const row of ofCycle(rows, Number(key))) {
       const { charge } = charged(row);
       if (charge !== undefined && meant(charge)) return true;
     }
