@@ -8,6 +8,7 @@ import {
   type Origin,
   type Sentence,
   isBrokenSupervision,
+  isTerm,
   ofOneCycle,
   otherReports,
   sameOffense,
@@ -54,22 +55,22 @@ function laterEntries({ count: { dispositions }, convicting }: Conviction): read
 export function endWithLater(first: PartialDate, later: readonly LaterSentence[], began: PartialDate): PartialDate {
   let end = first;
   for (const { sentence, from, instead } of later) {
-    if (sentence.parts.every(({ kind }) => kind === 'fine' || kind === 'condition')) continue;
+    if (!sentence.parts.some(isTerm)) continue;
     const own = sentenceEnd(sentence, from);
     if (own.kind === 'unknown') return own;
-    if (end.kind === 'unknown') {
-      end = own;
-      continue;
-    }
-    const sooner = instead ? sentenceEnd(sentence, began) : own;
-    const earliest = instead && sooner.kind === 'known' ? Math.min(sooner.earliest, end.earliest) : own.earliest;
-    end = { kind: 'known', earliest: earliest as typeof own.earliest, latest: laterDay(own.latest, end.latest) };
+    end = end.kind === 'unknown' ? own : eitherEnd(end, own, instead ? sentenceEnd(sentence, began) : undefined);
   }
   return end;
 }
 
-function laterDay<T extends number>(a: T, b: T): T {
-  return a > b ? a : b;
+type Known = PartialDate & { readonly kind: 'known' };
+
+/** `fromFirst` is when the later one ends if it began with the first, in place of which it was given. */
+function eitherEnd(first: Known, later: Known, fromFirst: PartialDate | undefined): PartialDate {
+  const latest = later.latest > first.latest ? later.latest : first.latest;
+  if (fromFirst?.kind !== 'known') return { kind: 'known', earliest: later.earliest, latest };
+  const earliest = fromFirst.earliest < first.earliest ? fromFirst.earliest : first.earliest;
+  return { kind: 'known', earliest, latest };
 }
 
 /** An entry about the course of some sentence, and where it stands. */
