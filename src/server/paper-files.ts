@@ -31,7 +31,7 @@ export function folderOf(kind: PaperKind): string | undefined {
 export function papersIn(results: string): Omit<RunPapers, 'papers'> {
   return {
     ledger: hasLedger(results),
-    files: REPORTS.filter((name) => existsSync(join(results, name))).map((name) => named(results, name)),
+    files: REPORTS.flatMap((name) => named(results, name)),
     folders: Object.values(FOLDERS).flatMap((folder) => {
       const all = filesIn(results, folder);
       if (all.length === 0) return [];
@@ -110,15 +110,16 @@ function filesIn(results: string, folder: string): NamedBytes[] {
   return readdirSync(join(results, folder), { recursive: true })
     .map((name) => `${folder}/${String(name).replaceAll('\\', '/')}`)
     .filter(isFinished)
-    .filter((name) => statSync(join(results, name)).isFile())
     .sort()
-    .map((name) => named(results, name));
+    .flatMap((name) => named(results, name));
 }
 
 function isFinished(name: string): boolean {
   return !name.endsWith('.cmr-part') && !name.endsWith('.tmp');
 }
 
-function named(results: string, name: string): NamedBytes {
-  return { name, bytes: statSync(join(results, name)).size };
+/** One file, or none: documents are taken away and put in place while the page asks for their names. */
+function named(results: string, name: string): NamedBytes[] {
+  const found = statSync(join(results, name), { throwIfNoEntry: false });
+  return found?.isFile() ? [{ name, bytes: found.size }] : [];
 }
