@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { isoDate, printProblem, utf8 } from '../basics/index.ts';
 import { OUTCOMES, OUTCOME_WORDS, type Outcome } from '../engine/index.ts';
-import { nodeHash, publishFiles } from '../node/index.ts';
+import { publishFiles } from '../node/index.ts';
 import {
   type Comparison,
   type Docket,
@@ -9,7 +9,6 @@ import {
   type RunPlan,
   comparePolicies,
   docketOf,
-  requireCounty,
 } from '../run/index.ts';
 import { NOT_LOOKED_AT, csvLine, moveColumns, moveLine } from '../write/index.ts';
 import { asOfOf, collect, countyOf, openAll, policyAt, refuse, withInput } from './options.ts';
@@ -54,7 +53,6 @@ async function compare(options: CompareOptions): Promise<void> {
   const names = inputs.map((input) => input.name);
   const plans = policies.map((policy) => ({ inputs: names, county, policy, remedies: ['prop-64'], asOf }));
   const { gathered, readIn } = await gatherHere(plans, inputs, options.json === true);
-  await requireCounty(gathered, plans[0]!, { inputs, hash: nodeHash });
   const started = performance.now();
   const docket = docketOf(gathered, plans[0]!);
   // Every question is asked once; what is measured after it is what judging again takes.

@@ -1,8 +1,8 @@
 import { basename, dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { type Problem, printProblem, utf8 } from '../basics/index.ts';
-import { type Results, nodeHash, publishFiles, readResults, verifyOutputs } from '../node/index.ts';
-import { RunRefused, docketOf, flowCounts, flowFileOf, requireCounty } from '../run/index.ts';
+import { type Results, publishFiles, readResults, verifyOutputs } from '../node/index.ts';
+import { RunRefused, docketOf, flowCounts, flowFileOf } from '../run/index.ts';
 import { type FlowFile, flowSvg, printFlowFile, printPassage, readFlowFile } from '../write/index.ts';
 import { type JobOptions, collect, folderName, planOf, readText, refuse, withChoices } from './options.ts';
 import { say } from './terminal.ts';
@@ -56,7 +56,6 @@ async function ofInputs(options: FlowOptions): Promise<void> {
     refuse('no-results', 'give the folder of a run, or --input and --county and a policy');
   const { plan, inputs } = planOf(options as JobOptions);
   const { gathered } = await gatherHere([plan], inputs, options.json === true);
-  await requireCounty(gathered, plan, { inputs, hash: nodeHash });
   if (!options.json) for (const notice of gathered.notices) say(`Notice: ${printProblem(notice)}.`);
   await show(flowFileOf(plan, flowCounts(docketOf(gathered, plan), plan)), options);
   endOfReading(gathered);

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { isoDate, printProblem, utf8 } from '../basics/index.ts';
-import { nodeHash, publishFiles } from '../node/index.ts';
-import { type Variation, docketOf, questionsVaried, requireCounty, sweep } from '../run/index.ts';
+import { publishFiles } from '../node/index.ts';
+import { type Variation, docketOf, questionsVaried, sweep } from '../run/index.ts';
 import { type SweepTable, sweepCsv, sweepSvg } from '../write/index.ts';
 import { type JobOptions, planOf, refuse, withJob } from './options.ts';
 import { number, plural, say, table } from './terminal.ts';
@@ -45,7 +45,6 @@ async function sweepHere(options: SweepOptions): Promise<void> {
   const { plan, inputs } = planOf(options);
   const questions = questionsVaried(plan, options.vary);
   const { gathered, readIn } = await gatherHere([plan], inputs, options.json === true);
-  await requireCounty(gathered, plan, { inputs, hash: nodeHash });
   const docket = docketOf(gathered, plan);
   docket.caseload.judge(plan.policy);
   const started = performance.now();

@@ -1,9 +1,9 @@
 import { nodeHash, sameThreadCrew } from '../node/index.ts';
-import { type Gathered, type InputFile, type RunPlan, gather } from '../run/index.ts';
+import { type Gathered, type InputFile, type RunPlan, gather, refuseCounty } from '../run/index.ts';
 import { progressTo } from './progress.ts';
 import { DONE, DONE_WITH_ROWS_SET_ASIDE } from './terminal.ts';
 
-/** Reads the inputs once for several policies, with a bar on a terminal, and tells how long it took. */
+/** Reads the inputs once for several policies of a county, with a bar on a terminal, and tells how long it took. */
 export async function gatherHere(
   plans: readonly RunPlan[],
   inputs: readonly InputFile[],
@@ -14,6 +14,7 @@ export async function gatherHere(
   try {
     const effects = { inputs, crew: sameThreadCrew(plans, inputs), hash: nodeHash, progress: progress.show };
     const gathered = await gather(effects, plans);
+    if (!plans.some(({ county }) => gathered.counties.has(county))) refuseCounty(plans, gathered.counties);
     return { gathered, readIn: (performance.now() - started) / 1000 };
   } finally {
     progress.clear();

@@ -1,4 +1,4 @@
-import { type CalendarDate, type Problem, before, isFullDate, yearOf } from '../basics/index.ts';
+import { type CalendarDate, type Problem, before, countyNamed, isFullDate, yearOf } from '../basics/index.ts';
 import { type Conviction, type Facts, factsOf, otherReports, printOffense } from '../history/index.ts';
 import { cannabisReading } from '../law/index.ts';
 import {
@@ -13,7 +13,6 @@ import {
 import { Tally } from '../write/index.ts';
 import type { RunEffects } from './effects.ts';
 import { Benches } from './benches.ts';
-import { isCounty } from './county-names.ts';
 import { PieceDecider } from './decide-piece.ts';
 import { piecesOf } from './pieces.ts';
 import { type Survey, surveyInputs } from './survey-inputs.ts';
@@ -106,7 +105,7 @@ function checkConviction(conviction: Conviction, facts: Facts, tally: Tally): vo
   else if (!isFullDate(date)) doubts.push('convictions whose date is partial');
   if (reading === 'unclear') doubts.push('convictions whose charge cannot be read');
   if (standing.kind === 'doubtful') doubts.push('convictions whose later entries cannot be understood');
-  if (!isCounty(county)) doubts.push('convictions without a county');
+  if (countyNamed(county) === undefined) doubts.push('convictions without a county');
   for (const doubt of doubts) tally.add(['doubt', doubt]);
   if (doubts.length > 0) tally.add(['doubtful']);
   if (standing.kind === 'relieved') tally.add(['remark', 'convictions already set aside or dismissed']);

@@ -1,4 +1,4 @@
-import { ByteSink, mapped } from '../basics/index.ts';
+import { ByteSink, countyNamed, mapped } from '../basics/index.ts';
 import {
   NOT_COVERED,
   type Determination,
@@ -26,7 +26,6 @@ import type { BuiltHistory } from '../read/index.ts';
 import { type RowCells, type Tally, linesAbout, originalCellsOf, remarkCells, rowCells } from '../write/index.ts';
 import type { Bench, Benches, Judged } from './benches.ts';
 import { circumstancesOf } from './circumstances.ts';
-import { isCounty } from './county-names.ts';
 import { countAsked, countRemedies } from './count-remedies.ts';
 import { type DecidedOn, contradictions, decideOthers, notCovered } from './decide-remedies.ts';
 import { countImpact, countWho, countedYear, withoutValues } from './count-people.ts';
@@ -121,7 +120,7 @@ export function decidePerson(
   tallies.common.add(['people', 'all']);
   if (repeated > 0) tallies.common.add(['rows', 'repeated'], repeated);
   const withoutCounty = facts.convictions.filter(
-    (conviction) => !isCounty(conviction.county) && cannabisReading(conviction) !== 'none',
+    (conviction) => cannabisReading(conviction) !== 'none' && countyNamed(conviction.county) === undefined,
   ).length;
   if (withoutCounty > 0) tallies.common.add(['no-county'], withoutCounty);
   const plans: PlanResult[] = [];

@@ -12,12 +12,8 @@ import {
 import type { Conviction, Facts } from '../history/index.ts';
 import { type ConvictionCase, REMEDIES } from '../law/index.ts';
 import { BEST_FIRST } from './decide-person.ts';
-import { crewOfOne } from './crew.ts';
-import type { OutputFolder, RunEffects } from './effects.ts';
 import type { Gathered } from './gather.ts';
 import type { RunPlan } from './plan.ts';
-import { refuseCounty } from './run.ts';
-import { surveyInputs } from './survey-inputs.ts';
 
 /** The convictions of a county that policies for a remedy may look at, person by person, read once and judged at will. */
 export type Docket = {
@@ -70,29 +66,6 @@ export function docketOf(
     otherMarks: Uint8Array.from(otherMarks),
   };
 }
-
-/**
- * Refuses a county of which no row of the inputs is, as a run does. Only where nothing was found are the inputs read again
- * to know it.
- */
-export async function requireCounty(
-  { facts }: Pick<Gathered, 'facts'>,
-  plan: RunPlan,
-  { inputs, hash }: Pick<RunEffects, 'inputs' | 'hash'>,
-): Promise<void> {
-  if (facts.length > 0) return;
-  const { counties } = await surveyInputs({ inputs, hash, crew: crewOfOne([plan], inputs), progress: () => {} });
-  if (!counties.has(plan.county)) refuseCounty([{ plan, folder: NO_FOLDER }], counties);
-}
-
-/** Nothing is written of what is only refused. */
-const NO_FOLDER: OutputFolder = {
-  create: () => {
-    throw new Error('nothing was to be written');
-  },
-  publish: () => {},
-  discard: () => [],
-};
 
 /** How the convictions of a docket go through the policy's flow. */
 export function flowCounts({ caseload }: Docket, { policy }: Pick<RunPlan, 'policy'>): Passage {

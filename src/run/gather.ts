@@ -16,6 +16,8 @@ export type Gathered = {
   readonly rows: number;
   readonly rowsSetAside: number;
   readonly people: number;
+  /** Rows by county. */
+  readonly counties: Survey['counties'];
   readonly notices: readonly Problem[];
   /** Finds a person's whole record, where it still stands in the inputs. */
   readonly read: HistoryReader['read'];
@@ -42,6 +44,7 @@ export async function gather(effects: ReadEffects, plans: readonly RunPlan[]): P
     rows: survey.rows,
     rowsSetAside: survey.files.reduce((sum, file) => sum + (file.survey?.setAside.length ?? 0), 0),
     people: survey.people,
+    counties: survey.counties,
     notices: survey.tolerated,
     read: (person) => (reader ??= historiesIn(survey, plans, effects.inputs)).read(person),
   };

@@ -47,7 +47,10 @@ export async function runHistories(
     requireUnchanged(inputs);
     const present = deciding.jobs.filter(({ plan }) => plan.county === '' || deciding.counties.has(plan.county));
     if (present.length === 0 || (present.length < all.length && !effects.onlyPresent))
-      refuseCounty(all, deciding.counties);
+      refuseCounty(
+        all.map(({ plan }) => plan),
+        deciding.counties,
+      );
     const filled = effects.onlyPresent
       ? present.filter((job) => deciding.tallies.of(job.index).get('convictions') > 0)
       : present;

@@ -61,7 +61,10 @@ export async function runCounties(
       .map(({ plan, folder }, index) => ({ plan, folder, index }))
       .filter(({ plan }) => survey.counties.has(plan.county));
     if (present.length === 0 || (present.length < all.length && !effects.onlyPresent))
-      refuseCounty(all, survey.counties);
+      refuseCounty(
+        all.map(({ plan }) => plan),
+        survey.counties,
+      );
     const jobs = present.map((each) => new Job(each.plan, each.folder, each.index));
     const plans = all.map(({ plan }) => plan);
     const tallies = await decideAll(jobs, plans, survey, { ...effects, pace });
@@ -101,8 +104,8 @@ async function hashesOf({ files }: Survey, pace: Pace): Promise<readonly string[
 }
 
 /** Says which counties there are when one that was asked for is not among them. */
-export function refuseCounty(all: readonly PlanAndFolder[], found: ReadonlyMap<string, number>): never {
-  const absent = all.filter(({ plan }) => !found.has(plan.county)).map(({ plan }) => plan.county);
+export function refuseCounty(asked: readonly Pick<RunPlan, 'county'>[], found: ReadonlyMap<string, number>): never {
+  const absent = asked.map(({ county }) => county).filter((county) => !found.has(county));
   const list = [...found].filter(([name]) => name !== '').sort(([, a], [, b]) => b - a);
   const shown = list
     .slice(0, 20)

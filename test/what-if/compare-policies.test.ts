@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Policy, OUTCOME_WORDS } from '../../src/engine/index.ts';
 import { policyNamed } from '../../src/policies/index.ts';
-import { type Comparison, comparePolicies, gather, requireCounty } from '../../src/run/index.ts';
+import { type Comparison, comparePolicies, gather, refuseCounty } from '../../src/run/index.ts';
 import type { Move } from '../../src/write/index.ts';
 import { bulkFile, row } from '../support/bulk-file.ts';
 import { BY_LEVEL, DISMISS_NOTHING, dismissIf } from '../support/policies.ts';
@@ -69,15 +69,11 @@ test('People without a conviction that any policy looks at are not kept', async 
   expect({ rows: gathered.rows, people: gathered.people }).toEqual({ rows: 3, people: 3 });
 });
 
-test('A county of which no row is is refused, and one without such convictions is not', async () => {
-  const at = async (county: string): Promise<void> => {
-    const { plan, inputs, hash } = jobOn(bulkFile([MURDER]), { county, policy: BY_LEVEL });
-    const gathered = await gather({ ...jobOn(bulkFile([MURDER])), inputs, progress: () => {} }, [plan]);
-    expect(gathered.facts).toEqual([]);
-    await requireCounty(gathered, plan, { inputs, hash });
-  };
-  await expect(at('SACRAMENTO')).resolves.toBeUndefined();
-  const [problem] = await refusalOf(at('MARIN'));
+test('The counties of the rows are known, whether or not anybody has such a conviction there, and another is refused', async () => {
+  const { plan, inputs } = jobOn(bulkFile([MURDER]), { county: 'MARIN', policy: BY_LEVEL });
+  const { facts, counties } = await gather({ ...jobOn(bulkFile([MURDER])), inputs, progress: () => {} }, [plan]);
+  expect([facts, [...counties]]).toEqual([[], [['SACRAMENTO', 1]]]);
+  const [problem] = await refusalOf((async () => refuseCounty([plan], counties))());
   expect(problem).toEqual({
     code: 'county-absent',
     hint: 'no row is of MARIN county. The data holds SACRAMENTO (1 row). Choose one of these with --county',

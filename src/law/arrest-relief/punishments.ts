@@ -1,4 +1,4 @@
-import type { Charge, OffenseRole } from '../../history/index.ts';
+import type { Charge } from '../../history/index.ts';
 import {
   type Clause,
   type ListedOffense,
@@ -6,6 +6,7 @@ import {
   entriesOf,
   matchIn,
   offenseList,
+  crimesOf,
   surest,
 } from '../shared/listed-offenses.ts';
 import { remembering } from '../shared/remembering.ts';
@@ -115,12 +116,9 @@ export const punishedLong: (charge: Charge) => Match = remembering((charge) =>
   surest(superStrikeIn(charge), matchIn(charge, LONG_LIST)),
 );
 
-/** Parts of a charge that are no crime of their own. */
-const BESIDE: ReadonlySet<OffenseRole> = new Set<OffenseRole>(['enhancement', 'sentencing-tag', 'violation']);
-
 /** Whether every crime that the charge names is surely punished by less than eight years. */
 export const punishedShort: (charge: Charge) => boolean = remembering((charge) => {
-  const crimes = charge.parts.filter(({ role }) => !BESIDE.has(role));
+  const crimes = crimesOf(charge);
   return (
     crimes.length > 0 && crimes.every((part) => matchIn({ ...charge, parts: [part] }, SHORT_LIST).is === 'certain')
   );

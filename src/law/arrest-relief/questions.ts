@@ -1,7 +1,7 @@
 import { type CalendarDate, type Truth, before, isoDate, onDay, partialYearsAfter } from '../../basics/index.ts';
 import { no, toldOfDay, unknown, yes } from '../../engine/index.ts';
 import { type Count, type Disposition, type Level, saysLevel } from '../../history/index.ts';
-import { type AboutArrest, arrestEntry, byJuvenileCourt, isViolation } from '../shared/index.ts';
+import { type AboutArrest, arrestEntry, byJuvenileCourt, isViolation, saysNotCompleted } from '../shared/index.ts';
 import { punishedLong, punishedShort } from './punishments.ts';
 
 const OPERATIVE = 20220701 as CalendarDate;
@@ -97,15 +97,14 @@ export const insanity: AboutArrest = arrestEntry(
 
 const DIVERTED = /DIVERSION|DIVERTED|DEFERRED ENTRY|\bDEJ\b/i;
 const COMPLETED = /COMPLETE|SUCCESS|DISM/i;
-const NOT_COMPLETED = /\bNOT\b|UNSUCC|UNCOMPL|INCOMPL|NON-?COMPL|FAIL|REVOK|DENIED/i;
 
 /** Whether the diversion of a count was completed, by what its own entries say; nothing where it was not diverted. */
 function completion({ dispositions }: Count): Truth | undefined {
   const diversions = dispositions.filter(({ text }) => DIVERTED.test(text));
   const [first] = diversions;
   if (!first) return undefined;
-  const failed = diversions.some(({ text }) => NOT_COMPLETED.test(text));
-  const completed = diversions.some(({ text }) => COMPLETED.test(text) && !NOT_COMPLETED.test(text));
+  const failed = diversions.some(({ text }) => saysNotCompleted(text));
+  const completed = diversions.some(({ text }) => COMPLETED.test(text) && !saysNotCompleted(text));
   const dismissed = dispositions.some(
     ({ kind, recorded }) => kind === 'dismissed' && before(recorded, first.recorded) !== 'yes',
   );

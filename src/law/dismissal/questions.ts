@@ -1,6 +1,6 @@
-import { MISSING_DATE, type PartialDate, allOf, before, printPartialDate } from '../../basics/index.ts';
+import { allOf, before, printPartialDate } from '../../basics/index.ts';
 import { type Answer, type Question, no, told, unknown, yes } from '../../engine/index.ts';
-import { type Charge, type Level, aLevel, cite, otherReports, sentenceEnd, within } from '../../history/index.ts';
+import { type Charge, type Level, aLevel, cite, otherReports, within } from '../../history/index.ts';
 import { type Match, crimesOf } from '../shared/listed-offenses.ts';
 import {
   type AboutConviction,
@@ -10,8 +10,6 @@ import {
   convictedHere,
   given,
   isViolation,
-  laterSentences,
-  latestOf,
   levelOf,
   listSays,
   notInRecord,
@@ -19,8 +17,8 @@ import {
   ofSentence,
   printed,
   probationRevoked,
+  saysNotCompleted,
   sentenceGiven,
-  sentenceOf,
   sentencedTo,
   untilProbationEnds,
   untilSentenceEnds,
@@ -47,7 +45,6 @@ export const deferredEntry: AboutConviction = {
 };
 
 const FULFILLED = /COMPL|SUCCESS|DISM/i;
-const NOT_FULFILLED = /\bNOT\b|UNSUC|INCOMPL|FAIL|DENIED/i;
 
 /** The law let judgment be deferred from 1997 to 2017; the charges were to be dismissed when the terms were fulfilled. */
 export const deferralCompleted: AboutConviction = {
@@ -56,7 +53,7 @@ export const deferralCompleted: AboutConviction = {
   asks: 'Did the person complete the deferred entry of judgment, so that the charges were dismissed?',
   ask: ({ conviction: { count, origin } }) => {
     const done = count.dispositions.find(
-      ({ text }) => DEFERRED.test(text) && FULFILLED.test(text) && !NOT_FULFILLED.test(text),
+      ({ text }) => DEFERRED.test(text) && FULFILLED.test(text) && !saysNotCompleted(text),
     );
     return done
       ? yes(`an entry says: ${done.text}`, [done.origin])
@@ -200,26 +197,15 @@ export const dischargedEarly: AboutConviction = {
   cite: 'PC 1203.4(a)(1); PC 1203.3',
   asks: 'Was the person discharged from probation before its term?',
   ask: (subject) => {
-    const { endedBy } = given(subject);
+    const { endedBy, probationTerm } = given(subject);
     const { origin } = subject.conviction;
     if (!endedBy) return no('no entry ends it early', [origin]);
     const entry = `an entry of ${printPartialDate(endedBy)} ends it`;
-    const early = before(endedBy, fullTerm(subject));
+    const early = before(endedBy, probationTerm);
     if (early === 'unknown') return unknown(`whether it ended before its term (${entry})`, [origin]);
     return told(early, early === 'yes' ? entry : `${entry}, and its term was over`, [origin]);
   },
 };
-
-/** The end of the longest term of probation that the record gives, whatever ended it. */
-function fullTerm({ facts, conviction }: ConvictionCase): PartialDate {
-  const first = { sentence: sentenceOf(facts, conviction), from: conviction.date };
-  const terms = [first, ...laterSentences(facts, conviction)].flatMap(({ sentence: { parts }, from }) =>
-    parts.filter(({ kind }) => kind === 'probation').map((term) => ({ term, from })),
-  );
-  return terms
-    .map(({ term, from }) => sentenceEnd({ parts: [term] }, from))
-    .reduce((longest, end) => latestOf(longest, end), terms.length > 0 ? conviction.date : MISSING_DATE);
-}
 
 export const yearFromJudgment: AboutConviction = {
   id: 'within-a-year-of-judgment',

@@ -15,6 +15,7 @@ export { remembering } from './remembering.ts';
 export * from './sentence-status.ts';
 export * from './by-statute.ts';
 export * from './common-questions.ts';
+export * from './entry-words.ts';
 export * from './ever.ts';
 export * from './other-cases.ts';
 export * from './small-cannabis.ts';

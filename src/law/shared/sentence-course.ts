@@ -14,6 +14,7 @@ import {
   sameOffense,
   sentenceEnd,
 } from '../../history/index.ts';
+import { saysBroken, saysEnded } from './entry-words.ts';
 import { perConviction, perPerson } from './per-person.ts';
 
 /** A sentence that was given after the first: by an entry of the same count, or where the conviction is reported again. */
@@ -118,9 +119,6 @@ function holdsOneCase(facts: Facts, { caseKey }: Conviction): boolean {
   return facts.convictions.every((each) => each.caseKey === caseKey || !ofOneCycle(each.caseKey, caseKey));
 }
 
-const ENDED = /DISCHARG|TERMINAT|COMPLET/i;
-const BROKEN = /REVOK|\bREVD?\b|\bR[E]?VKD?\b|PROB.*VIOL|VIOL.*PROB|REINST|UNSUCC|NOT COMPL|INCOMPL/i;
-
 /**
  * The last day on which an entry says that supervision ended. Whoever is let go from custody may still be on probation: of
  * a custody step that is so only where the sentence is prison.
@@ -130,7 +128,7 @@ export function endEntry(facts: Facts, conviction: Conviction, prison: boolean):
   for (const { event, count, entry } of courseOf(facts, conviction)) {
     const { text, recorded } = entry;
     const own = count.id === conviction.count.id;
-    if (!ENDED.test(text) || (!own && event.kind === 'custody' && !prison)) continue;
+    if (!saysEnded(text) || (!own && event.kind === 'custody' && !prison)) continue;
     if (before(recorded, conviction.date) === 'yes') continue;
     if (last === undefined || before(last, recorded) === 'yes') last = recorded;
   }
@@ -140,7 +138,7 @@ export function endEntry(facts: Facts, conviction: Conviction, prison: boolean):
 
 /** Whether an entry, or a step of supervision, says that it ended. */
 export function tellsOfEnd(told: Disposition | HistoryEvent): boolean {
-  if ('text' in told) return ENDED.test(told.text);
+  if ('text' in told) return saysEnded(told.text);
   return told.counts.some(({ dispositions }) => dispositions.some(tellsOfEnd));
 }
 
@@ -148,7 +146,7 @@ export function tellsOfEnd(told: Disposition | HistoryEvent): boolean {
 export function brokenEntry(facts: Facts, conviction: Conviction): Disposition | undefined {
   let last: Disposition | undefined;
   for (const { entry } of courseOf(facts, conviction)) {
-    if (!BROKEN.test(entry.text)) continue;
+    if (!saysBroken(entry.text)) continue;
     if (last === undefined || before(last.recorded, entry.recorded) === 'yes') last = entry;
   }
   return last;

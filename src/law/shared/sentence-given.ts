@@ -46,6 +46,8 @@ export type SentenceGiven = {
   /** Day on which probation was ended by an entry of the record, before its term or at it. */
   readonly endedBy: PartialDate | undefined;
   readonly probationEnds: PartialDate;
+  /** When the longest term of probation that the record gives was to end, whatever ended it. */
+  readonly probationTerm: PartialDate;
   /** When the whole sentence was served, supervision and parole included: an interval where that is open. */
   readonly ends: PartialDate;
 };
@@ -64,8 +66,10 @@ function drawn(facts: Facts, conviction: Conviction): SentenceGiven {
   const prison = gives('prison') || /PRISON/i.test(words) ? 'yes' : otherwise;
   const endedBy = endEntry(facts, conviction, prison === 'yes');
   const given: Given = { first, later, probation, prison };
-  const { is: revoked, from, open } = revocation(facts, conviction, given);
-  const probationEnds = endedBy ?? probationEnd(conviction, given, revoked);
+  const probationTerm = longestProbation(conviction, given);
+  const { is: revoked, from, open } = revocation(facts, conviction, given, probationTerm);
+  const isOpen = revoked === 'yes' && later.length === 0;
+  const probationEnds = endedBy ?? (isOpen ? openFrom(probationTerm) : probationTerm);
   return {
     probation,
     prison,
@@ -76,6 +80,7 @@ function drawn(facts: Facts, conviction: Conviction): SentenceGiven {
     revokedOpen: open,
     endedBy,
     probationEnds,
+    probationTerm,
     ends: endedBy ?? completion(facts, conviction, given, probationEnds),
   };
 }
@@ -96,27 +101,23 @@ type Given = Pick<SentenceGiven, 'probation' | 'prison'> & {
   readonly later: readonly LaterSentence[];
 };
 
-/**
- * The longest term of probation, from the day on which it was given, where no entry ends it. When it was revoked and the
- * record does not show what followed, its end is open.
- */
-function probationEnd({ date }: Conviction, { first, later }: Given, revoked: Truth): PartialDate {
+/** The end of the longest term of probation, from the day on which it was given. */
+function longestProbation({ date }: Conviction, { first, later }: Given): PartialDate {
   let longest: PartialDate | undefined;
   for (let i = -1; i < later.length; i++) {
     const { sentence, from } = later[i] ?? { sentence: first, from: date };
     for (const term of sentence.parts) {
       if (term.kind !== 'probation') continue;
       const end = sentenceEnd({ parts: [term] }, from);
-      if (end.kind === 'unknown') return openEnded(from);
+      if (end.kind === 'unknown') return openFrom(from);
       longest = longest === undefined || before(longest, end) === 'yes' ? end : longest;
     }
   }
-  if (longest === undefined) return openEnded(date);
-  return revoked === 'yes' && later.length === 0 ? upTo(longest, partialYearsAfter(longest, LONG_AGO)) : longest;
+  return longest ?? openFrom(date);
 }
 
-/** A term that the record does not give: over some day in the {@link LONG_AGO} years after its beginning. */
-function openEnded(date: PartialDate): PartialDate {
+/** Over some day in the {@link LONG_AGO} years after: the end of a term that the record does not give, or of what followed a revocation that it does not show. */
+function openFrom(date: PartialDate): PartialDate {
   return upTo(date, partialYearsAfter(date, LONG_AGO));
 }
 
@@ -139,10 +140,10 @@ function completion(facts: Facts, conviction: Conviction, given: Given, probatio
   const { date, charge } = conviction;
   if (first.parts.length > 0 && first.parts.every(({ kind }) => kind === 'fine') && added.length === 0) return date;
   const term = sentenceEnd(withoutParole(first), date);
-  const served = term.kind === 'known' ? term : openEnded(date);
+  const served = term.kind === 'known' ? term : openFrom(date);
   const own = probation === 'yes' && !holds(first, 'prison') ? probationEnds : served;
   const end = added.length === 0 ? own : endWithLater(own, mapped(added, servedTerm), date);
-  const base = end.kind === 'known' ? end : openEnded(added.at(-1)?.from ?? date);
+  const base = end.kind === 'known' ? end : openFrom(added.at(-1)?.from ?? date);
   const later = laterSupervision(facts, conviction, base);
   if (prison !== 'yes') return later ? upTo(base, partialYearsAfter(later, LONG_AGO)) : base;
   if (charge !== undefined && (superStrikeIn(charge).is !== 'no' || registrableIn(charge).is !== 'no'))
@@ -170,7 +171,7 @@ const A_YEAR = 1;
  * sentence, an arrest for broken supervision during probation, and custody during it and more than a year after the
  * conviction may tell of one.
  */
-function revocation(facts: Facts, conviction: Conviction, given: Given): Revocation {
+function revocation(facts: Facts, conviction: Conviction, given: Given, end: PartialDate): Revocation {
   const entry = brokenEntry(facts, conviction);
   if (entry) return revocationOf('yes', entry.origin);
   const violation = violationsOf(facts).find((each) => each !== conviction && sameCase(each, conviction));
@@ -179,7 +180,6 @@ function revocation(facts: Facts, conviction: Conviction, given: Given): Revocat
   if (later) return revocationOf('unknown', later.origin, 'whether a later sentence was for breaking probation');
   // Where the record gives no probation there was none to revoke.
   if (given.probation === 'no') return revocationOf('no', conviction.origin);
-  const end = probationEnd(conviction, given, 'no');
   const arrest = violationArrest(facts, conviction, end);
   if (arrest) return revocationOf('unknown', arrest, 'whether an arrest for broken supervision led to a revocation');
   const custody = supervisionOf(facts, conviction).filter(({ kind }) => kind === 'custody');
