@@ -9,6 +9,7 @@ import {
   buildHistory,
   cellText,
   columnIndex,
+  isConvictionCode,
 } from '../read/index.ts';
 import { Tally } from '../write/index.ts';
 import type { RunEffects } from './effects.ts';
@@ -135,7 +136,7 @@ function remarkOnRow(row: BulkRow, asOf: CalendarDate, tally: Tally): void {
     tally.add(['remark', 'rows that speak of cannabis without a section of HS 11357 to 11360']);
   const code = Number(cellText(batch, index, DISPOSITION_CODE));
   const convicts = row.words.kind === 'convicted';
-  if (code > 0 && (code >= 2500 && code <= 2799) !== convicts)
+  if (code > 0 && isConvictionCode(code) !== convicts)
     tally.add(['remark', 'rows whose disposition code and text disagree on whether it is a conviction']);
   const age = cellText(batch, index, CYCLE_AGE).trim();
   const cycle = Math.floor(eightDigits(cellText(batch, index, CYCLE_DATE)) / 10_000);

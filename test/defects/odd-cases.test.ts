@@ -320,3 +320,39 @@ describe('Where people and counties stand', () => {
     ).toBe(1);
   });
 });
+
+describe('A row of a court without words of a disposition', () => {
+  const beside = (cells: Cells): Row =>
+    row({ CNT_ORDER: '102002001000', OFFENSE_DESCR: '187(A) PC-MURDER', OFN: '09F1', DISP_DESCR: '', ...cells });
+  const speaks: readonly (readonly [what: string, cells: Cells])[] = [
+    ['a code of convictions', { DISP_CODE: '2598', SENT_LOC_DESCR: '', SENT_LENGTH: '', CONV_STAT_DESCR: '' }],
+    ['the offense of a conviction', { CONV_OFFENSE_DESCR: '187(A) PC-MURDER', SENT_LOC_DESCR: '', SENT_LENGTH: '' }],
+    ['a sentence', { SENT_LOC_DESCR: 'PRISON', SENT_LENGTH: '25', SENT_TIME_CODE: 'Y' }],
+  ];
+
+  for (const [what, cells] of speaks) {
+    test(`holds back everything about the person where it gives ${what}`, async () => {
+      const found = onlyDetermination(await runOn(bulkFile([row(), beside(cells)]), { policy }));
+      expect([found['outcome'], found['deciding_question']]).toEqual(['Hand Review', 'record-incomplete']);
+    });
+  }
+
+  test('holds nothing back where no cell speaks of a conviction', async () => {
+    const open = beside({ DISP_CODE: '1308', SENT_LOC_DESCR: '', SENT_LENGTH: '' });
+    expect(outcomes(await runOn(bulkFile([row(), open]), { policy }))).toEqual(DISMISSED);
+  });
+
+  test('is a part of the sentence where the same count was convicted, wherever it stands', async () => {
+    const part = row({ DISP_DESCR: '', SENT_ORDER: '101002001502', SENT_LENGTH: '2', SENT_TIME_CODE: 'Y' });
+    for (const rows of [
+      [row(), part],
+      [part, row()],
+    ]) {
+      const results = await runOn(bulkFile(rows), { policy });
+      expect(onlyDetermination(results)['sentence']).toBe('90 days jail; 2 years jail');
+      expect(results.prop64.filter((each) => each['Eligibility Determination']).map((each) => each.DISP_DESCR)).toEqual(
+        ['CONVICTED'],
+      );
+    }
+  });
+});

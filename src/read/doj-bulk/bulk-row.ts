@@ -22,6 +22,7 @@ const AT = {
   fileNumber: columnIndex('OFN'),
   courtNumber: columnIndex('FE_NUM_CRT_CASE'),
   dispositionOrder: columnIndex('DISP_ORDER'),
+  dispositionCode: columnIndex('DISP_CODE'),
   disposition: columnIndex('DISP_DESCR'),
   sentenceOrder: columnIndex('SENT_ORDER'),
   sentenceKind: columnIndex('SENT_LOC_DESCR'),
@@ -43,6 +44,16 @@ function offenseColumns(
 }
 
 const STATUS = columnIndex('CONV_STAT_DESCR');
+
+/** Whether a DISP_CODE is one of those that convictions are reported to have. */
+export function isConvictionCode(code: number): boolean {
+  return code >= 2500 && code <= 2799;
+}
+
+/** What a court's row says that has no words, and yet cells that only a conviction has. */
+function saysNothing(text: string): DispositionWords {
+  return { kind: 'not-understood', statute: undefined, lowersTo: 'unknown', text };
+}
 
 /** Where a level is looked for when the court's own column is blank, in this order. */
 const OTHER_LEVELS = [
@@ -76,7 +87,8 @@ export class BulkRow {
     this.index = index;
     this.#cells = cells;
     this.kind = this.#read(cells.eventKind, AT.stepType);
-    this.words = this.#read(cells.disposition, AT.disposition);
+    const words = this.#read(cells.disposition, AT.disposition);
+    this.words = words.kind === 'none' && this.kind === 'court' ? this.#withoutWords(words) : words;
     this.countOrder = twelveDigits(batch.bytes, cellStart(batch, index, AT.countOrder));
   }
 
@@ -160,6 +172,11 @@ export class BulkRow {
     return this.#read(this.#cells.offense, AT.comment).charge;
   }
 
+  /** Whether there are words of a disposition. */
+  get hasWords(): boolean {
+    return !isBlank(this.batch, this.index, AT.disposition);
+  }
+
   /** The running number of the disposition within its count; 0 when the file gives none. */
   get dispositionOrder(): number {
     const { batch, index } = this;
@@ -187,6 +204,20 @@ export class BulkRow {
       text: this.#read(this.#cells.text, AT.sentenceKind),
     };
     return { order, part };
+  }
+
+  /** Of a court's row without words of a disposition: whether its other cells speak of a conviction. */
+  #withoutWords(none: DispositionWords): DispositionWords {
+    const { batch, index } = this;
+    const code = isBlank(batch, index, AT.dispositionCode)
+      ? 0
+      : Number(this.#read(this.#cells.text, AT.dispositionCode));
+    if (isConvictionCode(code)) return saysNothing(`(no words; DISP_CODE ${code} is that of a conviction)`);
+    if (!isBlank(batch, index, CONVICTED.offense)) return saysNothing('(no words, but the offense of a conviction)');
+    // Without a charge too there is no count to speak of: the original application's own fixtures hold such a row.
+    return this.sentencePart && !isBlank(batch, index, CHARGED.offense)
+      ? saysNothing('(no words, but a sentence for a conviction)')
+      : none;
   }
 
   /** True when the two rows say of the person what the file says from CII_NUMBER to RACE_DESCR in the same bytes. */

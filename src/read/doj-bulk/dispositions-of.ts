@@ -53,7 +53,7 @@ function withSentenceOf(rows: readonly BulkRow[], entry: Disposition): Dispositi
 }
 
 function join(into: Entry, entry: Entry): void {
-  if (compareOrigins(entry.origin, into.origin) < 0) into.origin = entry.origin;
+  if (entry.hasWords === into.hasWords && compareOrigins(entry.origin, into.origin) < 0) into.origin = entry.origin;
   for (const part of entry.parts) if (!into.parts.some((other) => samePart(other, part))) into.parts.push(part);
 }
 
@@ -70,6 +70,7 @@ function withoutSilent(entries: readonly Entry[]): readonly Entry[] {
 
 function compareFullness(a: Entry, b: Entry): number {
   const spoken = (entry: Entry): number =>
+    Number(entry.hasWords) +
     Number(entry.level !== 'unknown') +
     Number(entry.named.charge !== undefined) +
     Number(entry.county !== '') +
@@ -92,7 +93,7 @@ function compareFullness(a: Entry, b: Entry): number {
 /** True when the entry says nothing that the fuller one does not. */
 function agrees(fuller: Entry, entry: Entry): boolean {
   return (
-    fuller.words.text === entry.words.text &&
+    (fuller.words.text === entry.words.text || (!entry.hasWords && fuller.words.kind === 'convicted')) &&
     (entry.order === 0 || entry.order === fuller.order) &&
     (entry.level === 'unknown' || entry.level === fuller.level) &&
     (entry.county === '' || entry.county === fuller.county) &&
@@ -115,6 +116,7 @@ type OrderedPart = { readonly order: string; readonly part: SentencePart };
 /** An entry as its rows are put together. */
 type Entry = {
   readonly words: BulkRow['words'];
+  readonly hasWords: boolean;
   readonly stepDate: PartialDate;
   readonly dispositionDate: PartialDate;
   readonly order: number;
@@ -130,6 +132,7 @@ function entryOf(row: BulkRow): Entry {
   const given = row.sentencePart;
   return {
     words: row.words,
+    hasWords: row.words.kind !== 'not-understood' || row.hasWords,
     stepDate: row.stepDate,
     dispositionDate: row.dispositionDate,
     order: row.dispositionOrder,
