@@ -74,6 +74,18 @@ describe.skipIf(chromiumPath === undefined)('What somebody has made or looks at'
     await expect.poll(() => page.getByLabel('Title').inputValue()).toBe(OWN_TITLE);
   });
 
+  test('is told of a last day in force that is not in the calendar', async () => {
+    const { page } = window;
+    const day = page.getByLabel('Last day in force');
+    await day.focus();
+    await page.keyboard.type('02312026');
+    await day.blur();
+    await page.locator('.about').getByText('Choose a day.').waitFor();
+    expect(await page.getByRole('button', { name: 'Start run' }).isDisabled()).toBe(true);
+    await day.fill('2026-02-28');
+    await page.locator('.about').getByText('Choose a day.').waitFor({ state: 'detached' });
+  });
+
   test('as the policy of an older run is what a change of that run begins with, and the day too', async () => {
     const { page } = window;
     await page.getByLabel('Begin with').selectOption('dismiss-everything');

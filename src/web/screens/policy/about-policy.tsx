@@ -93,6 +93,14 @@ function InForce({
   readonly set: (days: Policy['inForce']) => void;
 }): JSX.Element {
   const id = useId();
+  // Of a day that is not in the calendar a browser gives nothing, and no change where there was nothing; the policy is to complain.
+  const take = (key: 'from' | 'to', { value, validity }: HTMLInputElement): void => {
+    const { [key]: old, ...other } = inForce;
+    const day = value === '' && !validity.badInput ? undefined : value;
+    if (day === old) return;
+    const days = day === undefined ? other : { ...other, [key]: day };
+    set(Object.keys(days).length === 0 ? undefined : days);
+  };
   const day = (key: 'from' | 'to', label: string): JSX.Element => (
     <div class="field">
       <label class="usa-label" for={`${id}-${key}`}>
@@ -105,11 +113,8 @@ function InForce({
         value={inForce[key] ?? ''}
         aria-describedby={`${id}-${key}-wrong`}
         aria-invalid={of(`inForce.${key}`).length > 0}
-        onChange={({ currentTarget: { value } }) => {
-          const { [key]: _old, ...other } = inForce;
-          const days = value === '' ? other : { ...other, [key]: value };
-          set(Object.keys(days).length === 0 ? undefined : days);
-        }}
+        onChange={({ currentTarget }) => take(key, currentTarget)}
+        onBlur={({ currentTarget }) => take(key, currentTarget)}
       />
       <Complaint id={`${id}-${key}-wrong`} problems={of(`inForce.${key}`)} />
     </div>
