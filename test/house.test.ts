@@ -8,6 +8,7 @@ import {
   isSource,
   machinePathFree,
   mayImport,
+  mayImportTypes,
   namedExportsOnly,
   platformFree,
   registryFreeLock,
@@ -30,6 +31,20 @@ describe('The house', () => {
   test('Each folder of src stands in the import table', () => {
     const rooms = files.filter(({ path }) => isSource(path)).map(({ path }) => path.split('/')[1]!);
     expect([...new Set(rooms)].filter((room) => !(room in mayImport))).toEqual([]);
+  });
+
+  test('The table of ARCHITECTURE.md is the one that is kept', () => {
+    const rows = [
+      ...files.find(({ path }) => path === 'ARCHITECTURE.md')!.text.matchAll(/^\| `([\w.]+)` \|.*\| ([^|]*) \|$/gm),
+    ];
+    const folders = rows.map(([, folder]) => folder!);
+    const told = rows.map(([, folder, may]) => [folder!, foldersIn(may!.split('; of ')[0]!, folders)] as const);
+    expect(Object.fromEntries(told)).toEqual(mayImport);
+    const typesOnly = rows.flatMap(([, folder, may]) => {
+      const [, of] = /; of (\w+) only types$/.exec(may!) ?? [];
+      return of === undefined ? [] : [[folder!, [of]] as const];
+    });
+    expect(Object.fromEntries(typesOnly)).toEqual(mayImportTypes);
   });
 
   test('Folders import only what the table allows', () => {
@@ -78,6 +93,15 @@ describe('The house', () => {
     expect(lock && told(wholeLock(lock))).toEqual([]);
   });
 });
+
+/** `basics to run, results`: folders by name, and from one to another in the order of the page. */
+function foldersIn(cell: string, all: readonly string[]): readonly string[] {
+  if (cell === 'nothing') return [];
+  return cell.split(', ').flatMap((part) => {
+    const [from, to = from] = part.split(' to ');
+    return all.slice(all.indexOf(from!), all.indexOf(to!) + 1);
+  });
+}
 
 describe('The import table finds', () => {
   test('a folder that looks where it may not', () => {

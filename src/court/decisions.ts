@@ -1,3 +1,4 @@
+import { outcomeNamed } from '../engine/index.ts';
 import type { DeterminationRow } from '../results/index.ts';
 import type { Kept, Reviewed } from './reviewed.ts';
 
@@ -35,13 +36,13 @@ export type CourtDecision = ({ readonly kind: 'decision' } & Decision) | ({ read
  */
 export function decidedOf(row: DeterminationRow, reviewed: Reviewed | undefined): CourtDecision {
   if (reviewed) return byPerson(row, reviewed);
-  switch (row.outcome) {
-    case 'Eligible for Dismissal':
+  switch (outcomeNamed(row.outcome)) {
+    case 'dismiss':
       return decision(row, dismissalIn(row), undefined);
-    case 'Eligible for Reduction':
+    case 'reduce':
       return reduction(row);
-    case 'Already Relieved':
-    case 'Not eligible':
+    case 'already-relieved':
+    case 'not-eligible':
       return { kind: 'withheld', row, why: row.outcome };
     default:
       return { kind: 'withheld', row, why: `${row.outcome}: waits for a person` };
@@ -80,12 +81,13 @@ function dismissalIn(row: DeterminationRow): Decision['action'] {
 /** To what a conviction is reduced follows from the statute; where it does not, a person says it. */
 function reduction(row: DeterminationRow): CourtDecision {
   if (isServing(row)) return decision(row, 'RESENTENCE', undefined);
-  if (row.statute_outcome === 'Redesignation as Infraction') return decision(row, 'REDUCE_INFRACTION', undefined);
+  if (outcomeNamed(row.statute_outcome) === 'redesignate-infraction')
+    return decision(row, 'REDUCE_INFRACTION', undefined);
   if (row.level === 'felony') return decision(row, 'REDUCE_MISDEMEANOR', undefined);
   return {
     kind: 'withheld',
     row,
-    why: `Eligible for Reduction: of ${row.level} level, and the statute does not say to what; waits for a person`,
+    why: `${row.outcome}: of ${row.level} level, and the statute does not say to what; waits for a person`,
   };
 }
 

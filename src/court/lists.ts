@@ -1,7 +1,8 @@
+import { outcomeNamed } from '../engine/index.ts';
 import type { DeterminationRow } from '../results/index.ts';
 import type { CourtDecision } from './decisions.ts';
 import { decidedOf, decidedUnder } from './decisions.ts';
-import { type Ledger, ledgerOf } from './ledger.ts';
+import { type Ledger, type LineState, ledgerOf } from './ledger.ts';
 import { caseNumbers, countNumberOf } from './relief-line.ts';
 import type { List } from './print-list.ts';
 import type { Reviewed } from './reviewed.ts';
@@ -17,67 +18,45 @@ export function listed(row: DeterminationRow, reviewed: Reviewed | undefined): L
   return { row, reviewed, decided: decidedOf(row, reviewed) };
 }
 
-export const DEFENDER_COLUMNS = [
-  'priority',
-  'under_sentence',
-  'sentence_status',
-  'name',
-  'birth_date',
-  'cii_number',
-  'case_numbers',
-  'court',
-  'offense',
-  'section',
-  'level',
-  'conviction_date',
-  'standing',
-  'why',
-  'missing_facts',
-  'possible_outcomes',
-  'statute_outcome',
-  'statute_reason',
-  'deceased',
-  'conviction_key',
-] as const;
+/** A column of a list: its name, and a conviction's cell. */
+type ListColumn<T> = { readonly name: string; readonly of: (each: T) => string };
+
+/** Cells of the determination as they stand. */
+function asDecided(...names: readonly (keyof DeterminationRow)[]): readonly ListColumn<Pick<Listed, 'row'>>[] {
+  return names.map((name) => ({ name, of: ({ row }) => row[name] }));
+}
+
+/** The list of those given, in the order of their keys. */
+function listOf<T>(columns: readonly ListColumn<T>[], all: readonly T[], keysOf: (each: T) => readonly string[]): List {
+  const keyed = all.map((each) => ({ each, keys: keysOf(each) })).sort((a, b) => compareKeys(a.keys, b.keys));
+  return {
+    columns: columns.map(({ name }) => name),
+    rows: keyed.map(({ each }) => columns.map((column) => column.of(each))),
+  };
+}
+
+type Standing = Listed & { readonly standing: string };
+
+const DEFENDER: readonly ListColumn<Standing>[] = [
+  { name: 'priority', of: ({ row }) => String(priorityOf(row)) },
+  ...asDecided('under_sentence', 'sentence_status', 'name', 'birth_date', 'cii_number', 'case_numbers'),
+  { name: 'court', of: ({ row }) => row.agency },
+  ...asDecided('offense', 'section', 'level', 'conviction_date'),
+  { name: 'standing', of: ({ standing }) => standing },
+  { name: 'why', of: ({ row }) => row.reason },
+  ...asDecided('missing_facts', 'possible_outcomes', 'statute_outcome', 'statute_reason', 'deceased', 'conviction_key'),
+];
 
 /**
  * For the public defender: convictions that are challenged or wait for a person. People in custody or on supervision come
  * first, then those of whom the record does not say, then all others; those who have died come last.
  */
 export function defenderList(all: readonly Listed[]): List {
-  const rows = all.flatMap((each) => {
+  const open = all.flatMap((each): readonly Standing[] => {
     const standing = standingOf(each);
-    if (standing === undefined) return [];
-    const { row } = each;
-    return [
-      {
-        order: [String(priorityOf(row)), row.name, row.subject_id, row.conviction_key],
-        cells: [
-          String(priorityOf(row)),
-          row.under_sentence,
-          row.sentence_status,
-          row.name,
-          row.birth_date,
-          row.cii_number,
-          row.case_numbers,
-          row.agency,
-          row.offense,
-          row.section,
-          row.level,
-          row.conviction_date,
-          standing,
-          row.reason,
-          row.missing_facts,
-          row.possible_outcomes,
-          row.statute_outcome,
-          row.statute_reason,
-          row.deceased,
-          row.conviction_key,
-        ],
-      },
-    ];
+    return standing === undefined ? [] : [{ ...each, standing }];
   });
-  return { columns: DEFENDER_COLUMNS, rows: rows.sort(byOrder).map(({ cells }) => cells) };
+  return listOf(DEFENDER, open, ({ row }) => [String(priorityOf(row)), row.name, row.subject_id, row.conviction_key]);
 }
 
 function priorityOf({ under_sentence, deceased }: DeterminationRow): number {
@@ -87,124 +66,67 @@ function priorityOf({ under_sentence, deceased }: DeterminationRow): number {
 
 /** Nothing for a conviction that is relieved or is to be. */
 function standingOf({ row, reviewed, decided }: Listed): string | undefined {
-  if (decided.kind === 'decision' || row.outcome === 'Already Relieved') return undefined;
+  const outcome = outcomeNamed(row.outcome);
+  if (decided.kind === 'decision' || outcome === 'already-relieved') return undefined;
   if (reviewed) return reviewed.decision === 'no-relief' ? 'no relief, by a person’s decision' : 'challenged';
-  return row.outcome === 'Not eligible' ? 'not granted by the policy' : 'waits for a person';
+  return outcome === 'not-eligible' ? 'not granted by the policy' : 'waits for a person';
 }
 
-export const DOJ_COLUMNS = [
-  'cii_number',
-  'name',
-  'birth_date',
-  'court',
-  'case_number',
-  'count_number',
-  'section',
-  'conviction_date',
-  'action',
-  'status',
-  'order_number',
-  'order_date',
-  'judge',
-  'conviction_key',
-] as const;
+/** A count that is to change, with the line that tells the court of it once one has been sent. */
+type Changing = Pick<Listed, 'row' | 'decided'> & { readonly sent: LineState | undefined };
+
+const DOJ: readonly ListColumn<Changing>[] = [
+  ...asDecided('cii_number', 'name', 'birth_date'),
+  { name: 'court', of: ({ row }) => row.agency },
+  {
+    name: 'case_number',
+    of: ({ row, sent }) => sent?.answer?.courtCaseNumber ?? sent?.caseNumber ?? caseNumbers(row)[0] ?? '',
+  },
+  { name: 'count_number', of: ({ row }) => countNumberOf(row.conviction_key) },
+  ...asDecided('section', 'conviction_date'),
+  { name: 'action', of: ({ decided, sent }) => sent?.action ?? (decided.kind === 'decision' ? decided.action : '') },
+  { name: 'status', of: ({ sent }) => sent?.answer?.status ?? (sent ? 'SENT' : 'DECIDED') },
+  { name: 'order_number', of: ({ sent }) => sent?.answer?.orderNumber ?? '' },
+  { name: 'order_date', of: ({ sent }) => sent?.answer?.orderDate ?? '' },
+  { name: 'judge', of: ({ sent }) => sent?.answer?.judge ?? '' },
+  ...asDecided('conviction_key'),
+];
 
 /** For DOJ's record: every count that is to change, how far it is, and the order once the court has answered. */
 export function dojList(all: readonly Listed[], ledger: Ledger): List {
-  const rows = all.flatMap(({ row, reviewed, decided: found }) => {
+  const changing = all.flatMap(({ row, reviewed, decided: found }): readonly Changing[] => {
     const own = ledgerOf(row.remedy, ledger);
     const sent = own.telling.get(row.conviction_key);
     const decided = reviewed ? found : decidedUnder(row, own);
-    if (decided.kind !== 'decision' && !sent) return [];
-    const { answer } = sent ?? {};
-    return [
-      {
-        order: [row.cii_number, row.conviction_key],
-        cells: [
-          row.cii_number,
-          row.name,
-          row.birth_date,
-          row.agency,
-          answer?.courtCaseNumber ?? sent?.caseNumber ?? caseNumbers(row)[0] ?? '',
-          countNumberOf(row.conviction_key),
-          row.section,
-          row.conviction_date,
-          sent?.action ?? (decided.kind === 'decision' ? decided.action : ''),
-          answer?.status ?? (sent ? 'SENT' : 'DECIDED'),
-          answer?.orderNumber ?? '',
-          answer?.orderDate ?? '',
-          answer?.judge ?? '',
-          row.conviction_key,
-        ],
-      },
-    ];
+    return decided.kind === 'decision' || sent ? [{ row, decided, sent }] : [];
   });
-  return { columns: DOJ_COLUMNS, rows: rows.sort(byOrder).map(({ cells }) => cells) };
+  return listOf(DOJ, changing, ({ row }) => [row.cii_number, row.conviction_key]);
 }
 
-export const CHALLENGE_COLUMNS = [
-  'conviction_key',
-  'ground',
-  'ground_in_words',
-  'ground_authority',
-  'outcome',
-  'reason',
-  'reason_authority',
-  'decided_by_a_person',
-  'name',
-  'birth_date',
-  'cii_number',
-  'case_numbers',
-  'court',
-  'offense',
-  'section',
-  'level',
-  'conviction_date',
-  'sentence_status',
-  'cautions',
-  'answers',
-  'rows',
-] as const;
+type Challenged = Listed & Ground;
+
+const CHALLENGES: readonly ListColumn<Challenged>[] = [
+  ...asDecided('conviction_key'),
+  { name: 'ground', of: ({ ground }) => ground },
+  { name: 'ground_in_words', of: ({ words }) => words },
+  { name: 'ground_authority', of: ({ authority }) => authority },
+  ...asDecided('outcome', 'reason'),
+  { name: 'reason_authority', of: ({ row }) => row.authority },
+  { name: 'decided_by_a_person', of: ({ reviewed }) => reviewed?.decision ?? '' },
+  ...asDecided('name', 'birth_date', 'cii_number', 'case_numbers'),
+  { name: 'court', of: ({ row }) => row.agency },
+  ...asDecided('offense', 'section', 'level', 'conviction_date', 'sentence_status', 'cautions', 'answers', 'rows'),
+];
 
 /**
  * For the prosecutor: every conviction that the policy does not grant, with what the record gives as a ground to challenge
  * relief under HS 11361.9, and where it gives none.
  */
 export function challengeList(all: readonly Listed[]): List {
-  const rows = all.flatMap((each) => {
-    const { row, reviewed } = each;
-    if (standingOf(each) === undefined) return [];
-    const { ground, words, authority } = groundOf(row, reviewed);
-    return [
-      {
-        order: [GROUNDS.indexOf(ground).toString(), row.name, row.conviction_key],
-        cells: [
-          row.conviction_key,
-          ground,
-          words,
-          authority,
-          row.outcome,
-          row.reason,
-          row.authority,
-          reviewed?.decision ?? '',
-          row.name,
-          row.birth_date,
-          row.cii_number,
-          row.case_numbers,
-          row.agency,
-          row.offense,
-          row.section,
-          row.level,
-          row.conviction_date,
-          row.sentence_status,
-          row.cautions,
-          row.answers,
-          row.rows,
-        ],
-      },
-    ];
-  });
-  return { columns: CHALLENGE_COLUMNS, rows: rows.sort(byOrder).map(({ cells }) => cells) };
+  const open = all
+    .filter((each) => standingOf(each) !== undefined)
+    .map((each): Challenged => ({ ...each, ...groundOf(each.row, each.reviewed) }));
+  return listOf(CHALLENGES, open, ({ row, ground }) => [String(GROUNDS.indexOf(ground)), row.name, row.conviction_key]);
 }
 
 const GROUNDS = ['criteria', 'risk', 'open', 'none on record', 'not asked'] as const;
@@ -225,14 +147,14 @@ function groundOf(row: DeterminationRow, reviewed: Reviewed | undefined): Ground
       words: reviewed.note || row.statute_reason || row.reason,
       authority: row.statute_authority || 'HS 11361.8',
     };
-  switch (row.statute_outcome) {
-    case 'Not eligible':
-    case 'Not a Candidate':
+  if (row.statute_outcome === '')
+    return { ground: 'not asked', words: 'No statute was judged beside the policy', authority: '' };
+  switch (outcomeNamed(row.statute_outcome)) {
+    case 'not-eligible':
+    case 'not-a-candidate':
       return { ground: 'criteria', words: row.statute_reason, authority: row.statute_authority };
-    case 'Hand Review':
+    case 'hand-review':
       return { ground: 'open', words: row.statute_reason, authority: row.statute_authority };
-    case '':
-      return { ground: 'not asked', words: 'No statute was judged beside the policy', authority: '' };
     default:
       return {
         ground: 'none on record',
@@ -242,7 +164,7 @@ function groundOf(row: DeterminationRow, reviewed: Reviewed | undefined): Ground
   }
 }
 
-function byOrder(a: { readonly order: readonly string[] }, b: { readonly order: readonly string[] }): number {
-  for (let i = 0; i < a.order.length; i++) if (a.order[i] !== b.order[i]) return a.order[i]! < b.order[i]! ? -1 : 1;
+function compareKeys(a: readonly string[], b: readonly string[]): number {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return a[i]! < b[i]! ? -1 : 1;
   return 0;
 }

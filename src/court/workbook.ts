@@ -6,7 +6,8 @@ import {
   readXlsx,
   writeXlsx,
 } from 'hucre/xlsx';
-import { calendarDate, dayNumber, parseIsoDate } from '../basics/index.ts';
+import { calendarDate, dayNumber, isoDate, parseIsoDate } from '../basics/index.ts';
+import { type Outcome, grants, outcomeNamed } from '../engine/index.ts';
 import type { DeterminationRow, Results } from '../results/index.ts';
 import type { Listed } from './lists.ts';
 import { REVIEW_DECISIONS } from './reviewed.ts';
@@ -20,11 +21,8 @@ type Purpose = {
   readonly name: string;
   readonly says: string;
   readonly columns: readonly Column[];
-  readonly holds: (row: DeterminationRow) => boolean;
+  readonly holds: (outcome: Outcome | undefined) => boolean;
 };
-
-const GRANTED = ['Eligible for Dismissal', 'Eligible for Reduction'];
-const SETTLED = [...GRANTED, 'Not eligible', 'Already Relieved'];
 
 /** A sheet for each thing that is done with convictions. */
 const PURPOSES: readonly Purpose[] = [
@@ -32,27 +30,35 @@ const PURPOSES: readonly Purpose[] = [
     name: 'Hand review',
     says: 'Convictions that wait for a person. Find out the missing fact, then decide in the shaded columns',
     columns: WITH_DECISION,
-    holds: ({ outcome }) => !SETTLED.includes(outcome),
+    holds: isOpen,
   },
   {
     name: 'To be relieved',
     says: 'Convictions that the policy dismisses or reduces. A decision here overrules the policy',
     columns: WITH_DECISION,
-    holds: ({ outcome }) => GRANTED.includes(outcome),
+    holds: isGranted,
   },
   {
     name: 'Not eligible',
     says: 'Convictions to which the policy gives nothing. Challenge them, or decide for relief',
     columns: WITH_DECISION,
-    holds: ({ outcome }) => outcome === 'Not eligible',
+    holds: (outcome) => outcome === 'not-eligible',
   },
   {
     name: 'Already relieved',
     says: 'Convictions that a later entry of the record has changed',
     columns: WITHOUT_DECISION,
-    holds: ({ outcome }) => outcome === 'Already Relieved',
+    holds: (outcome) => outcome === 'already-relieved',
   },
 ];
+
+function isGranted(outcome: Outcome | undefined): boolean {
+  return outcome !== undefined && grants(outcome);
+}
+
+function isOpen(outcome: Outcome | undefined): boolean {
+  return !isGranted(outcome) && outcome !== 'not-eligible' && outcome !== 'already-relieved';
+}
 
 /**
  * The workbook for an office: an explanation, the counts, a sheet for each purpose, the people. No cell is a formula; text
@@ -65,11 +71,11 @@ export async function reviewWorkbook(
   { stamp, sheetRows = SHEET_ROWS }: { readonly stamp: WorkbookProperties['modified']; readonly sheetRows?: number },
 ): Promise<Uint8Array> {
   const purposes = PURPOSES.flatMap((purpose) => {
-    const rows = all.filter(({ row }) => purpose.holds(row));
+    const rows = all.filter(({ row }) => purpose.holds(outcomeNamed(row.outcome)));
     return rolledOver(purpose.name, rows, sheetRows).map(({ name, rows: part }) => sheetOf(name, purpose, part));
   });
   const sheets = [
-    explanations(all, `${record.county} county, policy ${record.policy.id}, law as of ${asDay(record.asOf)}`),
+    explanations(all, `${record.county} county, policy ${record.policy.id}, law as of ${isoDate(record.asOf)}`),
     ...purposes,
     ...peopleSheets(all, sheetRows),
   ];
@@ -81,11 +87,6 @@ export async function reviewWorkbook(
     },
     defaultFont: { name: 'Calibri', size: 11 },
   });
-}
-
-function asDay(day: number): string {
-  const text = String(day);
-  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
 }
 
 function rolledOver<T>(
@@ -175,7 +176,7 @@ function valueOf(text: string, kind: Column['kind']): CellValue {
 }
 
 function explanations(all: readonly Listed[], about: string): WriteSheet {
-  const count = (holds: Purpose['holds']): number => all.filter(({ row }) => holds(row)).length;
+  const count = (holds: Purpose['holds']): number => all.filter(({ row }) => holds(outcomeNamed(row.outcome))).length;
   const parts: readonly (readonly CellValue[])[][] = [
     [['Convictions for review'], [about]],
     [
@@ -241,18 +242,19 @@ function peopleSheets(all: readonly Listed[], sheetRows: number): readonly Write
   }
   const values = [...people.values()].map((rows): CellValue[] => {
     const first = rows[0]!;
-    const of = (outcome: string): number => rows.filter((row) => row.outcome === outcome).length;
+    const outcomes = rows.map(({ outcome }) => outcomeNamed(outcome));
+    const of = (asked: Outcome): number => outcomes.filter((outcome) => outcome === asked).length;
     return [
       first.subject_id,
       first.name,
       valueOf(first.birth_date, 'date'),
       first.cii_number,
       rows.length,
-      of('Eligible for Dismissal'),
-      of('Eligible for Reduction'),
-      rows.filter(({ outcome }) => !SETTLED.includes(outcome)).length,
-      of('Not eligible'),
-      of('Already Relieved'),
+      of('dismiss'),
+      of('reduce'),
+      outcomes.filter(isOpen).length,
+      of('not-eligible'),
+      of('already-relieved'),
       first.under_sentence,
       first.deceased,
     ];

@@ -7,6 +7,7 @@ import {
   keptWith,
   ledgerOf,
 } from '../court/index.ts';
+import { outcomeNamed } from '../engine/index.ts';
 import type { DeterminationRow } from '../results/index.ts';
 
 /** Where a conviction stands on its way through the courts; each is at one place. */
@@ -106,6 +107,6 @@ function unsentPlaceOf(row: DeterminationRow, kept: Kept): Place {
   if (reviewed?.decision === 'challenge-criteria') return 'challenged-criteria';
   if (reviewed?.decision === 'challenge-risk') return 'challenged-risk';
   if (reviewed?.decision === 'no-relief') return 'no-relief';
-  if (row.outcome === 'Already Relieved') return 'already-relieved';
-  return row.outcome === 'Not eligible' ? 'not-eligible' : 'hand-review';
+  const outcome = outcomeNamed(row.outcome);
+  return outcome === 'already-relieved' || outcome === 'not-eligible' ? outcome : 'hand-review';
 }

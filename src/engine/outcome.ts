@@ -52,6 +52,13 @@ const STATUTE_WORDS: Readonly<Record<StatuteOutcome, string>> = {
 
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = { ...POLICY_WORDS, ...STATUTE_WORDS };
 
+const BY_WORDS = new Map((Object.keys(OUTCOME_WORDS) as readonly Outcome[]).map((each) => [OUTCOME_WORDS[each], each]));
+
+/** The outcome that results name by these words, if it is one. */
+export function outcomeNamed(words: string): Outcome | undefined {
+  return BY_WORDS.get(words);
+}
+
 /** `Eligible for Reduction or Not eligible`: outcomes of which one will be. */
 export function eitherOf(outcomes: readonly Outcome[]): string {
   return outcomes.map((each) => OUTCOME_WORDS[each]).join(' or ');

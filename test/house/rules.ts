@@ -21,10 +21,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   deidentify: ['basics', 'history', 'read'],
   kernel: ['basics', 'read'],
   node: ['basics', 'run', 'kernel'],
-  review: ['basics', 'history', 'engine'],
   paperwork: ['basics', 'write', 'run', 'results', 'court', 'documents', 'node'],
-  server: [...theJob, 'results', 'court', 'documents', 'invent', 'node', 'paperwork', 'review'],
-  cli: [...theJob, 'results', 'court', 'documents', 'invent', 'deidentify', 'node', 'paperwork', 'review', 'server'],
+  server: [...theJob, 'results', 'court', 'documents', 'invent', 'node', 'paperwork'],
+  cli: [...theJob, 'results', 'court', 'documents', 'invent', 'deidentify', 'node', 'paperwork', 'server'],
   web: [...theJob, 'results', 'court', 'documents'],
   'index.ts': [
     'basics',
@@ -42,7 +41,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a folder may see of another only as types. */
-const mayImportTypes: Readonly<Record<string, readonly string[]>> = { web: ['server'] };
+export const mayImportTypes: Readonly<Record<string, readonly string[]>> = { web: ['server'] };
 
 /** Folders that run anywhere: in a worker thread, in a browser, as a library. */
 const pureFolders = [...theJob, 'results', 'court', 'documents', 'invent', 'deidentify'];

@@ -5,6 +5,7 @@ import { type Column, columnIndex } from './columns.ts';
 import { orderNumber, sixDigits, twelveDigits } from './digits.ts';
 import { type RowBatch, cellEnd, cellStart, isBlank, isEmpty, originAt, unescaped } from './row-batch.ts';
 import { SLOTS } from './row-scanner.ts';
+import { wordsOfOtherCells } from './without-words.ts';
 
 const AT = {
   subjectId: columnIndex('SUBJECT_ID'),
@@ -44,16 +45,6 @@ function offenseColumns(
 }
 
 const STATUS = columnIndex('CONV_STAT_DESCR');
-
-/** Whether a DISP_CODE is one of those that convictions are reported to have. */
-export function isConvictionCode(code: number): boolean {
-  return code >= 2500 && code <= 2799;
-}
-
-/** What a court's row says that has no words, and yet cells that only a conviction has. */
-function saysNothing(text: string): DispositionWords {
-  return { kind: 'not-understood', statute: undefined, lowersTo: 'unknown', text };
-}
 
 /** Where a level is looked for when the court's own column is blank, in this order. */
 const OTHER_LEVELS = [
@@ -206,18 +197,15 @@ export class BulkRow {
     return { order, part };
   }
 
-  /** Of a court's row without words of a disposition: whether its other cells speak of a conviction. */
+  /** Of a court's row without words of a disposition: what its other cells say. */
   #withoutWords(none: DispositionWords): DispositionWords {
     const { batch, index } = this;
-    const code = isBlank(batch, index, AT.dispositionCode)
-      ? 0
-      : Number(this.#read(this.#cells.text, AT.dispositionCode));
-    if (isConvictionCode(code)) return saysNothing(`(no words; DISP_CODE ${code} is that of a conviction)`);
-    if (!isBlank(batch, index, CONVICTED.offense)) return saysNothing('(no words, but the offense of a conviction)');
-    // Without a charge too there is no count to speak of: the original application's own fixtures hold such a row.
-    return this.sentencePart && !isBlank(batch, index, CHARGED.offense)
-      ? saysNothing('(no words, but a sentence for a conviction)')
-      : none;
+    const blank = (column: number): boolean => isBlank(batch, index, column);
+    return wordsOfOtherCells(none, {
+      code: blank(AT.dispositionCode) ? 0 : Number(this.#read(this.#cells.text, AT.dispositionCode)),
+      convicted: !blank(CONVICTED.offense),
+      sentenced: !blank(CHARGED.offense) && this.sentencePart !== undefined,
+    });
   }
 
   /** True when the two rows say of the person what the file says from CII_NUMBER to RACE_DESCR in the same bytes. */

@@ -10,3 +10,4 @@ export * from './row-table.ts';
 export * from './survey.ts';
 export * from './run-table.ts';
 export * from './set-aside.ts';
+export { isConvictionCode } from './without-words.ts';
