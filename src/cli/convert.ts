@@ -1,17 +1,16 @@
 import { basename } from 'node:path';
 import { Command, Option } from 'commander';
 import { nodeHash, openInputs, outputFolder, sameThreadCrew } from '../node/index.ts';
-import { type NeutralRecord, readNeutral } from '../read/index.ts';
 import {
   type Converted,
   type Sink,
   bulkToNeutral,
-  checked,
   neutralToBulk,
   neutralToNeutral,
   publishAll,
 } from '../run/index.ts';
-import { isNeutral, pathsOf, readText, refuse, withInput } from './options.ts';
+import { isNeutralInput, readHistories } from './neutral-input.ts';
+import { pathsOf, refuse, withInput } from './options.ts';
 import { DONE, DONE_WITH_ROWS_SET_ASIDE, plural, say } from './terminal.ts';
 
 type ConvertOptions = {
@@ -36,14 +35,6 @@ export function convertCommand(): Command {
       '\nExamples:\n  cmr convert --input doj.csv --out histories.jsonl\n  cmr convert --input histories.jsonl --to doj-bulk --out doj-again.csv',
     )
     .action(convert);
-}
-
-/** Whether all of the inputs are neutral JSON; refuses where only some are. */
-export function isNeutralInput(paths: readonly string[]): boolean {
-  const neutral = paths.filter(isNeutral);
-  if (neutral.length > 0 && neutral.length < paths.length)
-    refuse('mixed-inputs', 'the inputs are of two kinds; give bulk files and JSON separately');
-  return neutral.length > 0;
 }
 
 async function convert(options: ConvertOptions): Promise<void> {
@@ -97,9 +88,4 @@ function fromJson(paths: readonly string[], { to, person, rows }: ConvertOptions
   if (to === 'json') return neutralToNeutral(mine, { withRows: rows }, write);
   if (!rows) refuse('no-rows', '--no-rows leaves out what a bulk file is made of');
   return neutralToBulk(mine, paths.map((path) => basename(path)).join(', '), write);
-}
-
-/** Every history of neutral JSON files, checked. */
-export function readHistories(paths: readonly string[]): readonly NeutralRecord[] {
-  return paths.flatMap((path) => checked(readNeutral(readText(path), basename(path))));
 }

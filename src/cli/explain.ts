@@ -11,7 +11,7 @@ import {
   printPaths,
   printQuestions,
 } from '../write/index.ts';
-import { readHistories } from './convert.ts';
+import { readHistories } from './neutral-input.ts';
 import { type JobOptions, collect, isNeutral, planFor, planOf, refuse, withChoices, withRemedies } from './options.ts';
 import { DONE, plural, say } from './terminal.ts';
 

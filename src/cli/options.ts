@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type CalendarDate, calendarDate, countyNamed, isoDate, parseIsoDate } from '../basics/index.ts';
 import type { AnswerGiven, Policy } from '../engine/index.ts';
 import { LAWS, REMEDIES } from '../law/index.ts';
@@ -250,4 +250,12 @@ export function asOfOf(text: string | undefined): CalendarDate {
 
 export function refuse(code: string, hint: string): never {
   throw new RunRefused([{ code, hint }]);
+}
+
+/** For a flag that says how many threads work. */
+export function workerCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1 || count > 64)
+    throw new InvalidArgumentError('Expected a whole number from 1 to 64.');
+  return count;
 }

@@ -4,9 +4,18 @@ import { Command } from 'commander';
 import { isoDate, printProblem } from '../basics/index.ts';
 import { findSheets, nodeHash, outputFolder, sheetThreads, sheetsHere, thisProgram } from '../node/index.ts';
 import { type RunPlan, type SheetsOutcome, runSheets } from '../run/index.ts';
-import { type JobOptions, choicesOf, countyOf, refuse, withChoices, withRemedies } from './options.ts';
+import {
+  type JobOptions,
+  choicesOf,
+  countyOf,
+  refuse,
+  someOf,
+  withChoices,
+  withRemedies,
+  workerCount,
+} from './options.ts';
 import { printSheets } from './print-sheets.ts';
-import { policyNotices, workerCount } from './run.ts';
+import { policyNotices } from './policy-notices.ts';
 import { stoppable } from './stoppable.ts';
 import { countTo } from './progress.ts';
 import { DONE, DONE_WITH_ROWS_SET_ASIDE, say } from './terminal.ts';
@@ -65,16 +74,11 @@ async function decideSheets(paths: readonly string[], options: SheetOptions): Pr
     );
   } else if (talks) {
     for (const notice of policyNotices(plan)) say(`Notice: ${notice}.`);
-    if (passedOver.length > 0) say(`Notice: neither .pdf nor .txt, and left alone: ${listed(passedOver)}.`);
+    if (passedOver.length > 0) say(`Notice: neither .pdf nor .txt, and left alone: ${someOf(passedOver)}.`);
     for (const problem of outcome.problems) say(`Refused: ${printProblem(problem)}.`);
     say(printSheets(outcome, options.out, seconds));
   }
   process.exitCode = outcome.problems.length > 0 ? DONE_WITH_ROWS_SET_ASIDE : DONE;
-}
-
-function listed(names: readonly string[]): string {
-  const more = names.length - 5;
-  return names.slice(0, 5).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 type How = { readonly folder: string; readonly workers: number | undefined; readonly talks: boolean };

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { CALIFORNIA_COUNTIES, isoDate, printProblem } from '../basics/index.ts';
 import type { Policy } from '../engine/index.ts';
 import { REMEDIES } from '../law/index.ts';
@@ -19,14 +19,14 @@ import { readPolicy } from '../policies/index.ts';
 import {
   type PlanAndFolder,
   type RunOutcome,
-  type RunPlan,
   type RunRecord,
   RunRefused,
   checked,
   runCounties,
   runHistories,
 } from '../run/index.ts';
-import { isNeutralInput } from './convert.ts';
+import { isNeutralInput } from './neutral-input.ts';
+import { policyNotices } from './policy-notices.ts';
 import {
   type JobOptions,
   type Jobs,
@@ -39,6 +39,7 @@ import {
   readText,
   refuse,
   someOf,
+  workerCount,
   withChoices,
   withInput,
   withRemedies,
@@ -190,20 +191,6 @@ function otherFiles(out: string, county: string | undefined, record: RunRecord):
   return strangersIn({ folder: join(out, prefix), prefix, record });
 }
 
-/** What a user should know of a policy that was made for another county or time. */
-export function policyNotices({ policy, county, asOf }: RunPlan): readonly string[] {
-  const found: string[] = [];
-  const { from, to } = policy.inForce ?? {};
-  if (policy.county !== undefined && countyOf(policy.county) !== county)
-    found.push(`the policy ${policy.id} was made for ${policy.county}, not for ${county}`);
-  if ((from !== undefined && isoDate(asOf) < from) || (to !== undefined && isoDate(asOf) > to)) {
-    found.push(
-      `the policy ${policy.id} was in force ${from === undefined ? '' : `from ${from} `}${to === undefined ? '' : `to ${to} `}and not on ${isoDate(asOf)}`,
-    );
-  }
-  return found;
-}
-
 /** The policies of a folder by the county that each names. */
 function ownPolicies(folder: string | undefined): ReadonlyMap<string, Policy> {
   if (folder === undefined) return new Map();
@@ -232,11 +219,4 @@ function ownPolicies(folder: string | undefined): ReadonlyMap<string, Policy> {
     found.set(county, policy);
   }
   return found;
-}
-
-export function workerCount(text: string): number {
-  const count = Number(text);
-  if (!Number.isInteger(count) || count < 1 || count > 64)
-    throw new InvalidArgumentError('Expected a whole number from 1 to 64.');
-  return count;
 }
