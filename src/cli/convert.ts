@@ -1,14 +1,7 @@
 import { basename } from 'node:path';
 import { Command, Option } from 'commander';
 import { nodeHash, openInputs, outputFolder, sameThreadCrew } from '../node/index.ts';
-import {
-  type Converted,
-  type Sink,
-  bulkToNeutral,
-  neutralToBulk,
-  neutralToNeutral,
-  publishAll,
-} from '../run/index.ts';
+import { type Converted, type Sink, bulkToNeutral, neutralToBulk, neutralToNeutral, publishAll } from '../run/index.ts';
 import { isNeutralInput, readHistories } from './neutral-input.ts';
 import { pathsOf, refuse, withInput } from './options.ts';
 import { DONE, DONE_WITH_ROWS_SET_ASIDE, plural, say } from './terminal.ts';

@@ -8,6 +8,7 @@ import type { FileRole, PaperAsked, PaperKind } from './paper-api.ts';
 import type { FileCame } from './paper-desk.ts';
 import { archiveOf } from './paper-files.ts';
 import { plainName } from './plain-name.ts';
+import { bodyOf } from './body.ts';
 import { fail } from './works.ts';
 
 const ROLES = /^(?:reviewed|corrections|addresses|return|map|form:[\w. -]{1,40})$/;
@@ -40,7 +41,7 @@ export function paperRoutes({ papers, runs, results, court, workspace }: Office)
     });
   });
   api.post('/:id/court', async (context) => {
-    const { on } = await context.req.json<{ on: string }>();
+    const { on } = await bodyOf<{ readonly on: string }>(context, 'on');
     const view = await results.court(run(context), on, court.others(run(context)));
     return context.body(view, 200, { 'Content-Type': 'application/json' });
   });
@@ -58,7 +59,7 @@ export function paperRoutes({ papers, runs, results, court, workspace }: Office)
     }
   });
   api.post('/:id/court/carry-on', async (context) => {
-    const { from } = await context.req.json<{ from: string }>();
+    const { from } = await bodyOf<{ readonly from: string }>(context, 'from');
     court.carryOn(run(context), from);
     return context.body(null, 204);
   });

@@ -29,6 +29,7 @@ import { isPaper } from './paper-files.ts';
 import { paperRoutes } from './paper-routes.ts';
 import { placeAt } from './places.ts';
 import { answersBrought } from './run-plan.ts';
+import { bodyOf } from './body.ts';
 import { fail } from './works.ts';
 
 /** Ids stand in addresses; names, numbers and words of a record never do: they are asked for in the body of a request. */
@@ -42,7 +43,7 @@ export function routes(office: Office, session: Omit<Session, 'today'>): Hono {
   api.get('/lock', (context) => context.body(null, 204));
   api.get('/notes/:name', (context) => context.json(workspace.note(noteName(context.req.param('name'))) ?? {}));
   api.put('/notes/:name', async (context) => {
-    workspace.saveNote(noteName(context.req.param('name')), await context.req.json());
+    workspace.saveNote(noteName(context.req.param('name')), await bodyOf(context));
     return context.body(null, 204);
   });
 
@@ -61,12 +62,12 @@ export function routes(office: Office, session: Omit<Session, 'today'>): Hono {
 
   // Asked in the body: a path may name a person.
   api.post('/places', async (context) => {
-    const { path } = await context.req.json<{ path?: string }>();
+    const { path } = await bodyOf<{ readonly path?: string }>(context);
     return context.json(placeAt(path) satisfies Place);
   });
 
   api.get('/data', (context) => context.json(data.all));
-  api.post('/data', async (context) => context.json(data.add(await context.req.json<NewData>())));
+  api.post('/data', async (context) => context.json(data.add(newData(await bodyOf<NewData>(context, 'kind')))));
   api.get('/data/:id', (context) => context.json(data.get(context.req.param('id'))));
   api.put('/data/:id/files/:file', async (context) => {
     const place = data.placeFor(context.req.param('id'), Number(context.req.param('file')));
@@ -82,12 +83,12 @@ export function routes(office: Office, session: Omit<Session, 'today'>): Hono {
 
   // What stands in them is checked when the file is chosen, and again when a run is asked for.
   api.post('/answers', async (context) =>
-    context.json({ count: answersBrought(await context.req.json<AnswersBrought>()).length }),
+    context.json({ count: answersBrought(await bodyOf<AnswersBrought>(context)).length }),
   );
 
   api.get('/runs', (context) => context.json(runs.all));
-  api.post('/runs', async (context) => context.json(runs.add(await context.req.json<NewRun>())));
-  api.post('/runs/several', async (context) => context.json(runs.addAll(await context.req.json<NewRuns>())));
+  api.post('/runs', async (context) => context.json(runs.add(await bodyOf<NewRun>(context, 'data'))));
+  api.post('/runs/several', async (context) => context.json(runs.addAll(await bodyOf<NewRuns>(context, 'data'))));
   api.get('/runs/:id', (context) => context.json(runs.get(context.req.param('id'))));
   api.post('/runs/:id/cancel', (context) => context.json(runs.cancel(context.req.param('id'))));
   api.post('/runs/:id/again', (context) => context.json(runs.again(context.req.param('id'))));
@@ -96,14 +97,18 @@ export function routes(office: Office, session: Omit<Session, 'today'>): Hono {
     return context.body(null, 204);
   });
   api.post('/runs/:id/rows', async (context) =>
-    asJson(context, await office.results.rows(context.req.param('id'), await context.req.json<RowsAsked>())),
+    asJson(context, await office.results.rows(context.req.param('id'), await bodyOf<RowsAsked>(context))),
   );
   api.post('/runs/:id/person', async (context) => {
-    const { person } = await context.req.json<{ person: number }>();
+    const { person } = await bodyOf<{ readonly person: number }>(context, 'person');
     return asJson(context, await office.results.person(context.req.param('id'), person));
   });
   api.post('/runs/:id/differences', async (context) => {
-    const { earlier, piece } = await context.req.json<{ earlier: string; piece: Piece }>();
+    const { earlier, piece } = await bodyOf<{ readonly earlier: string; readonly piece: Piece }>(
+      context,
+      'earlier',
+      'piece',
+    );
     return asJson(context, await office.results.differences(context.req.param('id'), earlier, piece));
   });
   api.route('/runs', paperRoutes(office));
@@ -123,22 +128,22 @@ export function routes(office: Office, session: Omit<Session, 'today'>): Hono {
   });
 
   api.post('/what-if', async (context) => {
-    const asked = await context.req.json<WhatIfAsked>();
+    const asked = await bodyOf<WhatIfAsked>(context, 'data');
     const against = asked.against && runs.planFor({ ...asked, policy: asked.against });
     const plans = { plan: runs.planFor(asked), against };
     return context.json(await office.whatIf.judge(asked.data, plans, context.req.raw.signal));
   });
   api.post('/what-if/movers', async (context) => {
-    const asked = await context.req.json<MoversAsked>();
+    const asked = await bodyOf<MoversAsked>(context, 'data');
     const plans = { plan: runs.planFor(asked), against: runs.planFor({ ...asked, policy: asked.against }) };
     return context.json(await office.whatIf.movers(asked.data, plans, asked));
   });
   api.post('/what-if/person', async (context) => {
-    const asked = await context.req.json<WhoAsked>();
+    const asked = await bodyOf<WhoAsked>(context, 'data', 'person');
     return context.json(await office.whatIf.person(asked.data, runs.planFor(asked), asked.person));
   });
   api.post('/sweep', async (context) => {
-    const asked = await context.req.json<SweepAsked>();
+    const asked = await bodyOf<SweepAsked>(context, 'data', 'variation');
     return context.json(await office.whatIf.sweep(asked.data, runs.planFor(asked), asked.variation));
   });
 
@@ -169,6 +174,14 @@ export function routes(office: Office, session: Omit<Session, 'today'>): Hono {
 
 function asJson(context: Context, json: string): Response {
   return context.body(json, 200, { 'Content-Type': 'application/json' });
+}
+
+function newData(asked: NewData): NewData {
+  const known =
+    asked.kind === 'sample' ||
+    (asked.kind === 'path' && Array.isArray(asked.paths)) ||
+    (asked.kind === 'upload' && Array.isArray(asked.files));
+  return known ? asked : fail('bad-request', 'the request names no files');
 }
 
 /** Notes are few and known. */

@@ -18,6 +18,8 @@ export type ServeOptions = {
   readonly version: string;
   readonly idleMinutes: number;
   readonly clock: Clock;
+  /** Told when somebody has come in by a key, which opens nothing any more. */
+  readonly entered?: () => void;
   /** Told when the application locks itself, with the link that opens it again. */
   readonly locked: (link: string, key: string) => void;
 };
@@ -47,7 +49,11 @@ export async function serve(options: ServeOptions): Promise<Served> {
     safeHeaders(),
     ownPageOnly(() => port),
   );
-  const admit = (key: string): string | undefined => door.enter(key);
+  const admit = (key: string): string | undefined => {
+    const cookie = door.enter(key);
+    if (cookie !== undefined) options.entered?.();
+    return cookie;
+  };
   app.get('/open', (context) => {
     const cookie = admit(context.req.query('key') ?? '');
     if (cookie === undefined) return context.redirect('/', 303);

@@ -10,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { homedir } from 'node:os';
+import { homedir, hostname, uptime } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { reason } from '../node/index.ts';
 import { RunRefused } from '../run/index.ts';
@@ -153,19 +153,19 @@ export class Workspace {
     for (const kind of KINDS) mkdirSync(join(this.path, kind), { recursive: true, mode: 0o700 });
   }
 
-  /** One server at a time: another that lives is named; the mark of one that died is taken over. */
+  /** One server at a time: another that may live is named; the mark of one that died is taken over. */
   #claim(): void {
-    const other = (readJson(join(this.path, LOCK)) as { process?: number } | undefined)?.process;
-    if (other !== undefined && other !== process.pid && lives(other)) {
+    const other = readJson(join(this.path, LOCK)) as Claim | undefined;
+    if (other && mayLive(other)) {
       throw new RunRefused([
         {
           code: 'workspace-in-use',
           file: basename(this.path),
-          hint: 'Clear My Record is already open on this folder; use that window, close it, or name another folder with --workspace',
+          hint: `Clear My Record is already open on this folder; use that window, close it, or name another folder with --workspace. Where there is no such window, as after a crash, remove ${LOCK} from the folder`,
         },
       ]);
     }
-    writeWhole(join(this.path, LOCK), { process: process.pid });
+    writeWhole(join(this.path, LOCK), { process: process.pid, host: hostname(), since: Date.now() } satisfies Claim);
   }
 
   #listing(): readonly NamedBytes[] {
@@ -188,7 +188,13 @@ function isId(text: string): boolean {
   return /^[\w-]{12}$/.test(text);
 }
 
-function lives(pid: number): boolean {
+/** Who has the workspace; `since` in milliseconds of the epoch. */
+type Claim = { readonly process: number; readonly host: string; readonly since: number };
+
+/** Of another machine that shares the folder nobody here can know; what began before this one was started is over. */
+function mayLive({ process: pid, host, since }: Claim): boolean {
+  if (host !== hostname()) return true;
+  if (pid === process.pid || since < Date.now() - uptime() * 1000) return false;
   try {
     process.kill(pid, 0);
     return true;

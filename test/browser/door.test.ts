@@ -1,10 +1,21 @@
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { started } from '../command/cmr.ts';
-import { type App, endApp, engineOf, linkAfter, linksSaid, removeWorkspace, startApp } from './app.ts';
+import {
+  type App,
+  endApp,
+  engineOf,
+  leave,
+  linkAfter,
+  linksSaid,
+  openWindow,
+  removeWorkspace,
+  startApp,
+} from './app.ts';
 
 type Reply = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly text: string };
 
@@ -120,6 +131,18 @@ describe('The door of the application', () => {
     expect(reply.text).not.toMatch(/"name": "clear-my-record"|root:/);
   });
 
+  test.each([
+    ['/api/data', 'null'],
+    ['/api/data', '{}'],
+    ['/api/data', '{"kind":"weird"}'],
+    ['/api/data', '{"kind":"path"}'],
+    ['/api/runs', '[]'],
+    ['/api/what-if', '7'],
+  ])('says of a request to %s with the body %s that it does not say what is asked', async (path, body) => {
+    const reply = await send(path, { method: 'POST', body });
+    expect([reply.status, reply.text]).toEqual([400, expect.stringContaining('bad-request')]);
+  });
+
   test('keeps its folder for its owner alone', () => {
     expect(statSync(app.workspace).mode & 0o777).toBe(0o700);
     expect(statSync(join(app.workspace, 'runs')).mode & 0o077).toBe(0);
@@ -202,6 +225,19 @@ describe('A workspace', () => {
     expect(await third.close()).toBe(0);
     removeWorkspace(first);
   });
+
+  test('that another machine may have is refused with what to do; one taken before this machine was started is not', async () => {
+    const first = await startApp();
+    await first.close();
+    const take = (host: string, since: number): void =>
+      writeFileSync(join(first.workspace, 'in-use.json'), JSON.stringify({ process: 1, host, since }));
+    take('another', Date.now());
+    const refused = started(['app', '--no-open', '--workspace', first.workspace]);
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('remove in-use.json')]);
+    take(hostname(), 0);
+    expect(await (await startApp({ workspace: first.workspace })).close()).toBe(0);
+    removeWorkspace(first);
+  });
 });
 
 describe('The command', () => {
@@ -241,13 +277,30 @@ describe('The command', () => {
     removeWorkspace(app);
   });
 
-  test.runIf(process.platform === 'linux')('asks the system to open its link, and prints it in any case', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'opens-'));
-    writeFileSync(join(folder, 'xdg-open'), `#!/bin/sh\necho "$1" > '${folder}/opened'\n`, { mode: 0o755 });
-    const app = await startApp({ path: `${folder}:/usr/bin:/bin` });
-    await expect.poll(() => existsSync(join(folder, 'opened'))).toBe(true);
-    await expect.poll(() => readFileSync(join(folder, 'opened'), 'utf8').trim()).toBe(app.link);
-    expect(await app.close()).toBe(0);
-    removeWorkspace(app);
+  test.runIf(process.platform === 'linux')(
+    'opens the browser on a page that only its owner can read, which leads to the link and is gone then',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'opens-'));
+      writeFileSync(join(folder, 'xdg-open'), `#!/bin/sh\necho "$1" > '${folder}/opened'\n`, { mode: 0o755 });
+      const app = await startApp({ path: `${folder}:/usr/bin:/bin` });
+      const told = (): string =>
+        existsSync(join(folder, 'opened')) ? readFileSync(join(folder, 'opened'), 'utf8').trim() : '';
+      await expect.poll(told).not.toBe('');
+      expect(told()).not.toContain('key');
+      const way = fileURLToPath(told());
+      expect(statSync(way).mode & 0o777).toBe(0o600);
+      const { page } = await openWindow();
+      await page.goto(told());
+      await page.waitForURL(`${app.origin}/`);
+      await page.getByRole('heading', { name: 'Start', level: 1 }).waitFor();
+      expect(existsSync(way)).toBe(false);
+      await leave(app);
+    },
+  );
+
+  test('takes a port of 0 for a free one, as its help says', async () => {
+    const app = await startApp({ more: ['--port', '0'] });
+    expect(Number(new URL(app.origin).port)).toBeGreaterThan(0);
+    await endApp(app);
   });
 });
