@@ -4,6 +4,7 @@ import { OUTCOMES, OUTCOME_WORDS } from '../../engine/index.ts';
 import { spanOf } from '../../../test/support/span.ts';
 import type { Summary } from '../figures.ts';
 import { type PublicFigures, type SafeTable, WITHOUT_RELIEF, WITH_RELIEF, publicFigures } from './public-figures.ts';
+import { reasonRows } from './public-report.ts';
 import { SMALLEST_SHOWN, type SafeRow, safeRows, showable } from './safe-counts.ts';
 
 type Person = { readonly age: string; readonly race: string; readonly sex: string; readonly relief: string };
@@ -313,4 +314,18 @@ describe('Rows that may be published', () => {
       ]),
     ).toBeUndefined();
   });
+});
+
+test('The table of reasons, where there is one, holds every conviction', () => {
+  let tables = 0;
+  fc.assert(
+    fc.property(fc.array(something, { minLength: 30, maxLength: 120 }), (convictions) => {
+      const figures = publicFigures(summaryOf([], convictions));
+      const rows = reasonRows(figures);
+      if (rows.length === 0) return;
+      tables++;
+      expect(rows.reduce((sum, [, , count]) => sum + count, 0)).toBe(convictions.length);
+    }),
+  );
+  expect(tables).toBeGreaterThan(20);
 });

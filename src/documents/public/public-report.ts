@@ -127,7 +127,7 @@ function outcomes({ outcomes: parts, bySection, byLevel }: PublicFigures): reado
   if (!parts || parts.length === 0) return [];
   const all = sum(parts.map(({ counts }) => counts[0]!));
   const rows = parts.map(({ of, counts }) => ({
-    name: of.length > 2 ? 'other outcomes' : of.join(', '),
+    name: outcomesName(of),
     parts: [counts[0]!],
     note: percent(counts[0]!, all),
   }));
@@ -234,19 +234,37 @@ function yearsName(of: readonly string[]): string {
   return of.length === 1 ? (of[0] === 'unknown' ? 'year not known' : of[0]!) : 'other years together';
 }
 
-function reasons({ reasons: found }: PublicFigures): readonly Block[] {
+function outcomesName(of: readonly string[]): string {
+  return of.length > 2 ? 'other outcomes' : of.join(', ');
+}
+
+function reasons(figures: PublicFigures): readonly Block[] {
+  const rows = reasonRows(figures);
+  return rows.length === 0
+    ? []
+    : [
+        {
+          is: 'table',
+          table: { caption: 'Convictions by reason', head: ['Outcome', 'Reason', 'Convictions'], rows, text: [1] },
+        },
+      ];
+}
+
+/**
+ * Every conviction by outcome and reason; of outcomes that were put together, or whose reasons would give somebody away,
+ * without the reason. None where no reason may be shown.
+ */
+export function reasonRows({
+  outcomes: all = [],
+  reasons: found,
+}: Pick<PublicFigures, 'outcomes' | 'reasons'>): readonly (readonly [string, string, number])[] {
   if (found.length === 0) return [];
-  return [
-    {
-      is: 'table',
-      table: {
-        caption: 'Convictions by reason',
-        head: ['Outcome', 'Reason', 'Convictions'],
-        rows: found.flatMap(({ outcome, rows }) =>
-          rows.map((row) => [outcome, row.of.length === 1 ? row.of[0]! : 'other reasons together', row.counts[0]!]),
-        ),
-        text: [1],
-      },
-    },
-  ];
+  const reasonsOf = new Map(found.map(({ outcome, rows }) => [outcome, rows]));
+  return all.flatMap(({ of, counts }) => {
+    const told = of.length === 1 ? reasonsOf.get(of[0]!) : undefined;
+    if (!told) return [[outcomesName(of), 'reasons not shown', counts[0]!] as const];
+    return told.map(
+      (row) => [of[0]!, row.of.length === 1 ? row.of[0]! : 'other reasons together', row.counts[0]!] as const,
+    );
+  });
 }
