@@ -4,10 +4,11 @@ import { type AnswerGiven, type Policy, pathOf } from '../src/engine/index.ts';
 import { LAWS } from '../src/law/index.ts';
 import { policyNamed } from '../src/policies/index.ts';
 import { readAnswers } from '../src/read/index.ts';
-import { explainPerson } from '../src/run/index.ts';
+import { answersIn, explainPerson } from '../src/run/index.ts';
 import { type RemedySummary, printPaths } from '../src/write/index.ts';
 import { type Row, arrest, bulkFile, row } from './support/bulk-file.ts';
-import { type Asked, type Results, jobOn, runOn } from './support/run-on.ts';
+import { BY_LEVEL } from './support/policies.ts';
+import { type Asked, type Results, jobOn, onlyDetermination, runOn } from './support/run-on.ts';
 
 const CALIFORNIA = LAWS.filter(({ state }) => state === undefined).map(({ id }) => id);
 const ALL: Asked = { remedies: CALIFORNIA, asOf: '2026-11-22' };
@@ -220,14 +221,14 @@ describe('Answers of people', () => {
 });
 
 describe('An answers file', () => {
-  const questions = new Set(['good-cause']);
+  const isQuestion = (name: string): boolean => name === 'good-cause';
   const head = 'person,conviction,question,answer,by,on,source';
-  const read = (...lines: readonly string[]) => readAnswers([head, ...lines].join('\n'), 'answers.csv', questions);
+  const read = (...lines: readonly string[]) => readAnswers([head, ...lines].join('\n'), 'answers.csv', isQuestion);
   const good = '1,1/101002001000,good-cause,yes,A. Reviewer,2026-11-01,a declaration';
 
   test('Is read with its columns in any order, and a count is enough of a key', () => {
     const text = 'answer,source,on,by,question,conviction,person\nNO,the file,2026-11-01,R,good-cause,101002001000,7';
-    expect(readAnswers(text, 'a.csv', questions)).toEqual({
+    expect(readAnswers(text, 'a.csv', isQuestion)).toEqual({
       ok: true,
       value: [
         {
@@ -246,7 +247,7 @@ describe('An answers file', () => {
   test.each([
     ['a person', ',,good-cause,yes,R,2026-11-01,x', 'person', 'blank'],
     ['a key of another', '2,1/1,good-cause,yes,R,2026-11-01,x', 'conviction', 'the key of another person'],
-    ['a question', '1,,SECRETNAME,yes,R,2026-11-01,x', 'question', 'not a question of a remedy'],
+    ['a question', '1,,SECRETNAME,yes,R,2026-11-01,x', 'question', 'not a question that an answer can settle'],
     ['an answer', '1,,good-cause,SECRETNAME,R,2026-11-01,x', 'answer', 'expected yes or no'],
     ['who answered', '1,,good-cause,yes,,2026-11-01,x', 'by', 'blank'],
     ['a day', '1,,good-cause,yes,R,SECRETNAME,x', 'on', 'YYYY-MM-DD'],
@@ -259,8 +260,38 @@ describe('An answers file', () => {
     expect(JSON.stringify(problems)).not.toContain('SECRETNAME');
   });
 
+  test.each([
+    ['value-over-950', true],
+    ['misdemeanor-or-infraction', true],
+    ['not(small-cannabis-offense-in-county)', true],
+    ['any(misdemeanor-or-infraction, not(deceased))', true],
+    ['age-at-least', false],
+    ['any(under-age-at-conviction, deceased)', false],
+    ['any()', false],
+    ['not(', false],
+  ])('May answer %s: %s', (question, may) => {
+    const cell = question.includes(',') ? `"${question}"` : question;
+    expect(answersIn(`${head}\n1,,${cell},yes,R,2026-11-01,the file`, 'answers.csv').ok).toBe(may);
+  });
+
+  test('Settles what a policy asks and the record leaves open', async () => {
+    const file = bulkFile([row({ CONV_STAT_DESCR: '', OFFENSE_TOC: '' })]);
+    const asked = onlyDetermination(await runOn(file, { policy: BY_LEVEL }));
+    expect([asked['outcome'], asked['to_find_out']]).toEqual([
+      'Hand Review',
+      expect.stringContaining('misdemeanor-or-infraction'),
+    ]);
+    const found = onlyDetermination(
+      await runOn(file, { policy: BY_LEVEL, answers: [answer('misdemeanor-or-infraction', 'yes')] }),
+    );
+    expect([found['outcome'], found['answers_given']]).toEqual([
+      'Eligible for Dismissal',
+      expect.stringContaining('misdemeanor-or-infraction: yes (by'),
+    ]);
+  });
+
   test('With a header that lacks a column is refused', () => {
-    const found = readAnswers('person,conviction,question\n', 'answers.csv', questions);
+    const found = readAnswers('person,conviction,question\n', 'answers.csv', isQuestion);
     expect(found.ok ? [] : found.problems).toEqual([
       expect.objectContaining({ line: 1, hint: expect.stringContaining('answer, by, on, source') }),
     ]);
@@ -347,6 +378,8 @@ const BESIDE: readonly Row[] = [
     OFFENSE_DESCR: '484 PC',
     DISP_DESCR: '',
     CONV_STAT_DESCR: 'MISDEMEANOR',
+    SENT_LOC_DESCR: '',
+    SENT_LENGTH: '',
   }),
 ];
 

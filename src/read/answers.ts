@@ -17,10 +17,14 @@ export const ANSWER_COLUMNS = ['person', 'conviction', 'question', 'answer', 'by
 type Column = (typeof ANSWER_COLUMNS)[number];
 
 /**
- * Reads an answers file: CSV with a header, one answer a line, to questions of the names given. Every fault is told with
+ * Reads an answers file: CSV with a header, one answer a line, to questions whose names are known. Every fault is told with
  * its line and column and never with what the cell holds, which may be somebody's name.
  */
-export function readAnswers(text: string, file: string, questions: ReadonlySet<string>): Result<readonly AnswerLine[]> {
+export function readAnswers(
+  text: string,
+  file: string,
+  isQuestion: (name: string) => boolean,
+): Result<readonly AnswerLine[]> {
   const reader = new DelimitedReader();
   const rows = [...reader.push(text.replace(/^\uFEFF/, '')), ...reader.end()];
   const head = rows[0]?.cells.map((cell) => cell.trim().toLowerCase()) ?? [];
@@ -34,7 +38,7 @@ export function readAnswers(text: string, file: string, questions: ReadonlySet<s
   const seen = new Map<string, AnswerLine>();
   for (const { cells, line } of rows.slice(1)) {
     const cell = (column: Column): string => (cells[head.indexOf(column)] ?? '').trim();
-    const faults = faultsIn(cell, questions);
+    const faults = faultsIn(cell, isQuestion);
     if (cells.length !== head.length)
       faults.unshift({ field: undefined, hint: `${cells.length} cells; the header has ${head.length}` });
     const answer: AnswerLine = {
@@ -62,7 +66,7 @@ export function readAnswers(text: string, file: string, questions: ReadonlySet<s
 
 type Fault = { readonly field: Column | undefined; readonly hint: string };
 
-function faultsIn(cell: (column: Column) => string, questions: ReadonlySet<string>): Fault[] {
+function faultsIn(cell: (column: Column) => string, isQuestion: (name: string) => boolean): Fault[] {
   const faults: Fault[] = [];
   const expect = (field: Column, good: boolean, hint: string): void => {
     if (!good) faults.push({ field, hint });
@@ -77,8 +81,8 @@ function faultsIn(cell: (column: Column) => string, questions: ReadonlySet<strin
   );
   expect(
     'question',
-    questions.has(cell('question')),
-    'not a question of a remedy; see `cmr law REMEDY --json` for their names',
+    isQuestion(cell('question')),
+    'not a question that an answer can settle; see `cmr law REMEDY --json` for their names. What a policy asks with a number of its own, such as an age, is settled by a decision in the workbook',
   );
   expect('answer', /^(yes|no)$/i.test(cell('answer')), 'expected yes or no');
   expect('by', cell('by') !== '', 'blank; expected who answered');
