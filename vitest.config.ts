@@ -2,23 +2,29 @@ import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/**
- * Tests of functions, which leave nothing behind in their process and share one: the law is then read once, and not for each
- * file. All others have a process of their own for each file.
- */
-const TOGETHER = [
-  'src/!(cli|node|server)/**/*.test.ts',
-  'test/{court,properties,rap-sheets,what-if}/**/*.test.ts',
-  'test/defects/!(acceptance).test.ts',
-  'test/{conformance,explanation,facts-looked-at,neutral,pilot-los-angeles,remedies}.test.ts',
-];
+/** Tests that change their process: its modules, its exit code, its engine, its children. Each file has one of its own. */
+const APART = ['src/{cli,node,server}/**/*.test.ts', 'test/defects/acceptance.test.ts', 'test/peer.test.ts'];
 
-/** First who waits longest, then all who start programs: whoever began last with one of them would let the others wait. */
-const LONGEST_FIRST = [/browser\/idle/, /\/(?:browser|faults)\/|\/application-/, /\/(?:command|documents)\//, /./];
+/**
+ * First who waits longest, then all who start programs, then tests of functions: whoever began last with one that takes long
+ * would let the others wait. Who needs a process of its own comes at the end, for it ends one that is shared.
+ */
+const LONGEST_FIRST = [
+  /browser\/idle/,
+  /^together .*\/test\/browser\//,
+  /\/test\/faults\/killed/,
+  /\/test\/(?:faults\/|application-)/,
+  /\/test\/(?:command|documents)\//,
+  /properties\/invariance|known-answers|mutation/,
+  /\/properties\/|both-ways|court\/export|defects\/outputs|what-if\/shares|\/test\/(?:doors|privacy|docs)/,
+  /^together /,
+  /./,
+];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ moduleId }: TestSpecification): number => LONGEST_FIRST.findIndex((words) => words.test(moduleId));
+    const place = ({ project, moduleId }: TestSpecification): number =>
+      LONGEST_FIRST.findIndex((words) => words.test(`${project.name} ${moduleId}`));
     return (await super.sort(files)).sort((a, b) => place(a) - place(b));
   }
 }
@@ -33,15 +39,17 @@ export default defineConfig({
     hookTimeout: 300_000,
     expect: { poll: { timeout: 90_000 } },
     projects: [
-      { extends: true, test: { name: 'together', include: TOGETHER, isolate: false } },
       {
         extends: true,
         test: {
-          name: 'apart',
+          // Nothing is left behind in the process: files share a few, so that the law and what else they need is read once.
+          name: 'together',
           include: ['{src,test}/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...TOGETHER],
+          exclude: [...configDefaults.exclude, ...APART],
+          isolate: false,
         },
       },
+      { extends: true, test: { name: 'apart', include: APART } },
     ],
   },
 });

@@ -45,17 +45,18 @@ try {
   picture(at('results/Summary_Report.pdf'), 2, 'summary-report-2');
   picture(at('results/Public_Report.pdf'), 1, 'public-report-1');
   copyFileSync(at('results/flow.svg'), join(pictures, 'flow.svg'));
-  cmr('court', 'export', at('results'), '--on', '2020-08-01');
-  const returns = readdirSync(at('results/court')).filter((name) => name.startsWith('court-return'));
-  cmr('court', 'import-return', at('results'), ...returns.map(answered), '--on', '2020-09-20');
   const profile = ['--county-profile', join(root, 'samples/county-profile.json')];
-  cmr('letters', at('results'), ...profile, '--on', '2020-10-01', '--out', at('letters'));
-  picture(at('letters/letters_001.pdf'), 1, 'letter');
+  // Before a court has answered: it is not asked again.
   cmr('motions', at('results'), ...profile, '--bulk', '40', '--out', at('motions'));
   const [motion] = readdirSync(at('motions'))
     .filter((name) => name.endsWith('.pdf'))
     .sort();
   picture(at('motions', motion), 1, 'motion');
+  cmr('court', 'export', at('results'), '--on', '2020-08-01');
+  const returns = readdirSync(at('results/court')).filter((name) => name.startsWith('court-return'));
+  cmr('court', 'import-return', at('results'), ...returns.map(answered), '--on', '2020-09-20');
+  cmr('letters', at('results'), ...profile, '--on', '2020-10-01', '--out', at('letters'));
+  picture(at('letters/letters_001.pdf'), 1, 'letter');
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

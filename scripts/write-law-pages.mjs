@@ -85,12 +85,26 @@ function recordOf({ born, asOf, record = [], about, lost, readings }) {
 }
 
 function entryOf(entry) {
-  const { arrest, convicted, offense, registration, supervision, released, ended, later, beside, ...rest } = entry;
+  const {
+    arrest,
+    arrestQualifier,
+    convicted,
+    offense,
+    registration,
+    died,
+    supervision,
+    released,
+    ended,
+    later,
+    beside,
+    ...rest
+  } = entry;
   const facts = [
-    arrest && `arrested ${arrest}`,
+    arrest && `arrested ${arrest}${arrestQualifier ? ` (${arrestQualifier})` : ''}`,
     offense !== undefined &&
       `${convicted ? `convicted ${convicted} of` : ''} ${offense || 'a charge that is blank'}`.trim(),
     registration && `registered ${registration}`,
+    died && `died ${died}`,
     supervision && `supervision ${supervision}`,
     released && `released: ${released}`,
     ended && `ended ${ended}`,

@@ -272,6 +272,30 @@ describe('What the application makes from results is what the commands make', ()
     expect(Object.keys(contents(join(resultsOf(app, again.id), 'court')))).toContain('ledger/000001.json');
   });
 
+  test('a run from other files goes by what was sent before: it sends whom the earlier delivery did not know', async () => {
+    const rows = [1, 2, 3, 4, 5].map((i) => row({ SUBJECT_ID: `2000000${9 - i}`, OFN: `20F000${i}` }));
+    const next = await client.run({
+      data: (await client.addPath(put(at('next.csv'), bulkFile(rows)))).id,
+      county: 'SACRAMENTO',
+      policy: policyNamed('dismiss-everything')!,
+      asOf: '2021-07-01',
+    });
+    const view = await client.send<CourtView>(`/api/runs/${next.id}/court`, { on: '2021-08-01' });
+    expect(view.others).toMatchObject([{ sameFiles: false }]);
+    const earlier = view.others[0]!.run;
+    const before = contents(join(resultsOf(app, earlier), 'court'));
+    const order = { kind: 'court-export', agency: '', decidedBy: '', spreadsheet: false, fbi: false } as const;
+    const asked = { ...order, on: '2021-08-01', apart: false };
+    await expect(client.make(next.id, { ...asked, after: [next.id] })).rejects.toThrow('has sent nothing');
+    expect(await client.make(next.id, { ...asked, after: [earlier] })).toMatchObject({
+      state: 'done',
+      made: { batches: [{ counts: 1 }], earlier: { sent: 4 }, maybe: 0 },
+    });
+    expect(contents(join(resultsOf(app, earlier), 'court'))).toEqual(before);
+    const after = await client.send<CourtView>(`/api/runs/${next.id}/court`, { on: '2021-08-02' });
+    expect(after.status).toMatchObject({ convictions: 1, earlier: { sent: 4 } });
+  });
+
   test('what is wrong is told in words: a profile of another county, a day that is none, a form that is none', async () => {
     const yolo = { ...profile, county: 'YOLO' };
     const told = async (asked: PaperAsked, files: readonly PaperFile[] = []): Promise<string> =>

@@ -7,7 +7,7 @@ import type { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { parseIsoDate } from '../src/basics/index.ts';
 import { LETTER_INDEX_COLUMNS } from '../src/documents/index.ts';
-import { OUTCOMES, type Policy } from '../src/engine/index.ts';
+import { POLICY_OUTCOMES, type Policy } from '../src/engine/index.ts';
 import { answersHeader, expectations, faults } from '../src/invent/index.ts';
 import { PROP_64_QUESTIONS } from '../src/law/prop-64/questions.ts';
 import { BASELINE_KEYS, RELIEF_KEYS } from '../src/policies/choices-keys.ts';
@@ -49,7 +49,7 @@ describe('The pages about formats', () => {
   });
 
   test('The page of the results has every outcome', () => {
-    expect(rowsOf('results.md', 'The outcomes')).toEqual(OUTCOMES);
+    expect(rowsOf('results.md', 'The outcomes')).toEqual(POLICY_OUTCOMES);
   });
 
   test('The page of determinations.csv has every column, in order', () => {

@@ -107,7 +107,7 @@ describe('A run with every remedy', () => {
 
   test('Says from which day on, for what is not yet', async () => {
     const line = lineOf(await runOn(bulkFile(RECORD), { ...ALL, asOf: '2012-05-31' }), 'dismissal', THEFT);
-    expect([line['outcome'], line['available_from'], line['duty']]).toEqual(['Not Yet', '2012-06-01', '']);
+    expect([line['outcome'], line['available_from'], line['duty']]).toEqual(['Not Yet', '2013-06-01', '']);
   });
 
   test('Says what a person must find out, and what each answer leads to', async () => {
@@ -328,6 +328,46 @@ describe("A person's page", () => {
     expect(theft).toMatch(/Once answered: Proposition 47.*\n {5}Settle this before Reduction/);
   });
 
+  const misdemeanor = { CONV_STAT_DESCR: 'MISDEMEANOR', OFFENSE_TOC: 'M' };
+  const months = { SENT_LOC_DESCR: 'PROBATION', SENT_TIME_CODE: 'M' };
+  const pageFor = async (rows: readonly Row[], asOf = '2026-11-27'): Promise<string> => {
+    const job = jobOn(bulkFile(rows), { ...ALL, asOf });
+    return printPaths((await explainPerson(job.plan, '10000001', job)).others, LAWS);
+  };
+
+  test('Puts the reduction to an infraction after the dismissal that it may close', async () => {
+    const page = await pageFor([
+      row({ STP_EVENT_DATE: '20230301', OFFENSE_DESCR: '12500(A) VC', ...misdemeanor, ...months, SENT_LENGTH: '12' }),
+    ]);
+    expect(page).toMatch(/1\. Now: Dismissal on petition/);
+    expect(page).toMatch(/2\. Now: Reduction.*\n {5}In one petition with Dismissal on petition, and not before/);
+  });
+
+  test('Puts it after a dismissal that is yet to come', async () => {
+    const page = await pageFor([
+      row({ STP_EVENT_DATE: '20260301', OFFENSE_DESCR: '12500(A) VC', ...misdemeanor, ...months, SENT_LENGTH: '12' }),
+    ]);
+    expect(page).toMatch(/1\. From 2027-03-01: Dismissal on petition/);
+    expect(page).toMatch(/2\. Now: Reduction.*\n {5}In one petition with Dismissal on petition, and not before/);
+  });
+
+  test('Names for each remedy the day of the last wait, whichever is asked about first', async () => {
+    const page = await pageFor([
+      row({ STP_EVENT_DATE: '20240301', OFFENSE_DESCR: '484(A) PC', ...misdemeanor, ...months, SENT_LENGTH: '36' }),
+      row({
+        CNT_ORDER: '102002001000',
+        OFN: '25M00002',
+        STP_EVENT_DATE: '20250901',
+        OFFENSE_DESCR: '602(L) PC',
+        ...misdemeanor,
+        ...months,
+        SENT_LENGTH: '36',
+      }),
+    ]);
+    expect(page.match(/From 2028-09-01: (Dismissal|Automatic)/g)).toHaveLength(4);
+    expect(page).not.toContain('From 2027');
+  });
+
   test('Says that a conviction was relieved already', async () => {
     const later = row({
       DISP_DESCR: 'CONV SET ASIDE & DISM PER 1203.4 PC',
@@ -341,7 +381,7 @@ describe("A person's page", () => {
 
   test('Gives the days of what comes later, the earliest first', async () => {
     const theft = (await pageOf('2012-01-01')).split('\n\n').find((part) => part.includes(THEFT))!;
-    expect(theft).toContain('From 2012-06-01: Dismissal on petition. Probation still runs.');
+    expect(theft).toContain('From 2013-06-01: Dismissal on petition. Probation still runs.');
   });
 
   test('Leaves open what a policy leaves to city attorneys', async () => {

@@ -40,13 +40,13 @@ export function yearsAfter(date: CalendarDate, years: number): CalendarDate {
   return (date + years * 10_000) as CalendarDate;
 }
 
-/** `months` later; a day that the month lacks runs over into the next month, as in {@link yearsAfter}. */
+/** `months` later; a month that lacks the day ends on its last. Whole years as {@link yearsAfter} has them. */
 export function monthsAfter(date: CalendarDate, months: number): CalendarDate {
+  if (months % 12 === 0) return yearsAfter(date, months / 12);
   const count = yearOf(date) * 12 + monthOf(date) - 1 + months;
   const year = Math.floor(count / 12);
   const month = (count % 12) + 1;
-  const first = (year * 10_000 + month * 100 + 1) as CalendarDate;
-  return daysAfter(first, dayOf(date) - 1);
+  return (year * 10_000 + month * 100 + Math.min(dayOf(date), daysInMonth(year, month))) as CalendarDate;
 }
 
 export function daysAfter(date: CalendarDate, days: number): CalendarDate {

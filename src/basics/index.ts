@@ -12,3 +12,4 @@ export * from './round.ts';
 export * from './sort-few.ts';
 export * from './truth.ts';
 export * from './unreachable.ts';
+export * from './visible.ts';

@@ -82,6 +82,16 @@ export function partialYearsAfter(date: PartialDate, years: number): PartialDate
   return { kind: 'known', earliest: yearsAfter(date.earliest, years), latest: yearsAfter(date.latest, years) };
 }
 
+/** The later of two days as far as each is known: a wait that ends with whichever comes last. */
+export function latestOf(a: PartialDate, b: PartialDate): PartialDate {
+  if (a.kind === 'unknown' || b.kind === 'unknown') return MISSING_DATE;
+  return {
+    kind: 'known',
+    earliest: a.earliest > b.earliest ? a.earliest : b.earliest,
+    latest: a.latest > b.latest ? a.latest : b.latest,
+  };
+}
+
 /** The smallest interval that holds both: what is known when two rows disagree. */
 export function spanning(a: PartialDate, b: PartialDate): PartialDate {
   if (a.kind === 'unknown') return b;

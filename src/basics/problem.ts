@@ -1,3 +1,5 @@
+import { onOneLine } from './visible.ts';
+
 /** Expected trouble with input. It says what kind, where and what was expected, and never what the cell held. */
 export type Problem = {
   readonly code: string;
@@ -11,7 +13,10 @@ export type Problem = {
 
 /** `doj.csv line 4182, CNT_ORDER: expected 12 digits`. */
 export function printProblem(problem: Problem): string {
-  const place = [problem.file, problem.line === undefined ? undefined : `line ${problem.line}`]
+  const place = [
+    problem.file && onOneLine(problem.file),
+    problem.line === undefined ? undefined : `line ${problem.line}`,
+  ]
     .filter(Boolean)
     .join(' ');
   const where = [place, problem.field].filter(Boolean).join(', ');

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
 import { printProblem } from '../basics/index.ts';
 import { nodeHash, notRead, sameThreadCrew } from '../node/index.ts';
-import { type CheckReport, check } from '../run/index.ts';
+import { type CheckReport, check, whileUnchanged } from '../run/index.ts';
 import { asOfOf, openAll, withInput } from './options.ts';
 import { progressTo } from './progress.ts';
-import { DONE, DONE_WITH_ROWS_SET_ASIDE, number, plural, say, table } from './terminal.ts';
+import { DONE, DONE_WITH_ROWS_SET_ASIDE, number, plural, say, sayJson, table } from './terminal.ts';
 
 type CheckOptions = { readonly input: readonly string[]; readonly asOf?: string; readonly json?: boolean };
 
@@ -23,15 +23,14 @@ async function checkData(options: CheckOptions): Promise<void> {
   let report: CheckReport;
   try {
     const inputs = openAll(options.input);
-    const found = await check(
-      { inputs, crew: sameThreadCrew([], inputs), hash: nodeHash, progress: progress.show },
-      asOf,
-    );
+    const effects = { inputs, crew: sameThreadCrew([], inputs), hash: nodeHash, progress: progress.show };
+    const found = await whileUnchanged(inputs, () => check(effects, asOf));
     report = { ...found, notices: [...found.notices, ...notRead(options.input)] };
   } finally {
     progress.clear();
   }
-  say(options.json ? JSON.stringify(report, null, 2) : printReport(report));
+  if (options.json) sayJson(report);
+  else say(printReport(report));
   process.exitCode = Object.keys(report.rowsSetAside).length > 0 ? DONE_WITH_ROWS_SET_ASIDE : DONE;
 }
 

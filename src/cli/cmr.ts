@@ -56,6 +56,9 @@ function asTheProgram(command: Command): Command {
   return command.copyInheritedSettings(program);
 }
 
+// Results are of people: as in the application, only the account that writes them may read them.
+process.umask(0o077);
+
 watchOutput();
 watchDefects();
 try {

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { isoDate, printProblem, utf8 } from '../basics/index.ts';
-import { OUTCOMES, OUTCOME_WORDS, type Outcome } from '../engine/index.ts';
+import { POLICY_OUTCOMES, OUTCOME_WORDS, type Outcome } from '../engine/index.ts';
 import { publishFiles } from '../node/index.ts';
 import {
   type Comparison,
@@ -11,8 +11,9 @@ import {
   docketOf,
 } from '../run/index.ts';
 import { NOT_LOOKED_AT, csvLine, moveColumns, moveLine } from '../write/index.ts';
-import { asOfOf, collect, countyOf, openAll, policyAt, refuse, withInput } from './options.ts';
-import { plural, say, table } from './terminal.ts';
+import { asOfOf, collect, countyOf, openAll, outPath, policyAt, refuse, withInput } from './options.ts';
+import { stoppableMaking } from './stoppable.ts';
+import { plural, say, sayJson, table } from './terminal.ts';
 import { endOfReading, gatherHere } from './what-if.ts';
 
 type CompareOptions = {
@@ -35,7 +36,11 @@ export function comparePoliciesCommand(): Command {
       [],
     )
     .option('--as-of <date>', 'the day for which the law is applied, YYYY-MM-DD (default: today)')
-    .option('-o, --out <folder>', 'a folder for moves.csv: the convictions whose outcome depends on the policy')
+    .option(
+      '-o, --out <folder>',
+      'a folder for moves.csv: the convictions whose outcome depends on the policy',
+      outPath,
+    )
     .option('--json', 'print the numbers as JSON and nothing else')
     .addHelpText(
       'after',
@@ -60,10 +65,11 @@ async function compare(options: CompareOptions): Promise<void> {
   const asked = performance.now();
   const comparison = comparePolicies(docket, plans);
   const [askedIn, judgedIn] = [(asked - started) / 1000, performance.now() - asked];
-  if (options.out !== undefined) await publishFiles(options.out, [['moves.csv', movesFile(comparison)]]);
+  const { out } = options;
+  if (out !== undefined)
+    await stoppableMaking(({ began }) => publishFiles(out, [['moves.csv', movesFile(comparison)]], began));
   const { policies: numbers, moving } = comparison;
-  if (options.json)
-    say(JSON.stringify({ county, asOf: isoDate(asOf), policies: numbers, moves: moving.length }, null, 2));
+  if (options.json) sayJson({ county, asOf: isoDate(asOf), policies: numbers, moves: moving.length });
   else {
     for (const notice of gathered.notices) say(`Notice: ${printProblem(notice)}.`);
     say(`Law applied as of ${isoDate(asOf)}, ${county} county.\n`);
@@ -104,7 +110,7 @@ function printComparison({ policies, moving }: Comparison, { people }: Docket): 
   ];
   const heads = ['', ...policies.map(({ policy }) => policy)];
   const byOutcome = (counts: 'convictions' | 'people'): readonly (readonly (string | number)[])[] =>
-    OUTCOMES.filter((outcome) => policies.some((each) => (each[counts][outcome] ?? 0) > 0)).map((outcome) =>
+    POLICY_OUTCOMES.filter((outcome) => policies.some((each) => (each[counts][outcome] ?? 0) > 0)).map((outcome) =>
       row(OUTCOME_WORDS[outcome], (each) => each[counts][outcome] ?? 0),
     );
   return [

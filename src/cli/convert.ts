@@ -1,9 +1,17 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { Command, Option } from 'commander';
-import { nodeHash, openInputs, outputFolder, sameThreadCrew } from '../node/index.ts';
-import { type Converted, type Sink, bulkToNeutral, neutralToBulk, neutralToNeutral, publishAll } from '../run/index.ts';
+import { nodeHash, openInputs, sameThreadCrew } from '../node/index.ts';
+import {
+  type Converted,
+  type Sink,
+  bulkToNeutral,
+  neutralToBulk,
+  neutralToNeutral,
+  whileUnchanged,
+} from '../run/index.ts';
 import { isNeutralInput, readHistories } from './neutral-input.ts';
-import { pathsOf, refuse, withInput } from './options.ts';
+import { outPath, pathsOf, refuse, withInput } from './options.ts';
+import { makingFiles } from './stoppable.ts';
 import { DONE, DONE_WITH_ROWS_SET_ASIDE, plural, say } from './terminal.ts';
 
 type ConvertOptions = {
@@ -22,7 +30,7 @@ export function convertCommand(): Command {
     .addOption(new Option('--to <format>', 'what to write').choices(['json', 'doj-bulk']).default('json'))
     .option('--person <id>', 'only this SUBJECT_ID')
     .option('--no-rows', 'leave out the rows of the bulk file; the JSON then cannot become one again')
-    .requiredOption('-o, --out <file>', 'the file to write')
+    .requiredOption('-o, --out <file>', 'the file to write', outPath)
     .addHelpText(
       'after',
       '\nExamples:\n  cmr convert --input doj.csv --out histories.jsonl\n  cmr convert --input histories.jsonl --to doj-bulk --out doj-again.csv',
@@ -35,18 +43,20 @@ async function convert(options: ConvertOptions): Promise<void> {
   const neutral = isNeutralInput(paths);
   if (!neutral && options.to === 'doj-bulk')
     refuse('nothing-to-convert', 'the input is a bulk file already; --to doj-bulk is for JSON (.json, .jsonl)');
-  const { folder, file, write } = sinkTo(options.out);
-  try {
-    const converted = neutral ? fromJson(paths, options, write) : await fromBulk(paths, options, write);
+  // What is read is known before a file is made that could take its place.
+  const conversion = neutral ? fromJson(paths, options) : fromBulk(paths, options);
+  const converted = await makingFiles(dirname(options.out), async (folder) => {
+    const file = folder.create(basename(options.out));
+    const made = await conversion((piece) => file.write(piece));
     await file.finish();
-    publishAll([folder]);
-    say(`Wrote ${plural(converted.people, 'person')} to ${options.out}.`);
-    tellOfLost(converted, options);
-  } catch (cause) {
-    folder.discard();
-    throw cause;
-  }
+    return made;
+  });
+  say(`Wrote ${plural(converted.people, 'person')} to ${options.out}.`);
+  tellOfLost(converted, options);
 }
+
+/** Writes what was asked for, from inputs that are open or read. */
+type Conversion = (write: Sink) => Converted | Promise<Converted>;
 
 function tellOfLost({ rowsLost, rowsOfNobody }: Converted, { to }: ConvertOptions): void {
   if (rowsLost > 0)
@@ -59,26 +69,17 @@ function tellOfLost({ rowsLost, rowsOfNobody }: Converted, { to }: ConvertOption
   process.exitCode = rowsLost + rowsOfNobody > 0 ? DONE_WITH_ROWS_SET_ASIDE : DONE;
 }
 
-function sinkTo(out: string): {
-  readonly folder: ReturnType<typeof outputFolder>;
-  readonly file: ReturnType<ReturnType<typeof outputFolder>['create']>;
-  readonly write: Sink;
-} {
-  const folder = outputFolder(out.slice(0, out.length - basename(out).length) || '.');
-  const file = folder.create(basename(out));
-  return { folder, file, write: (piece) => file.write(piece) };
-}
-
-function fromBulk(paths: readonly string[], { person, rows }: ConvertOptions, write: Sink): Promise<Converted> {
+function fromBulk(paths: readonly string[], { person, rows }: ConvertOptions): Conversion {
   const inputs = openInputs(paths);
   const effects = { inputs, crew: sameThreadCrew([], inputs), hash: nodeHash, progress: () => {} };
-  return bulkToNeutral(effects, { only: person, withRows: rows }, write);
+  return (write) => whileUnchanged(inputs, () => bulkToNeutral(effects, { only: person, withRows: rows }, write));
 }
 
-function fromJson(paths: readonly string[], { to, person, rows }: ConvertOptions, write: Sink): Converted {
+function fromJson(paths: readonly string[], { to, person, rows }: ConvertOptions): Conversion {
   const mine = readHistories(paths).filter(({ history }) => person === undefined || history.person.key === person);
   if (mine.length === 0) refuse('no-such-person', 'the input has nobody with this person number');
-  if (to === 'json') return neutralToNeutral(mine, { withRows: rows }, write);
+  if (to === 'json') return (write) => neutralToNeutral(mine, { withRows: rows }, write);
   if (!rows) refuse('no-rows', '--no-rows leaves out what a bulk file is made of');
-  return neutralToBulk(mine, paths.map((path) => basename(path)).join(', '), write);
+  const names = paths.map((path) => basename(path)).join(', ');
+  return (write) => neutralToBulk(mine, names, write);
 }

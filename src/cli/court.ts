@@ -4,9 +4,9 @@ import { isoDate } from '../basics/index.ts';
 import { COURT_REMEDIES, STATUSES } from '../court/index.ts';
 import { listOpenQuestions, sendToCourts, standingAt, takeInReturn } from '../paperwork/index.ts';
 import { RunRefused } from '../run/index.ts';
-import { asOfOf } from './options.ts';
-import { lostFiles, printExport, printImport, printStatus } from './print-court.ts';
-import { number, say } from './terminal.ts';
+import { asOfOf, collect } from './options.ts';
+import { lostFiles, printEarlier, printExport, printImport, printStatus } from './print-court.ts';
+import { number, say, sayJson } from './terminal.ts';
 
 export function courtCommand(): Command {
   const command = new Command('court').description(
@@ -24,6 +24,7 @@ type ExportOptions = {
   readonly decidedBy?: string;
   readonly reviewed?: string;
   readonly corrections?: string;
+  readonly after?: readonly string[];
   readonly spreadsheet?: boolean;
   readonly fbi?: boolean;
   readonly on?: string;
@@ -44,6 +45,12 @@ function exportCommand(): Command {
       '--corrections <file>',
       'the list of open questions with corrected case numbers or what is withdrawn, as CSV or workbook',
     )
+    .option(
+      '--after <results>',
+      'the results folder of an earlier delivery with its court ledger: what was sent from there is not sent again, and what people decided there holds; may be repeated',
+      collect,
+      [],
+    )
     .option('--agency <name>', 'the requesting agency (default: the district attorney of the county)')
     .option('--decided-by <name>', 'who answers for the decisions')
     .option('--spreadsheet', 'CSV for spreadsheets: with the mark of UTF-8, and no cell that runs as a formula')
@@ -51,7 +58,7 @@ function exportCommand(): Command {
     .option('--on <date>', 'the day of the export, YYYY-MM-DD (default: today)')
     .addHelpText(
       'after',
-      '\nExamples:\n  cmr court export results\n  cmr court export results --reviewed reviewed.csv --spreadsheet',
+      '\nExamples:\n  cmr court export results\n  cmr court export results --reviewed reviewed.csv --spreadsheet\n  cmr court export results-2027 --after results-2026',
     )
     .action(exportTo);
 }
@@ -120,21 +127,22 @@ function statusCommand(): Command {
 function showStatus(folder: string, options: StatusOptions): void {
   const today = asOfOf(options.asOf);
   const standing = standingAt(folder, today);
-  const { ledger, status, lost } = standing;
+  const { ledger, status, lost, maybe } = standing;
   if (options.json) {
     const { open, ...counts } = status;
-    say(JSON.stringify({ asOf: isoDate(today), ...counts, open: open.length }, null, 2));
+    sayJson({ asOf: isoDate(today), ...counts, open: open.length, maybeSent: maybe.length });
     return;
   }
-  if (ledger.batches.length === 0) {
-    say('Nothing has been sent to a court from this folder; begin with cmr court export.');
-    return;
-  }
-  say(printStatus(status, isoDate(today)));
-  for (const line of lostFiles(lost)) say(line);
+  if (ledger.batches.length > 0) say(printStatus(status, isoDate(today)));
+  else say('Nothing has been sent to a court from this folder; begin with cmr court export.');
+  for (const line of [...printEarlier(status.earlier, maybe.length), ...lostFiles(lost)]) say(line);
   const name = listOpenQuestions(folder, standing);
-  if (name !== undefined)
+  if (name !== undefined && status.open.length > 0)
     say(
       `\nOpen questions are in court/${name}. Where you find the court's number of a case, enter it under\ncorrected_case_number (or yes under withdraw), then: cmr court export RESULTS --corrections FILE\nWhat people decided before stands, without --reviewed too.`,
+    );
+  if (name !== undefined && maybe.length > 0)
+    say(
+      `\nWhat may have been sent or decided with an earlier delivery is in court/${name}, with the keys there that it may be.\nCompare them. Where it is the same, enter yes under withdraw: cmr court export RESULTS --corrections FILE. Where it is\nnot, decide it: cmr court export RESULTS --reviewed FILE.`,
     );
 }

@@ -2,11 +2,11 @@ import { basename } from 'node:path';
 import { Command, Option } from 'commander';
 import { type Problem, printProblem, utf8 } from '../basics/index.ts';
 import { deidentifyBulkFile, deidentifySheet, isBulkFile } from '../deidentify/index.ts';
-import { findSheets, newKey, outputFolder, readSheetFile, secretFrom } from '../node/index.ts';
+import { findSheets, newKey, readSheetFile, secretFrom, useSheets } from '../node/index.ts';
 import { readRapSheet } from '../read/index.ts';
-import { type OutputFolder, RunRefused, publishAll, sheetPages } from '../run/index.ts';
-import { refuse } from './options.ts';
-import { stoppable } from './stoppable.ts';
+import { type OutputFolder, RunRefused, sheetPages } from '../run/index.ts';
+import { outPath, refuse } from './options.ts';
+import { makingFiles } from './stoppable.ts';
 import { DONE, DONE_WITH_ROWS_SET_ASIDE, number, plural, say } from './terminal.ts';
 
 type Options = {
@@ -27,7 +27,7 @@ export function deidentifyCommand(): Command {
     )
     .addOption(new Option('--new-key <file>', 'make such a file, and use it').conflicts('key'))
     .option('--ocr-text <folder>', 'for scanned PDFs: a folder with the text that OCR made of NAME.pdf as NAME.txt')
-    .requiredOption('-o, --out <folder>', 'the folder for the files; made if need be')
+    .requiredOption('-o, --out <folder>', 'the folder for the files; made if need be', outPath)
     .addHelpText('after', '\nExample:\n  cmr deidentify sheets --new-key our.key --out shareable')
     .action(deidentify);
 }
@@ -42,17 +42,11 @@ async function deidentify(paths: readonly string[], options: Options): Promise<v
   const secret = secretFrom(key);
   const { sheets } = findSheets(paths, options.ocrText, true);
   if (sheets.length === 0) refuse('no-input', 'no .pdf, .txt, .csv or .dat file was found there');
-  const output = outputFolder(options.out);
-  const told = await stoppable({ discard: output.discard, clear: () => {} }, async () => {
-    try {
-      const found = await writeAll(sheets, secret, output);
-      if (found.lines.length === 0) throw new RunRefused(found.problems);
-      publishAll([output]);
-      return found;
-    } catch (problem) {
-      output.discard();
-      throw problem;
-    }
+  useSheets(sheets);
+  const told = await makingFiles(options.out, async (output) => {
+    const found = await writeAll(sheets, secret, output);
+    if (found.lines.length === 0) throw new RunRefused(found.problems);
+    return found;
   });
   for (const problem of told.problems) say(`Left out: ${printProblem(problem)}.`);
   say(told.lines.join('\n'));

@@ -1,28 +1,32 @@
 import { join } from 'node:path';
-import { makeLetters, makeLists, makeMotions, makeReport } from '../paperwork/index.ts';
+import { type PaperEffects, makeLetters, makeLists, makeMotions, makeReport } from '../paperwork/index.ts';
+import { stoppableMaking } from './stoppable.ts';
 import { plural } from './terminal.ts';
+
+/** What is said when the making is stopped: the run has been published by then, and so may be some of its documents. */
+const STANDS = 'The results of the run are published';
 
 /** Makes every document of a finished run in its folder, and tells what was made. Motions and letters need the county's profile. */
 export async function makeDocuments(folder: string, countyProfile: string | undefined): Promise<readonly string[]> {
   const made: string[] = [
-    await makeReport(folder, { paper: 'letter' }),
-    await makeReport(folder, { public: true, paper: 'letter' }),
+    await making((effects) => makeReport(folder, { paper: 'letter' }, effects)),
+    await making((effects) => makeReport(folder, { public: true, paper: 'letter' }, effects)),
   ];
-  const { lists, workbook } = await makeLists(folder);
+  const { lists, workbook } = await making((effects) => makeLists(folder, {}, effects));
   made.push(
     ...[...lists.map(({ file }) => file), workbook ?? 'review.xlsx'].map((name) => join(folder, 'lists', name)),
   );
   if (countyProfile === undefined) return made;
   const out = join(folder, 'motions');
-  const { files } = await makeMotions(folder, out, { countyProfile, remedy: 'prop-64', paper: 'letter' });
+  const asked = { countyProfile, remedy: 'prop-64', paper: 'letter' } as const;
+  const { files } = await making((effects) => makeMotions(folder, out, asked, effects));
   if (files.length > 0) made.push(`${out} (${plural(files.length, 'motion')})`);
   const announced = join(folder, 'letters_announced');
-  const { letters } = await makeLetters(folder, announced, {
-    announce: true,
-    countyProfile,
-    language: 'both',
-    batch: 250,
-    paper: 'letter',
-  });
+  const told = { announce: true, countyProfile, language: 'both', batch: 250, paper: 'letter' } as const;
+  const { letters } = await making((effects) => makeLetters(folder, announced, told, effects));
   return letters === 0 ? made : [...made, `${announced} (${plural(letters, 'letter')}, to be dated)`];
+}
+
+function making<T>(make: (effects: PaperEffects) => Promise<T>): Promise<T> {
+  return stoppableMaking(make, STANDS);
 }

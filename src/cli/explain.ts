@@ -1,8 +1,9 @@
 import { Command } from 'commander';
 import { nodeHash, sameThreadCrew } from '../node/index.ts';
+import { onOneLine } from '../basics/index.ts';
 import { factsOf } from '../history/index.ts';
 import { LAWS } from '../law/index.ts';
-import { type Explained, type RunPlan, asksOthers, explainFacts, explainPerson } from '../run/index.ts';
+import { type Explained, type RunPlan, asksOthers, explainFacts, explainPerson, whileUnchanged } from '../run/index.ts';
 import {
   explanationRecord,
   explanationSchema,
@@ -13,7 +14,7 @@ import {
 } from '../write/index.ts';
 import { readHistories } from './neutral-input.ts';
 import { type JobOptions, collect, isNeutral, planFor, planOf, refuse, withChoices, withRemedies } from './options.ts';
-import { DONE, plural, say } from './terminal.ts';
+import { DONE, plural, say, sayJson } from './terminal.ts';
 
 type ExplainOptions = Partial<JobOptions> & {
   readonly person?: string;
@@ -47,7 +48,7 @@ export function explainCommand(): Command {
 
 async function explain(options: ExplainOptions): Promise<void> {
   if (options.schema) {
-    say(JSON.stringify(explanationSchema(), null, 2));
+    sayJson(explanationSchema());
     return;
   }
   const person =
@@ -66,7 +67,7 @@ async function fromBulk(options: ExplainOptions, person: string): Promise<Found>
   if (options.county === undefined) refuse('no-county', 'say whose convictions to explain: --county NAME');
   const { plan, inputs } = planOf(options as JobOptions);
   const effects = { inputs, crew: sameThreadCrew([plan], inputs), hash: nodeHash };
-  return { ...(await explainPerson(plan, person, effects)), plan };
+  return { ...(await whileUnchanged(inputs, () => explainPerson(plan, person, effects))), plan };
 }
 
 /** Neutral JSON: histories of any state. Other states' remedies ask for no county. */
@@ -99,7 +100,7 @@ function show(
       asOf,
       files,
     });
-    say(JSON.stringify(record, null, 2));
+    sayJson(record);
     return;
   }
   const several = asksOthers(plan);
@@ -116,7 +117,7 @@ function show(
     return count === 0 ? [] : [plural(count, kind)];
   });
   say(
-    `${facts.history.person.name || 'Name not given'} (${person}): ${plural(facts.convictions.length, 'conviction')} on record, ${several ? `${asked.join(' and ') || 'nothing'} asked about` : `${wanted.length} in scope`}.\n`,
+    `${onOneLine(facts.history.person.name) || 'Name not given'} (${person})${facts.deceased ? ', who has died, says the record' : ''}: ${plural(facts.convictions.length, 'conviction')} on record, ${several ? `${asked.join(' and ') || 'nothing'} asked about` : `${wanted.length} in scope`}.\n`,
   );
   const width = Math.max(Math.min(process.stdout.columns ?? WIDTH, WIDTH), 60);
   const pages = several ? [printPaths(entries, LAWS, width)] : [];

@@ -4,7 +4,8 @@ import { type Problem, printProblem, utf8 } from '../basics/index.ts';
 import { type Results, publishFiles, readResults, verifyOutputs } from '../node/index.ts';
 import { RunRefused, docketOf, flowCounts, flowFileOf } from '../run/index.ts';
 import { type FlowFile, flowSvg, printFlowFile, printPassage, readFlowFile } from '../write/index.ts';
-import { type JobOptions, collect, folderName, planOf, readText, refuse, withChoices } from './options.ts';
+import { type JobOptions, collect, folderName, outPath, planOf, readText, refuse, withChoices } from './options.ts';
+import { stoppableMaking } from './stoppable.ts';
 import { say } from './terminal.ts';
 import { endOfReading, gatherHere } from './what-if.ts';
 
@@ -18,7 +19,7 @@ export function flowCommand(): Command {
     .argument('[results]', 'the folder of a run; without it, say what to read and by which policy')
     .option('-i, --input <path>', 'a DOJ bulk file, a folder of them, or a pattern; may be repeated', collect, [])
     .option('-c, --county <name>', 'the county whose convictions are judged; see `cmr counties`')
-    .option('-o, --out <file>', 'write the flow as a picture, such as flow.svg')
+    .option('-o, --out <file>', 'write the flow as a picture, such as flow.svg', outPath)
     .option('--json', 'print the counts as JSON and nothing else')
     .addHelpText(
       'after',
@@ -65,8 +66,9 @@ async function ofInputs(options: FlowOptions): Promise<void> {
 const COLUMNS = 100;
 
 async function show(flow: FlowFile, options: FlowOptions): Promise<void> {
-  if (options.out !== undefined)
-    await publishFiles(dirname(options.out), [[basename(options.out), utf8(flowSvg(flow))]]);
+  const { out } = options;
+  if (out !== undefined)
+    await stoppableMaking(({ began }) => publishFiles(dirname(out), [[basename(out), utf8(flowSvg(flow))]], began));
   if (options.json) {
     say(printFlowFile(flow).trimEnd());
     return;

@@ -1,11 +1,10 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { utf8 } from '../basics/index.ts';
 import { type InventPlan, answersHeader, invent, inventSheets } from '../invent/index.ts';
-import { reason } from '../node/index.ts';
-import { RunRefused } from '../run/index.ts';
-import { countyOf, refuse } from './options.ts';
+import { countyOf, outPath, refuse } from './options.ts';
+import { makingFiles } from './stoppable.ts';
 import { number, plural, say } from './terminal.ts';
 
 type GenerateOptions = {
@@ -48,7 +47,7 @@ export function generateCommand(): Command {
     )
     .option('--scatter', "deal each person's rows over the file")
     .option('--no-header', 'leave out the header')
-    .requiredOption('-o, --out <file>', 'the file to write; for RAP sheets, the folder')
+    .requiredOption('-o, --out <file>', 'the file to write; for RAP sheets, the folder', outPath)
     .addHelpText(
       'after',
       '\nExamples:\n  cmr generate --people 2000 --county SACRAMENTO --seed 64 --faults 0.2 --out doj.csv\n  cmr generate --as rap-sheet --people 20 --county "SAN FRANCISCO" --out sheets',
@@ -56,7 +55,7 @@ export function generateCommand(): Command {
     .action(generate);
 }
 
-function generate(options: GenerateOptions): void {
+async function generate(options: GenerateOptions): Promise<void> {
   if (options.as !== 'doj-bulk') return generateSheets(options);
   if (options.people === undefined && options.rows === undefined)
     refuse('no-size', 'say how many: --people N or --rows N');
@@ -70,29 +69,36 @@ function generate(options: GenerateOptions): void {
     ...(options.scatter ? { scatter: true } : {}),
   };
   const answersPath = options.faults > 0 ? `${options.out}.answers.csv` : undefined;
-  const { bytes, answers } = writeInvented(plan, options.out, answersPath);
+  const { bytes, answers } = await writeInvented(plan, options.out, answersPath);
   say(`Wrote ${number(bytes)} bytes of invented people to ${options.out}.`);
   if (answersPath !== undefined) say(`Wrote ${number(answers)} known answers to ${answersPath}.`);
 }
 
 /** One file for each person, in a folder. */
-function generateSheets({ people, rows, county, seed, faults, scatter, out, as }: GenerateOptions): void {
+async function generateSheets({
+  people,
+  rows,
+  county,
+  seed,
+  faults,
+  scatter,
+  out,
+  as,
+}: GenerateOptions): Promise<void> {
   if (rows !== undefined || faults > 0 || scatter)
     refuse('not-for-sheets', '--rows, --faults and --scatter are for bulk files; leave them out with --as ' + as);
   if (people === undefined) return refuse('no-size', 'say how many sheets: --people N');
-  let bytes = 0;
-  try {
-    mkdirSync(out, { recursive: true });
-    const format = as === 'rap-sheet-pdf' ? 'pdf' : 'text';
-    for (const sheet of inventSheets({ county: countyOf(county), seed, people }, format)) {
-      writeFileSync(join(out, sheet.name), sheet.bytes);
-      bytes += sheet.bytes.length;
+  const plan = { county: countyOf(county), seed, people };
+  const bytes = await makingFiles(out, async (folder) => {
+    let written = 0;
+    for (const sheet of inventSheets(plan, as === 'rap-sheet-pdf' ? 'pdf' : 'text')) {
+      const file = folder.create(sheet.name);
+      file.write(sheet.bytes);
+      await file.finish();
+      written += sheet.bytes.length;
     }
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause)
-      throw new RunRefused([{ code: 'cannot-write', file: basename(out), hint: reason(cause, 'written') }]);
-    throw cause;
-  }
+    return written;
+  });
   say(`Wrote ${plural(people, 'RAP sheet')} of invented people, ${number(bytes)} bytes, to the folder ${out}.`);
 }
 
@@ -101,37 +107,23 @@ function writeInvented(
   plan: InventPlan,
   path: string,
   answersPath: string | undefined,
-): { bytes: number; answers: number } {
-  const part = (name: string): string => `${name}.cmr-part`;
-  let bytes = 0;
-  let answers = 0;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    const file = openSync(part(path), 'w');
-    const beside = answersPath === undefined ? undefined : openSync(part(answersPath), 'w');
-    if (beside !== undefined) writeAll(beside, utf8(answersHeader));
+): Promise<{ readonly bytes: number; readonly answers: number }> {
+  return makingFiles(dirname(path), async (folder) => {
+    const file = folder.create(basename(path));
+    const beside = answersPath === undefined ? undefined : folder.create(basename(answersPath));
+    beside?.write(utf8(answersHeader));
+    let answers = 0;
     for (const piece of invent(plan)) {
-      writeAll(file, piece.bytes);
-      bytes += piece.bytes.length;
-      if (beside === undefined || piece.answers === '') continue;
-      writeAll(beside, utf8(piece.answers));
-      answers += piece.answers.split('\n').length - 1;
+      file.write(piece.bytes);
+      if (piece.answers !== '') {
+        beside?.write(utf8(piece.answers));
+        answers += piece.answers.split('\n').length - 1;
+      }
+      await setImmediate();
     }
-    closeSync(file);
-    if (beside !== undefined) closeSync(beside);
-    renameSync(part(path), path);
-    if (answersPath !== undefined) renameSync(part(answersPath), answersPath);
-  } catch (cause) {
-    for (const each of [path, answersPath]) if (each !== undefined) rmSync(part(each), { force: true });
-    if (cause instanceof Error && 'code' in cause)
-      throw new RunRefused([{ code: 'cannot-write', file: basename(path), hint: reason(cause, 'written') }]);
-    throw cause;
-  }
-  return { bytes, answers };
-}
-
-function writeAll(handle: number, bytes: Uint8Array): void {
-  for (let done = 0; done < bytes.length;) done += writeSync(handle, bytes, done, bytes.length - done);
+    await beside?.finish();
+    return { bytes: (await file.finish()).bytes, answers };
+  });
 }
 
 function whole(text: string): number {

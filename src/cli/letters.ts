@@ -3,7 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { isoDate } from '../basics/index.ts';
 import { LANGUAGES, type Languages, type Paper } from '../documents/index.ts';
 import { type LettersMade, makeLetters } from '../paperwork/index.ts';
-import { asOfOf } from './options.ts';
+import { asOfOf, outPath } from './options.ts';
 import { paperOption } from './paper.ts';
 import { stoppableMaking } from './stoppable.ts';
 import { plural, say } from './terminal.ts';
@@ -35,6 +35,7 @@ export function lettersCommand(): Command {
     .option(
       '-o, --out <folder>',
       'the folder for the letters (default: letters, or letters_announced, among the results)',
+      outPath,
     )
     .addHelpText(
       'after',
@@ -47,19 +48,26 @@ async function writeLetters(folder: string, options: LettersOptions): Promise<vo
   const out = options.out ?? join(folder, options.announce ? 'letters_announced' : 'letters');
   const asked = { ...options, on: isoDate(asOfOf(options.on)) };
   const made = await stoppableMaking((effects) => makeLetters(folder, out, asked, effects));
-  const { letters, files, withoutAddress, deceased } = made;
-  if (letters === 0) return say(nobody(made));
-  say(`Wrote ${plural(letters, 'letter')} in ${plural(files.length, 'file')} to ${out}.`);
-  say('letters_index.csv says whose each is; keep it in the office.');
-  if (withoutAddress > 0)
+  const { letters, files, withoutAddress, deceased, earlier = 0 } = made;
+  if (letters === 0) say(nobody(made));
+  else {
+    say(`Wrote ${plural(letters, 'letter')} in ${plural(files.length, 'file')} to ${out}.`);
+    say('letters_index.csv says whose each is; keep it in the office.');
+    if (withoutAddress > 0)
+      say(
+        `${plural(withoutAddress, 'letter')} ${withoutAddress === 1 ? 'has' : 'have'} no address: DOJ's file holds none. Give them with --addresses.`,
+      );
+    if (deceased > 0) say(`${plural(deceased, 'person')} died, says the record, and got no letter.`);
+  }
+  if (earlier > 0)
     say(
-      `${plural(withoutAddress, 'letter')} ${withoutAddress === 1 ? 'has' : 'have'} no address: DOJ's file holds none. Give them with --addresses.`,
+      `${plural(earlier, 'conviction')} ${earlier === 1 ? 'was' : 'were'} sent with an earlier delivery: letters about ${earlier === 1 ? 'it' : 'them'} are made from its results.`,
     );
-  if (deceased > 0) say(`${plural(deceased, 'person')} died, says the record, and got no letter.`);
 }
 
-function nobody({ kind, deceased }: LettersMade): string {
+function nobody({ kind, deceased, earlier = 0 }: LettersMade): string {
   const dead = deceased > 0 ? ` ${plural(deceased, 'person')} died, says the record.` : '';
+  if (earlier > 0) return `Nothing that was sent from these results is to be written about.${dead}`;
   return kind === 'changed'
     ? `No court has ordered anything yet, so there is nobody to write to.${dead} Take in its answer with cmr court import-return, or tell people beforehand with --announce.`
     : `Nothing is asked of a court that it has not answered, so there is nobody to write to.${dead}`;

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { type ListsMade, makeLists } from '../paperwork/index.ts';
+import { stoppableMaking } from './stoppable.ts';
 import { plural, say, table } from './terminal.ts';
 
 export function listsCommand(): Command {
@@ -14,7 +15,7 @@ export function listsCommand(): Command {
 }
 
 async function writeLists(folder: string, options: { readonly reviewed?: string }): Promise<void> {
-  const made = await makeLists(folder, options);
+  const made = await stoppableMaking((effects) => makeLists(folder, options, effects));
   say('Written to lists/');
   say(printLists(made));
   if (made.workbook !== undefined && made.workbook !== 'review.xlsx')

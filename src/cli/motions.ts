@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import type { Paper } from '../documents/index.ts';
 import { type FormFile, makeMotions } from '../paperwork/index.ts';
-import { collect, refuse } from './options.ts';
+import { collect, outPath, refuse } from './options.ts';
 import { paperOption } from './paper.ts';
 import { stoppableMaking } from './stoppable.ts';
 import { plural, say } from './terminal.ts';
@@ -45,7 +45,7 @@ export function motionsCommand(): Command {
     )
     .option('--reviewed <file>', "people's decisions, as CSV or as the workbook with its decisions filled in")
     .addOption(paperOption())
-    .option('-o, --out <folder>', 'the folder for the motions (default: motions among the results)')
+    .option('-o, --out <folder>', 'the folder for the motions (default: motions among the results)', outPath)
     .addHelpText(
       'after',
       '\nExamples:\n  cmr motions results --county-profile yolo.json\n  cmr motions results --county-profile yolo.json --bulk 500\n  cmr motions results --county-profile yolo.json --form CR-400=cr400.pdf',
@@ -61,7 +61,16 @@ async function writeMotions(folder: string, options: MotionsOptions): Promise<vo
   const made = await stoppableMaking((effects) =>
     makeMotions(folder, out, { ...options, forms: form.map(formFile), formMaps: formMap }, effects),
   );
-  if (made.cases === 0) return say('No conviction is decided for relief, so there is nothing to move for.');
+  const { notices = [] } = made;
+  if (made.cases === 0) {
+    say(
+      notices.length === 0
+        ? 'No conviction is decided for relief, so there is nothing to move for.'
+        : 'There is nothing left to move for.',
+    );
+    for (const notice of notices) say(notice);
+    return;
+  }
   const noun = form.length > 0 ? 'form' : bulk === undefined ? 'motion' : 'bulk motion';
   say(`Wrote ${plural(made.files.length, noun)} in ${plural(made.cases, 'case')} to ${out}.`);
   say('motions_index.csv says which is whose; keep it in the office.');
@@ -73,6 +82,7 @@ async function writeMotions(folder: string, options: MotionsOptions): Promise<vo
     say(
       `Of ${plural(made.sentenceOpen, 'case')} the record does not show whether the sentence is completed for every count: the papers leave it out. The attorney finds out before filing; "open" under sentence in motions_index.csv names them.`,
     );
+  for (const notice of notices) say(notice);
 }
 
 function formFile(given: string): FormFile {

@@ -1,7 +1,7 @@
-import { basename } from 'node:path';
 import { type NeutralRecord, readNeutral } from '../read/index.ts';
-import { checked } from '../run/index.ts';
-import { isNeutral, readText, refuse } from './options.ts';
+import { type InputFile, checked, requireUnchanged } from '../run/index.ts';
+import { openInputs } from '../node/index.ts';
+import { isNeutral, refuse } from './options.ts';
 
 /** Whether all of the inputs are neutral JSON; refuses where only some are. */
 export function isNeutralInput(paths: readonly string[]): boolean {
@@ -13,5 +13,12 @@ export function isNeutralInput(paths: readonly string[]): boolean {
 
 /** Every history of neutral JSON files, checked. */
 export function readHistories(paths: readonly string[]): readonly NeutralRecord[] {
-  return paths.flatMap((path) => checked(readNeutral(readText(path), basename(path))));
+  const inputs = openInputs(paths);
+  const records = inputs.flatMap((input) => checked(readNeutral(textIn(input), input.name)));
+  requireUnchanged(inputs);
+  return records;
+}
+
+function textIn(input: InputFile): string {
+  return Buffer.from(input.read(0, input.size)).toString('utf8');
 }

@@ -4,7 +4,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type CalendarDate, calendarDate, countyNamed, isoDate, parseIsoDate } from '../basics/index.ts';
 import type { AnswerGiven, Policy } from '../engine/index.ts';
 import { LAWS, REMEDIES } from '../law/index.ts';
-import { findInputs, openInputs, reason } from '../node/index.ts';
+import { findInputs, openInputs, reason, useFile } from '../node/index.ts';
 import { builtInPolicies, policyNamed, readChoices, readPolicy } from '../policies/index.ts';
 import { type InputFile, type RunPlan, RunRefused, answersIn, checked } from '../run/index.ts';
 
@@ -227,6 +227,7 @@ export function policyAt(policy: string): Policy {
 
 export function readText(path: string): string {
   try {
+    useFile(path);
     return readFileSync(path, 'utf8');
   } catch (cause) {
     const hint = `${reason(cause, 'read')}${/[./\\]/.test(path) ? '' : `; the built-in policies are ${builtInPolicies.map((each) => each.id).join(', ')}`}`;
@@ -246,6 +247,17 @@ export function asOfOf(text: string | undefined): CalendarDate {
     );
   const now = new Date();
   return calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
+}
+
+/** For a flag that says where results go: a file or a folder of a name. */
+export function outPath(text: string): string {
+  if (text.trim() === '')
+    throw new InvalidArgumentError('It is empty: name a file or a folder. A full stop, ".", is the current folder.');
+  if (text === '-')
+    throw new InvalidArgumentError(
+      'Results are not written to the terminal: name a file or a folder. One that is called "-" is "./-".',
+    );
+  return text;
 }
 
 export function refuse(code: string, hint: string): never {

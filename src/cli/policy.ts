@@ -12,7 +12,7 @@ import {
 } from '../policies/index.ts';
 import { checked } from '../run/index.ts';
 import { readText } from './options.ts';
-import { say } from './terminal.ts';
+import { say, sayJson } from './terminal.ts';
 
 export function policyCommand(): Command {
   const policy = new Command('policy')
@@ -41,7 +41,8 @@ export function policyCommand(): Command {
       const named = options.choices ? undefined : policyNamed(name);
       const found =
         named ?? checked((options.choices ? readChoices : readPolicy)(readText(name), basename(name), REMEDIES));
-      say(options.json ? JSON.stringify(found, null, 2) : printPolicy(found, REMEDIES));
+      if (options.json) sayJson(found);
+      else say(printPolicy(found, REMEDIES));
     });
   policy
     .command('schema')
@@ -49,7 +50,7 @@ export function policyCommand(): Command {
     .option('--choices', "the schema of the original application's options file")
     .addHelpText('after', '\nExample:\n  cmr policy schema > policy.schema.json')
     .action((options: { choices?: boolean }) =>
-      say(JSON.stringify(options.choices ? choicesSchema(REMEDIES) : policySchema(REMEDIES), null, 2)),
+      sayJson(options.choices ? choicesSchema(REMEDIES) : policySchema(REMEDIES)),
     );
   return policy;
 }

@@ -1,16 +1,20 @@
 import {
   type CourtStatus,
+  type EarlierCounts,
+  type EarlierStatus,
   type ExportOutcome,
   type ImportOutcome,
   STATUSES,
   batchFileName,
+  maybeSent,
   totalsOf,
 } from '../court/index.ts';
 import { number, plural, table } from './terminal.ts';
 
 /** What an export sent, kept back and left alone. */
 export function printExport({ plan, batches, decisions, lost }: ExportOutcome): string {
-  const lines = [batches.length === 0 ? nothingToSend(plan) : 'Written to court/'];
+  const maybe = maybeSent(plan.withheld.map((each) => ({ kind: 'withheld', ...each })));
+  const lines = [batches.length === 0 ? nothingToSend(plan, maybe) : 'Written to court/'];
   lines.push(
     ...batches.map((batch) => {
       const { cases, persons, by_action } = totalsOf(batch.lines) as {
@@ -28,6 +32,11 @@ export function printExport({ plan, batches, decisions, lost }: ExportOutcome): 
     lines.push('', 'Not sent (convictions)');
     lines.push(table([...withheld].sort(([, a], [, b]) => b - a).map(([why, count]) => [count, why])));
   }
+  if (maybe > 0)
+    lines.push(
+      '',
+      `${plural(maybe, 'conviction')} cannot be told apart from what an earlier delivery sent or people decided with it: compare ${maybe === 1 ? 'it' : 'them'} by the list that cmr court status writes.`,
+    );
   const numberless = batches.flatMap((batch) => batch.lines).filter((line) => line.case_number === undefined).length;
   if (numberless > 0)
     lines.push(
@@ -35,6 +44,7 @@ export function printExport({ plan, batches, decisions, lost }: ExportOutcome): 
       `${plural(numberless, 'count')} ${numberless === 1 ? 'has' : 'have'} no case number in the record: the court must look by name and birth date.`,
     );
   if (plan.alreadySent > 0) lines.push('', `${plural(plan.alreadySent, 'count')} had been sent before and stand.`);
+  lines.push(...earlierLines(plan.earlier));
   if (plan.stillOpen > 0)
     lines.push('', `${plural(plan.stillOpen, 'count')} could not be placed by the court; see cmr court status.`);
   if (plan.orderedNotGranted > 0)
@@ -52,8 +62,62 @@ export function printExport({ plan, batches, decisions, lost }: ExportOutcome): 
   return lines.join('\n');
 }
 
-function nothingToSend({ alreadySent, stillOpen, orderedNotGranted }: ExportOutcome['plan']): string {
-  return alreadySent + stillOpen + orderedNotGranted > 0
+/** What an earlier delivery sent, and what of it a person must see to. */
+function earlierLines({ sent, otherwise, notGranted, twice }: EarlierCounts): readonly string[] {
+  const lines: string[] = [];
+  if (sent > 0)
+    lines.push(
+      '',
+      `${plural(sent, 'count')} ${were(sent)} sent with an earlier delivery and ${sent === 1 ? 'is' : 'are'} not sent again.`,
+    );
+  const there = 'decide in the results from which it was sent, export there, then repeat this with --after';
+  if (otherwise > 0)
+    lines.push(
+      '',
+      `Notice: ${plural(otherwise, 'count')} of them ${were(otherwise)} sent for another relief than these results give, and not answered for good. To change that, ${there}.`,
+    );
+  if (notGranted > 0)
+    lines.push(
+      '',
+      `Notice: ${plural(notGranted, 'count')} ${were(notGranted)} sent with an earlier delivery, not answered for good, and ${notGranted === 1 ? 'is' : 'are'} not granted by these results. To take back what no longer stands, ${there}.`,
+    );
+  if (twice > 0)
+    lines.push(
+      '',
+      `Notice: ${plural(twice, 'count')} ${were(twice)} sent from here too, before --after was given: the courts have ${twice === 1 ? 'it' : 'them'} twice, and may answer one as done already.`,
+    );
+  return lines;
+}
+
+function were(count: number): string {
+  return count === 1 ? 'was' : 'were';
+}
+
+/** What stands with earlier deliveries, and what may; nothing where there is none. */
+export function printEarlier(
+  { sent, cleared, refused, open, outstanding }: EarlierStatus,
+  maybe: number,
+): readonly string[] {
+  const lines: string[] = [];
+  if (sent > 0)
+    lines.push(
+      '',
+      `${plural(sent, 'conviction')} sent with an earlier delivery = ${number(cleared)} changed or gone + ${number(refused)} refused + ${number(open)} open questions + ${number(outstanding)} outstanding, as its ledger stood when --after was last given. Answers are taken in there.`,
+    );
+  if (maybe > 0)
+    lines.push(
+      '',
+      `${plural(maybe, 'conviction')} may have been sent or decided with an earlier delivery, and ${maybe === 1 ? 'waits' : 'wait'} for a person.`,
+    );
+  return lines;
+}
+
+function nothingToSend(
+  { alreadySent, stillOpen, orderedNotGranted, earlier }: ExportOutcome['plan'],
+  maybe: number,
+): string {
+  if (maybe > 0) return 'Nothing new to send.';
+  return alreadySent + stillOpen + orderedNotGranted + earlier.sent > 0
     ? 'Nothing new to send: the courts have every decision.'
     : 'Nothing to send: no conviction is decided for relief.';
 }

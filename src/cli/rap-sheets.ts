@@ -1,13 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import { Command } from 'commander';
-import { isoDate, printProblem } from '../basics/index.ts';
-import { findSheets, nodeHash, outputFolder, sheetThreads, sheetsHere, thisProgram } from '../node/index.ts';
+import { isoDate, onOneLine, printProblem } from '../basics/index.ts';
+import { findSheets, nodeHash, outputFolder, sheetThreads, sheetsHere, thisProgram, useSheets } from '../node/index.ts';
 import { type RunPlan, type SheetsOutcome, runSheets } from '../run/index.ts';
 import {
   type JobOptions,
   choicesOf,
   countyOf,
+  outPath,
   refuse,
   someOf,
   withChoices,
@@ -18,7 +19,7 @@ import { printSheets } from './print-sheets.ts';
 import { policyNotices } from './policy-notices.ts';
 import { stoppable } from './stoppable.ts';
 import { countTo } from './progress.ts';
-import { DONE, DONE_WITH_ROWS_SET_ASIDE, say } from './terminal.ts';
+import { DONE, DONE_WITH_ROWS_SET_ASIDE, say, sayJson } from './terminal.ts';
 
 type SheetOptions = Omit<JobOptions, 'input'> & {
   readonly out: string;
@@ -36,7 +37,7 @@ export function rapSheetsCommand(): Command {
       'Read California DOJ RAP sheets, decide every conviction in scope, and write the results. The sheets are only read.',
     )
     .requiredOption('-c, --county <name>', 'the county whose convictions are decided, in any case; see `cmr counties`')
-    .requiredOption('-o, --out <folder>', 'the folder for the results; made if need be')
+    .requiredOption('-o, --out <folder>', 'the folder for the results; made if need be', outPath)
     .option('--ocr-text <folder>', 'for scanned PDFs: a folder with the text that OCR made of NAME.pdf as NAME.txt')
     .option('--workers <n>', 'how many worker threads (default: one for each core, at most 8)', workerCount)
     .option('--json', 'print the summary as JSON and nothing else')
@@ -54,6 +55,7 @@ async function decideSheets(paths: readonly string[], options: SheetOptions): Pr
   const { policy, asOf } = choices;
   const { sheets, passedOver } = findSheets(paths, options.ocrText);
   if (sheets.length === 0) refuse('no-input', 'no .pdf or .txt file was found there');
+  useSheets(sheets);
   const plan: RunPlan = {
     inputs: sheets.map(({ path }) => basename(path)),
     county,
@@ -65,16 +67,10 @@ async function decideSheets(paths: readonly string[], options: SheetOptions): Pr
   const outcome = await run(plan, sheets, { folder: options.out, workers: options.workers, talks });
   const seconds = (performance.now() - started) / 1000;
   if (options.json) {
-    say(
-      JSON.stringify(
-        { summary: outcome.summary, record: outcome.record, problems: outcome.problems, seconds },
-        null,
-        2,
-      ),
-    );
+    sayJson({ summary: outcome.summary, record: outcome.record, problems: outcome.problems, seconds });
   } else if (talks) {
     for (const notice of policyNotices(plan)) say(`Notice: ${notice}.`);
-    if (passedOver.length > 0) say(`Notice: neither .pdf nor .txt, and left alone: ${someOf(passedOver)}.`);
+    if (passedOver.length > 0) say(`Notice: neither .pdf nor .txt, and left alone: ${onOneLine(someOf(passedOver))}.`);
     for (const problem of outcome.problems) say(`Refused: ${printProblem(problem)}.`);
     say(printSheets(outcome, options.out, seconds));
   }

@@ -5,8 +5,10 @@ import { PLACES, type Paper, type ProgressReport, type Stage, progressOf } from 
 import { courtFolder, nodeHash, resultsSource } from '../node/index.ts';
 import { makeReport, reviewedIn } from '../paperwork/index.ts';
 import { openResults } from '../results/index.ts';
+import { outPath, refuse } from './options.ts';
 import { paperOption } from './paper.ts';
-import { plural, say, table } from './terminal.ts';
+import { stoppableMaking } from './stoppable.ts';
+import { plural, say, sayJson, table } from './terminal.ts';
 
 type ReportOptions = {
   readonly public?: boolean;
@@ -26,6 +28,7 @@ export function reportCommand(): Command {
     .option(
       '-o, --out <file>',
       'where to write it (default: Summary_Report.pdf or Public_Report.pdf among the results)',
+      outPath,
     )
     .addOption(
       new Option(
@@ -44,7 +47,13 @@ export function reportCommand(): Command {
 
 async function report(folder: string, options: ReportOptions): Promise<void> {
   if (options.progress) return progress(folder, options);
-  say(`Wrote ${await makeReport(folder, options)}.`);
+  const forProgress = (['reviewed', 'json'] as const).filter((name) => options[name] !== undefined);
+  if (forProgress.length > 0)
+    refuse(
+      'only-progress',
+      `--${forProgress[0]} is for --progress: the report tells what the run decided. Give both or neither`,
+    );
+  say(`Wrote ${await stoppableMaking((effects) => makeReport(folder, options, effects))}.`);
 }
 
 async function progress(folder: string, options: ReportOptions): Promise<void> {
@@ -55,7 +64,7 @@ async function progress(folder: string, options: ReportOptions): Promise<void> {
     reviewed: await reviewedIn(options.reviewed),
   });
   const head = { county: record.county, asOf: isoDate(record.asOf) };
-  if (options.json) return say(JSON.stringify({ ...head, ...found }, null, 2));
+  if (options.json) return sayJson({ ...head, ...found });
   say(`${head.county} county, convictions under Proposition 64 (HS 11361.9), law applied as of ${head.asOf}.\n`);
   say(printProgress(found));
 }

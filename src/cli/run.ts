@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Command } from 'commander';
-import { CALIFORNIA_COUNTIES, isoDate, printProblem } from '../basics/index.ts';
+import { CALIFORNIA_COUNTIES, isoDate, onOneLine, printProblem } from '../basics/index.ts';
 import type { Policy } from '../engine/index.ts';
 import { REMEDIES } from '../law/index.ts';
 import {
@@ -34,6 +34,7 @@ import {
   countyOf,
   folderName,
   noneOfCalifornia,
+  outPath,
   pathsOf,
   plansOf,
   readText,
@@ -47,7 +48,7 @@ import {
 import { stoppable } from './stoppable.ts';
 import { printCounties, printRun } from './print-run.ts';
 import { progressTo } from './progress.ts';
-import { DONE, DONE_WITH_ROWS_SET_ASIDE, say } from './terminal.ts';
+import { DONE, DONE_WITH_ROWS_SET_ASIDE, say, sayJson } from './terminal.ts';
 
 type RunOptions = Omit<JobOptions, 'county'> & {
   readonly county: readonly string[];
@@ -75,7 +76,7 @@ export function runCommand(): Command {
       '--policies <folder>',
       'counties\' own policies, one JSON file each with its "county"; others go by --policy or --choices',
     )
-    .requiredOption('-o, --out <folder>', 'the folder for the results; made if need be')
+    .requiredOption('-o, --out <folder>', 'the folder for the results; made if need be', outPath)
     .option(
       '--workers <n>',
       'how many threads work, the main thread among them (default: one below 64 MB, else one for each core, at most 8)',
@@ -129,7 +130,7 @@ async function runJob(options: RunOptions): Promise<void> {
       notices: tolerated,
       seconds,
     }));
-    say(JSON.stringify(several ? results : results[0], null, 2));
+    sayJson(several ? results : results[0]);
   } else if (talks) {
     for (const notice of jobs.plans.flatMap(policyNotices)) say(`Notice: ${notice}.`);
     for (const notice of [...outcomes[0]!.tolerated, ...notRead(options.input)])
@@ -138,7 +139,8 @@ async function runJob(options: RunOptions): Promise<void> {
     const others = outcomes
       .flatMap(({ record }) => otherFiles(options.out, several ? record.county : undefined, record))
       .filter((name) => !inputs.has(name));
-    if (others.length > 0) say(`Notice: files that this run did not write lie beside its results: ${someOf(others)}.`);
+    if (others.length > 0)
+      say(`Notice: files that this run did not write lie beside its results: ${onOneLine(someOf(others))}.`);
     say(several ? printCounties(outcomes, options.out, seconds) : printRun(outcomes[0]!, options.out, seconds));
   }
   if (options.documents) {

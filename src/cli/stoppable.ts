@@ -1,21 +1,31 @@
+import { visible } from '../basics/index.ts';
+import { fileFolder } from '../node/index.ts';
 import type { PaperEffects } from '../paperwork/index.ts';
-import type { OutputFolder } from '../run/index.ts';
+import { type OutputFolder, publishAll } from '../run/index.ts';
 import { STOPPED } from './terminal.ts';
 
 /** Ctrl-C, a service that is told to end, and a terminal that is closed. */
 const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** What is to be undone when work is stopped: `discard` gives the paths of what could not be removed. */
-export type Undoing = { readonly discard: () => readonly string[]; readonly clear: () => void };
+export type Undoing = {
+  readonly discard: () => readonly string[];
+  readonly clear: () => void;
+  /** What was published before, and stays. */
+  readonly stands?: string | undefined;
+};
 
 /** Does the work; a signal that stops it, or an end from elsewhere, leaves nothing half-done behind. */
-export async function stoppable<T>({ discard, clear }: Undoing, work: () => Promise<T>): Promise<T> {
+export async function stoppable<T>({ discard, clear, stands }: Undoing, work: () => Promise<T>): Promise<T> {
   const stop = (): void => {
     clear();
     const left = discard();
-    process.stderr.write(
-      `cmr: stopped. Nothing was published, and ${left.length === 0 ? 'nothing of this run is left behind' : `these could not be removed: ${left.join(', ')}`}.\n`,
-    );
+    const published = stands === undefined ? 'Nothing was published' : `${stands}; nothing else was published`;
+    const behind =
+      left.length > 0
+        ? `these could not be removed: ${left.map(visible).join(', ')}`
+        : `nothing ${stands === undefined ? 'of this run' : 'half-done'} is left behind`;
+    process.stderr.write(`cmr: stopped. ${published}, and ${behind}.\n`);
     process.exit(STOPPED);
   };
   for (const signal of STOPPING) process.once(signal, stop);
@@ -29,9 +39,24 @@ export async function stoppable<T>({ discard, clear }: Undoing, work: () => Prom
   }
 }
 
-/** Makes documents; when it is stopped, none of them is left half-written. */
-export function stoppableMaking<T>(make: (effects: PaperEffects) => Promise<T>): Promise<T> {
+/** Makes documents; when it is stopped, none of them is left half-written. `stands` is what was published before. */
+export function stoppableMaking<T>(make: (effects: PaperEffects) => Promise<T>, stands?: string): Promise<T> {
   let folder: OutputFolder | undefined;
-  const undoing = { discard: () => folder?.discard() ?? [], clear: () => {} };
+  const undoing = { discard: () => folder?.discard() ?? [], clear: () => {}, stands };
   return stoppable(undoing, () => make({ progress: () => {}, began: (begun) => (folder = begun) }));
+}
+
+/** Makes files into a folder: all of them or none, and none when it is stopped. */
+export function makingFiles<T>(path: string, make: (folder: OutputFolder) => Promise<T>): Promise<T> {
+  const folder = fileFolder(path);
+  return stoppable({ discard: folder.discard, clear: () => {} }, async () => {
+    try {
+      const made = await make(folder);
+      publishAll([folder]);
+      return made;
+    } catch (cause) {
+      folder.discard();
+      throw cause;
+    }
+  });
 }

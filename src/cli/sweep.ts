@@ -3,8 +3,9 @@ import { isoDate, printProblem, utf8 } from '../basics/index.ts';
 import { publishFiles } from '../node/index.ts';
 import { type Variation, docketOf, questionsVaried, sweep } from '../run/index.ts';
 import { type SweepTable, sweepCsv, sweepSvg } from '../write/index.ts';
-import { type JobOptions, planOf, refuse, withJob } from './options.ts';
-import { number, plural, say, table } from './terminal.ts';
+import { type JobOptions, outPath, planOf, refuse, withJob } from './options.ts';
+import { stoppableMaking } from './stoppable.ts';
+import { number, plural, say, sayJson, table } from './terminal.ts';
 import { endOfReading, gatherHere } from './what-if.ts';
 
 type SweepOptions = JobOptions & {
@@ -22,7 +23,7 @@ export function sweepCommand(): Command {
       variations,
       [],
     )
-    .requiredOption('-o, --out <folder>', 'the folder for sweep.csv and sweep.svg; made if need be')
+    .requiredOption('-o, --out <folder>', 'the folder for sweep.csv and sweep.svg; made if need be', outPath)
     .option('--json', 'print the table as JSON and nothing else')
     .addHelpText(
       'after',
@@ -50,11 +51,12 @@ async function sweepHere(options: SweepOptions): Promise<void> {
   const started = performance.now();
   const found = sweep(docket, plan, options.vary);
   const seconds = (performance.now() - started) / 1000;
-  await publishFiles(options.out, [
+  const files = [
     ['sweep.csv', utf8(sweepCsv(found))],
     ['sweep.svg', utf8(sweepSvg(found))],
-  ]);
-  if (options.json) say(JSON.stringify({ county: plan.county, asOf: isoDate(plan.asOf), ...found }, null, 2));
+  ] as const;
+  await stoppableMaking(({ began }) => publishFiles(options.out, files, began));
+  if (options.json) sayJson({ county: plan.county, asOf: isoDate(plan.asOf), ...found });
   else {
     for (const notice of gathered.notices) say(`Notice: ${printProblem(notice)}.`);
     say(`Law applied as of ${isoDate(plan.asOf)}, ${plan.county} county, policy ${plan.policy.id}.\n`);

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { printProblem } from '../basics/index.ts';
+import { onOneLine, printProblem, visible, visibleJson } from '../basics/index.ts';
 import { framesOf, reason } from '../node/index.ts';
 import { RunRefused } from '../run/index.ts';
 
@@ -12,8 +12,13 @@ const NOT_DONE = 2;
 /** As shells report a program ended by Ctrl-C. */
 export const STOPPED = 130;
 
+/** Prints lines. What a terminal would obey, such as a control character in a name, is shown. */
 export function say(text: string): void {
-  process.stdout.write(`${text}\n`);
+  process.stdout.write(`${visible(text)}\n`);
+}
+
+export function sayJson(value: unknown): void {
+  process.stdout.write(`${visibleJson(JSON.stringify(value, null, 2))}\n`);
 }
 
 /** Tells what stood in the way and ends with exit code 2. A bug is told without the data that it met. */
@@ -24,7 +29,7 @@ export function endWith(cause: unknown): void {
   }
   process.exitCode = NOT_DONE;
   if (cause instanceof RunRefused) {
-    for (const problem of cause.problems) process.stderr.write(`cmr: ${printProblem(problem)}\n`);
+    for (const problem of cause.problems) process.stderr.write(`cmr: ${onOneLine(printProblem(problem))}\n`);
     return;
   }
   process.stderr.write(
@@ -70,7 +75,7 @@ export function plural(count: number, noun: string): string {
 
 /** Rows of a small table, columns aligned: text to the left, numbers to the right. */
 export function table(rows: readonly (readonly (string | number)[])[], indent = '  '): string {
-  const cells = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? number(cell) : cell)));
+  const cells = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? number(cell) : onOneLine(cell))));
   const widths: number[] = [];
   for (const row of cells) row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, cell.length)));
   return rows

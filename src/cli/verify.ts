@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { Problem } from '../basics/index.ts';
+import { type Problem, onOneLine } from '../basics/index.ts';
 import {
   type Results,
   differences,
@@ -52,7 +52,8 @@ async function verify(folder: string, options: VerifyOptions): Promise<void> {
   const { results, problems, strangers } = readResults(folder, folderName);
   const wrong = [...problems, ...results.flatMap(verifyOutputs)];
   const others = [...strangers, ...results.flatMap(strangersIn)];
-  if (others.length > 0) say(`Note: run.json does not name these, and they were not looked at: ${others.join(', ')}.`);
+  if (others.length > 0)
+    say(`Note: run.json does not name these, and they were not looked at: ${onOneLine(others.join(', '))}.`);
   if (wrong.length > 0) throw new RunRefused(wrong);
   say(found(results));
   if (options.again) await repeat(results, options);

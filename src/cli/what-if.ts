@@ -1,5 +1,5 @@
 import { nodeHash, sameThreadCrew } from '../node/index.ts';
-import { type Gathered, type InputFile, type RunPlan, gather, refuseCounty } from '../run/index.ts';
+import { type Gathered, type InputFile, type RunPlan, gather, refuseCounty, whileUnchanged } from '../run/index.ts';
 import { progressTo } from './progress.ts';
 import { DONE, DONE_WITH_ROWS_SET_ASIDE } from './terminal.ts';
 
@@ -13,7 +13,7 @@ export async function gatherHere(
   const started = performance.now();
   try {
     const effects = { inputs, crew: sameThreadCrew(plans, inputs), hash: nodeHash, progress: progress.show };
-    const gathered = await gather(effects, plans);
+    const gathered = await whileUnchanged(inputs, () => gather(effects, plans));
     if (!plans.some(({ county }) => gathered.counties.has(county))) refuseCounty(plans, gathered.counties);
     return { gathered, readIn: (performance.now() - started) / 1000 };
   } finally {

@@ -1,6 +1,6 @@
-import { outcomeNamed } from '../engine/index.ts';
+import { outcomeNamed, relief } from '../engine/index.ts';
 import type { DeterminationRow } from '../results/index.ts';
-import type { Kept, Reviewed } from './reviewed.ts';
+import type { Kept, Reviewed, Unsure } from './reviewed.ts';
 
 /** What a court is asked to do with a conviction. `CANCEL` takes back an earlier line. */
 export const ACTIONS = [
@@ -36,23 +36,31 @@ export type CourtDecision = ({ readonly kind: 'decision' } & Decision) | ({ read
  */
 export function decidedOf(row: DeterminationRow, reviewed: Reviewed | undefined): CourtDecision {
   if (reviewed) return byPerson(row, reviewed);
-  switch (outcomeNamed(row.outcome)) {
-    case 'dismiss':
-      return decision(row, dismissalIn(row), undefined);
-    case 'reduce':
-      return reduction(row);
-    case 'already-relieved':
-    case 'not-eligible':
-      return { kind: 'withheld', row, why: row.outcome };
-    default:
-      return { kind: 'withheld', row, why: `${row.outcome}: waits for a person` };
-  }
+  const outcome = outcomeNamed(row.outcome);
+  if (outcome === 'dismiss') return decision(row, dismissalIn(row), undefined);
+  if (outcome === 'reduce') return reduction(row);
+  const isSettled = outcome === 'already-relieved' || outcome === 'not-eligible';
+  return { kind: 'withheld', row, why: isSettled ? row.outcome : `${row.outcome}: waits for a person` };
 }
 
 /** The same, by what is kept of people's decisions: what the office withdrew is not asked for. */
-export function decidedUnder(row: DeterminationRow, { reviewed, withdrawn }: Kept): CourtDecision {
+export function decidedUnder(row: DeterminationRow, { reviewed, withdrawn, unsure }: Kept): CourtDecision {
   if (withdrawn.has(row.conviction_key)) return { kind: 'withheld', row, why: 'Withdrawn by the office' };
-  return decidedOf(row, reviewed.get(row.conviction_key));
+  const decided = decidedOf(row, reviewed.get(row.conviction_key));
+  const doubt = unsure.get(row.conviction_key);
+  return doubt && decided.kind === 'decision' ? { kind: 'withheld', row, why: UNSURE[doubt.what] } : decided;
+}
+
+/** Why a conviction is withheld that cannot be told apart from one of an earlier delivery. */
+export const UNSURE: Readonly<Record<Unsure['what'], string>> = {
+  sent: 'may have been sent with the earlier delivery; waits for a person',
+  decided: 'may be one that a person decided about with the earlier delivery; waits for a person',
+};
+
+/** How many are withheld since they cannot be told apart from what an earlier delivery sent, or people decided with it. */
+export function maybeSent(all: readonly CourtDecision[]): number {
+  const reasons: readonly string[] = Object.values(UNSURE);
+  return all.filter((each) => each.kind === 'withheld' && reasons.includes(each.why)).length;
 }
 
 function byPerson(row: DeterminationRow, reviewed: Reviewed): CourtDecision {
@@ -80,6 +88,12 @@ function dismissalIn(row: DeterminationRow): Decision['action'] {
 
 /** To what a conviction is reduced follows from the statute; where it does not, a person says it. */
 function reduction(row: DeterminationRow): CourtDecision {
+  if (row.remedy === 'reduction' && row.route.includes(TO_INFRACTION))
+    return {
+      kind: 'withheld',
+      row,
+      why: `${row.outcome}: to an infraction by ${TO_INFRACTION}, which needs the consent of the person; waits for a person to say that it is given`,
+    };
   if (isServing(row)) return decision(row, 'RESENTENCE', undefined);
   if (outcomeNamed(row.statute_outcome) === 'redesignate-infraction')
     return decision(row, 'REDUCE_INFRACTION', undefined);
@@ -90,6 +104,9 @@ function reduction(row: DeterminationRow): CourtDecision {
     why: `${row.outcome}: of ${row.level} level, and the statute does not say to what; waits for a person`,
   };
 }
+
+/** A misdemeanor of PC 19.8 becomes an infraction only where the person consents, of which no record tells. */
+const TO_INFRACTION = 'PC 17(d)(2)';
 
 /** True when the statute's route is that of a person who serves (HS 11361.8(a), (b)). */
 export function isServing(row: DeterminationRow): boolean {
@@ -117,7 +134,22 @@ export const COURT_REMEDIES: ReadonlyMap<string, string> = new Map([
 /** The section by which it is given; the whole statute, where a person decides what the answers left open. */
 function legalBasisOf(row: DeterminationRow): string {
   if (row.remedy !== 'prop-64') return row.route || (COURT_REMEDIES.get(row.remedy) ?? row.remedy);
+  if (groundOf(row) === 'none') return 'HS 11361.9';
   return `HS 11361.9; HS 11361.8${isServing(row) ? '(b)' : '(f)'}`;
+}
+
+/**
+ * Whether the statute itself gives relief on the facts of the record, whatever the policy gives: `statute`; `open` where
+ * facts are missing or a court must judge; `none` where it gives none.
+ */
+export type ReliefGround = 'statute' | 'open' | 'none';
+
+/** Under other remedies the statute is what decided. */
+export function groundOf({ remedy, statute_outcome }: DeterminationRow): ReliefGround {
+  if (remedy !== 'prop-64') return 'statute';
+  const outcome = outcomeNamed(statute_outcome);
+  if (outcome === 'not-eligible' || outcome === 'not-a-candidate' || outcome === 'already-relieved') return 'none';
+  return outcome !== undefined && relief(outcome) > 0 ? 'statute' : 'open';
 }
 
 /** What each section of before Proposition 64 is for an adult today as a misdemeanor. */

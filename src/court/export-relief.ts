@@ -1,9 +1,19 @@
+import type { Problem } from '../basics/index.ts';
 import type { DeterminationRow, Results } from '../results/index.ts';
 import { RunRefused } from '../run/index.ts';
 import type { CourtEffects } from './court-effects.ts';
 import { COURT_REMEDIES, type CourtDecision, decidedUnder } from './decisions.ts';
+import {
+  type EarlierDelivery,
+  type LookedBack,
+  carriedWith,
+  lookBack,
+  newlyCarried,
+  requireEarlier,
+} from './earlier.ts';
 import { type Given, keptWith, newlyKept } from './kept.ts';
-import { type BatchRecord, type Ledger, type LedgerRun, printEntry, readLedger, remedyOf, sha256Of } from './ledger.ts';
+import type { BatchRecord } from './batch.ts';
+import { type Ledger, type LedgerRun, printEntry, readLedger, remedyOf, sha256Of, withCarried } from './ledger.ts';
 import { type Correction, type ExportPlan, planExport } from './plan-export.ts';
 import {
   type ExportTerms,
@@ -23,6 +33,8 @@ export type ExportAsked = {
   readonly reviewed: ReadonlyMap<string, Reviewed>;
   readonly corrections: ReadonlyMap<string, Correction>;
   readonly variant: 'plain' | 'spreadsheet';
+  /** Earlier deliveries: what they sent, and people decided with them, is gone by. */
+  readonly after?: readonly EarlierDelivery[];
 };
 
 export type ExportOutcome = {
@@ -42,15 +54,21 @@ export type ExportOutcome = {
 export function exportRelief(results: Results, asked: ExportAsked, effects: CourtEffects): ExportOutcome {
   const convictions = convictionsOf(results, asked);
   const sources = results.carryingRows(SOURCE_COLUMNS);
+  const run = runOf(results, asked.remedy);
+  const after = asked.after ?? [];
+  let looked: readonly LookedBack[] | undefined;
   for (let attempt = 0; attempt < 20; attempt++) {
-    const ledger = readLedger(effects.store, effects.hash);
-    const lost = finishPublishing(ledger, effects);
-    requireSameRun(runOf(results, asked.remedy), ledger);
+    const written = readLedger(effects.store, effects.hash);
+    const lost = finishPublishing(written, effects);
+    requireSameRun(run, written);
+    for (const each of after) requireEarlier(each, run, written);
+    looked ??= after.map((each) => lookBack({ rows: convictions, run, own: written }, each));
+    const ledger = lookedBack(written, run, looked);
     const kept = keptWith(ledger, asked);
     const decided = convictions.map((row) => decidedUnder(row, kept));
     const plan = planExport(decided, ledger, asked.corrections);
     if (plan.problems.length > 0) throw new RunRefused(plan.problems);
-    const added = newlyKept(ledger, asked);
+    const added = { ...newlyKept(ledger, asked), ...newlyCarried(written, looked) };
     const decisions = { standing: kept.reviewed.size, added: added.reviewed?.length ?? 0 };
     if (plan.batches.length === 0 && Object.keys(added).length === 0) return { plan, batches: [], decisions, lost };
     const { changing } = plan;
@@ -71,7 +89,7 @@ export function exportRelief(results: Results, asked: ExportAsked, effects: Cour
       previous: ledger.entries === 0 ? results.recordSha256 : ledger.head,
       on: asked.terms.on,
       kind: 'export' as const,
-      run: runOf(results, asked.remedy),
+      run,
       batches: records,
       ...added,
     };
@@ -102,14 +120,19 @@ function convictionsOf(results: Results, { remedy, reviewed }: Given): readonly 
   const rows: DeterminationRow[] = [];
   for (const row of results.determinations()) if (row.remedy === remedy) rows.push(row);
   const known = new Set(rows.map(({ conviction_key }) => conviction_key));
-  const strays = [...reviewed.keys()].filter((key) => !known.has(key)).length;
-  if (strays > 0)
-    throw refused(
-      'unknown-conviction',
-      `${strays} reviewed decisions are about convictions that these results do not have; give the decisions made on these results`,
-      'conviction_key',
-    );
+  const strays = [...reviewed].filter(([key]) => !known.has(key)).map(([, decision]) => decision);
+  if (strays.length > 0) throw new RunRefused([aboutOthers(strays)]);
   return rows;
+}
+
+/** Told at the first of them. */
+function aboutOthers([first, ...more]: readonly Reviewed[]): Problem {
+  const which =
+    more.length === 0
+      ? 'this decision is about a conviction'
+      : `this and ${more.length} further ${more.length === 1 ? 'decision' : 'decisions'} are about convictions`;
+  const hint = `${which} that these results do not have; give the decisions made on these results`;
+  return { code: 'unknown-conviction', field: 'conviction_key', hint, ...first?.from };
 }
 
 /** Not every remedy is asked of a court: the State gives some of itself, and agencies destroy records. */
@@ -150,6 +173,13 @@ function runOf({ record, recordSha256 }: Results, remedy: string): LedgerRun {
   return { recordSha256, county: record.county, inputs: record.inputs.map(({ sha256 }) => sha256), remedy };
 }
 
+/** The ledger as the entry to be written will make it; an empty one becomes one of this run. */
+function lookedBack(ledger: Ledger, run: LedgerRun, looked: readonly LookedBack[]): Ledger {
+  if (looked.length === 0) return ledger;
+  const runs = ledger.runs.length === 0 ? [run] : ledger.runs;
+  return withCarried({ ...ledger, runs }, carriedWith(ledger, looked));
+}
+
 /** Keys of convictions mean the same only within one delivery, and a ledger keeps one decision for each: that of one remedy. */
 function requireSameRun(now: LedgerRun, ledger: Ledger): void {
   const last = ledger.runs.at(-1);
@@ -157,7 +187,7 @@ function requireSameRun(now: LedgerRun, ledger: Ledger): void {
   if (last.county !== now.county || last.inputs.join() !== now.inputs.join())
     throw refused(
       'other-inputs',
-      'the batches already sent from this folder were made from other inputs, or for another county. Keep that folder for its court, and put these results in a folder of their own',
+      'the batches already sent from this folder were made from other inputs, or for another county. Keep them with the results of those inputs, and put these results in a folder of their own; from there `cmr court export NEW --after OLD` sends what the courts do not have yet',
     );
   const remedy = remedyOf(last);
   if (remedy !== now.remedy)

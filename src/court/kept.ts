@@ -1,6 +1,6 @@
 import { type AnyLedger, ledgerOf } from './ledger.ts';
 import type { Correction } from './plan-export.ts';
-import { type Kept, NOTHING_KEPT, type Reviewed, sameDecision } from './reviewed.ts';
+import { type Kept, NOTHING_KEPT, type Reviewed, keptDecision, sameDecision } from './reviewed.ts';
 
 /** What people give with a command: decisions, and what the office found out about open questions. */
 export type Given = {
@@ -11,14 +11,16 @@ export type Given = {
 
 /**
  * What people decided about the convictions of a remedy: now, or before and kept in the ledger. A withdrawal ends when
- * somebody decides otherwise, or finds a number to ask by; the same decision again ends nothing.
+ * somebody decides otherwise, or finds a number to ask by; the same decision again ends nothing. What an earlier delivery may
+ * have sent is told apart by whoever decides about it now.
  */
 export function keptWith(ledger: AnyLedger | undefined, { remedy, reviewed, corrections = new Map() }: Given): Kept {
   const before = ledger ? ledgerOf(remedy, ledger) : NOTHING_KEPT;
   const withdrawn = new Set(before.withdrawn);
   for (const key of newDecisions(before, reviewed).keys()) withdrawn.delete(key);
   for (const [key, { withdraw }] of corrections) withdrawn[withdraw ? 'add' : 'delete'](key);
-  return { reviewed: new Map([...before.reviewed, ...reviewed]), withdrawn };
+  const unsure = new Map([...before.unsure].filter(([key]) => !reviewed.has(key)));
+  return { reviewed: new Map([...before.reviewed, ...reviewed]), withdrawn, unsure };
 }
 
 /** What of it the ledger does not have yet, as its entry writes it; nothing when it has all. */
@@ -32,11 +34,13 @@ export function newlyKept(
     .filter(([key, { withdraw }]) => withdraw && (decisions.has(key) || !before.withdrawn.has(key)))
     .map(([key]) => key);
   return {
-    ...(decisions.size > 0 ? { reviewed: [...decisions].map(([key, decision]) => ({ ...decision, key })) } : {}),
+    ...(decisions.size > 0 ? { reviewed: [...decisions].map(([key, decision]) => keptDecision(key, decision)) } : {}),
     ...(withdrawn.length > 0 ? { withdrawn } : {}),
   };
 }
 
 function newDecisions(before: Kept, reviewed: ReadonlyMap<string, Reviewed>): ReadonlyMap<string, Reviewed> {
-  return new Map([...reviewed].filter(([key, decision]) => !sameDecision(decision, before.reviewed.get(key))));
+  const isNew = (key: string, decision: Reviewed): boolean =>
+    before.unsure.has(key) || !sameDecision(decision, before.reviewed.get(key));
+  return new Map([...reviewed].filter(([key, decision]) => isNew(key, decision)));
 }

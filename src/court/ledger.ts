@@ -1,52 +1,9 @@
 import { type Problem, utf8 } from '../basics/index.ts';
 import { type Hash, RunRefused } from '../run/index.ts';
-import type { Action } from './decisions.ts';
+import { type CourtAnswer, supersedes } from './answers.ts';
+import { type BatchLine, type BatchRecord, type LineState, isChanged, lineRef } from './batch.ts';
+import { type Carried, type CarriedFrom, type LookedAt, laidOver, tellsNothing } from './carried.ts';
 import { type Kept, NOTHING_KEPT, type Reviewed } from './reviewed.ts';
-
-/** What a court can answer to a line. */
-export const STATUSES = [
-  'ORDERED',
-  'ALREADY_DONE',
-  'NOT_FOUND',
-  'IDENTITY_MISMATCH',
-  'COUNT_MISMATCH',
-  'PURGED',
-  'REFUSED',
-] as const;
-
-export type Status = (typeof STATUSES)[number];
-
-/** Answers that are questions back to the office, from the one that says least to the one that says most. */
-export const OPEN_STATUSES: readonly Status[] = ['NOT_FOUND', 'IDENTITY_MISMATCH', 'COUNT_MISMATCH'];
-
-export type CourtAnswer = {
-  /** The batch's id, and the line in it. */
-  readonly batch: string;
-  readonly line: number;
-  readonly status: Status;
-  readonly courtCaseNumber?: string;
-  readonly orderNumber?: string;
-  readonly orderDate?: string;
-  readonly judge?: string;
-  readonly note?: string;
-};
-
-export type BatchLine = {
-  readonly line: number;
-  readonly key: string;
-  readonly action: Action;
-  readonly caseNumber: string;
-  /** The line taken back, `BATCH/LINE`. */
-  readonly cancels?: string;
-};
-
-export type BatchRecord = {
-  readonly id: string;
-  readonly number: number;
-  readonly court: string;
-  readonly files: readonly { readonly name: string; readonly sha256: string }[];
-  readonly lines: readonly BatchLine[];
-};
 
 /** The run whose decisions went out. */
 export type LedgerRun = {
@@ -75,6 +32,10 @@ export type LedgerEntry = EntryCommon &
         readonly reviewed?: readonly Reviewed[];
         /** Keys of convictions that the office withdrew with it. */
         readonly withdrawn?: readonly string[];
+        /** Ledgers of earlier deliveries that it was told to go by, and found to say another thing than before. */
+        readonly after?: readonly LookedAt[];
+        /** What they say of convictions of these results, where it is another thing than before. */
+        readonly carried?: readonly Carried[];
       }
     | {
         readonly kind: 'return';
@@ -93,18 +54,11 @@ export type LedgerStore = {
   readonly append: (seq: number, text: string) => boolean;
 };
 
-/** A line of a batch with what became of it. */
-export type LineState = BatchLine & {
-  readonly batch: BatchRecord;
-  readonly sentOn: string;
-  readonly cancelled: boolean;
-  readonly answer: CourtAnswer | undefined;
-  readonly answeredOn: string | undefined;
-};
-
-/** What all entries together say. */
+/** What all entries together say, and what earlier deliveries' ledgers say that they go by. */
 export type Ledger = Kept & {
   readonly entries: number;
+  /** SHA-256 of the first entry, by which a later delivery names the ledger; '' while there is none. */
+  readonly id: string;
   /** SHA-256 of the last entry; '' while there is none. */
   readonly head: string;
   readonly runs: readonly LedgerRun[];
@@ -115,16 +69,16 @@ export type Ledger = Kept & {
   readonly live: ReadonlyMap<string, LineState>;
   /**
    * The line that tells where each conviction is: the one that stands, or one taken back that the court has ordered all the
-   * same. A court's order counts, whatever was sent since.
+   * same. A court's order counts, whatever was sent since. Where there is none, the line by which an earlier delivery sent it.
    */
   readonly telling: ReadonlyMap<string, LineState>;
   /** SHA-256 of the return files taken in. */
   readonly returns: ReadonlySet<string>;
+  /** What its own entries say, without what is carried. */
+  readonly own: Pick<Ledger, 'reviewed' | 'withdrawn' | 'telling'>;
+  /** What each earlier delivery's ledger tells. */
+  readonly carried: CarriedFrom;
 };
-
-export function lineRef(batch: string, line: number): string {
-  return `${batch}/${line}`;
-}
 
 /** Reads the ledger and proves that it is the one that was written, entry upon entry. Throws `RunRefused` when it is not. */
 export function readLedger(store: LedgerStore, hash: () => Hash): Ledger {
@@ -134,11 +88,13 @@ export function readLedger(store: LedgerStore, hash: () => Hash): Ledger {
   const runs: LedgerRun[] = [];
   const returns = new Set<string>();
   const kept = { reviewed: new Map<string, Reviewed>(), withdrawn: new Set<string>() };
+  const carried = new Map<string, Map<string, Carried>>();
   const texts = store.entries();
-  let head = '';
+  let [id, head] = ['', ''];
   const entries = texts.map((text, i) => {
     const entry = entryOf(text, { seq: i + 1, head, hash });
     head = sha256Of(text!, hash);
+    if (i === 0) id = head;
     return entry;
   });
   for (const entry of entries) {
@@ -149,6 +105,7 @@ export function readLedger(store: LedgerStore, hash: () => Hash): Ledger {
         kept.withdrawn.delete(decision.key);
       }
       for (const key of entry.withdrawn ?? []) kept.withdrawn.add(key);
+      carry(entry, carried);
       for (const batch of entry.batches) {
         batches.push(batch);
         for (const line of batch.lines) {
@@ -171,7 +128,28 @@ export function readLedger(store: LedgerStore, hash: () => Hash): Ledger {
       }
     }
   }
-  return { ...kept, entries: texts.length, head, runs, batches, lines, live, telling: tellingOf(lines, live), returns };
+  const own = { ...kept, telling: tellingOf(lines, live) };
+  return withCarried(
+    { ...own, unsure: new Map(), entries: texts.length, id, head, runs, batches, lines, live, returns, own, carried },
+    carried,
+  );
+}
+
+/** The ledger as it is when earlier deliveries' ledgers say this. */
+export function withCarried(ledger: Ledger, carried: CarriedFrom): Ledger {
+  const asked = new Set<string>();
+  for (const { key, cancels } of ledger.lines.values()) if (cancels === undefined) asked.add(key);
+  return { ...ledger, carried, ...laidOver(ledger.own, asked, carried) };
+}
+
+function carry(entry: Extract<LedgerEntry, { kind: 'export' }>, carried: Map<string, Map<string, Carried>>): void {
+  for (const { ledger } of entry.after ?? []) if (!carried.has(ledger)) carried.set(ledger, new Map());
+  for (const each of entry.carried ?? []) {
+    const from = carried.get(each.ledger);
+    if (!from) throw damaged(entry.seq, 'it carries on what no earlier delivery that it names has sent');
+    if (tellsNothing(each)) from.delete(each.key);
+    else from.set(each.key, each);
+  }
 }
 
 function tellingOf(
@@ -184,23 +162,8 @@ function tellingOf(
   return telling;
 }
 
-/** True when the court has changed what the line asks for, now or before. */
-export function isChanged(line: LineState | undefined): boolean {
-  const status = line?.cancels === undefined ? line?.answer?.status : undefined;
-  return status === 'ORDERED' || status === 'ALREADY_DONE';
-}
-
-/**
- * True when the court has changed what was taken back, or does not take back what it was asked to. `ALREADY_DONE` says of a
- * `CANCEL` that the change was made before it came.
- */
-export function isConflict(line: LineState): boolean {
-  if (line.cancels === undefined) return line.cancelled && isChanged(line);
-  return line.answer?.status === 'REFUSED' || line.answer?.status === 'ALREADY_DONE';
-}
-
 /** A ledger as far as it is about the decisions of one remedy: it keeps those of one, and keys are the same under all. */
-export type LedgerOfRemedy = Pick<Ledger, 'live' | 'telling' | 'reviewed' | 'withdrawn'>;
+export type LedgerOfRemedy = Pick<Ledger, 'live' | 'telling' | 'reviewed' | 'withdrawn' | 'unsure'>;
 
 const OF_ANOTHER: LedgerOfRemedy = { ...NOTHING_KEPT, live: new Map(), telling: new Map() };
 
@@ -229,31 +192,6 @@ function addLine(state: LineState, lines: Map<string, LineState>, live: Map<stri
   const taken = lines.get(state.cancels);
   if (taken) lines.set(state.cancels, { ...taken, cancelled: true });
   if (taken && live.get(state.key) === taken) live.delete(state.key);
-}
-
-/**
- * Answers come in any order and more than once: one that says more takes the place of one that says less, and a final one
- * stays. Among answers that say the same, the later one may add what the earlier left open.
- */
-export function supersedes(answer: CourtAnswer, earlier: CourtAnswer | undefined): boolean {
-  if (!earlier) return true;
-  return rank(answer) > rank(earlier) || (answer.status === earlier.status && !sameAnswer(answer, earlier));
-}
-
-export function isFinal(status: Status): boolean {
-  return !OPEN_STATUSES.includes(status);
-}
-
-function rank({ status }: CourtAnswer): number {
-  const open = OPEN_STATUSES.indexOf(status);
-  return open < 0 ? OPEN_STATUSES.length : open;
-}
-
-/** True when the later answer says nothing that the earlier one does not. */
-export function sameAnswer(answer: CourtAnswer, earlier: CourtAnswer): boolean {
-  return (['status', 'courtCaseNumber', 'orderNumber', 'orderDate', 'judge', 'note'] as const).every(
-    (key) => answer[key] === undefined || answer[key] === earlier[key],
-  );
 }
 
 type Place = { readonly seq: number; readonly head: string; readonly hash: () => Hash };

@@ -2,7 +2,8 @@ import { outcomeNamed } from '../engine/index.ts';
 import type { DeterminationRow } from '../results/index.ts';
 import type { CourtDecision } from './decisions.ts';
 import { decidedOf, decidedUnder } from './decisions.ts';
-import { type Ledger, type LineState, ledgerOf } from './ledger.ts';
+import type { LineState } from './batch.ts';
+import { type Ledger, ledgerOf } from './ledger.ts';
 import { caseNumbers, countNumberOf } from './relief-line.ts';
 import type { List } from './print-list.ts';
 import type { Reviewed } from './reviewed.ts';
@@ -73,7 +74,7 @@ function standingOf({ row, reviewed, decided }: Listed): string | undefined {
 }
 
 /** A count that is to change, with the line that tells the court of it once one has been sent. */
-type Changing = Pick<Listed, 'row' | 'decided'> & { readonly sent: LineState | undefined };
+type Changing = Pick<Listed, 'row' | 'decided'> & { readonly sent: LineState | undefined; readonly isUnsure: boolean };
 
 const DOJ: readonly ListColumn<Changing>[] = [
   ...asDecided('cii_number', 'name', 'birth_date'),
@@ -85,20 +86,29 @@ const DOJ: readonly ListColumn<Changing>[] = [
   { name: 'count_number', of: ({ row }) => countNumberOf(row.conviction_key) },
   ...asDecided('section', 'conviction_date'),
   { name: 'action', of: ({ decided, sent }) => sent?.action ?? (decided.kind === 'decision' ? decided.action : '') },
-  { name: 'status', of: ({ sent }) => sent?.answer?.status ?? (sent ? 'SENT' : 'DECIDED') },
+  { name: 'status', of: farOf },
   { name: 'order_number', of: ({ sent }) => sent?.answer?.orderNumber ?? '' },
   { name: 'order_date', of: ({ sent }) => sent?.answer?.orderDate ?? '' },
   { name: 'judge', of: ({ sent }) => sent?.answer?.judge ?? '' },
   ...asDecided('conviction_key'),
 ];
 
+/** How far a count is. */
+function farOf({ sent, isUnsure }: Changing): string {
+  if (!sent) return isUnsure ? 'MAY_BE_SENT' : 'DECIDED';
+  return sent.answer?.status ?? (sent.earlier ? 'SENT_EARLIER' : 'SENT');
+}
+
 /** For DOJ's record: every count that is to change, how far it is, and the order once the court has answered. */
 export function dojList(all: readonly Listed[], ledger: Ledger): List {
   const changing = all.flatMap(({ row, reviewed, decided: found }): readonly Changing[] => {
     const own = ledgerOf(row.remedy, ledger);
     const sent = own.telling.get(row.conviction_key);
-    const decided = reviewed ? found : decidedUnder(row, own);
-    return decided.kind === 'decision' || sent ? [{ row, decided, sent }] : [];
+    // Since an earlier delivery sent it, DOJ's record has been changed.
+    if (sent?.earlier && outcomeNamed(row.outcome) === 'already-relieved') return [];
+    const isUnsure = own.unsure.has(row.conviction_key);
+    const decided = reviewed || isUnsure ? found : decidedUnder(row, own);
+    return decided.kind === 'decision' || sent ? [{ row, decided, sent, isUnsure }] : [];
   });
   return listOf(DOJ, changing, ({ row }) => [row.cii_number, row.conviction_key]);
 }
@@ -149,19 +159,15 @@ function groundOf(row: DeterminationRow, reviewed: Reviewed | undefined): Ground
     };
   if (row.statute_outcome === '')
     return { ground: 'not asked', words: 'No statute was judged beside the policy', authority: '' };
-  switch (outcomeNamed(row.statute_outcome)) {
-    case 'not-eligible':
-    case 'not-a-candidate':
-      return { ground: 'criteria', words: row.statute_reason, authority: row.statute_authority };
-    case 'hand-review':
-      return { ground: 'open', words: row.statute_reason, authority: row.statute_authority };
-    default:
-      return {
-        ground: 'none on record',
-        words: `The statute presumes relief: ${row.statute_reason}. A challenge needs proof, by clear and convincing evidence, that HS 11361.8 is not met, or an unreasonable risk of danger to public safety`,
-        authority: 'HS 11361.8(b), (f); HS 11361.9',
-      };
-  }
+  const outcome = outcomeNamed(row.statute_outcome);
+  if (outcome === 'not-eligible' || outcome === 'not-a-candidate')
+    return { ground: 'criteria', words: row.statute_reason, authority: row.statute_authority };
+  if (outcome === 'hand-review') return { ground: 'open', words: row.statute_reason, authority: row.statute_authority };
+  return {
+    ground: 'none on record',
+    words: `The statute presumes relief: ${row.statute_reason}. A challenge needs proof, by clear and convincing evidence, that HS 11361.8 is not met, or an unreasonable risk of danger to public safety`,
+    authority: 'HS 11361.8(b), (f); HS 11361.9',
+  };
 }
 
 function compareKeys(a: readonly string[], b: readonly string[]): number {

@@ -1,9 +1,10 @@
 import type { Problem } from '../basics/index.ts';
 import type { DeterminationRow } from '../results/index.ts';
-import type { LineState } from './ledger.ts';
+import type { LineState } from './batch.ts';
 import { printList } from './print-list.ts';
 import { caseNumbers } from './relief-line.ts';
 import type { Correction } from './plan-export.ts';
+import type { Unsure } from './reviewed.ts';
 import { type Sheet, columnsOf } from './sheet.ts';
 
 /** The columns of the list of open questions; the last two are for the office to fill in. */
@@ -26,8 +27,18 @@ export const OPEN_QUESTION_COLUMNS = [
   'withdraw',
 ] as const;
 
-/** What the courts could not place, with what may help the office to find it. For spreadsheets: UTF-8 with its mark, CRLF. */
-export function openQuestions(open: readonly LineState[], rows: ReadonlyMap<string, DeterminationRow>): string {
+/** A conviction that cannot be told apart from those of an earlier delivery with these keys. */
+export type MaybeSent = { readonly row: DeterminationRow; readonly unsure: Unsure };
+
+/**
+ * What the courts could not place, with what may help the office to find it; then what an earlier delivery may have sent. For
+ * spreadsheets: UTF-8 with its mark, CRLF.
+ */
+export function openQuestions(
+  open: readonly LineState[],
+  rows: ReadonlyMap<string, DeterminationRow>,
+  maybe: readonly MaybeSent[] = [],
+): string {
   const lines = open.map((line) => {
     const row = rows.get(line.key);
     const numbers = row ? caseNumbers(row).filter((number) => number !== line.caseNumber) : [];
@@ -50,7 +61,29 @@ export function openQuestions(open: readonly LineState[], rows: ReadonlyMap<stri
       '',
     ];
   });
-  return printList({ columns: OPEN_QUESTION_COLUMNS, rows: lines });
+  return printList({ columns: OPEN_QUESTION_COLUMNS, rows: [...lines, ...maybe.map(maybeSentLine)] });
+}
+
+function maybeSentLine({ row, unsure: { what, keys } }: MaybeSent): readonly string[] {
+  const [first = '', ...others] = caseNumbers(row);
+  return [
+    row.conviction_key,
+    '',
+    '',
+    row.agency,
+    what === 'sent' ? 'MAY_BE_SENT' : 'MAY_BE_DECIDED',
+    `may be ${keys.join(' or ')} of the earlier delivery`,
+    first,
+    '',
+    others.join('; '),
+    row.name,
+    row.birth_date,
+    row.cii_number,
+    row.offense,
+    row.conviction_date,
+    '',
+    '',
+  ];
 }
 
 /** Reads the list back: a corrected number, or `yes` to withdraw; lines with neither stay open. */

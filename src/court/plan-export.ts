@@ -1,7 +1,10 @@
 import type { Problem } from '../basics/index.ts';
+import { outcomeNamed } from '../engine/index.ts';
 import type { DeterminationRow } from '../results/index.ts';
 import type { Action, CourtDecision, Decision, Withheld } from './decisions.ts';
-import { type Ledger, type LineState, isFinal, lineRef } from './ledger.ts';
+import { isFinal } from './answers.ts';
+import { type LineState, lineRef } from './batch.ts';
+import type { Ledger } from './ledger.ts';
 import { courtKey, normalCaseNumber } from './names.ts';
 import { caseNumbers, countNumberOf } from './relief-line.ts';
 
@@ -33,9 +36,22 @@ export type ExportPlan = {
   readonly stillOpen: number;
   /** Convictions that the court has already changed, and that the results no longer grant. */
   readonly orderedNotGranted: number;
+  /** What an earlier delivery sent and is not sent again, though it is decided here. */
+  readonly earlier: EarlierCounts;
   /** By court step: its convictions that a court has changed, or is asked to change when the batches are sent. */
   readonly changing: ReadonlyMap<string, number>;
   readonly problems: readonly Problem[];
+};
+
+export type EarlierCounts = {
+  /** Convictions that an earlier delivery sent: answered for good, open or outstanding. */
+  readonly sent: number;
+  /** Of these, sent for another action than is decided here, and not answered for good. */
+  readonly otherwise: number;
+  /** Convictions that an earlier delivery sent, not answered for good, and for which these results ask nothing. */
+  readonly notGranted: number;
+  /** Convictions that an earlier delivery sent, and this one sent before it was told of that. */
+  readonly twice: number;
 };
 
 /**
@@ -53,6 +69,7 @@ export function planExport(
   const problems: Problem[] = [];
   const rows = new Map<string, DeterminationRow>();
   const counts = { alreadySent: 0, stillOpen: 0, orderedNotGranted: 0 };
+  const earlier = { sent: 0, otherwise: 0, notGranted: 0, twice: twiceIn(ledger) };
   const granted = new Set<string>();
   for (const each of decided) {
     rows.set(each.row.conviction_key, each.row);
@@ -65,10 +82,17 @@ export function planExport(
     const telling = ledger.telling.get(key);
     const correction = corrections.get(key);
     if (!telling) lines.push(asking(each, correction?.caseNumber ?? ''));
-    else lines.push(...askedAgain(each, telling, { correction, counts }));
+    else if (telling.earlier) {
+      earlier.sent++;
+      if (!isClosed(telling) && telling.action !== each.action) earlier.otherwise++;
+    } else lines.push(...askedAgain(each, telling, { correction, counts }));
   }
   for (const [key, telling] of ledger.telling) {
     if (granted.has(key)) continue;
+    if (telling.earlier) {
+      if (!isClosed(telling) && !isRelieved(rows.get(key))) earlier.notGranted++;
+      continue;
+    }
     if (isClosed(telling)) counts.orderedNotGranted++;
     const standing = ledger.live.get(key);
     if (!standing || isClosed(standing)) continue;
@@ -80,16 +104,38 @@ export function planExport(
         hint: `line ${standing.line} of batch ${standing.batch.number} is about a conviction that these results do not have. Are they the results of other inputs? Use the folder from which it was sent`,
       });
   }
-  for (const key of corrections.keys()) {
+  for (const [key, { withdraw }] of corrections) {
     if (!rows.has(key))
       problems.push({
         code: 'unknown-conviction',
         field: 'conviction_key',
         hint: 'a correction names a conviction that these results do not have',
       });
+    else if (ledger.telling.get(key)?.earlier)
+      problems.push({
+        code: 'sent-earlier',
+        field: 'conviction_key',
+        hint: 'a correction is about a conviction that an earlier delivery sent: correct it where it was sent from, then repeat this with --after',
+      });
+    else if (ledger.unsure.has(key) && !withdraw && !granted.has(key))
+      problems.push({
+        code: 'maybe-sent-earlier',
+        field: 'conviction_key',
+        hint: 'a correction gives a number for a conviction that an earlier delivery may have sent: write yes under withdraw where it has, or give a decision of it with --reviewed where it has not',
+      });
   }
   const changing = changingIn(lines, ledger, rows);
-  return { batches: byCourt(lines), withheld, ...counts, changing, problems };
+  return { batches: byCourt(lines), withheld, ...counts, earlier, changing, problems };
+}
+
+/** Once a court has granted it, DOJ's newer record says so: nothing is to be taken back. */
+function isRelieved(row: DeterminationRow | undefined): boolean {
+  return row !== undefined && outcomeNamed(row.outcome) === 'already-relieved';
+}
+
+function twiceIn({ live, carried }: Ledger): number {
+  const sent = [...carried.values()].flatMap((from) => [...from.values()].filter((each) => each.sent !== undefined));
+  return new Set(sent.map(({ key }) => key).filter((key) => live.has(key))).size;
 }
 
 const WITHDRAWN = {

@@ -1,8 +1,9 @@
-import { CALIFORNIA_COUNTIES } from '../basics/index.ts';
+import { CALIFORNIA_COUNTIES, visibleCell } from '../basics/index.ts';
 import type { Hash } from '../run/index.ts';
 import { csvCell, plainCell } from '../write/index.ts';
 import type { CarryingRow, Results } from '../results/index.ts';
-import { type BatchLine, sha256Of } from './ledger.ts';
+import type { BatchLine } from './batch.ts';
+import { sha256Of } from './ledger.ts';
 import { courtKey } from './names.ts';
 import { type PlannedBatch, type PlannedLine, caseNumberOf, refOf } from './plan-export.ts';
 import { printList } from './print-list.ts';
@@ -98,7 +99,7 @@ export function batchFileName({ number, court }: Pick<ReliefBatch, 'number' | 'c
  * Excel knows UTF-8, and keeps cells from being run as formulas by an apostrophe.
  */
 export function reliefCsv({ lines }: Pick<ReliefBatch, 'lines'>, variant: 'plain' | 'spreadsheet'): string {
-  const cell = variant === 'spreadsheet' ? (text: string) => csvCell(plainCell(text)) : csvCell;
+  const cell = (text: string): string => csvCell((variant === 'spreadsheet' ? plainCell : visibleCell)(text));
   const names = RELIEF_COLUMNS.map(({ name }) => name);
   const rows = [names.join(','), ...lines.map((line) => names.map((name) => cell(line[name] ?? '')).join(','))];
   return `${variant === 'spreadsheet' ? '\ufeff' : ''}${rows.join('\r\n')}\r\n`;

@@ -1,4 +1,4 @@
-import type { CaliforniaCounty } from '../basics/index.ts';
+import { type CaliforniaCounty, isFullDate, isoDate, parsePartialDate, yearOf } from '../basics/index.ts';
 import type { CarryingRow, DeterminationRow } from '../results/index.ts';
 import type { Action, Decision } from './decisions.ts';
 import { relievesOfRegistration } from './decisions.ts';
@@ -133,7 +133,7 @@ export function reliefLine(decision: Decision, common: LineCommon, facts: LineFa
     offense_text_source: row.offense || 'unknown',
     level: row.level === 'unknown' ? 'U' : row.level.slice(0, 1).toUpperCase(),
     conviction_date: partialOrNothing(row.conviction_date) || 'unknown',
-    disposition_date: eightDigits(raw('DISP_DATE')),
+    disposition_date: dayIn(raw('DISP_DATE')),
     action: facts.action,
     new_code_section: facts.action === 'CANCEL' ? '' : decision.newSection,
     legal_basis: decision.legalBasis,
@@ -204,11 +204,12 @@ function partialOrNothing(date: string): string {
   return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(date) ? date : '';
 }
 
-function eightDigits(cell: string): string {
-  const match = /^(\d{4})(\d{2})(\d{2})$/.exec(cell.trim());
-  return match && match[1] !== '0000' && match[2] !== '00' && match[3] !== '00'
-    ? `${match[1]}-${match[2]}-${match[3]}`
-    : '';
+/** The day in a cell of the input; '' for what no calendar has, and for a year that no record is of. */
+function dayIn(cell: string): string {
+  const date = parsePartialDate(cell);
+  if (!isFullDate(date)) return '';
+  const year = yearOf(date.earliest);
+  return year >= 1900 && year <= 2099 ? isoDate(date.earliest) : '';
 }
 
 /**

@@ -1,16 +1,7 @@
 import { type CalendarDate, type Problem, calendarDate, isoDate, parseIsoDate } from '../basics/index.ts';
-import {
-  type CourtAnswer,
-  type Ledger,
-  type LineState,
-  STATUSES,
-  type Status,
-  isConflict,
-  isFinal,
-  lineRef,
-  sameAnswer,
-  supersedes,
-} from './ledger.ts';
+import { type CourtAnswer, STATUSES, type Status, isFinal, sameAnswer, supersedes } from './answers.ts';
+import { type LineState, isConflict, lineRef } from './batch.ts';
+import type { Ledger } from './ledger.ts';
 import { bareCaseNumber } from './names.ts';
 import { type Sheet, type SheetRow, columnsOf } from './sheet.ts';
 
@@ -158,6 +149,10 @@ class Reading {
     if (isConflict({ ...line, answer })) this.#conflicts++;
   }
 
+  #isEarlier(batch: string): boolean {
+    return [...this.#ledger.telling.values()].some((line) => line.earlier && line.batch.id === batch);
+  }
+
   #line(row: SheetRow): LineState | undefined {
     const batch = row
       .of('batch_id')
@@ -172,7 +167,9 @@ class Reading {
         'batch_id',
         batch === ''
           ? 'is empty; each line names its batch, as our file does'
-          : 'no batch of this results folder has that id; is it the answer to another run?',
+          : this.#isEarlier(batch)
+            ? 'that batch was sent with an earlier delivery; take the file in where it was sent from, then repeat `cmr court export` with --after here'
+            : 'no batch of this results folder has that id; is it the answer to another run?',
       );
       return undefined;
     }

@@ -24,6 +24,8 @@ export type Reviewed = {
   /** `YYYY-MM-DD`. */
   readonly decidedOn: string;
   readonly note: string;
+  /** Where it was read. The ledger keeps none. */
+  readonly from?: { readonly file: string; readonly line: number };
 };
 
 /** What people decided, above what the program found, until somebody decides otherwise. */
@@ -31,13 +33,27 @@ export type Kept = {
   readonly reviewed: ReadonlyMap<string, Reviewed>;
   /** Convictions that the office no longer asks about, since the court cannot place them. */
   readonly withdrawn: ReadonlySet<string>;
+  /** Convictions that an earlier delivery may have sent, or a person decided with it: they wait for a person. */
+  readonly unsure: ReadonlyMap<string, Unsure>;
 };
 
-export const NOTHING_KEPT: Kept = { reviewed: new Map(), withdrawn: new Set() };
+/** Why a conviction waits: one that an earlier delivery sent, or a person decided with it, may be the same. */
+export type Unsure = {
+  readonly what: 'sent' | 'decided';
+  /** Keys of the convictions of the earlier delivery that it may be. */
+  readonly keys: readonly string[];
+};
+
+export const NOTHING_KEPT: Kept = { reviewed: new Map(), withdrawn: new Set(), unsure: new Map() };
 
 /** True when nothing was decided otherwise, nor by another person, on another day or for another reason. */
 export function sameDecision(one: Reviewed, other: Reviewed | undefined): boolean {
   return (['decision', 'decidedBy', 'decidedOn', 'note'] as const).every((key) => one[key] === other?.[key]);
+}
+
+/** As the ledger writes it: whence it was read is not of it. */
+export function keptDecision(key: string, { decision, decidedBy, decidedOn, note }: Reviewed): Reviewed {
+  return { key, decision, decidedBy, decidedOn, note };
 }
 
 export const REVIEW_COLUMNS = ['conviction_key', 'decision', 'decided_by', 'decided_on', 'note'] as const;
@@ -74,6 +90,7 @@ export function readReviewed(sheet: Sheet): {
       decidedBy: row.of('decided_by'),
       decidedOn: row.of('decided_on'),
       note: row.of('note'),
+      from: { file: sheet.name, line: row.line },
     };
     const earlier = decisions.get(reviewed.key);
     if (earlier && earlier.decision !== reviewed.decision)

@@ -1,15 +1,8 @@
 import { type CalendarDate, dayNumber, parseIsoDate } from '../basics/index.ts';
+import { OPEN_STATUSES, STATUSES, type Status, isFinal } from './answers.ts';
+import { type LineState, isChanged, isConflict } from './batch.ts';
 import type { Action } from './decisions.ts';
-import {
-  type Ledger,
-  type LineState,
-  OPEN_STATUSES,
-  STATUSES,
-  type Status,
-  isChanged,
-  isConflict,
-  isFinal,
-} from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 
 /** What became of the lines sent to one court in one batch, or to all. */
 export type StatusCounts = {
@@ -45,14 +38,24 @@ export type CourtStatus = {
   readonly refused: number;
   readonly convictions: number;
   readonly conflicts: readonly Conflict[];
+  /** Convictions of these results that an earlier delivery sent, and where they stood when its ledger was last looked at. */
+  readonly earlier: EarlierStatus;
+};
+
+/** sent = cleared + refused + open + outstanding. */
+export type EarlierStatus = {
+  readonly sent: number;
+  readonly cleared: number;
+  readonly refused: number;
+  readonly open: number;
+  readonly outstanding: number;
 };
 
 /** Where everything stands on a day. */
 export function courtStatus(ledger: Ledger, today: CalendarDate): CourtStatus {
   const lines = [...ledger.lines.values()];
-  const telling = [...ledger.telling.values()];
-  const answered = (...statuses: readonly Status[]): number =>
-    telling.filter(({ answer }) => answer && statuses.includes(answer.status)).length;
+  const telling = [...ledger.telling.values()].filter(({ earlier }) => !earlier);
+  const now = whereabouts(telling);
   return {
     batches: ledger.batches.map((batch) => {
       const own = lines.filter((line) => line.batch === batch);
@@ -60,10 +63,23 @@ export function courtStatus(ledger: Ledger, today: CalendarDate): CourtStatus {
     }),
     all: countsOf(lines, today),
     open: telling.filter(({ answer }) => answer && OPEN_STATUSES.includes(answer.status)),
+    cleared: now.cleared,
+    refused: now.refused,
+    convictions: now.sent,
+    conflicts: conflictsIn(lines, ledger),
+    earlier: whereabouts([...ledger.telling.values()].filter(({ earlier }) => earlier)),
+  };
+}
+
+function whereabouts(lines: readonly LineState[]): EarlierStatus {
+  const answered = (...statuses: readonly Status[]): number =>
+    lines.filter(({ answer }) => answer && statuses.includes(answer.status)).length;
+  return {
+    sent: lines.length,
     cleared: answered('ORDERED', 'ALREADY_DONE', 'PURGED'),
     refused: answered('REFUSED'),
-    convictions: telling.length,
-    conflicts: conflictsIn(lines, ledger),
+    open: answered(...OPEN_STATUSES),
+    outstanding: lines.filter(({ answer }) => answer === undefined).length,
   };
 }
 

@@ -1,5 +1,12 @@
 import { ByteSink } from '../basics/index.ts';
-import { readDisposition } from '../history/index.ts';
+import {
+  caseNumberGiven,
+  namesNoOffense,
+  parseCharge,
+  probationDeniedIn,
+  readDisposition,
+  splitIn,
+} from '../history/index.ts';
 import { COLUMNS, type Column, type RowBatch, cellText, columnIndex, rowFault } from '../read/index.ts';
 import { agencyWords } from './agencies.ts';
 import { codeIn } from './codes.ts';
@@ -104,15 +111,21 @@ const OWN_WAY: Readonly<Partial<Record<Column, (cell: Cell) => string>>> = {
   OFN: caseNumber,
   FE_NUM_CRT_CASE: caseNumber,
   DISP_DESCR: ({ text, person }) => (readDisposition(text).kind === 'none' ? text : dispositionWords(text, person)),
-  SENT_LOC_DESCR: ({ text }) => /PRISON|JAIL|PROB|FINE/.exec(text.toUpperCase())?.[0] ?? 'OTHER',
+  SENT_LOC_DESCR: ({ text }) => sentenceKind(text.toUpperCase()),
   COMMENT_TEXT: ({ text, batch, row }) => {
     const charge = cell(batch, row, 'OFFENSE_DESCR').trim().toUpperCase();
-    return commentWords(text, charge === '' || charge === 'SEE COMMENT FOR CHARGE' || !/\d/.test(charge));
+    return commentWords(text, !/\d/.test(charge) || namesNoOffense(parseCharge(charge)));
   },
 };
 
+function sentenceKind(text: string): string {
+  const split = splitIn(text)?.is === 'yes' ? 'MANDATORY SUPERVISION' : 'OTHER';
+  return /PRISON|JAIL/.exec(text)?.[0] ?? probationDeniedIn(text) ?? /PROB|FINE/.exec(text)?.[0] ?? split;
+}
+
 function caseNumber({ text, person }: Cell): string {
-  return /^(?:NULL|FILE NBR NOT REPORTD|-+)$/i.test(text.trim()) ? text : person.number(text);
+  if (/^(?:NULL|FILE NBR NOT REPORTD|-+)$/i.test(text.trim())) return text;
+  return caseNumberGiven(text) === '' ? '' : person.number(text);
 }
 
 /** Codes, sections and counties may be words or numbers that the person has too: `WHITE`, San Luis Obispo. */

@@ -1,5 +1,5 @@
 import { MISSING_DATE, type PartialDate, sameDate } from '../basics/index.ts';
-import { type Level, parseCharge, readSentence, sentenceInComment } from '../history/index.ts';
+import { type Level, caseNumberGiven, parseCharge, readSentence, sentenceInComment } from '../history/index.ts';
 import {
   type RapSheet,
   type SheetCount,
@@ -125,11 +125,11 @@ function countLines(count: SheetCount, event: SheetEvent, person: Pseudonym): re
   const words = printedCharge(count, event, person);
   const kept = [
     chargeFrom === 'comment' ? commentWords(charge, true) : '',
-    courtNumber === '' ? '' : `CRT CASE NBR ${person.number(courtNumber)}`,
+    caseNumberGiven(courtNumber) === '' ? '' : `CRT CASE NBR ${person.number(courtNumber)}`,
     ...comments.map(({ text }) => commentWords(text, false)),
   ].filter((text) => text !== '');
   return [
-    `CNT:${String(number).padStart(2, '0')}${caseNumber === '' ? '' : `     #${person.number(caseNumber)}`}`,
+    `CNT:${String(number).padStart(2, '0')}${caseNumberGiven(caseNumber) === '' ? '' : `     #${person.number(caseNumber)}`}`,
     ...flags.map((flag) => (flag === '1170(H) PC' ? '   .1170 (H) PC-SENTENCING' : `  ${flagWords(flag)}`)),
     `  ${words}${toc === 'unknown' ? '' : ` TOC:${LETTER[toc]}`}`,
     ...own.flatMap((entry) => entryLines(entry, event, person)),

@@ -1,11 +1,14 @@
 import {
   type Charge,
   type SentencePart,
+  type SplitWords,
   parseCharge,
+  probationDeniedIn,
   readDisposition,
   readSentence,
   reliefWordIn,
   sentenceInComment,
+  splitIn,
 } from '../history/index.ts';
 import type { Pseudonym } from './pseudonym.ts';
 import { offenseWords, wordsOfDisposition } from './vocabulary.ts';
@@ -45,6 +48,20 @@ export function dispositionWords(text: string, person: Pseudonym): string {
   return same && kind !== 'not-understood' ? known : REMOVED;
 }
 
+/** What words say of mandatory supervision, which splits a term of jail. */
+function splitWords(split: SplitWords | undefined): string {
+  if (split === undefined) return '';
+  if (split.is === 'unknown') return '1170(H)(5) PC';
+  if (split.is === 'no') return 'NO MANDATORY SUPERVISION';
+  return [...termWords(split.supervision), 'MANDATORY SUPERVISION'].join(' ');
+}
+
+function termWords({ length, unit, and = [] }: SentencePart): readonly string[] {
+  return [{ length, unit }, ...and].flatMap((term) =>
+    term.length === undefined || term.unit === 'none' ? [] : [`${term.length} ${term.unit.toUpperCase()}S`],
+  );
+}
+
 /** A part of a sentence: terms as they are; of the rest, the words that say what it is. */
 export function sentenceWords(text: string): string {
   return readSentence(text)
@@ -55,13 +72,11 @@ export function sentenceWords(text: string): string {
 const KINDS = { jail: 'JAIL', prison: 'PRISON', probation: 'PROBATION' } as const;
 
 function partWords(part: SentencePart): string {
-  const { kind, text, length, unit, and = [], life, suspended, runs } = part;
+  const { kind, text, life, suspended, runs } = part;
   if (kind === 'fine') return suspended ? 'FINE SS' : 'FINE';
   if (kind === 'condition') return conditionWords(text);
-  if (kind === 'other' || kind === 'unknown') return REMOVED;
-  const terms = [{ length, unit }, ...and].flatMap((term) =>
-    term.length === undefined || term.unit === 'none' ? [] : [`${term.length} ${term.unit.toUpperCase()}S`],
-  );
+  if (kind === 'other' || kind === 'unknown') return splitWords(splitIn(text)) || REMOVED;
+  const terms = termWords(part);
   const garbled = terms.length === 0 && !life && readSentence(text).unreadableLength ? ['XX YEARS'] : [];
   const marks = [suspended ? 'SS' : '', runs === undefined ? '' : runs === 'concurrent' ? 'CC' : 'CS'];
   return [...terms, ...garbled, life ? (terms.length > 0 ? 'TO LIFE' : 'LIFE') : '', KINDS[kind], ...marks]
@@ -70,6 +85,8 @@ function partWords(part: SentencePart): string {
 }
 
 function conditionWords(text: string): string {
+  const denied = probationDeniedIn(text);
+  if (denied !== undefined) return denied;
   const kept = text.match(
     /\b(?:RE?S?TN|RESTITUTION|IMP|EX|SEN|SS|CONCURRENT|CONSECUTIVE|CC|CS|CREDIT|TIME|SERVED|WORK)\b/g,
   );
@@ -87,6 +104,10 @@ export function commentWords(text: string, isCharge: boolean): string {
     return citation === '' ? '' : `CHRG-${citation}`;
   }
   const sentence = sentenceInComment(upper);
-  const kept = [sentence === '' ? '' : `SEN-X ${sentenceWords(sentence)}`, reliefWordIn(upper) ?? ''];
+  const kept = [
+    sentence === '' ? '' : `SEN-X ${sentenceWords(sentence)}`,
+    splitWords(splitIn(upper)),
+    reliefWordIn(upper) ?? '',
+  ];
   return kept.filter((part) => part !== '').join(' ');
 }

@@ -8,7 +8,7 @@ import {
   type Reviewed,
   STATUSES,
 } from '../court/index.ts';
-import { OUTCOMES, OUTCOME_WORDS } from '../engine/index.ts';
+import { POLICY_OUTCOMES, OUTCOME_WORDS } from '../engine/index.ts';
 import type { DeterminationRow } from '../results/index.ts';
 import { progressOf } from './progress.ts';
 
@@ -25,7 +25,7 @@ const ledgerWith = (lines: ReadonlyMap<string, LineState>): AnyLedger =>
 describe('Progress', () => {
   test('adds up, whatever the outcomes, the answers and the decisions are', () => {
     const one = fc.record({
-      outcome: fc.constantFrom(...OUTCOMES.map((each) => OUTCOME_WORDS[each])),
+      outcome: fc.constantFrom(...POLICY_OUTCOMES.map((each) => OUTCOME_WORDS[each])),
       answer: fc.constantFrom('not sent', undefined, ...STATUSES),
       review: fc.constantFrom(undefined, ...REVIEW_DECISIONS),
     });

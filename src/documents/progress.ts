@@ -4,8 +4,10 @@ import {
   type LineState,
   type Reviewed,
   decidedUnder,
+  isChanged,
   keptWith,
   ledgerOf,
+  maybeSent,
 } from '../court/index.ts';
 import { outcomeNamed } from '../engine/index.ts';
 import type { DeterminationRow } from '../results/index.ts';
@@ -28,6 +30,8 @@ export const PLACES = {
     'hand-review': 'waits for a person of the office',
     'not-sent': 'decided, not yet sent to a court',
     sent: 'sent to a court, not answered',
+    'sent-earlier': 'sent to a court with an earlier delivery, not answered',
+    'maybe-sent': 'perhaps sent, or decided, with an earlier delivery: waits for a person of the office',
     'open-question': 'the court could not place it',
     withdrawn: 'withdrawn by the office, and asked of no court',
   },
@@ -83,6 +87,8 @@ export function progressOf({ determinations, ledger, reviewed }: ProgressParts):
 }
 
 function placeOf(row: DeterminationRow, line: LineState | undefined, kept: Kept): Place {
+  // What an earlier delivery asked for and this one shows as granted needs no answer.
+  if (line?.earlier && !isChanged(line) && outcomeNamed(row.outcome) === 'already-relieved') return 'already-relieved';
   switch (line?.answer?.status) {
     case 'ORDERED':
       return 'ordered';
@@ -96,13 +102,15 @@ function placeOf(row: DeterminationRow, line: LineState | undefined, kept: Kept)
     case 'COUNT_MISMATCH':
       return 'open-question';
     case undefined:
-      return line ? 'sent' : unsentPlaceOf(row, kept);
+      return line ? (line.earlier ? 'sent-earlier' : 'sent') : unsentPlaceOf(row, kept);
   }
 }
 
 function unsentPlaceOf(row: DeterminationRow, kept: Kept): Place {
-  if (decidedUnder(row, kept).kind === 'decision') return 'not-sent';
+  const decided = decidedUnder(row, kept);
+  if (decided.kind === 'decision') return 'not-sent';
   if (kept.withdrawn.has(row.conviction_key)) return 'withdrawn';
+  if (maybeSent([decided]) > 0) return 'maybe-sent';
   const reviewed = kept.reviewed.get(row.conviction_key);
   if (reviewed?.decision === 'challenge-criteria') return 'challenged-criteria';
   if (reviewed?.decision === 'challenge-risk') return 'challenged-risk';

@@ -132,25 +132,26 @@ function outcomesOf(roads: readonly Road[]): readonly Outcome[] {
   return [...new Set(roads.map(({ ending: { outcome } }) => outcome))];
 }
 
-const CAUTION: readonly Outcome[] = [
-  'destroy',
-  'dismiss-and-seal',
-  'seal',
-  'dismiss',
-  'automatic-relief',
-  'redesignate-infraction',
-  'redesignate-misdemeanor',
-  'resentence',
-  'reduce',
-  'not-yet',
-  'already-relieved',
-  'maybe-eligible',
-  'city-attorney-review',
-  'hand-review',
-  'not-eligible',
-  'not-a-candidate',
-];
+/** From the outcome that gives most to the one that gives least. */
+const CAUTION: Readonly<Record<Outcome, number>> = {
+  destroy: 0,
+  'dismiss-and-seal': 1,
+  seal: 2,
+  dismiss: 3,
+  'automatic-relief': 4,
+  'redesignate-infraction': 5,
+  'redesignate-misdemeanor': 6,
+  resentence: 7,
+  reduce: 8,
+  'not-yet': 9,
+  'already-relieved': 10,
+  'maybe-eligible': 11,
+  'city-attorney-review': 12,
+  'hand-review': 13,
+  'not-eligible': 14,
+  'not-a-candidate': 15,
+};
 
 function byCaution(a: Outcome, b: Outcome): number {
-  return CAUTION.indexOf(a) - CAUTION.indexOf(b);
+  return CAUTION[a] - CAUTION[b];
 }

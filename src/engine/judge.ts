@@ -1,10 +1,11 @@
-import { NONE, type PartialDate, type Truth, spanning } from '../basics/index.ts';
+import { NONE, type PartialDate, type Truth } from '../basics/index.ts';
 import type { Origin } from '../history/index.ts';
-import { SEPARATOR, missingFacts } from './answer.ts';
+import { type Answer, SEPARATOR, missingFacts } from './answer.ts';
 import type { OpenQuestion, TraceStep, Verdict } from './determination.ts';
 import { type Finding, type OpenRoads, walkBy } from './finding.ts';
 import type { Flow } from './flow.ts';
 import { type GivenAnswers, settled } from './given-answer.ts';
+import { openingOf } from './opening.ts';
 import type { Question } from './question.ts';
 
 /**
@@ -24,12 +25,12 @@ export function judge<C>(flow: Flow<C>, subject: C, given?: GivenAnswers): Verdi
     trace.push(own ? { id, cite, asks, answer, given: own } : { id, cite, asks, answer });
     place = place.on(answer.is);
   }
-  return verdictOf(place.finding!, trace);
+  const finding = place.finding!;
+  return verdictOf(finding, trace, opensFor({ flow, subject, given, finding, trace }));
 }
 
-function verdictOf(finding: Finding, trace: readonly TraceStep[]): Verdict {
+function verdictOf(finding: Finding, trace: readonly TraceStep[], opens: PartialDate | undefined): Verdict {
   const { ending, decider, decidedBy, possible, routes, duty } = finding;
-  const opens = openingOf(finding, trace);
   if (ending) {
     const { outcome, reason } = ending;
     const from = decider < 0 ? NONE : (trace[decider]!.answer.from ?? NONE);
@@ -74,14 +75,32 @@ function verdictOf(finding: Finding, trace: readonly TraceStep[]): Verdict {
   };
 }
 
-/** The day on which the waits are over that stand in the way. */
-function openingOf({ waits }: Finding, trace: readonly TraceStep[]): PartialDate | undefined {
-  let opens: PartialDate | undefined;
-  for (const place of waits) {
-    const { until } = trace[place]!.answer;
-    if (until) opens = opens === undefined ? until : spanning(opens, until);
-  }
-  return opens;
+type Judged<C> = {
+  readonly flow: Flow<C>;
+  readonly subject: C;
+  readonly given: GivenAnswers | undefined;
+  readonly finding: Finding;
+  readonly trace: readonly TraceStep[];
+};
+
+/** The day on which the waits are over that stand in the way, where one of them tells of a day. */
+function opensFor<C>(judged: Judged<C>): PartialDate | undefined {
+  const { finding, trace } = judged;
+  let told: Answer | undefined;
+  for (const place of finding.waits) if (trace[place]!.answer.until) told ??= trace[place]!.answer;
+  if (told === undefined) return undefined;
+  // Every road was walked to its end, and no other wait met.
+  if (finding.waits.length === 1 && told.is === 'unknown') return told.until;
+  return openingOf(judged.flow, recalled(judged));
+}
+
+/** What was asked already, mostly in the same order, is not asked again. */
+function recalled<C>({ subject, given, finding: { asked }, trace }: Judged<C>): (question: Question<C>) => Answer {
+  let next = 0;
+  return (question) => {
+    if (asked[next] === question) return trace[next++]!.answer;
+    return settled(question.ask(subject), given?.get(question.id));
+  };
 }
 
 function openQuestion(

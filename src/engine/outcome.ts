@@ -4,7 +4,7 @@ import type { Truth } from '../basics/index.ts';
 export type Outcome = PolicyOutcome | StatuteOutcome;
 
 /** What a county's policy can decide. */
-type PolicyOutcome =
+export type PolicyOutcome =
   | 'dismiss'
   | 'reduce'
   | 'hand-review'
@@ -65,7 +65,7 @@ export function eitherOf(outcomes: readonly Outcome[]): string {
 }
 
 /** The outcomes that a policy may name, and that the results are counted by. */
-export const OUTCOMES = Object.keys(POLICY_WORDS) as readonly Outcome[];
+export const POLICY_OUTCOMES = Object.keys(POLICY_WORDS) as readonly PolicyOutcome[];
 
 /** True for outcomes of a policy that change a conviction without a person looking at it first. */
 export function grants(outcome: Outcome): boolean {
@@ -79,24 +79,31 @@ export function waitsForPerson(outcome: Outcome): boolean {
 
 /** How much an outcome gives: 2 ends the conviction, 1 lowers it, 0 leaves it. */
 export function relief(outcome: Outcome): number {
-  return RELIEF.get(outcome) ?? 0;
+  return RELIEF[outcome];
 }
 
-const RELIEF: ReadonlyMap<Outcome, number> = new Map<Outcome, number>([
-  ['dismiss', 2],
-  ['dismiss-and-seal', 2],
-  ['seal', 2],
-  ['destroy', 2],
-  ['automatic-relief', 2],
-  ['reduce', 1],
-  ['redesignate-misdemeanor', 1],
-  ['redesignate-infraction', 1],
-  ['resentence', 1],
-]);
+const RELIEF: Readonly<Record<Outcome, 0 | 1 | 2>> = {
+  dismiss: 2,
+  'dismiss-and-seal': 2,
+  seal: 2,
+  destroy: 2,
+  'automatic-relief': 2,
+  reduce: 1,
+  'redesignate-misdemeanor': 1,
+  'redesignate-infraction': 1,
+  resentence: 1,
+  'hand-review': 0,
+  'city-attorney-review': 0,
+  'maybe-eligible': 0,
+  'already-relieved': 0,
+  'not-eligible': 0,
+  'not-yet': 0,
+  'not-a-candidate': 0,
+};
 
 /** True for outcomes that give something now, or will when a wait is over. */
 export function gives(outcome: Outcome): boolean {
-  return outcome === 'not-yet' || RELIEF.has(outcome);
+  return outcome === 'not-yet' || relief(outcome) > 0;
 }
 
 /** Whether an outcome gives more than the statute does, which is sure only when it gives more than all that the statute may. */

@@ -18,29 +18,39 @@ export type PathStep = {
   readonly neededNotAfter: string | undefined;
   /** The remedy that can be had now and that this one comes before, although it is not to be had yet. */
   readonly before: string | undefined;
+  /** The remedy of another step that this one may close: both are asked for in one petition, and this one not before. */
+  readonly closes: string | undefined;
 };
 
-/** How much of the conviction an outcome takes away. */
-const STRENGTH: ReadonlyMap<Outcome, number> = new Map<Outcome, number>([
-  ['destroy', 5],
-  ['dismiss-and-seal', 5],
-  ['seal', 5],
-  ['dismiss', 4],
-  ['automatic-relief', 3],
-  ['redesignate-infraction', 2],
-  ['redesignate-misdemeanor', 2],
-  ['resentence', 2],
-  ['reduce', 1],
-]);
+/** How much of the conviction an outcome takes away, of the outcomes that take something. */
+const STRENGTH: Readonly<Partial<Record<Outcome, number>>> = {
+  destroy: 5,
+  'dismiss-and-seal': 5,
+  seal: 5,
+  dismiss: 4,
+  'automatic-relief': 3,
+  'redesignate-infraction': 2,
+  'redesignate-misdemeanor': 2,
+  resentence: 2,
+  reduce: 1,
+};
+/** Nothing is left to ask for. */
+const ALL = 5;
+/** What lowers as the statute says, and not as a court sees fit. */
+const BY_STATUTE = 2;
+
+function strength(outcome: Outcome): number {
+  return STRENGTH[outcome] ?? 0;
+}
 
 const ORDER: readonly When[] = ['now', 'later', 'after-answers'];
 
-type Ordered = Pick<Remedy<never>, 'id' | 'after'>;
+type Ordered = Pick<Remedy<never>, 'id' | 'after' | 'closes'>;
 
 /**
  * The steps that may clear one subject, in the order in which to take them: what can be done now before what can be done
- * later, and among those a remedy after the ones that it follows. What lowers a conviction comes before what ends it, and is
- * not needed when something stronger that is certain can be had now.
+ * later, and among those a remedy after the ones that it follows. What lowers a conviction comes before what ends it, but
+ * where it may close that, and is not needed when something stronger that is certain can be had now.
  */
 export function pathOf(determinations: readonly Determination[], remedies: readonly Ordered[]): readonly PathStep[] {
   const steps = determinations.flatMap((determination) => stepOf(determination) ?? []);
@@ -51,20 +61,43 @@ export function pathOf(determinations: readonly Determination[], remedies: reado
       dayOf(a) - dayOf(b) ||
       (place.get(a.determination.remedy) ?? 0) - (place.get(b.determination.remedy) ?? 0),
   );
-  return sorted.map((step) => ({
-    ...step,
-    neededNotAfter: strongerThan(step, sorted)?.determination.remedy,
-    before: step.when === 'now' ? undefined : followerOf(step, sorted, remedies),
-  }));
+  const closed = new Map(sorted.map((step) => [step, closedBy(step, sorted, remedies)]));
+  const placed = sorted.flatMap((step) =>
+    closed.get(step) ? [] : [step, ...sorted.filter((each) => closed.get(each) === step)],
+  );
+  return placed.map((step) => {
+    const closes = closed.get(step)?.determination.remedy;
+    return {
+      ...step,
+      neededNotAfter: strongerThan(step, sorted)?.determination.remedy,
+      before: step.when === 'now' || closes !== undefined ? undefined : followerOf(step, sorted, remedies),
+      closes,
+    };
+  });
+}
+
+/** The step that this one may close if it comes first. */
+function closedBy(step: PathStep, all: readonly PathStep[], remedies: readonly Ordered[]): PathStep | undefined {
+  const { remedy, routes } = step.determination;
+  const own = remedies.find(({ id }) => id === remedy)?.closes ?? [];
+  const named = own.filter(({ route }) => routes.some(({ id }) => id === route));
+  return all.find(({ determination }) => named.some((each) => each.remedy === determination.remedy));
 }
 
 function stepOf(determination: Determination): PathStep | undefined {
   const { outcome, opens, possible } = determination;
-  const common = { determination, opens, ask: toAnswer(determination), neededNotAfter: undefined, before: undefined };
+  const common = {
+    determination,
+    opens,
+    ask: toAnswer(determination),
+    neededNotAfter: undefined,
+    before: undefined,
+    closes: undefined,
+  };
   if (outcome === 'not-yet') return { ...common, when: 'later', outcome };
   if (gives(outcome)) return { ...common, when: 'now', outcome };
   if (!waitsForPerson(outcome)) return undefined;
-  const best = possible.filter((each) => STRENGTH.has(each)).toSorted((a, b) => STRENGTH.get(b)! - STRENGTH.get(a)!)[0];
+  const best = possible.filter((each) => strength(each) > 0).toSorted((a, b) => strength(b) - strength(a))[0];
   return { ...common, when: 'after-answers', outcome: best ?? outcome };
 }
 
@@ -86,12 +119,12 @@ function followerOf(step: PathStep, all: readonly PathStep[], remedies: readonly
 
 /** A step to be had now that takes away everything, or lowers as much or more by right, makes another needless. */
 function strongerThan(step: PathStep, all: readonly PathStep[]): PathStep | undefined {
-  const own = STRENGTH.get(step.outcome) ?? 0;
+  const own = strength(step.outcome);
   return all.find((other) => {
     if (other === step || other.when !== 'now') return false;
-    const strength = STRENGTH.get(other.outcome) ?? 0;
-    if (strength === 5) return own < 5;
-    return strength === 2 && own > 0 && own < 2 && other.determination.duty !== 'may';
+    const gives = strength(other.outcome);
+    if (gives === ALL) return own < ALL;
+    return gives === BY_STATUTE && own > 0 && own < BY_STATUTE && other.determination.duty !== 'may';
   });
 }
 

@@ -24,6 +24,8 @@ export type Remedy<C> = {
   readonly notForFiling?: string;
   /** Remedies that are asked for before this one where both are open, as a reduction before a dismissal. */
   readonly after?: readonly string[];
+  /** Routes that may close another remedy: what they leave is not, or perhaps not, within its reach. */
+  readonly closes?: readonly { readonly route: string; readonly remedy: string }[];
   readonly subjectOf: (subject: C) => Subject;
   /** Every subject in the facts that the remedy might be asked about. */
   readonly cases: (facts: Facts, asking: Asking) => readonly C[];

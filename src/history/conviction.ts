@@ -4,6 +4,7 @@ import type { Disposition } from './disposition.ts';
 import type { Level } from './level.ts';
 import type { Charge } from './offense/index.ts';
 import { type Origin, compareOrigins } from './origin.ts';
+import { speaksOfRelief } from './relief-words.ts';
 
 /** Whether a conviction still stands in the record. */
 export type Standing =
@@ -119,9 +120,12 @@ function levelToday(entries: readonly Disposition[], first: Disposition, atFirst
 
 function standing(entries: readonly Disposition[], convicting: Disposition): Standing {
   let result: Standing = { kind: 'stands' };
-  for (const entry of entries) {
+  for (const [i, entry] of entries.entries()) {
     if (entry.kind === 'not-understood') {
       result = { kind: 'doubtful', missing: 'what a later entry about this count means', origin: entry.origin };
+    } else if (entry.kind === 'not-convicted') {
+      if (!LEAVES_CONVICTION.test(entry.text) && mayFollowEveryConviction(entry, entries))
+        result = { kind: 'doubtful', missing: ENDED_WITHOUT, origin: entry.origin };
     } else if (endsConviction(entry)) {
       const earlier = before(entry.recorded, convicting.recorded);
       if (entry.kind === 'dismissed' && earlier === 'yes') continue;
@@ -130,11 +134,39 @@ function standing(entries: readonly Disposition[], convicting: Disposition): Sta
         (entry.kind !== 'dismissed' ||
           before(convicting.recorded, entry.recorded) === 'yes' ||
           entry.order > convicting.order);
-      if (sure || (entry.kind !== 'dismissed' && earlier === 'unknown')) return { kind: 'relieved', by: entry };
+      if (sure || (entry.kind !== 'dismissed' && earlier === 'unknown'))
+        return takenBack(entries.slice(i + 1)) ?? { kind: 'relieved', by: entry };
       result = { kind: 'doubtful', missing: 'which came later, the conviction or its dismissal', origin: entry.origin };
     }
   }
   return result;
+}
+
+/** Relief after which an entry speaks of relief in words that grant none: refused, opposed, rescinded. */
+function takenBack(later: readonly Disposition[]): Standing | undefined {
+  const entry = later.find(({ kind, text }) => kind === 'not-understood' && speaksOfRelief(text));
+  return entry && { kind: 'doubtful', missing: 'whether the relief granted before still stands', origin: entry.origin };
+}
+
+const ENDED_WITHOUT = 'whether the conviction stands (a later entry says that the count ended without one)';
+
+/** Where the person was taken says nothing of the conviction; a deferred entry of judgment rests on a plea, which PC 1203.43 undoes. */
+const LEAVES_CONVICTION = /\bTOT\b|EXTRADIT|DEFERRED ENTRY|\bDEJ\b/i;
+
+/**
+ * By its day or, where days do not tell, by the record's own number. A conviction recorded after it has the last word. Of one
+ * day and without numbers it is of the same verdict, as the acquittal of what is graver.
+ */
+function mayFollowEveryConviction(entry: Disposition, entries: readonly Disposition[]): boolean {
+  for (const other of entries) if (isConvicting(other) && !mayFollow(entry, other)) return false;
+  return true;
+}
+
+function mayFollow(entry: Disposition, other: Disposition): boolean {
+  const later = before(other.recorded, entry.recorded);
+  if (later === 'yes' || before(entry.recorded, other.recorded) === 'yes') return later === 'yes';
+  if (other.order > 0 && entry.order > 0 && entry.order !== other.order) return entry.order > other.order;
+  return later === 'unknown';
 }
 
 const RELIEF_WORDS = /1203\.4|11361\.[89]|1170\.18|SET ?ASIDE|EXPUNG|VACAT|SEALED|RELIEF GRANTED|REDUCED TO/i;

@@ -2,6 +2,7 @@ import type { PartialDate } from '../basics/index.ts';
 import type { Level } from './level.ts';
 import type { Charge } from './offense/index.ts';
 import type { Origin } from './origin.ts';
+import { leavesDismissalOpen, leavesReliefOpen, saysReliefRefused } from './relief-words.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What an entry says became of a count. */
@@ -54,16 +55,12 @@ export type DispositionWords = {
 
 type Reading = readonly [pattern: RegExp, kind: DispositionKind, statute?: string];
 
-/** Words of relief, whatever became of it. */
-const RELIEF = /11361\.[89]|1170\.18|1203\.4|851\.[89]|\b17 ?\(?B|SET ?ASIDE|EXPUNG|VACAT|SEAL|DISMIS|REDUC|REDESIG/;
-const ASKED_FOR = /\b(PETN?|PETITION|MOT|MOTION|APPL?|APPLICATION|REQ|REQUEST)\b.*\b(FILED|PENDING)\b/;
-const REFUSED =
-  /\bDEN(IED|Y|Y'D)?\b|\bWITHDRAWN\b|\bREFUSED\b|\bNOT (GRANTED|SEALED|ELIG)|\b(ORDER|DISMISSAL)\b.*\b(SET ?ASIDE|VACATED)/;
-
 /** First match wins; the order is from the particular to the general. */
 const READINGS: readonly Reading[] = [
   [/^CONVICTED/, 'convicted'],
   [/^CONVICTION CERT/, 'supervision'],
+  // A new trial presupposes that the conviction before it is gone.
+  [/^(?=.*(ACQUIT|NOT GUILTY))(?=.*(\bRE-?TRIAL|\b(NEW|SECOND|2ND) TRIAL))/, 'vacated'],
   // What ends something else than the conviction: its sentence, a warrant, an appeal, a charge of broken supervision.
   [/\bSENT(ENCE)?\b.*\b(VACATED|RECALLED|SET ?ASIDE)/, 'supervision'],
   [/\bWARR(ANT)?\b.*\b(VACATED|RECALLED|QUASHED)|\bAPPEAL\b.*\bDISM|\bVIOL(ATION)?\b.*\bDISM/, 'supervision'],
@@ -107,17 +104,23 @@ export function readDisposition(cell: string): DispositionWords {
   const text = cell.trim().replace(/\s+/g, ' ');
   if (/^[-\s]*$/.test(text)) return { kind: 'none', statute: undefined, lowersTo: 'unknown', text: '' };
   const upper = text.toUpperCase();
-  // Relief that was asked for or refused is none, and what it leaves is for a person to say.
-  if (RELIEF.test(upper) && (REFUSED.test(upper) || ASKED_FOR.test(upper)))
-    return { kind: 'not-understood', statute: undefined, lowersTo: 'unknown', text };
   const reading = READINGS.find(([pattern]) => pattern.test(upper));
   const kind = reading?.[1] ?? 'not-understood';
+  // What became of relief that was not clearly given is for a person to say.
+  if (isOpen(upper, kind)) return { kind: 'not-understood', statute: undefined, lowersTo: 'unknown', text };
   return {
     kind,
     statute: reading?.[2] ?? statuteIn(upper),
     lowersTo: kind === 'reduced' ? loweredLevel(upper) : 'unknown',
     text,
   };
+}
+
+const RELIEF: ReadonlySet<DispositionKind> = new Set<DispositionKind>(['reduced', 'set-aside', 'vacated', 'relieved']);
+
+function isOpen(text: string, kind: DispositionKind): boolean {
+  if (saysReliefRefused(text)) return true;
+  return RELIEF.has(kind) ? leavesReliefOpen(text) : kind === 'dismissed' && leavesDismissalOpen(text);
 }
 
 function statuteIn(text: string): string | undefined {

@@ -1,4 +1,5 @@
 export * from './arrest.ts';
+export * from './case-number.ts';
 export * from './conviction.ts';
 export * from './criminal-history.ts';
 export * from './cycle-dates.ts';

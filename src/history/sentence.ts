@@ -42,10 +42,15 @@ function printPart(part: SentencePart): string {
   const { kind, text } = part;
   const named = kind !== 'other' && kind !== 'unknown' && kind !== 'condition';
   const words = named ? kind : text.toLowerCase() || 'a part not named';
-  if (!named && part.and) return words;
+  if (!named && (part.and || holdsLength(words, part))) return words.replaceAll(/\b0+(?=\d)/g, '');
   const terms = printTerms(part);
   const what = terms === '' ? words : `${terms} ${words}`;
   return named ? what + printMarks(part) : what;
+}
+
+/** Whether the words of a part tell its length themselves, as a line of a sheet does and a cell of a file does not. */
+function holdsLength(words: string, { length }: SentencePart): boolean {
+  return length !== undefined && new RegExp(`\\bx?0*${length}\\b`).test(words);
 }
 
 /** `25 years to life`, `1 year 4 months`; '' when there is no length. */

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+
 /** The files that this process reads: a result must not take the place of one. By device and number, whatever their paths. */
 const inUse = new Map<string, number>();
 
@@ -19,6 +21,12 @@ export function use(file: Numbered): () => void {
     if (left > 0) inUse.set(key, left);
     else inUse.delete(key);
   };
+}
+
+/** The same of the file at a path, for as long as the process lives: for a command that ends with its work. */
+export function useFile(path: string): void {
+  const file = statSync(path, { throwIfNoEntry: false });
+  if (file) use(file);
 }
 
 function keyOf({ dev, ino }: Numbered): string {

@@ -1,4 +1,5 @@
 export * from './court-folder.ts';
+export { useFile } from './files-in-use.ts';
 export * from './frames.ts';
 export * from './node-effects.ts';
 export * from './output-folder.ts';
@@ -11,6 +12,6 @@ export * from './typesetter.ts';
 export * from './typst-compiler.ts';
 export * from './verify.ts';
 export { sheetThreads, sheetsHere } from './sheet-crew.ts';
-export { findSheets, readSheetFile } from './sheet-files.ts';
+export { findSheets, readSheetFile, useSheets } from './sheet-files.ts';
 export { newKey, secretFrom } from './secret.ts';
 export { kernelRowTools } from '../kernel/index.ts';

@@ -5,6 +5,7 @@ import {
   fstatSync,
   fsync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -33,7 +34,11 @@ const SEAL = 'run.json';
 
 const ANOTHER_RUN = 'another run writes into the same folder; let it end, or choose another folder with --out';
 
-const AN_INPUT = 'this file is an input, and the results would replace it; choose another folder with --out';
+const AN_INPUT = 'this file is an input, and the results would replace it; choose another place with --out';
+
+const NO_FILE = 'there is a link, a pipe or a device of this name, and not a file; choose another name with --out';
+
+const NO_RUN = 'this is the name of the record that only a run writes; choose another name with --out';
 
 /** Folders made on the way, so that a run that comes to nothing takes them away again; shared by the folders of one run. */
 export type FoldersMade = Set<string>;
@@ -64,8 +69,20 @@ export function outputFolder(path: string, made: FoldersMade = new Set()): Outpu
       throw (cause as NodeJS.ErrnoException).code === 'EEXIST' ? refusal(name, ANOTHER_RUN) : cause;
     }
   };
+  /** A link is refused too: the file would take its place, and what it leads to would stay as it was. */
+  const requireFree = (name: string): void => {
+    const place = join(folder, name);
+    const there = statSync(place, { throwIfNoEntry: false });
+    if (there?.isDirectory()) throw Object.assign(new Error('taken'), { code: 'EISDIR' });
+    if (there && isInUse(there)) throw refusal(name, AN_INPUT);
+    if (lstatSync(place, { throwIfNoEntry: false })?.isFile() === false) throw refusal(name, NO_FILE);
+  };
+  const requirePlace = (name: string, part: Part): void => {
+    requireOwn(name, part);
+    requireFree(name);
+  };
   const steps = {
-    check: () => parts.forEach((part, name) => trying(name, 'put in place', () => requireOwn(name, part))),
+    check: () => parts.forEach((part, name) => trying(name, 'put in place', () => requirePlace(name, part))),
     withdraw: () => {
       if (parts.has(SEAL) && existsSync(join(folder, SEAL))) {
         trying(SEAL, 'replaced', () => rmSync(join(folder, SEAL)));
@@ -104,10 +121,9 @@ export function outputFolder(path: string, made: FoldersMade = new Set()): Outpu
       const part = trying(name, 'written', () => {
         makeFolder(folder, made);
         // Whose the first part is, his is the folder: of two runs one goes on.
-        for (const [first, part] of [...parts].slice(0, 1)) requireOwn(first, part);
-        const there = statSync(join(folder, name), { throwIfNoEntry: false });
-        if (there?.isDirectory()) throw Object.assign(new Error('taken'), { code: 'EISDIR' });
-        if (there && isInUse(there)) throw refusal(name, AN_INPUT);
+        const first = parts.entries().next().value;
+        if (first) requireOwn(...first);
+        requireFree(name);
         rmSync(partOf(name), { force: true });
         const handle = openOwn(name);
         return { handle, inode: fstatSync(handle).ino, open: true };
@@ -121,6 +137,18 @@ export function outputFolder(path: string, made: FoldersMade = new Set()): Outpu
       parts.clear();
       for (let each = folder; made.has(each) && removedEmpty(each); each = dirname(each)) made.delete(each);
       return left;
+    },
+  };
+}
+
+/** The same for files that are no run's: `run.json` is not theirs to write. */
+export function fileFolder(path: string): OutputFolder {
+  const folder = outputFolder(path);
+  return {
+    ...folder,
+    create: (name) => {
+      if (name.toLowerCase() === SEAL) throw refusal(name, NO_RUN);
+      return folder.create(name);
     },
   };
 }
@@ -177,9 +205,16 @@ function makeFolder(folder: string, made: FoldersMade): void {
     if (names.length > 0 && names.every((name) => name.endsWith(PART_SUFFIX))) made.add(folder);
     return;
   }
-  makeFolder(dirname(folder), made);
-  // Made level by level, so that each is known; a level that another run has made by now is welcome too.
-  if (mkdirSync(folder, { recursive: true }) !== undefined) made.add(folder);
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above, made);
+  // Level by level, so that each is known, and so that a system that makes no folder there says so.
+  try {
+    mkdirSync(folder);
+    made.add(folder);
+  } catch (cause) {
+    // A level that another run has made by now is welcome too; a link that leads nowhere is none.
+    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST' || !statSync(folder).isDirectory()) throw cause;
+  }
 }
 
 /** Makes names as lasting as the files they stand for, where the system lets folders be flushed. */

@@ -1,5 +1,5 @@
 import { type OutputFolder, publishAll } from '../run/index.ts';
-import { outputFolder } from './output-folder.ts';
+import { fileFolder } from './output-folder.ts';
 
 /**
  * Writes files into a folder: all of them or none. `began` is told the folder while its files are not in place yet, so
@@ -10,7 +10,7 @@ export async function publishFiles(
   files: Iterable<readonly [string, Uint8Array]> | AsyncIterable<readonly [string, Uint8Array]>,
   began: (folder: OutputFolder) => void = () => {},
 ): Promise<void> {
-  const folder = outputFolder(path);
+  const folder = fileFolder(path);
   began(folder);
   try {
     for await (const [name, bytes] of files) {

@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { RunRefused } from '../run/index.ts';
+import { useFile } from './files-in-use.ts';
 import { reason } from './reason.ts';
 
 const LEAST_BYTES = 16;
@@ -10,6 +11,7 @@ const LEAST_BYTES = 16;
 export function secretFrom(path: string): (text: string) => string {
   let key: Buffer;
   try {
+    useFile(path);
     key = readFileSync(path);
   } catch (cause) {
     throw new RunRefused([{ code: 'cannot-read', file: basename(path), field: '--key', hint: reason(cause, 'read') }]);

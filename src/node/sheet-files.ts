@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { type Problem, textOf } from '../basics/index.ts';
 import { type SheetFile, type SheetText, RunRefused } from '../run/index.ts';
 import { pdfText } from './pdf-text.ts';
+import { useFile } from './files-in-use.ts';
 import { reason } from './reason.ts';
 
 /** A sheet's file, the text that OCR made of it, if the user has named one, and what it is called, if not by its path. */
@@ -33,8 +34,9 @@ export function findSheets(given: readonly string[], ocrFolder: string | undefin
     else
       for (const entry of readdirSync(path, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
         if (entry.name.startsWith('.')) continue;
-        if (entry.isFile() && wanted.test(entry.name)) sheets.push({ path: join(path, entry.name) });
-        else passedOver.push(entry.isDirectory() ? `${entry.name}/` : entry.name);
+        const kind = kindOf(path, entry);
+        if (kind === 'file' && wanted.test(entry.name)) sheets.push({ path: join(path, entry.name) });
+        else passedOver.push(kind === 'folder' ? `${entry.name}/` : entry.name);
       }
   }
   if (ocrFolder !== undefined && !existsSync(ocrFolder))
@@ -46,6 +48,21 @@ export function findSheets(given: readonly string[], ocrFolder: string | undefin
     });
   if (problems.length > 0) throw new RunRefused(problems);
   return { sheets: ocrFolder === undefined ? sheets : sheets.map((sheet) => withOcr(sheet, ocrFolder)), passedOver };
+}
+
+/** What an entry of a folder is, or what a link there leads to. */
+function kindOf(folder: string, entry: Dirent): 'file' | 'folder' | 'neither' {
+  const found = entry.isSymbolicLink() ? statSync(join(folder, entry.name), { throwIfNoEntry: false }) : entry;
+  if (found?.isFile()) return 'file';
+  return found?.isDirectory() ? 'folder' : 'neither';
+}
+
+/** Notes that the sheets, and the texts that OCR made of them, are read: results must not take their places. */
+export function useSheets(sheets: readonly SheetPath[]): void {
+  for (const { path, ocrText } of sheets) {
+    useFile(path);
+    if (ocrText !== undefined) useFile(ocrText);
+  }
 }
 
 function withOcr(sheet: SheetPath, folder: string): SheetPath {

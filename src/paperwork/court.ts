@@ -1,16 +1,23 @@
+import { join } from 'node:path';
 import { type CalendarDate, isoDate } from '../basics/index.ts';
 import {
   type CourtEffects,
   type CourtStatus,
+  type EarlierDelivery,
   type ExportOutcome,
   type ImportOutcome,
   type Ledger,
+  type MaybeSent,
   courtStatus,
+  decidedUnder,
   exportRelief,
   finishPublishing,
   importReturn,
+  inFolder,
+  maybeSent,
   openQuestions,
   readLedger,
+  remedyOf,
   titled,
 } from '../court/index.ts';
 import { courtFolder, nodeHash, resultsSource, thisProgram } from '../node/index.ts';
@@ -25,6 +32,8 @@ export type ExportOrder = {
   /** Files: people's decisions, and open questions answered. */
   readonly reviewed?: string | undefined;
   readonly corrections?: string | undefined;
+  /** Results folders of earlier deliveries, with their court ledgers. */
+  readonly after?: readonly string[] | undefined;
   readonly spreadsheet?: boolean | undefined;
   readonly fbi?: boolean | undefined;
   readonly on: CalendarDate;
@@ -48,9 +57,17 @@ export async function sendToCourts(folder: string, order: ExportOrder): Promise<
       reviewed: await reviewedIn(order.reviewed),
       corrections: await correctionsIn(order.corrections),
       variant: order.spreadsheet ? 'spreadsheet' : 'plain',
+      after: (order.after ?? []).map(earlierDelivery),
     },
     courtOf(folder),
   );
+}
+
+/** Read and proved as these results are; nothing is written in it. */
+function earlierDelivery(folder: string): EarlierDelivery {
+  const results = inFolder(folder, () => openResults(resultsSource(folder)));
+  const ledger = inFolder(join(folder, 'court', 'ledger'), () => readLedger(courtFolder(folder).store, nodeHash));
+  return { folder, results, ledger };
 }
 
 function districtAttorney(county: string): string {
@@ -78,6 +95,8 @@ export type Standing = {
   readonly ledger: Ledger;
   readonly status: CourtStatus;
   readonly lost: readonly string[];
+  /** Convictions decided for relief that an earlier delivery may have sent, or a person decided with it. */
+  readonly maybe: readonly MaybeSent[];
 };
 
 export function standingAt(folder: string, on: CalendarDate): Standing {
@@ -85,14 +104,26 @@ export function standingAt(folder: string, on: CalendarDate): Standing {
   const effects = courtOf(folder);
   const ledger = readLedger(effects.store, effects.hash);
   const lost = finishPublishing(ledger, effects);
-  return { results, ledger, status: courtStatus(ledger, on), lost };
+  return { results, ledger, status: courtStatus(ledger, on), lost, maybe: maybeSentIn(results, ledger) };
+}
+
+function maybeSentIn(results: Results, ledger: Ledger): readonly MaybeSent[] {
+  const run = ledger.runs.at(-1);
+  if (!run || ledger.unsure.size === 0) return [];
+  const remedy = remedyOf(run);
+  const found: MaybeSent[] = [];
+  for (const row of results.determinations()) {
+    const unsure = row.remedy === remedy ? ledger.unsure.get(row.conviction_key) : undefined;
+    if (unsure && maybeSent([decidedUnder(row, ledger)]) > 0) found.push({ row, unsure });
+  }
+  return found;
 }
 
 /** Writes the list of open questions beside the courts' files and tells its name; nothing when there is none. */
-export function listOpenQuestions(folder: string, { results, ledger, status }: Standing): string | undefined {
-  if (status.open.length === 0) return undefined;
+export function listOpenQuestions(folder: string, { results, ledger, status, maybe }: Standing): string | undefined {
+  if (status.open.length === 0 && maybe.length === 0) return undefined;
   const name = `open-questions_${String(ledger.entries).padStart(3, '0')}.csv`;
-  writeOnce(courtOf(folder), name, openQuestions(status.open, rowsFor(results, status)));
+  writeOnce(courtOf(folder), name, openQuestions(status.open, rowsFor(results, status), maybe));
   return name;
 }
 

@@ -45,6 +45,8 @@ export type LettersMade = {
   readonly withoutAddress: number;
   /** People to whom no letter goes, since the record says that they died. */
   readonly deceased: number;
+  /** Convictions that an earlier delivery sent: its letters tell of them. Absent in what was made before there were any. */
+  readonly earlier?: number;
 };
 
 /** Makes the letters of a run into a folder, in place of those made there before. */
@@ -70,8 +72,8 @@ export async function makeLetters(
   const found = lettersOf({ determinations: results.byPolicy(), ledger, addresses }, terms.kind);
   const withoutAddress = found.letters.filter(({ address }) => address.length === 0).length;
   const files = found.letters.length === 0 ? [] : await written(out, found, { terms, size: asked.batch, effects });
-  const { kind, deceased } = found;
-  return { kind, letters: found.letters.length, files, withoutAddress, deceased };
+  const { kind, deceased, earlier } = found;
+  return { kind, letters: found.letters.length, files, withoutAddress, deceased, earlier };
 }
 
 async function written(

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type Decision, decidedIn, readLedger } from '../court/index.ts';
+import { type Decision, decidedIn, leftToAsk, maybeSent, readLedger } from '../court/index.ts';
 import {
   type BlankForm,
   FIELD_MAPS,
@@ -21,7 +21,9 @@ import { courtFolder, nodeHash, publishFiles, resultsSource, typesetterThreads }
 import { openResults } from '../results/index.ts';
 import { RunRefused, type Typesetter, checked } from '../run/index.ts';
 import { type Document, typesetSources } from '../write/index.ts';
+import { dropEarlier } from './earlier-papers.ts';
 import { UNTOLD, typesetHands } from './effects.ts';
+import { motionNotices } from './motion-notices.ts';
 import { profileAt } from './profile-at.ts';
 import { bytesAt, reviewedIn, textAt } from './tables.ts';
 
@@ -52,6 +54,8 @@ export type MotionsMade = {
   readonly numberless: number;
   /** Cases of which the record does not show, for every count, whether the sentence is completed. */
   readonly sentenceOpen: number;
+  /** What the attorney must know of grounds and of courts' answers, in sentences. Absent in what was made before there were any. */
+  readonly notices?: readonly string[];
 };
 
 /** Makes the motions of a finished run into a folder, or fills the forms given, one for each case. */
@@ -75,18 +79,21 @@ export async function makeMotions(
   const profile = profileAt(asked.countyProfile, results.record.county);
   const reviewed = await reviewedIn(asked.reviewed);
   const ledger = readLedger(courtFolder(folder).store, nodeHash);
-  const decisions = decidedIn(results, { remedy, reviewed }, ledger).filter(
-    (each): each is Decision & { kind: 'decision' } => each.kind === 'decision',
-  );
-  const cases = motionCases(decisions);
+  const all = decidedIn(results, { remedy, reviewed }, ledger);
+  const decided = all.filter((each): each is Decision & { kind: 'decision' } => each.kind === 'decision');
+  const { decisions, renumbered, answered, sentEarlier } = leftToAsk(decided, remedy, ledger);
+  const cases = motionCases(decisions, renumbered);
+  const notices = motionNotices(cases, answered, { sentEarlier, maybe: maybeSent(all) });
   const numberless = cases.filter(({ caseNumber }) => caseNumber === '').length;
   const sentenceOpen = cases.filter(({ sentence }) => sentence === 'open').length;
-  if (cases.length === 0) return { files: [], cases: 0, numberless, sentenceOpen };
+  if (cases.length === 0) return { files: [], cases: 0, numberless, sentenceOpen, notices };
   const papers = papersOf(cases, { profile, asOf: results.record.asOf, paper }, { bulk, forms });
   const typesetter = typesetterThreads(typesetHands(papers.length));
   try {
     await publishFiles(out, filesOf(papers, { typesetter, progress }), began);
-    return { files: papers.map(({ file }) => file), cases: cases.length, numberless, sentenceOpen };
+    const files = papers.map(({ file }) => file);
+    dropEarlier(out, files);
+    return { files, cases: cases.length, numberless, sentenceOpen, notices };
   } finally {
     await typesetter.dismiss();
   }

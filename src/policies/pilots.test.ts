@@ -12,7 +12,7 @@ type Case = RecordGiven & {
   readonly expect: {
     readonly outcome?: Outcome;
     readonly reason?: string;
-    readonly covers?: 'no';
+    readonly covers?: 'no' | 'unknown';
     readonly missing?: string;
     readonly answers?: Readonly<Record<string, string | boolean>>;
   };

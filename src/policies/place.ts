@@ -1,4 +1,5 @@
 import type { Node } from 'jsonc-parser';
+import { hasUnseen } from '../basics/index.ts';
 import { LONGEST_NAME, nearest, orList, quoted, shortened } from './spelling.ts';
 
 /** Something wrong at a position of a JSON text; `field` is the path of keys that leads there. */
@@ -96,12 +97,14 @@ export function someItemsOf(place: Place, expects: string): readonly Place[] | u
   return items?.length === 0 ? note(place, 'empty', `the list is empty; expected ${expects}`) : items;
 }
 
-/** Text that is not blank. */
+/** Text that is not blank, and that a terminal shows as it is. */
 export function textAt(place: Place, expects: string): string | undefined {
   const { type, value } = place.node;
-  return type === 'string' && String(value).trim() !== ''
-    ? String(value)
-    : note(place, 'wrong-type', `expected ${expects}`);
+  const text = type === 'string' ? String(value) : '';
+  if (text.trim() === '') return note(place, 'wrong-type', `expected ${expects}`);
+  return hasUnseen(text)
+    ? note(place, 'unseen-character', `expected ${expects}, without control characters; write them out of it`)
+    : text;
 }
 
 /** One of a closed list of words; of a plain misspelling, once noted, the word meant, so that reading can go on. */

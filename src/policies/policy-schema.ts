@@ -1,5 +1,11 @@
 import { CALIFORNIA_COUNTIES, unreachable } from '../basics/index.ts';
-import { OUTCOMES, OUTCOME_WORDS, type Parameter, type ParameterValues, type QuestionKind } from '../engine/index.ts';
+import {
+  POLICY_OUTCOMES,
+  OUTCOME_WORDS,
+  type Parameter,
+  type ParameterValues,
+  type QuestionKind,
+} from '../engine/index.ts';
 import { type Vocabulary, withPolicies } from './asked-at.ts';
 import { citationPattern } from './parameters.ts';
 import type { Keys } from './place.ts';
@@ -53,7 +59,7 @@ export function policySchema(all: readonly Vocabulary[]): object {
       then: { properties: { flow: ref(`${remedy.id}-flow`) } },
     })),
     $defs: {
-      outcome: { oneOf: OUTCOMES.map((outcome) => ({ const: outcome, description: OUTCOME_WORDS[outcome] })) },
+      outcome: { oneOf: POLICY_OUTCOMES.map((outcome) => ({ const: outcome, description: OUTCOME_WORDS[outcome] })) },
       ending: { oneOf: [OUTCOME, closed(ENDING_KEYS, { then: OUTCOME, reason: TEXT })] },
       ...Object.assign({}, ...remedies.map(definitionsOf)),
     },

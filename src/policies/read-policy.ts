@@ -1,5 +1,5 @@
 import { type Result, countyNamed } from '../basics/index.ts';
-import { OUTCOMES, type Outcome, type Policy, type PolicyEnding, type PolicyStep } from '../engine/index.ts';
+import { POLICY_OUTCOMES, type Outcome, type Policy, type PolicyEnding, type PolicyStep } from '../engine/index.ts';
 import { type Kinds, type Vocabulary, askedAt, withPolicies } from './asked-at.ts';
 import { readJson } from './json-text.ts';
 import { dayAt, expectsOf, parameterAt } from './parameters.ts';
@@ -147,6 +147,6 @@ function endingAt(place: Place): PolicyEnding | undefined {
 
 function outcomeAt(place: Place, expects: string): Outcome | undefined {
   if (place.node.type !== 'string')
-    return note(place, 'wrong-type', `expected ${expects} (the outcomes are ${orList(OUTCOMES)})`);
-  return wordAt(place, OUTCOMES, 'an outcome');
+    return note(place, 'wrong-type', `expected ${expects} (the outcomes are ${orList(POLICY_OUTCOMES)})`);
+  return wordAt(place, POLICY_OUTCOMES, 'an outcome');
 }

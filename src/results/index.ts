@@ -1,1 +1,2 @@
+export * from './person-named.ts';
 export * from './results.ts';

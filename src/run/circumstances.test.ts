@@ -54,4 +54,19 @@ describe('What goes beside a determination', () => {
     const again = row({ CNT_ORDER: '102003001000', STP_EVENT_DATE: '20120601' });
     expect((await cells(row(), again)).get(KEY)!.reported_again).toBe('10000001/102003001000');
   });
+
+  test('A conviction dated after the day of the run leaves open whether the person is under sentence, and a caution says so', async () => {
+    const later = row({ CNT_ORDER: '102002001000', STP_EVENT_DATE: '20910324', OFN: '91F00001' });
+    const found = await cells(row(), later);
+    const [own, other] = [found.get('10000001/102002001000')!, found.get(KEY)!];
+    expect([other.sentence_completed, other.under_sentence]).toEqual(['yes', 'unknown']);
+    expect(other.cautions).toContain('A conviction on record is dated after the day for which the law is applied');
+    expect([own.sentence_completed, own.under_sentence, own.statute_outcome]).toEqual([
+      'unknown',
+      'unknown',
+      'Hand Review',
+    ]);
+    expect(own.cautions).toContain('The conviction is dated after the day for which the law is applied');
+    expect(own.statute_missing).toContain('the date of the conviction of 2091-03-24');
+  });
 });

@@ -7,6 +7,9 @@ import type { InputFile } from './input-file.ts';
 import { historiesIn } from './person-reader.ts';
 import { type Survey, surveyInputs } from './survey-inputs.ts';
 
+/** How many people are written between two rests. */
+const BETWEEN_RESTS = 64;
+
 /** Somewhere to write to, piece by piece. */
 export type Sink = (piece: Uint8Array) => void;
 
@@ -42,7 +45,8 @@ export async function bulkToNeutral(
   const files = effects.inputs.map(({ name }) => name);
   const rawRow = rawRows(survey, effects.inputs);
   const lost = new Set<string>();
-  for (const person of wanted) {
+  for (const [i, person] of wanted.entries()) {
+    if (i % BETWEEN_RESTS === 0) await effects.crew.rest();
     const { facts, rows } = read(person)!;
     for (const { origin } of facts.history.lost) lost.add(placeOf(origin));
     const made = neutralHistory({

@@ -5,6 +5,8 @@ import {
   type GivenAnswers,
   type Outcome,
   OUTCOME_WORDS,
+  POLICY_OUTCOMES,
+  type PolicyOutcome,
   type Verdict,
   determined,
   grants,
@@ -208,16 +210,18 @@ function countMissing(facts: readonly string[], tally: Tally): void {
   for (const missing of new Set(mapped(facts, withoutValues))) tally.add(['missing', missing]);
 }
 
-/** From the outcome that helps most to the one that helps least. */
-export const BEST_FIRST: readonly Outcome[] = [
-  'dismiss',
-  'reduce',
-  'maybe-eligible',
-  'city-attorney-review',
-  'hand-review',
-  'already-relieved',
-  'not-eligible',
-];
+const HELPS: Readonly<Record<PolicyOutcome, number>> = {
+  dismiss: 6,
+  reduce: 5,
+  'maybe-eligible': 4,
+  'city-attorney-review': 3,
+  'hand-review': 2,
+  'already-relieved': 1,
+  'not-eligible': 0,
+};
+
+/** The outcomes of policies, from the one that helps most to the one that helps least. */
+export const BEST_FIRST: readonly Outcome[] = POLICY_OUTCOMES.toSorted((a, b) => HELPS[b] - HELPS[a]);
 
 /** Counts what was decided about one person, and what it makes of their record. */
 export function countPerson(

@@ -28,6 +28,7 @@ export * from './movers.ts';
 export * from './pieces.ts';
 export type { PackedRuns } from './packed-runs.ts';
 export * from './run.ts';
+export * from './while-unchanged.ts';
 export * from './scattered.ts';
 export * from './survey-inputs.ts';
 export { answersRecord } from './sums.ts';

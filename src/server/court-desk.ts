@@ -12,6 +12,7 @@ import { fail } from './works.ts';
 /**
  * Minds the ledgers of what was sent to courts. Each run has a folder of its own, so a county that runs again with another
  * policy would send the same counts twice, were it not told; a ledger can move on to the newer results of the same files.
+ * That of other files stays where it is, and an export goes by it.
  */
 export class CourtDesk {
   readonly #runs: RunDesk;
@@ -41,8 +42,12 @@ export class CourtDesk {
 
   /** Refuses an export that would send a second time what another run from the same files has sent. */
   requireOneLedger(run: string, asked: PaperAsked): void {
-    if (asked.kind !== 'court-export' || asked.apart || this.sent(run)) return;
-    if (this.others(run).some(({ sameFiles }) => sameFiles))
+    if (asked.kind !== 'court-export') return;
+    const others = this.others(run);
+    if ((asked.after ?? []).some((id) => !others.some((other) => other.run === id)))
+      fail('no-such-ledger', 'a run by whose ledger the export is to go has sent nothing; load the page again');
+    if (asked.apart || this.sent(run)) return;
+    if (others.some(({ sameFiles }) => sameFiles))
       fail(
         'sent-elsewhere',
         'another run from the same files has sent decisions to courts; carry its ledger on, or say that these go out on a record of their own',

@@ -2,7 +2,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type CalendarDate, type Problem, parseIsoDate } from '../basics/index.ts';
-import { type ExportOutcome, type ImportOutcome, batchFileName, totalsOf } from '../court/index.ts';
+import { type ExportOutcome, type ImportOutcome, batchFileName, maybeSent, totalsOf } from '../court/index.ts';
 import {
   type LettersMade,
   type MotionsMade,
@@ -48,6 +48,7 @@ export function makePaper(order: PaperOrder, effects: PaperEffects): Promise<Pap
         agency: asked.agency.trim() || undefined,
         reviewed: one('reviewed'),
         corrections: one('corrections'),
+        after: order.after,
         on: dayOf(asked.on),
       }).then((outcome) => ({ kind: 'court-export', ...sentIn(outcome) }));
     case 'court-return':
@@ -188,6 +189,8 @@ function sentIn({ plan, batches, decisions, lost }: ExportOutcome): Sent {
     stillOpen: plan.stillOpen,
     orderedNotGranted: plan.orderedNotGranted,
     decisions,
+    earlier: plan.earlier,
+    maybe: maybeSent(plan.withheld.map((each) => ({ kind: 'withheld', ...each }))),
     lost,
   };
 }

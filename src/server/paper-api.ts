@@ -1,5 +1,5 @@
 import type { Problem } from '../basics/index.ts';
-import type { CourtStatus, Status } from '../court/index.ts';
+import type { CourtStatus, EarlierCounts, Status } from '../court/index.ts';
 import type { Languages, Paper, ProgressReport } from '../documents/index.ts';
 import type { LettersMade, ListsMade, MotionsMade } from '../paperwork/index.ts';
 import type { NamedBytes } from './api.ts';
@@ -33,6 +33,8 @@ export type PaperAsked =
       readonly on: string;
       /** Another run from the same files has sent; these decisions are all the same to go out on a record of their own. */
       readonly apart: boolean;
+      /** Runs from other files that have sent: what they sent is not sent again. */
+      readonly after?: readonly string[];
     }
   | { readonly kind: 'court-return'; readonly correct: boolean; readonly on: string }
   | { readonly kind: 'open-questions'; readonly on: string };
@@ -75,6 +77,10 @@ export type Sent = {
   readonly orderedNotGranted: number;
   /** People's decisions that the ledger keeps. Absent in what was made before it kept any. */
   readonly decisions?: { readonly standing: number; readonly added: number };
+  /** What an earlier delivery sent. Absent in what was made before it was looked at. */
+  readonly earlier?: EarlierCounts;
+  /** Convictions that cannot be told apart from what an earlier delivery sent, or people decided with it. */
+  readonly maybe?: number;
   readonly lost: readonly string[];
 };
 
@@ -117,14 +123,18 @@ export type OtherLedger = {
   readonly run: string;
   readonly created: string;
   readonly policy: string;
-  /** Its ledger can go on with these results; of other files it cannot. */
+  /** Its ledger can go on with these results; of other files it stays, and an export goes by it. */
   readonly sameFiles: boolean;
 };
 
 /** Where everything stands that went to courts, and where each conviction is on its way. */
 export type CourtView = {
-  /** Absent when nothing was sent from these results. */
-  readonly status?: Omit<CourtStatus, 'open'> & { readonly open: number };
+  /** Absent when nothing was sent from these results, nor taken over from an earlier delivery. */
+  readonly status?: Omit<CourtStatus, 'open'> & {
+    readonly open: number;
+    /** Convictions that cannot be told apart from what an earlier delivery sent, or people decided with it. */
+    readonly maybeSent: number;
+  };
   readonly progress: ProgressReport;
   readonly lost: readonly string[];
   readonly others: readonly OtherLedger[];

@@ -13,7 +13,7 @@ import type { Workspace } from './workspace.ts';
 /** A file as it came with an order. */
 export type FileCame = { readonly role: Brought['role']; readonly name: string; readonly bytes: Uint8Array };
 
-type Waiting = { readonly run: string } & Omit<PaperOrder, 'results'>;
+type Waiting = { readonly run: string } & Omit<PaperOrder, 'results' | 'after'>;
 
 const STATES = 'papers';
 const BROUGHT = 'brought';
@@ -130,9 +130,11 @@ export class PaperDesk {
     const { run, asked } = next;
     const { making: _making, ...state } = this.#papers.get(run)!.get(asked.kind)!;
     this.#keep(run, { ...state, state: 'running' });
+    const after = (asked.kind === 'court-export' ? asked.after : undefined) ?? [];
+    const resultsOf = (id: string): string => this.#runs.resultsOf(id);
     this.#works.begin(
       run,
-      { kind: 'paper', order: { ...next, results: this.#runs.resultsOf(run) } },
+      { kind: 'paper', order: { ...next, results: resultsOf(run), after: after.map(resultsOf) } },
       {
         making: (making) => {
           const now = this.#papers.get(run)?.get(asked.kind);

@@ -10,4 +10,6 @@ export type PaperOrder = {
   readonly brought: readonly Brought[];
   /** Where the office's details were written for this order, if it has any. */
   readonly profile: string | undefined;
+  /** Results of other runs by whose court ledgers an export goes. */
+  readonly after: readonly string[];
 };

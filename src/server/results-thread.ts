@@ -41,10 +41,12 @@ answerEach<ResultsQuestion>(desk, async (asked) => {
 
 function court({ on, others }: Extract<ResultsQuestion, { kind: 'court' }>): CourtView {
   const day = parseIsoDate(on) ?? fail('bad-date', 'expected a day of the calendar as YYYY-MM-DD');
-  const { ledger, status, lost } = standingAt(results, day);
+  const { ledger, status, lost, maybe } = standingAt(results, day);
   const progress = progressOf({ determinations: own.determinations(), ledger, reviewed: new Map() });
-  if (ledger.batches.length === 0) return { progress, lost, others };
-  return { status: { ...status, open: status.open.length }, progress, lost, others };
+  const nothing = ledger.batches.length + status.earlier.sent + maybe.length === 0;
+  if (nothing) return { progress, lost, others };
+  const told = { ...status, open: status.open.length, maybeSent: maybe.length };
+  return { status: told, progress, lost, others };
 }
 
 /** The ledger is read anew: a court may have answered meanwhile. */

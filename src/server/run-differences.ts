@@ -1,4 +1,4 @@
-import type { DeterminationRow, Results } from '../results/index.ts';
+import { type DeterminationRow, type Results, personNamed } from '../results/index.ts';
 import type { Changed, Piece, RunsCompared } from './api.ts';
 
 /** What differs between two runs; the list of convictions is given a piece at a time. */
@@ -101,15 +101,12 @@ function keyInFiles({ conviction_key: key, remedy }: DeterminationRow): string {
   return `${key} ${remedy}`;
 }
 
-/**
- * DOJ's person number names somebody within one delivery alone, and the places of cycles and counts move as a record grows.
- * Of a CII number the last eight digits are what all its forms share. Nothing for who cannot be told so.
- */
+/** The places of cycles and counts move as a record grows. Nothing for who cannot be told by number and birth date. */
 function keyInAnyFiles(row: DeterminationRow): string | undefined {
-  const number = row.cii_number.replaceAll(/\D/g, '').slice(-8);
-  if (number.length < 8 || !/^\d{4}-\d{2}-\d{2}$/.test(row.birth_date)) return undefined;
+  const { cii, born } = personNamed(row);
+  if (cii === undefined || born === undefined) return undefined;
   const { subject, county, case_numbers: cases, offense, conviction_date: date, remedy } = row;
-  return JSON.stringify([number, row.birth_date, subject, county, cases, offense, date, remedy]);
+  return JSON.stringify([cii, born, subject, county, cases, offense, date, remedy]);
 }
 
 function decidedIn({ outcome, reason }: DeterminationRow): Decided {

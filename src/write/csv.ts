@@ -1,4 +1,4 @@
-import { type ByteSink, mapped } from '../basics/index.ts';
+import { type ByteSink, isControl, mapped, visibleCell } from '../basics/index.ts';
 
 /** Commas, quotes and line breaks need quotes; so does a first character that is white space, which readers may drop. */
 const NEEDS_QUOTES = /[",\r\n]|^\s|^\\\.$/;
@@ -15,9 +15,13 @@ export function csvLine(cells: readonly string[]): string {
 
 const RUNS = /^[=+\-@\t\r]/;
 
-/** Spreadsheets run a cell that begins with `=`, `+`, `-` or `@` as a formula; an apostrophe before it keeps it text. */
+/**
+ * Spreadsheets run a cell that begins with `=`, `+`, `-` or `@` as a formula; an apostrophe before it keeps it text. Control
+ * characters, which a terminal obeys, are shown.
+ */
 export function plainCell(text: string): string {
-  return text !== '' && RUNS.test(text) && text !== '-' ? `'${text}` : text;
+  const shown = visibleCell(text);
+  return shown !== '' && RUNS.test(shown) && shown !== '-' ? `'${shown}` : shown;
 }
 
 /** A cell that holds its place in a file and in a spreadsheet, whatever its text is. */
@@ -29,7 +33,7 @@ export function safeCell(text: string): string {
 export function isOrdinary(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit === 0x2c || unit === 0x22 || unit === 0x0a || unit === 0x0d) return false;
+    if (unit === 0x2c || unit === 0x22 || isControl(unit)) return false;
     if (i === 0 && !((unit >= 0x30 && unit <= 0x39) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a))) return false;
   }
   return true;

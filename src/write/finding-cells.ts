@@ -56,7 +56,7 @@ export function findingCells(determination: Determination, day: string, kind: Su
 function cellsFor(determination: Determination, day: string, kind: Subject['kind']): FindingCells {
   const { remedy, policy, outcome, reason, decidedBy, finding, routes } = determination;
   const duty = `,${kind},${determination.duty ?? ''},`;
-  const forms = `,${distinct(routes.flatMap(({ form }) => form ?? []))},`;
+  const forms = `,${safeCell(distinct(routes.flatMap(({ form }) => form ?? [])))},`;
   const toFindOut = determination.open.length > 0 ? safeCell(ledTo(determination)) : '';
   const possible = `,${safeCell(determination.possible.map((each) => OUTCOME_WORDS[each]).join('; '))},`;
   const head = `${safeCells([remedy, policy, day, OUTCOME_WORDS[outcome]])},`;

@@ -14,7 +14,7 @@ import { type Charge, printOffense } from '../history/index.ts';
 import { folded } from './explanation.ts';
 import { keyOf } from './subject-cells.ts';
 
-type Ordered = Pick<Remedy<never>, 'id' | 'after'>;
+type Ordered = Pick<Remedy<never>, 'id' | 'after' | 'closes'>;
 
 type Entry = { readonly subject: Subject; readonly determination: Determination };
 
@@ -133,7 +133,17 @@ function printPath(
         : [
             `     Settle this before ${titles.get(step.before) ?? step.before}: what lowers a conviction is asked for first.`,
           ];
-    return [`  ${i + 1}. ${whenOf(step)}: ${title}. ${whatOf(step)}`, ...first, ...detailsOf(step), ...last];
+    const together =
+      step.closes === undefined
+        ? []
+        : [`     In one petition with ${titles.get(step.closes) ?? step.closes}, and not before: it may close that.`];
+    return [
+      `  ${i + 1}. ${whenOf(step)}: ${title}. ${whatOf(step)}`,
+      ...first,
+      ...together,
+      ...detailsOf(step),
+      ...last,
+    ];
   });
 }
 

@@ -1,5 +1,5 @@
 import { ByParts, type CalendarDate, isoDate } from '../basics/index.ts';
-import { OUTCOMES, OUTCOME_WORDS, type Policy } from '../engine/index.ts';
+import { POLICY_OUTCOMES, OUTCOME_WORDS, type Policy } from '../engine/index.ts';
 import { convictionsByYear, peopleCounts } from './people-counts.ts';
 
 /** Everything a run counts, by name; parts of a name are joined by a tab. Tallies of pieces are added up. */
@@ -105,7 +105,7 @@ export function summaryOf({ county, asOf, policy, tally, rowsIn, peopleIn }: Sum
     balance: balanceOf(tally, { rowsIn, peopleIn }),
     outcomesBySection: outcomesBy('section-outcome', tally),
     reasons: Object.fromEntries(
-      OUTCOMES.map((outcome) => [OUTCOME_WORDS[outcome], tally.under('reason', outcome)]).filter(
+      POLICY_OUTCOMES.map((outcome) => [OUTCOME_WORDS[outcome], tally.under('reason', outcome)]).filter(
         ([, counts]) => Object.keys(counts ?? {}).length > 0,
       ),
     ),
@@ -146,7 +146,7 @@ export function balanceOf(
   { rowsIn, peopleIn }: { readonly rowsIn: number; readonly peopleIn: number },
 ): Balance {
   const inWords = (counts: Record<string, number>): Record<string, number> =>
-    Object.fromEntries(OUTCOMES.map((outcome) => [OUTCOME_WORDS[outcome], counts[outcome] ?? 0]));
+    Object.fromEntries(POLICY_OUTCOMES.map((outcome) => [OUTCOME_WORDS[outcome], counts[outcome] ?? 0]));
   return {
     rows: {
       in: rowsIn,

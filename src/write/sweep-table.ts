@@ -1,4 +1,4 @@
-import { OUTCOMES } from '../engine/index.ts';
+import { POLICY_OUTCOMES } from '../engine/index.ts';
 import { csvLine } from './csv.ts';
 
 /** What one policy of a sweep gives: its values in the order of the parameters, and what comes of them. */
@@ -19,7 +19,7 @@ export type SweepTable = {
 /** `sweep.csv`: a line for each combination of values, with people relieved and convictions by outcome. */
 export function sweepCsv({ parameters, cells }: SweepTable): string {
   const lines = cells.map(({ values, peopleRelieved, convictions }) =>
-    csvLine([...values, peopleRelieved, ...OUTCOMES.map((outcome) => convictions[outcome] ?? 0)].map(String)),
+    csvLine([...values, peopleRelieved, ...POLICY_OUTCOMES.map((outcome) => convictions[outcome] ?? 0)].map(String)),
   );
-  return csvLine([...parameters, 'people_relieved', ...OUTCOMES]) + lines.join('');
+  return csvLine([...parameters, 'people_relieved', ...POLICY_OUTCOMES]) + lines.join('');
 }

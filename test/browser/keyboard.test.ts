@@ -4,7 +4,7 @@ import { cmr, ownFolder } from '../command/cmr.ts';
 import { type App, type Window, atRest, enter, judged, leave, openWindow, startApp } from './app.ts';
 import { chromiumPath } from './chromium.ts';
 
-const ROWS = 100_000;
+const ROWS = 60_000;
 const folder = ownFolder();
 const big = folder('doj.csv');
 

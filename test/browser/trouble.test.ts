@@ -340,16 +340,19 @@ describe.skipIf(chromiumPath === undefined)('A file that cannot be used', () => 
   });
 });
 
+/** Ten megabytes on a disk of five, then of sixteen: room for the files, for a part of their results, and for all of them. */
 describe.skipIf(chromiumPath === undefined)('A disk that is full', () => {
   const disk = folder('disk');
+  const input = folder('full.csv');
   const workspace = join(disk, 'workspace');
   let mounted = false;
   let app: App;
   let window: Window;
 
   beforeAll(async () => {
-    mounted = shell(`mkdir '${disk}' && mount -t tmpfs -o size=40m tmpfs '${disk}'`);
+    mounted = shell(`mkdir '${disk}' && mount -t tmpfs -o size=5m tmpfs '${disk}'`);
     if (!mounted) return;
+    cmr(['generate', '--rows', '12500', '--county', 'SACRAMENTO', '--seed', '5', '--out', input]);
     app = await startApp({ workspace });
     window = await openWindow();
     await enter(window.page, app);
@@ -366,14 +369,14 @@ describe.skipIf(chromiumPath === undefined)('A disk that is full', () => {
   test('refuses files that do not fit, keeps nothing of them, and takes them once there is room', async () => {
     const { page } = window;
     await page.getByRole('link', { name: 'New run' }).first().click();
-    await page.getByLabel('Drop files here').setInputFiles(big);
+    await page.getByLabel('Drop files here').setInputFiles(input);
     await page.getByRole('button', { name: 'Add 1 file' }).click();
     const alert = page.getByRole('alert');
     await alert.getByText('the disk is full; free some space').waitFor();
-    expect(await alert.textContent()).toContain('doj.csv');
+    expect(await alert.textContent()).toContain('full.csv');
     expect(Object.keys(contents(workspace))).toEqual(['in-use.json', 'workspace.json']);
     expect(readdirSync(join(workspace, 'data'))).toEqual([]);
-    shell(`mount -o remount,size=130m '${disk}'`);
+    shell(`mount -o remount,size=16m '${disk}'`);
     await page.getByRole('button', { name: 'Add 1 file' }).click();
     await page.getByText('Readiness:').waitFor();
   });
@@ -396,7 +399,7 @@ describe.skipIf(chromiumPath === undefined)('A disk that is full', () => {
     await page.getByText('the disk is full').waitFor();
     const [run] = readdirSync(join(workspace, 'runs'));
     expect(Object.keys(contents(join(workspace, 'runs', run!)))).toEqual(['state.json']);
-    shell(`mount -o remount,size=500m '${disk}'`);
+    shell(`mount -o remount,size=60m '${disk}'`);
     await page.getByRole('button', { name: 'Run again' }).click();
     await page.getByRole('heading', { name: 'Results', level: 1 }).waitFor();
   });

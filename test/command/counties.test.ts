@@ -22,7 +22,7 @@ const all = ['--county', 'all', '--policy', 'dismiss-everything'];
 
 beforeAll(() => {
   cmr(['generate', '--people', '120', '--county', 'all', '--seed', '4', '--out', input]);
-  run('all', ...all);
+  run('all', ...all, '--workers', '1');
 });
 
 describe('Several counties at once', () => {
@@ -50,7 +50,7 @@ describe('Several counties at once', () => {
   test('give the same bytes with 1, 2 and 4 workers', () => {
     const folders = Object.keys(contentsOfFolders('all'));
     expect(folders.length).toBeGreaterThan(20);
-    for (const workers of ['1', '2', '4']) {
+    for (const workers of ['2', '4']) {
       run(`all-${workers}`, ...all, '--workers', workers);
       expect(contentsOfFolders(`all-${workers}`)).toEqual(contentsOfFolders('all'));
     }

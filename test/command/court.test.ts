@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { bulkFile, row } from '../support/bulk-file.ts';
-import { cmr, ownFolder, put } from './cmr.ts';
+import { cmr, contents, ownFolder, put } from './cmr.ts';
 
 const at = ownFolder();
 const policy = put(
@@ -91,6 +91,40 @@ describe('cmr court', () => {
     );
     const { stdout } = cmr(['court', 'export', folder, '--reviewed', reviewed, '--on', '2020-08-01']);
     expect(stdout).toContain('7 counts in 7 cases');
+  });
+
+  test('The next delivery sends what the courts do not have yet, and says what waits for a person', () => {
+    const old = results('old');
+    cmr(['court', 'export', old, '--on', '2020-08-01']);
+    const before = contents(old);
+    const numbers = ['20F00001', '20F00002', 'MCR-3', '20F00004', '20F00005', '20F00006', '', '21F00008'];
+    const rows = numbers.map((OFN, i) =>
+      row({
+        SUBJECT_ID: `2000000${9 - i}`,
+        OFN,
+        OFFENSE_DESCR: i === 6 ? '11357(C) HS-POSSESS MARIJUANA' : '11359 HS-POSSESS MARIJUANA FOR SALE',
+      }),
+    );
+    const folder = at('next');
+    const input = put(at('next.csv'), bulkFile(rows));
+    cmr(['run', '-i', input, '-c', 'SACRAMENTO', '-p', policy, '--as-of', '2021-07-01', '-o', folder]);
+    const exported = cmr(['court', 'export', folder, '--after', old, '--on', '2021-08-01']).stdout;
+    expect(exported).toContain('5 counts were sent with an earlier delivery and are not sent again.');
+    expect(exported).toContain('2  may have been sent with the earlier delivery; waits for a person');
+    expect(exported).toContain('2 convictions cannot be told apart');
+    const status = cmr(['court', 'status', folder, '--as-of', '2021-09-01']).stdout;
+    expect(status).toContain('5 convictions sent with an earlier delivery = 0 changed or gone + 0 refused');
+    const list = join(folder, 'court', 'open-questions_001.csv');
+    const keys = [...readFileSync(list, 'utf8').matchAll(/^(\S+?),.*MAY_BE_SENT/gm)].map(([, key]) => key);
+    expect(keys).toHaveLength(2);
+    writeFileSync(list, readFileSync(list, 'utf8').replace(/,,\r\n$/, ',,yes\r\n'));
+    const reviewed = `conviction_key,decision,decided_by,decided_on\n${keys[0]},dismiss,A. Prosecutor,2021-08-02\n`;
+    const asked = ['--corrections', list, '--reviewed', put(at('next-reviewed.csv'), reviewed)];
+    expect(cmr(['court', 'export', folder, ...asked]).stdout).toContain('1 count in 1 case of 1 person');
+    expect(cmr(['court', 'export', folder, '--after', old]).stdout).toContain('Nothing new to send');
+    expect(contents(old)).toEqual(before);
+    expect(cmr(['court', 'export', folder, '--after', at('nowhere')]).stderr).toContain('nowhere/run.json: cannot be');
+    expect(cmr(['court', 'export', old, '--after', results('unsent-next')]).stderr).toContain('nothing has been sent');
   });
 
   test('Two exports at once send every count once', async () => {

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
-import { describe, expect, test } from 'vitest';
-import { cmr, contents, ownFolder, put } from './cmr.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Ended, cmr, contents, ownFolder, put } from './cmr.ts';
 
 const samples = fileURLToPath(new URL('../../samples/rap-sheets', import.meta.url));
 const folder = ownFolder();
@@ -18,6 +18,17 @@ function rows(out: string, name: string): Record<string, string>[] {
 const PERSONAL = /FERNSHAW|MOSSBRIDGE|QUILLMOOR|LARKWELL|A7000000|154477|2411902|166201|171010|GARDENER|700001AB1/;
 
 describe('cmr rap-sheets', () => {
+  let untouched: { readonly before: ReturnType<typeof contents>; readonly times: readonly number[] };
+  /** The samples as one worker decides them, in the folder `one`. */
+  let byOneWorker: Ended;
+
+  const timesOf = (): readonly number[] => readdirSync(sheets).map((name) => statSync(`${sheets}/${name}`).mtimeMs);
+
+  beforeAll(() => {
+    untouched = { before: contents(sheets), times: timesOf() };
+    byOneWorker = cmr(['rap-sheets', sheets, ...ASKED, '--workers', '1', '--out', folder('one')]);
+  });
+
   test('asks about other remedies too, and tells of each what it came to', () => {
     const { stdout } = cmr(['rap-sheets', sheets, ...ASKED, '--remedy', 'all', '--out', folder('all-remedies')]);
     const asked = new Set(rows('all-remedies', 'determinations.csv').map((line) => line['remedy']!));
@@ -26,11 +37,9 @@ describe('cmr rap-sheets', () => {
   });
 
   test('gives the same bytes with one worker and with two, and only reads the sheets', () => {
-    const before = contents(sheets);
-    const times = readdirSync(sheets).map((name) => statSync(`${sheets}/${name}`).mtimeMs);
-    const one = cmr(['rap-sheets', sheets, ...ASKED, '--workers', '1', '--out', folder('one')]);
+    const { before, times } = untouched;
     const two = cmr(['rap-sheets', sheets, ...ASKED, '--workers', '2', '--out', folder('two')]);
-    expect([one.code, two.code]).toEqual([0, 0]);
+    expect([byOneWorker.code, two.code]).toEqual([0, 0]);
     expect(contents(folder('two'))).toEqual(contents(folder('one')));
     expect(readdirSync(folder('one'))).toEqual([
       'convictions.csv',
@@ -42,20 +51,19 @@ describe('cmr rap-sheets', () => {
       'warnings.csv',
     ]);
     expect(contents(sheets)).toEqual(before);
-    expect(readdirSync(sheets).map((name) => statSync(`${sheets}/${name}`).mtimeMs)).toEqual(times);
+    expect(timesOf()).toEqual(times);
   });
 
   test('grants nothing on a sheet with a loss, and names the page and line to look at', () => {
-    cmr(['rap-sheets', sheets, ...ASKED, '--quiet', '--out', folder('loss')]);
-    const own = rows('loss', 'determinations.csv').filter((row) => row['subject_id'] === 'lines-lost.txt');
+    const own = rows('one', 'determinations.csv').filter((row) => row['subject_id'] === 'lines-lost.txt');
     expect(own.map((row) => row['outcome'])).toEqual(['Hand Review']);
     expect(own[0]!['answers']).toContain(
       'record-incomplete: yes (not read: page 1 line 15, page 1 line 16, page 1 line 17)',
     );
-    expect(rows('loss', 'summary.csv').filter((row) => row['Filename'] === 'lines-lost.txt')[0]).toMatchObject({
+    expect(rows('one', 'summary.csv').filter((row) => row['Filename'] === 'lines-lost.txt')[0]).toMatchObject({
       Eligible: 'review',
     });
-    expect(rows('loss', 'sheets.csv').find((row) => row['file'] === 'lines-lost.txt')).toMatchObject({
+    expect(rows('one', 'sheets.csv').find((row) => row['file'] === 'lines-lost.txt')).toMatchObject({
       status: 'needs review',
       losses: '3',
       cannabis_without_county: '1',
@@ -63,9 +71,8 @@ describe('cmr rap-sheets', () => {
   });
 
   test('says which sheets are of one person, and which convictions there are when none is of the county', () => {
-    const both = cmr(['rap-sheets', sheets, ...ASKED, '--out', folder('both')]);
-    expect(both.stdout).toContain('ordinary.pdf    same CII number as ordinary.txt');
-    expect(rows('both', 'sheets.csv').find((row) => row['file'] === 'ordinary.pdf')).toMatchObject({
+    expect(byOneWorker.stdout).toContain('ordinary.pdf    same CII number as ordinary.txt');
+    expect(rows('one', 'sheets.csv').find((row) => row['file'] === 'ordinary.pdf')).toMatchObject({
       same_cii_as: 'ordinary.txt',
     });
     const yolo = cmr([
@@ -98,10 +105,10 @@ describe('cmr rap-sheets', () => {
   });
 
   test('names no person in what it prints', () => {
-    const { stdout, stderr } = cmr(['rap-sheets', sheets, ...ASKED, '--out', folder('private')]);
+    const { stdout, stderr } = byOneWorker;
     expect(stdout + stderr).not.toMatch(PERSONAL);
-    expect(readFileSync(folder('private', 'summary.json'), 'utf8')).not.toMatch(PERSONAL);
-    expect(readFileSync(folder('private', 'run.json'), 'utf8')).not.toMatch(PERSONAL);
+    expect(readFileSync(folder('one', 'summary.json'), 'utf8')).not.toMatch(PERSONAL);
+    expect(readFileSync(folder('one', 'run.json'), 'utf8')).not.toMatch(PERSONAL);
   });
 
   test('gives results from which motions are written, one for each case that is granted', () => {
@@ -124,8 +131,7 @@ describe('cmr rap-sheets', () => {
   });
 
   test('can be verified, and repeated to the same bytes', () => {
-    cmr(['rap-sheets', sheets, ...ASKED, '--quiet', '--out', folder('proof')]);
-    const { code, stdout } = cmr(['verify', folder('proof'), '--again', '--input', sheets]);
+    const { code, stdout } = cmr(['verify', folder('one'), '--again', '--input', sheets]);
     expect(code).toBe(0);
     expect(stdout).toContain('gives the same bytes');
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import {
   RELIEF_COLUMNS,
   type Reviewed,
@@ -10,9 +10,11 @@ import {
   readSheet,
   sha256Of,
 } from '../../src/court/index.ts';
+import { printProblem } from '../../src/basics/index.ts';
 import { invent } from '../../src/invent/index.ts';
+import type { Results } from '../../src/results/index.ts';
 import { RunRefused } from '../../src/run/index.ts';
-import { type Row, bulkFile, row } from '../support/bulk-file.ts';
+import { type Row, arrest, bulkFile, row } from '../support/bulk-file.ts';
 import { ASKED, type MemoryCourt, exportOn, memoryCourt, resultsOn, sha256 } from '../support/court.ts';
 import { dismissIf, policyOf } from '../support/policies.ts';
 
@@ -130,6 +132,42 @@ describe('The court file', () => {
     expect(plan.withheld.map(({ why }) => why)).toEqual([expect.stringContaining('waits for a person')]);
   });
 
+  test('A misdemeanor of PC 19.8 waits for the consent of the person, and says so; a wobbler does not', async () => {
+    const minor = { OFFENSE_DESCR: '415 PC-DISTURBING THE PEACE', OFFENSE_TOC: 'M', CONV_STAT_DESCR: 'MISDEMEANOR' };
+    const theft = { OFFENSE_DESCR: '487(A) PC-GRAND THEFT', SENT_LOC_DESCR: 'PROBATION' };
+    const rows = [row(minor), row({ ...theft, SUBJECT_ID: '10000002' })];
+    const results = await resultsOn(bulkFile(rows), { remedies: ['reduction'] });
+    const court = memoryCourt();
+    const { plan } = exportOn(results, court, { remedy: 'reduction' });
+    expect(plan.withheld.map(({ why }) => why)).toEqual([
+      'Eligible for Reduction: to an infraction by PC 17(d)(2), which needs the consent of the person; waits for a person to say that it is given',
+    ]);
+    const consented: Reviewed = { ...REVIEW, decision: 'reduce-to-infraction' };
+    const reviewed = new Map([[consented.key, consented]]);
+    exportOn(results, court, { remedy: 'reduction', reviewed });
+    const lines = [...court.published.keys()]
+      .filter((name) => /relief.*csv$/.test(name))
+      .flatMap((name) => linesOf(court, name.slice(0, -4)));
+    expect(lines.map(({ action, legal_basis }) => [action, legal_basis])).toEqual([
+      ['REDUCE_MISDEMEANOR', 'PC 17(b)(3)'],
+      ['REDUCE_INFRACTION', 'PC 17(d)(2)'],
+    ]);
+  });
+
+  test('A day that no calendar has, or of a year that no record is of, is not passed on', async () => {
+    const days = ['20100601', '18890401', '21000101', '20110231', '20110200', '00000000', '2011'];
+    const rows = days.map((day, i) => row({ SUBJECT_ID: `1000000${i + 1}`, OFN: `20F${i + 1}`, DISP_DATE: day }));
+    const lines = await exported(rows);
+    expect(lines.map(({ disposition_date }) => disposition_date)).toEqual(['2010-06-01', '', '', '', '', '', '']);
+  });
+
+  test('HS 11361.8 is cited only where the statute itself gives relief, or may', async () => {
+    const late = { SUBJECT_ID: '10000002', OFN: '20F2', CYC_DATE: '20180501', STP_EVENT_DATE: '20180601' };
+    const arrested = arrest({ ...late, CNT_ORDER: '101001001000', STP_EVENT_DATE: '20180501' });
+    const lines = await exported([row({ OFN: '20F1' }), arrested, row(late)]);
+    expect(lines.map(({ legal_basis }) => legal_basis)).toEqual(['HS 11361.9; HS 11361.8(f)', 'HS 11361.9']);
+  });
+
   test('Nothing that waits for a person goes out, until a person decides', async () => {
     const undecided = row({ STP_EVENT_DATE: '', DISP_DATE: '', CONV_STAT_DESCR: '', OFFENSE_TOC: '' });
     const policy = policyOf({ ask: 'misdemeanor-or-infraction', then: 'dismiss' });
@@ -198,10 +236,17 @@ describe('A court file of many people', () => {
   const bytes = Buffer.concat(
     [...invent({ county: 'YOLO', people: 300, seed: 7, faults: 0.2, header: true })].map((piece) => piece.bytes),
   );
+  let results: Results;
+  let underThree: Results;
 
-  test('Its JSON keeps to the schema, its totals follow from its lines, and its hash from its cases', async () => {
+  beforeAll(async () => {
+    results = await resultsOn(bytes, { county: 'YOLO', policy: DISMISS });
+    const remedies = ['prop-64', 'dismissal', 'reduction'];
+    underThree = await resultsOn(bytes, { county: 'YOLO', policy: DISMISS, remedies });
+  });
+
+  test('Its JSON keeps to the schema, its totals follow from its lines, and its hash from its cases', () => {
     const validate = new Ajv2020({ strict: false }).compile(courtReliefSchema());
-    const results = await resultsOn(bytes, { county: 'YOLO', policy: DISMISS });
     const court = memoryCourt();
     const { batches } = exportOn(results, court);
     expect(batches.length).toBeGreaterThan(0);
@@ -227,8 +272,7 @@ describe('A court file of many people', () => {
     }
   });
 
-  test('Every decided conviction is sent once, and none that is not', async () => {
-    const results = await resultsOn(bytes, { county: 'YOLO', policy: DISMISS });
+  test('Every decided conviction is sent once, and none that is not', () => {
     const granted = [...results.determinations()].filter(({ outcome }) => outcome === 'Eligible for Dismissal');
     const { batches } = exportOn(results, memoryCourt());
     const sent = batches.flatMap(({ lines }) => lines.map((line) => line.conviction_key));
@@ -236,27 +280,23 @@ describe('A court file of many people', () => {
     expect(sent).toHaveLength(granted.length);
   });
 
-  test('A folder whose courts were sent one remedy sends no other: it would take the first back', async () => {
-    const remedies = ['prop-64', 'dismissal'];
-    const both = await resultsOn(bytes, { county: 'YOLO', policy: DISMISS, remedies });
+  test('A folder whose courts were sent one remedy sends no other: it would take the first back', () => {
     const court = memoryCourt();
-    exportOn(both, court);
+    exportOn(underThree, court);
     const sent = [...court.entries];
-    expect(() => exportOn(both, court, { remedy: 'dismissal' })).toThrow(
+    expect(() => exportOn(underThree, court, { remedy: 'dismissal' })).toThrow(
       expect.objectContaining({ problems: [expect.objectContaining({ code: 'other-remedy' })] }),
     );
     expect(court.entries).toEqual(sent);
-    expect(exportOn(both, court).batches).toEqual([]);
+    expect(exportOn(underThree, court).batches).toEqual([]);
   });
 
-  test('A line of another remedy names the section that gives the relief, and no question of the program', async () => {
-    const remedies = ['prop-64', 'dismissal', 'reduction'];
-    const results = await resultsOn(bytes, { county: 'YOLO', policy: DISMISS, remedies });
+  test('A line of another remedy names the section that gives the relief, and no question of the program', () => {
     for (const [remedy, bases] of [
       ['dismissal', /^PC 1203\.4(a|1|2|3|9)?( or PC 1203\.4(a|1|2|3|9)?)*$/],
       ['reduction', /^PC 17\(b\)\(3\)$/],
     ] as const) {
-      const { batches } = exportOn(results, memoryCourt(), { remedy });
+      const { batches } = exportOn(underThree, memoryCourt(), { remedy });
       const lines = batches.flatMap((batch) => batch.lines);
       expect(lines.length).toBeGreaterThan(0);
       expect(lines.filter((line) => !bases.test(line.legal_basis!))).toEqual([]);
@@ -264,10 +304,10 @@ describe('A court file of many people', () => {
   });
 
   test('A remedy of which courts are sent nothing is refused by name', async () => {
-    const results = await resultsOn(bytes, { county: 'YOLO', policy: DISMISS, remedies: ['prop-64', 'prop-47'] });
+    const underTwo = await resultsOn(bulkFile([row()]), { policy: DISMISS, remedies: ['prop-64', 'prop-47'] });
     const refused = (remedy: string): unknown => {
       try {
-        return exportOn(results, memoryCourt(), { remedy });
+        return exportOn(underTwo, memoryCourt(), { remedy });
       } catch (cause) {
         return (cause as RunRefused).problems.map(({ code, field, hint }) => [code, field, hint]);
       }
@@ -283,7 +323,7 @@ describe('A court file of many people', () => {
   test('The same results give the same bytes', async () => {
     const once = memoryCourt();
     const again = memoryCourt();
-    exportOn(await resultsOn(bytes, { county: 'YOLO', policy: DISMISS }), once);
+    exportOn(results, once);
     exportOn(await resultsOn(bytes, { county: 'YOLO', policy: DISMISS }), again);
     expect([...again.published]).toEqual([...once.published]);
     expect(again.entries).toEqual(once.entries);
@@ -318,5 +358,35 @@ describe("People's decisions", () => {
     expect(() => exportOn(results, memoryCourt(), { reviewed: new Map([['9/101002001000', REVIEW]]) })).toThrow(
       RunRefused,
     );
+  });
+
+  test('The first of them is told with its line, and how many there are', async () => {
+    const results = await resultsOn(bulkFile([row()]), { policy: DISMISS });
+    const told = (...keys: readonly string[]): unknown => {
+      const { decisions } = read(`${header}${keys.map((key) => `${key},dismiss,A,2020-07-01,\n`).join('')}`);
+      try {
+        return exportOn(results, memoryCourt(), { reviewed: decisions });
+      } catch (cause) {
+        return cause instanceof RunRefused ? cause.problems.map(printProblem) : cause;
+      }
+    };
+    const end = 'that these results do not have; give the decisions made on these results';
+    expect(told('10000001/101002001000', '9/1')).toEqual([
+      `reviewed.csv line 3, conviction_key: this decision is about a conviction ${end}`,
+    ]);
+    expect(told('9/1', '9/2')).toEqual([
+      `reviewed.csv line 2, conviction_key: this and 1 further decision are about convictions ${end}`,
+    ]);
+    expect(told('9/1', '9/2', '9/3')).toEqual([expect.stringContaining('this and 2 further decisions are')]);
+  });
+
+  test('The ledger keeps nothing of where a decision was read', async () => {
+    const results = await resultsOn(bulkFile([row()]), { policy: DISMISS });
+    const court = memoryCourt();
+    const { decisions } = read(`${header}10000001/101002001000,dismiss,A,2020-07-01,why\n`);
+    exportOn(results, court, { reviewed: decisions });
+    expect((JSON.parse(court.entries[0]!) as { readonly reviewed: unknown }).reviewed).toEqual([
+      { key: '10000001/101002001000', decision: 'dismiss', decidedBy: 'A', decidedOn: '2020-07-01', note: 'why' },
+    ]);
   });
 });

@@ -168,7 +168,9 @@ describe('The workbook', () => {
     expect(sheets).toHaveLength(3);
     const found = sheets.map(readReviewed);
     expect(found.flatMap(({ problems }) => problems)).toEqual([]);
-    expect(new Map(found.flatMap(({ decisions }) => [...decisions]))).toEqual(given);
+    const [read] = found.flatMap(({ decisions }) => [...decisions.values()]);
+    expect(read).toMatchObject(given.get('10000002/101002001000')!);
+    expect(read!.from).toMatchObject({ line: 2 });
   });
 });
 

@@ -96,6 +96,12 @@ describe('G26: Of a file in which everybody carries one piece of dirt', () => {
       .filter((each) => each['subject_id'] === person)
       .map((line) => without(line, 'rows'));
 
+  test('every line of every file of results has the cells of its header', () => {
+    const { all, condensed, prop64, setAside, determinations } = run('dirty');
+    for (const lines of [all, condensed, prop64, setAside, [...determinations.values()]])
+      expect(lines.length).toBeGreaterThan(0);
+  });
+
   test('each row that cannot be used is set aside by its line, and no other', () => {
     const lines = run('dirty').setAside.map((each) => Number(each['line']));
     expect(lines).toEqual(those('row-set-aside').map((answer) => answer.line));

@@ -33,6 +33,7 @@ const count = (section: string): MotionCase['counts'][number] => ({
   convictedOn: '2010-06-01',
   request: 'dismiss-and-seal',
   newSection: '',
+  ground: 'statute',
   endsRegistration: true,
 });
 
@@ -44,6 +45,7 @@ const CASE: MotionCase = {
   otherCaseNumbers: [],
   route: 'application',
   sentence: 'completed',
+  ground: 'statute',
   counts: [
     count('HS 11359'),
     count('HS 11359'),
@@ -144,6 +146,9 @@ describe('Official forms', () => {
       false,
       true,
     ]);
+    const without = await shown(await filled(map, { ...CASE, ground: 'none' }));
+    const route = map.fields.filter((each) => each.of === 'route.application').map(({ field }) => without.get(field));
+    expect(route).toEqual([false]);
     expect([of('case.number'), of('agency.city'), of('agency.zip')]).toEqual([['0010F01'], ['Sacramento'], ['95800']]);
   });
 

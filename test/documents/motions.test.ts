@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseIsoDate } from '../../src/basics/index.ts';
 import { type Decision, decidedIn } from '../../src/court/index.ts';
@@ -12,12 +13,14 @@ import {
   bulkMotionDocument,
   motionCases,
   motionDocument,
+  motionsIndex,
   profileSchema,
   readProfile,
 } from '../../src/documents/index.ts';
+import { motionNotices } from '../../src/paperwork/motion-notices.ts';
 import { typstCompiler } from '../../src/node/index.ts';
 import { type Document, typesetSources } from '../../src/write/index.ts';
-import { type Cells, NO_SENTENCE, type Row, bulkFile, row } from '../support/bulk-file.ts';
+import { type Cells, NO_SENTENCE, type Row, arrest, bulkFile, row } from '../support/bulk-file.ts';
 import { resultsOn } from '../support/court.ts';
 import { flat, hasPoppler, infoByPoppler, pagesByPdfJs, textByPoppler, withPoppler } from '../support/pdf.ts';
 import { dismissIf, policyOf } from '../support/policies.ts';
@@ -230,6 +233,97 @@ describe('A motion', () => {
     expect(infoByPoppler(bytes)).toMatch(/Tagged: +yes/);
     const text = flat(textByPoppler(bytes));
     for (const words of ['10F00001', 'HS 11359', 'SAM S SAMPLE', 'PROOF OF SERVICE']) expect(text).toContain(words);
+  });
+});
+
+/** Convicted of 11359 in 2018 for an arrest of that year: HS 11361.8 gives nothing, whatever the policy does. */
+const late = (cells: Cells = {}): readonly Row[] => {
+  const days = { SUBJECT_ID: '10000009', OFN: '18F0009', CYC_DATE: '20180501', ...cells };
+  return [arrest({ ...days, STP_EVENT_DATE: '20180501' }), row({ ...days, STP_EVENT_DATE: '20180601' })];
+};
+/** More than an ounce is a misdemeanor still, so that a person must look. */
+const OPEN: Cells = { ...second, SUBJECT_ID: '10000008', OFN: '10F0008' };
+const STATED = /would not have been guilty|11361\.8|11361\.9|legally invalid|presumed/;
+
+describe('The ground of a motion is that of the statute, or none', () => {
+  const bulkText = async (rows: readonly Row[]): Promise<readonly string[]> => {
+    const batches = bulkBatches(await casesOf(rows), 100);
+    return Promise.all(
+      batches.map(async (batch) =>
+        flat((await pagesByPdfJs(pdf(bulkMotionDocument(batch, { number: 1, of: 1 }, terms)))).join('\n')),
+      ),
+    );
+  };
+
+  test('Counts for which the statute gives nothing are a case of their own, after the others of the court', async () => {
+    const cases = await casesOf([...late(), row(), row(second), row(OPEN)]);
+    expect(
+      cases.map(({ caseNumber, ground, counts }) => [caseNumber, ground, counts.map((each) => each.ground)]),
+    ).toEqual([
+      ['10F00001', 'open', ['statute', 'open']],
+      ['10F0008', 'open', ['open']],
+      ['18F0009', 'none', ['none']],
+    ]);
+    const mixed = await casesOf([
+      ...late(),
+      row({ SUBJECT_ID: '10000009', OFN: '18F0009', CNT_ORDER: '102002001000' }),
+    ]);
+    expect(mixed.map(({ caseNumber, ground }) => [caseNumber, ground])).toEqual([
+      ['18F0009', 'statute'],
+      ['18F0009', 'none'],
+    ]);
+  });
+
+  test('A motion for those cites nothing of HS 11361.8 as its ground, and leaves the court to decide', async () => {
+    const own = { ...profile, wording: { ...profile.wording, paragraphs: ['Proposition 64 says so.'] } };
+    const text = await textOf(late(), { profile: own });
+    expect(text).toContain('MOTION FOR RELIEF IN THE INTEREST OF JUSTICE');
+    expect(text).toContain('They do not contend that Health and Safety Code section 11361.8 calls for it');
+    expect(text).toContain('for the court to decide');
+    expect(text).toContain('dismissed in the interest of justice');
+    expect(text.replace('Health and Safety Code section 11361.8 calls', '')).not.toMatch(STATED);
+    expect(text).not.toContain('Proposition 64');
+  });
+
+  test('What the record leaves open is told by its count', async () => {
+    expect(await textOf([row()])).not.toContain('rest on the presumption');
+    expect(await textOf([row(), row(second)])).toContain(
+      'What section 11361.8 gives for HS 11357(c) (count 2) turns on facts that the record does not show',
+    );
+    expect(await textOf([row(OPEN)])).toContain('What section 11361.8 gives for the counts listed turns on facts');
+  });
+
+  test('A bulk motion states it of all counts, of all but those marked, or of none', async () => {
+    const stated = 'ach defendant would not have been guilty of the offense listed';
+    const [whole] = await bulkText([row()]);
+    expect(whole).toContain(`E${stated}`);
+    expect(whole).not.toContain('marked open');
+    const [mixed, without] = await bulkText([row(), row(OPEN), ...late()]);
+    expect(mixed).toContain(`But for the counts marked open in Exhibit A, e${stated}`);
+    expect(mixed).toContain('marked open in Exhibit A, 1 in all,');
+    expect(mixed).toMatch(/\(f\),? open/);
+    expect(mixed).not.toContain('18F0009');
+    expect(without).toContain('18F0009');
+    expect(without).toContain('IN THE INTEREST OF JUSTICE');
+    expect(without).not.toMatch(/would not have been guilty|11361\.9|legally invalid|presumed/);
+    const [open] = await bulkText([row(OPEN)]);
+    expect(open).not.toContain(stated);
+    expect(open).toContain('and the offense would have been none or a lesser one');
+  });
+
+  test('The index and the notices tell of it', async () => {
+    const cases = await casesOf([row(), row(OPEN), ...late()]);
+    const index = Buffer.from(motionsIndex(cases.map((of) => ({ file: 'm.pdf', of })))).toString('utf8');
+    expect(parse(index, { columns: true })).toMatchObject([
+      { case_number: '10F00001', ground: 'statute' },
+      { case_number: '10F0008', ground: 'open' },
+      { case_number: '18F0009', ground: 'none' },
+    ]);
+    const [none, open, ...more] = motionNotices(cases, new Map());
+    expect(none).toContain('To 1 count HS 11361.8 itself gives no relief');
+    expect(open).toContain('For 1 count the record leaves open');
+    expect(more).toEqual([]);
+    expect(motionNotices(await casesOf([row()]), new Map())).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import { cmr, contents } from '../command/cmr.ts';
+import { cmr, contents, engineFor } from '../command/cmr.ts';
 
 export { cmr, contents, ownFolder, put } from '../command/cmr.ts';
 export { RESULT_FILES } from '../support/result-files.ts';
@@ -42,7 +42,10 @@ export type RunEnd = {
 /** Starts the command and does not wait for it. */
 export function start(args: readonly string[], meddling?: Meddling): Run {
   const env = meddling === undefined ? process.env : { ...process.env, ...meddledBy(meddling) };
-  const child = spawn(process.execPath, [program, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...engineFor(args), program, ...args], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const text = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) child[name].on('data', (piece) => (text[name] += String(piece)));
   const ended = once(child, 'close').then(([code, signal]) => ({

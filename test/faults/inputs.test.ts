@@ -46,6 +46,57 @@ describe.each([
   });
 });
 
+describe('An input that changes while it is read', () => {
+  const asked = ['-c', 'SACRAMENTO', '-p', 'los-angeles-2019', '--as-of', '2020-07-01'];
+  const out = path('never');
+  const commands: readonly (readonly [name: string, args: readonly string[]])[] = [
+    ['check', ['check']],
+    ['convert', ['convert', '-o', path('never/h.jsonl')]],
+    ['explain', ['explain', ...asked, '--person', '10000001']],
+    ['flow', ['flow', ...asked, '-o', path('never/f.svg')]],
+    ['sweep', ['sweep', ...asked.with(3, 'samples/policy.json'), '--vary', 'age=40..41', '-o', out]],
+    ['compare-policies', ['compare-policies', ...asked, '-p', 'dismiss-everything', '-o', out]],
+  ];
+
+  test.each(commands)('ends %s with one message, and nothing is printed or written', async (_, args) => {
+    for (const nth of [1, 2]) {
+      copyFileSync(original, input);
+      const meddling = {
+        call: 'readSync',
+        of: 'doj.csv',
+        nth,
+        thread: 'main',
+        then: { act: 'append', text: added },
+        input,
+      } as const;
+      const ended = await start([...args, '-i', input], meddling).ended;
+      expectOneMessage(ended, /^cmr: doj\.csv: the file was changed/);
+      expect(ended.stdout).toBe('');
+      expect(names(path())).not.toContain('never');
+    }
+  });
+
+  test('is refused by convert and explain as JSON too', async () => {
+    const json = path('h.jsonl');
+    await start(['convert', '-i', original, '-o', json]).ended;
+    for (const args of [
+      ['convert', '-i', json, '-o', path('never/again.jsonl')],
+      ['explain', '-i', json, ...asked, '--person', '10000001'],
+    ]) {
+      const meddling = {
+        call: 'readSync',
+        of: 'h.jsonl',
+        nth: 1,
+        thread: 'main',
+        then: { act: 'append', text: '\n' },
+        input: json,
+      } as const;
+      expectOneMessage(await start(args, meddling).ended, /^cmr: h\.jsonl: the file was changed/);
+      expect(names(path())).not.toContain('never');
+    }
+  });
+});
+
 test('After all of that, the file complete, the same command gives the same bytes', async () => {
   copyFileSync(original, input);
   expect(await ran(job(input, path('again')), path('again'))).toEqual(whole);

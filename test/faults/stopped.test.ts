@@ -96,6 +96,81 @@ describe('Motions that are stopped by Ctrl-C', () => {
   });
 });
 
+describe('Files that are stopped by Ctrl-C', () => {
+  const made = path('made');
+  const asked = ['--county', 'SACRAMENTO', '--policy', 'los-angeles-2019', '--as-of', '2020-07-01'];
+  const policy = fileURLToPath(new URL('../../samples/policy.json', import.meta.url));
+
+  beforeAll(async () => {
+    invented(path('few.csv'), 3000);
+    await ran(job(path('few.csv'), made), made);
+    await ran(['convert', '--input', path('few.csv'), '--out', path('few.jsonl')], made);
+  });
+
+  const commands: readonly (readonly [name: string, of: string, args: readonly string[]])[] = [
+    ['convert', 'h.jsonl', ['convert', '-i', path('few.csv'), '-o', path('out/h.jsonl')]],
+    [
+      'convert of JSON',
+      'again.csv',
+      ['convert', '-i', path('few.jsonl'), '--to', 'doj-bulk', '-o', path('out/again.csv')],
+    ],
+    ['generate', 'g.csv', ['generate', '--people', '9000', '--faults', '0.1', '-o', path('out/g.csv')]],
+    ['generate as sheets', 'a', ['generate', '--as', 'rap-sheet', '--people', '3', '-o', path('out')]],
+    ['flow', 'f.svg', ['flow', made, '-o', path('out/f.svg')]],
+    [
+      'sweep',
+      'sweep.svg',
+      ['sweep', '-i', path('few.csv'), ...asked.with(3, policy), '--vary', 'age=40..42', '-o', path('out')],
+    ],
+    [
+      'compare-policies',
+      'moves.csv',
+      ['compare-policies', '-i', path('few.csv'), ...asked, '-p', 'dismiss-everything', '-o', path('out')],
+    ],
+    ['report', 'r.pdf', ['report', made, '-o', path('out/r.pdf')]],
+  ];
+
+  test.each(commands)('%s leaves nothing half-written, and says so', async (name, of, args) => {
+    const part = name === 'generate as sheets' ? '.txt.cmr-part' : `${of}.cmr-part`;
+    const meddling = { call: 'writeSync', of: part, nth: 1, thread: 'main', then: { act: 'stop' } } as const;
+    const { code, stderr } = await start(args, meddling).ended;
+    expect({ code, stderr }).toEqual({ code: 130, stderr: STOPPED });
+    expect(names(path())).not.toContain('out');
+  });
+
+  test('lists leave what was there', async () => {
+    const before = contents(made);
+    const meddling = {
+      call: 'writeSync',
+      of: 'challenges.csv.cmr-part',
+      nth: 1,
+      thread: 'main',
+      then: { act: 'stop' },
+    } as const;
+    const { code, stderr } = await start(['lists', made], meddling).ended;
+    expect({ code, stderr }).toEqual({ code: 130, stderr: STOPPED });
+    expect(contents(made)).toEqual(before);
+  });
+
+  test('documents of a run leave its results, and say that they are published', async () => {
+    const folder = path('with-documents');
+    const meddling = {
+      call: 'writeSync',
+      of: 'Public_Report.pdf.cmr-part',
+      nth: 1,
+      thread: 'main',
+      then: { act: 'stop' },
+    } as const;
+    const { code, stderr } = await start(job(path('few.csv'), folder, '--documents'), meddling).ended;
+    expect({ code, stderr }).toEqual({
+      code: 130,
+      stderr:
+        'cmr: stopped. The results of the run are published; nothing else was published, and nothing half-done is left behind.\n',
+    });
+    expect(names(folder)).toEqual([...RESULT_FILES, 'Summary_Report.pdf'].sort());
+  });
+});
+
 describe('On a terminal', () => {
   const hasTerminal = spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0;
 

@@ -112,13 +112,12 @@ test('Years later is the day that Temporal finds, except that 29 February become
   );
 });
 
-test('Months later is the day that Temporal finds, except that a day the month lacks runs over into the next month', () => {
+test('Months later is the day that Temporal finds, which ends a month that lacks the day on its last', () => {
   fc.assert(
     fc.property(anyDay, fc.integer({ min: -1500, max: 1500 }), (date, months) => {
       const later = date.add({ months });
-      fc.pre(isInCalendar(later) && later.year < 9999);
-      const missing = date.day - later.day;
-      expect(monthsAfter(ours(date), months)).toBe(ours(later.add({ days: missing })));
+      fc.pre(isInCalendar(later) && later.year < 9999 && months % 12 !== 0);
+      expect(monthsAfter(ours(date), months)).toBe(ours(later));
     }),
     { numRuns: 1000 },
   );

@@ -4,7 +4,7 @@ import {
   type Answer,
   type Asked,
   type Flow,
-  OUTCOMES,
+  POLICY_OUTCOMES,
   type Outcome,
   type Policy,
   type PolicyStep,
@@ -31,7 +31,7 @@ type World = readonly Truth[];
 const QUESTIONS = 6;
 const truth = fc.constantFrom<Truth>('yes', 'no', 'unknown');
 const world: fc.Arbitrary<World> = fc.array(truth, { minLength: QUESTIONS, maxLength: QUESTIONS });
-const outcome = fc.constantFrom(...OUTCOMES);
+const outcome = fc.constantFrom(...POLICY_OUTCOMES);
 
 function answerOf(is: Truth, number: number): Answer {
   if (is === 'unknown') return unknown(`fact ${number}`, [{ file: 0, row: number, line: number + 1 }]);

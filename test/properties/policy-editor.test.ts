@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { CALIFORNIA_COUNTIES } from '../../src/basics/index.ts';
 import {
   type Answer,
-  OUTCOMES,
+  POLICY_OUTCOMES,
   type Outcome,
   type Parameter,
   type Policy,
@@ -75,7 +75,7 @@ const byName = fc.constantFrom(...kinds).chain(({ name, parameters }) => {
   const values = Object.fromEntries(entries.map(([key, parameter]) => [key, valueOf(parameter)]));
   return fc.record(values, { requiredKeys: needed }).map((given) => ({ ask: name, ...given }));
 });
-const outcome = fc.constantFrom(...OUTCOMES);
+const outcome = fc.constantFrom(...POLICY_OUTCOMES);
 const ending = fc.oneof(outcome, fc.record({ then: outcome, reason: words }));
 
 const { flow } = fc.letrec<{ asked: object; flow: PolicyStep[]; step: PolicyStep }>((tie) => {
@@ -294,13 +294,13 @@ const EDITS: readonly Edit[] = [
       : undefined,
   (policy, path, value) =>
     isStep(path) && typeof at<PolicyStep>(policy, path).then === 'string'
-      ? setOutcome(policy, path, OUTCOMES[value % OUTCOMES.length]!)
+      ? setOutcome(policy, path, POLICY_OUTCOMES[value % POLICY_OUTCOMES.length]!)
       : undefined,
   (policy, path, value) =>
     isStep(path) && typeof at<PolicyStep>(policy, path).then === 'string'
       ? setReason(policy, path, [' ', 'Our own words'][value % 2]!)
       : undefined,
-  (policy, _, value) => setOutcome(policy, ['otherwise'], OUTCOMES[value % OUTCOMES.length]! as Outcome),
+  (policy, _, value) => setOutcome(policy, ['otherwise'], POLICY_OUTCOMES[value % POLICY_OUTCOMES.length]! as Outcome),
   (policy, _, value) => setReason(policy, ['otherwise'], ['', 'Otherwise not'][value % 2]!),
   (policy, path, value) => move(policy, path, value % 2 ? 1 : -1),
   (policy, path) => remove(policy, path),

@@ -1,21 +1,20 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { printPartialDate } from '../../src/basics/index.ts';
 import { factsOf as factsForLaw } from '../../src/history/index.ts';
 import { type RapSheet, historyOfSheet, warningClass } from '../../src/read/index.ts';
 import { readText, sample } from '../support/sheets.ts';
 
-/** Machines are busy at times. */
-
 const SAMPLES = ['ordinary.txt', 'many-kinds.txt', 'read-by-ocr.txt'];
 
 /** Lines that carry what a sheet is about: counts, dispositions, sentences, levels, dates. */
 function telling(lines: readonly string[]): readonly number[] {
-  return lines.flatMap((line, i) => (/CNT|DISPO|D I SPO|SEN|CONV|CMT|CNI|\d{8}|20O6/.test(line) ? [i] : []));
+  return lines.flatMap((line, i) => (/CNT|D ?I ?SPO|SEN|CONV|CMT|CNI|\d{8}|20O6/.test(line) ? [i] : []));
 }
 
 /** What a reader might get instead of a line: nothing, or the line with something in it misread. */
 function* mutants(line: string): Generator<readonly [what: string, line: string | undefined], void> {
   yield ['deleted', undefined];
+  yield ['empty', ''];
   yield [
     'every letter another',
     line.replaceAll(/[A-Z]/g, (letter) => (letter === 'Z' ? 'A' : String.fromCharCode(letter.charCodeAt(0) + 1))),
@@ -48,60 +47,72 @@ function warned({ warnings }: RapSheet): string {
   return warnings.map(({ code, detail }) => `${code} ${detail ?? ''}`).join('\n');
 }
 
-describe('A line of a sample that is lost or misread', () => {
-  test.each(SAMPLES)('changes what is read of %s, or is told', (name) => {
-    const lines = sample(name).split('\n');
-    const whole = readText(lines.join('\n')).sheet;
-    const counts = { mutants: 0, facts: 0, rest: 0, told: 0 };
-    const survivors: string[] = [];
-    for (const i of telling(lines)) {
-      for (const [what, line] of mutants(lines[i]!)) {
-        if (line === lines[i]) continue;
-        const mutated = [...lines.slice(0, i), ...(line === undefined ? [] : [line]), ...lines.slice(i + 1)];
-        const { sheet, problem } = readText(mutated.join('\n'));
-        counts.mutants += 1;
-        if (factsOf(sheet) !== factsOf(whole)) counts.facts += 1;
-        else if (warned(sheet) !== warned(whole) || problem) counts.told += 1;
-        else if (restOf(sheet) !== restOf(whole)) counts.rest += 1;
-        else survivors.push(`line ${i + 1}, ${what}: ${line ?? '(deleted)'}`);
-      }
+/** What a sample says when one of its lines is another. */
+type Mutant = {
+  readonly at: number;
+  readonly what: string;
+  readonly line: string | undefined;
+  readonly fate: 'facts' | 'told' | 'rest' | 'survived';
+  readonly convictions: number;
+  readonly loss: boolean;
+};
+
+function* mutantsOf(lines: readonly string[]): Generator<Mutant, void> {
+  const whole = readText(lines.join('\n')).sheet;
+  const [facts, told, rest] = [factsOf(whole), warned(whole), restOf(whole)];
+  for (const at of telling(lines)) {
+    for (const [what, line] of mutants(lines[at]!)) {
+      if (line === lines[at]) continue;
+      const mutated = [...lines.slice(0, at), ...(line === undefined ? [] : [line]), ...lines.slice(at + 1)];
+      const { sheet, problem } = readText(mutated.join('\n'));
+      const fate = (): Mutant['fate'] => {
+        if (factsOf(sheet) !== facts) return 'facts';
+        if (warned(sheet) !== told || problem) return 'told';
+        return restOf(sheet) === rest ? 'survived' : 'rest';
+      };
+      yield { at, what, line, fate: fate(), convictions: convictionsOf(sheet).length, loss: hasLoss(sheet) };
     }
-    console.info(
-      `${name}: ${counts.mutants} mutants; ${counts.facts} changed the facts, ${counts.told} were told alone, ${counts.rest} changed the header or a note, ${survivors.length} survived`,
-    );
-    expect(counts.mutants).toBeGreaterThan(100);
-    expect(survivors).toEqual([]);
+  }
+}
+
+describe.each(SAMPLES)('A line of %s that is lost or misread', (name) => {
+  const lines = sample(name).split('\n');
+  let all: readonly Mutant[];
+
+  beforeAll(() => {
+    all = [...mutantsOf(lines)];
   });
 
-  test.each(SAMPLES)(
-    'leaves nothing of %s to be granted unseen when it is the line of a count or a conviction',
-    (name) => {
-      const lines = sample(name).split('\n');
-      const unseen = telling(lines)
-        .filter((i) => /^\W*C(?:NT|MT|NI)\s*:|^\W*D ?I ?SPO\W+CO[NM]V/.test(lines[i]!))
-        .flatMap((i) => {
-          const without = readText([...lines.slice(0, i), ...lines.slice(i + 1)].join('\n')).sheet;
-          const garbled = readText(
-            lines.map((line, j) => (j === i ? line.replace(/[A-Z]+/, 'QQ') : line)).join('\n'),
-          ).sheet;
-          return [without, garbled].every(hasLoss) ? [] : [`line ${i + 1}: ${lines[i]}`];
-        });
-      expect(unseen).toEqual([]);
-    },
-  );
+  const printed = ({ at, what, line }: Mutant): string => `line ${at + 1}, ${what}: ${line ?? '(deleted)'}`;
 
-  test.each(SAMPLES)('takes no conviction of %s away without a loss', (name) => {
-    const lines = sample(name).split('\n');
-    const whole = convictionsOf(readText(lines.join('\n')).sheet).length;
-    const unseen = lines.flatMap((own, i) =>
-      /^\W*C(?:NT|MT|NI)\s*:|^\W*D ?I ?SPO/.test(own)
-        ? [...mutants(own)].flatMap(([what, line]) => {
-            const { sheet } = readText([...lines.slice(0, i), line ?? '', ...lines.slice(i + 1)].join('\n'));
-            return convictionsOf(sheet).length >= whole || hasLoss(sheet) ? [] : [`line ${i + 1}, ${what}: ${line}`];
-          })
-        : [],
+  test('changes what is read, or is told', () => {
+    const count = (fate: Mutant['fate']): number => all.filter((each) => each.fate === fate).length;
+    console.info(
+      `${name}: ${all.length} mutants; ${count('facts')} changed the facts, ${count('told')} were told alone, ${count('rest')} changed the header or a note, ${count('survived')} survived`,
     );
+    expect(all.length).toBeGreaterThan(100);
+    expect(all.filter(({ fate }) => fate === 'survived').map(printed)).toEqual([]);
+  });
+
+  test('leaves nothing to be granted unseen when it is the line of a count or a conviction', () => {
+    const unseen = telling(lines)
+      .filter((i) => /^\W*C(?:NT|MT|NI)\s*:|^\W*D ?I ?SPO\W+CO[NM]V/.test(lines[i]!))
+      .flatMap((i) => {
+        const without = readText([...lines.slice(0, i), ...lines.slice(i + 1)].join('\n')).sheet;
+        const garbled = readText(
+          lines.map((line, j) => (j === i ? line.replace(/[A-Z]+/, 'QQ') : line)).join('\n'),
+        ).sheet;
+        return [without, garbled].every(hasLoss) ? [] : [`line ${i + 1}: ${lines[i]}`];
+      });
     expect(unseen).toEqual([]);
+  });
+
+  test('takes no conviction away without a loss', () => {
+    const whole = convictionsOf(readText(lines.join('\n')).sheet).length;
+    const unseen = all
+      .filter(({ at }) => /^\W*C(?:NT|MT|NI)\s*:|^\W*D ?I ?SPO/.test(lines[at]!))
+      .filter(({ convictions, loss }) => convictions < whole && !loss);
+    expect(unseen.map(printed)).toEqual([]);
   });
 });
 

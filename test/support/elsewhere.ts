@@ -82,8 +82,9 @@ function countOf(given: Given, key: string, state: string): object {
   });
   const later = [given.later ?? []].flat().map((text) => {
     const [day = '', ...words] = text.split(' ');
-    const { kind } = readDisposition(words.join(' '));
-    return entry(kind.replace('-', '_').replace('not_understood', 'other'), words.join(' '), dateOf(day));
+    const [said = '', sentence = 'none'] = words.join(' ').split(': ');
+    const { kind } = readDisposition(said);
+    return entry(kind.replace('-', '_').replace('not_understood', 'other'), said, dateOf(day), sentenceOf(sentence));
   });
   const convicted =
     given.released === undefined

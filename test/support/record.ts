@@ -7,16 +7,22 @@ import { factsIn } from './read-back.ts';
 /** One arrest cycle of an invented record, as the YAML cases write it. Dates may be partial: `2003`, `2003-06`. */
 export type CycleGiven = {
   readonly arrest?: string;
+  /** The qualifier of the arrest's own row: `-WARRANT`. */
+  readonly arrestQualifier?: string;
   readonly convicted?: string;
   readonly offense?: string;
   readonly qualifier?: string;
   readonly level?: string;
+  /** The words of the conviction, where they are not `CONVICTED`. */
+  readonly says?: string;
   /** `3 Y PROBATION`; several are joined by a comma. */
   readonly sentence?: string;
   /** Another disposition of the same count, with its day and the sentence that it gives, if it gives one: `2012-05-01 CONV SET ASIDE & DISM PER 1203.4 PC`, `2016-07-01 PROBATION REVOKED: 2 Y PRISON`. */
   readonly later?: string | readonly string[];
   /** Other counts of the court step, or of an arrest that led to no conviction: `11358 HS DISMISSED`; `OPEN` for one without an entry. */
   readonly beside?: readonly string[];
+  /** A sentence of the first of them. */
+  readonly besideSentence?: string;
   readonly case?: string;
   readonly county?: string;
   readonly agency?: string;
@@ -25,6 +31,8 @@ export type CycleGiven = {
   readonly supervision?: string;
   /** A registration entry with its day: `2001-01-01 290 PC`. */
   readonly registration?: string;
+  /** An entry of death, with its day. */
+  readonly died?: string;
   readonly comment?: string;
   /** The cycle led to no conviction: what the arrest row says became of it, which may be nothing. */
   readonly released?: string;
@@ -37,6 +45,8 @@ export type RecordGiven = {
   readonly asOf?: string;
   readonly record: readonly CycleGiven[];
   readonly about?: number;
+  /** Which of the cycle's convictions, from 1, where it is not the first. */
+  readonly count?: number;
   readonly lost?: boolean;
 };
 
@@ -56,7 +66,7 @@ function factsOfRecord({ born, record, lost }: RecordGiven): Facts {
 export function caseOfRecord(given: RecordGiven): ConvictionCase {
   const facts = factsOfRecord(given);
   const cycle = String(100 + (given.about ?? given.record.length));
-  const conviction = facts.convictions.find(({ caseKey }) => caseKey.startsWith(cycle));
+  const conviction = facts.convictions.filter(({ caseKey }) => caseKey.startsWith(cycle))[(given.count ?? 1) - 1];
   if (!conviction) throw new Error(`no conviction in cycle ${cycle}`);
   return { facts, conviction, asking: { county: 'SACRAMENTO', asOf: parseIsoDate(given.asOf ?? '2020-07-01')! } };
 }
@@ -82,6 +92,7 @@ function rowsOf(cycle: CycleGiven, number: number): readonly Row[] {
         OFFENSE_DESCR: cycle.offense ?? '',
         OFFENSE_TOC: (cycle.level ?? 'felony').slice(0, 1).toUpperCase().replace('U', ''),
         ...(cycle.released && { DISP_DESCR: cycle.released }),
+        ...(cycle.arrestQualifier !== undefined && { OFFENSE_QUAL_LST: cycle.arrestQualifier }),
         ...(cycle.county !== undefined && { STP_ORI_CNTY_NAME: cycle.county }),
       }),
     );
@@ -120,6 +131,8 @@ function rowsOf(cycle: CycleGiven, number: number): readonly Row[] {
       arrest({ CNT_ORDER: key('009'), STP_TYPE_DESCR: 'REGISTRATION', STP_EVENT_DATE: day, OFFENSE_DESCR: text }),
     );
   }
+  if (cycle.died !== undefined)
+    rows.push(arrest({ CNT_ORDER: key('010'), STP_TYPE_DESCR: 'DECEASED', STP_EVENT_DATE: digits(cycle.died) }));
   if (cycle.supervision !== undefined) {
     const { day, text } = dated(cycle.supervision);
     const [kind = '', said = ''] = text.split(': ');
@@ -143,6 +156,7 @@ function rowsOf(cycle: CycleGiven, number: number): readonly Row[] {
     OFFENSE_TOC: '',
     OFN: cycle.case ?? `CASE${number}`,
     COMMENT_TEXT: cycle.comment ?? '',
+    ...(cycle.says !== undefined && { DISP_DESCR: cycle.says }),
     ...(cycle.county !== undefined && { STP_ORI_CNTY_NAME: cycle.county }),
     ...(cycle.agency !== undefined && { STP_ORI_DESCR: cycle.agency }),
     ...(cycle.agency === 'SHERIFF' && { STP_TYPE_DESCR: 'OTHER' }),
@@ -169,7 +183,10 @@ function rowsOf(cycle: CycleGiven, number: number): readonly Row[] {
     rows.push(
       row({
         ...court,
-        ...NO_SENTENCE,
+        ...sentenceCells(
+          i === 0 ? (cycle.besideSentence ?? 'none') : 'none',
+          `${key(cycle.step ?? '002', i + 2).slice(0, 9)}501`,
+        ),
         CNT_ORDER: key(cycle.step ?? '002', i + 2),
         OFFENSE_DESCR: offense,
         DISP_DESCR: disposition,

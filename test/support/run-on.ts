@@ -177,12 +177,27 @@ export function memoryFolder(onWrite: (name: string, written: number) => void = 
 function resultsOf(published: ReadonlyMap<string, Uint8Array>, outcome: RunOutcome): Results {
   const text = (name: string): string => Buffer.from(published.get(name) ?? []).toString('utf8');
   const determinations = table(text('determinations.csv'));
+  const tables = new Map<string, Table>();
+  // Most tests look at one or two of them, and to read all takes longer than the run.
+  const read = (name: string): Table => {
+    const known = tables.get(name) ?? table(text(name));
+    tables.set(name, known);
+    return known;
+  };
   return {
     determinations: new Map(determinations.map((found) => [found['conviction_key']!, found])),
-    all: table(text('All_Results.csv')),
-    condensed: table(text('All_Results_Condensed.csv')),
-    prop64: table(text('Prop64_Results.csv')),
-    setAside: table(text('rows_set_aside.csv')),
+    get all() {
+      return read('All_Results.csv');
+    },
+    get condensed() {
+      return read('All_Results_Condensed.csv');
+    },
+    get prop64() {
+      return read('Prop64_Results.csv');
+    },
+    get setAside() {
+      return read('rows_set_aside.csv');
+    },
     summary: JSON.parse(text('summary.json')),
     record: JSON.parse(text('run.json')),
     notices: outcome.tolerated,

@@ -25,8 +25,8 @@ export function formValues(of: MotionCase, profile: CountyProfile, firstCount = 
   ]);
   const boxes = new Map<string, boolean>([
     ['always', true],
-    ['route.petition', of.route === 'petition'],
-    ['route.application', of.route === 'application'],
+    ['route.petition', of.ground !== 'none' && of.route === 'petition'],
+    ['route.application', of.ground !== 'none' && of.route === 'application'],
     ['sentence.serving', of.sentence === 'serving'],
     ['sentence.completed', of.sentence === 'completed'],
     ['otherSections.any', otherSections(of.counts) !== ''],

@@ -39,6 +39,8 @@ export type Letters = {
   readonly letters: readonly Letter[];
   /** People who are not written to, because the record says that they have died. */
   readonly deceased: number;
+  /** Convictions that are in no letter, since an earlier delivery sent them: its letters tell of them. */
+  readonly earlier: number;
 };
 
 /** What letters are made of: what was decided, the courts' answers, and where people live, by the record's number of a person. */
@@ -55,7 +57,13 @@ export type LetterParts = {
 export function lettersOf({ determinations, ledger, addresses }: LetterParts, kind: LetterKind): Letters {
   const people = new Map<string, { readonly row: DeterminationRow; readonly found: LetterConviction[] }>();
   const deceased = new Set<string>();
+  let earlier = 0;
   for (const row of determinations) {
+    const line = ledger.telling.get(row.conviction_key);
+    if (line?.earlier) {
+      if (kind === 'changed' ? isChanged(line) : !line.answer) earlier++;
+      continue;
+    }
     const conviction = kind === 'changed' ? changedBy(row, ledger) : announcedBy(row, ledger);
     if (!conviction) continue;
     if (row.deceased === 'yes') {
@@ -72,7 +80,7 @@ export function lettersOf({ determinations, ledger, addresses }: LetterParts, ki
     address: addresses.get(subject) ?? [],
     convictions: found,
   }));
-  return { kind, letters, deceased: deceased.size };
+  return { kind, letters, deceased: deceased.size, earlier };
 }
 
 function changedBy(row: DeterminationRow, { telling }: Ledger): LetterConviction | undefined {

@@ -1,10 +1,13 @@
 import {
   type Decision,
+  type ReliefGround,
   caseNumbers,
   countNumberOf,
   courtName,
+  groundOf,
   isServing,
   nameInFull,
+  normalCaseNumber,
   relievesOfRegistration,
 } from '../../court/index.ts';
 
@@ -26,6 +29,8 @@ export type MotionCount = {
   readonly request: MotionRequest;
   /** What it becomes, for a reduction. */
   readonly newSection: string;
+  /** Whether HS 11361.8 itself gives relief for it. */
+  readonly ground: ReliefGround;
   /** True when relief ends the duty to register under former HS 11590. */
   readonly endsRegistration: boolean;
 };
@@ -53,6 +58,8 @@ export type MotionCase = {
   readonly route: 'petition' | 'application';
   /** What the record shows of every count listed; `open` where it shows neither of all of them. */
   readonly sentence: 'serving' | 'completed' | 'open';
+  /** That of every count listed; `open` where it is of one. Counts without any are never with others. */
+  readonly ground: ReliefGround;
   readonly counts: readonly MotionCount[];
   /** Convictions of the same court steps that stay as they are, under whichever number. */
   readonly otherCounts: number;
@@ -71,21 +78,32 @@ const REQUESTS: Readonly<Record<Decision['action'], MotionRequest>> = {
   RESENTENCE: 'resentence',
 };
 
+/** The number of a conviction's case by its key, where another is known than the record's. */
+type Renumbered = ReadonlyMap<string, string>;
+
 /**
  * Decisions by court case: the counts of one person with one case number in one court; where none is known, those of one
- * court step of the record. In the order of court, case number and name, cases without a number last.
+ * court step of the record; and apart from them those for which the statute gives no ground, which are asked for in other
+ * words. In the order of court, ground, case number and name, cases without a number last.
  */
-export function motionCases(decisions: readonly Decision[]): readonly MotionCase[] {
+export function motionCases(decisions: readonly Decision[], renumbered: Renumbered = new Map()): readonly MotionCase[] {
   const cases = new Map<string, Decision[]>();
   for (const decision of decisions) {
     const { row } = decision;
-    const key = [row.subject_id, row.agency, caseNumbers(row)[0] ?? row.case_key].join('\n');
+    const number = numbersOf(row, renumbered)[0] ?? row.case_key;
+    const key = [row.subject_id, row.agency, number, groundOf(row) === 'none'].join('\n');
     const same = cases.get(key);
     if (same) same.push(decision);
     else cases.set(key, [decision]);
   }
   const stay = convictionsThatStay(decisions);
-  return [...cases.values()].map((each) => motionCase(each, stay)).sort(compareCases);
+  return [...cases.values()].map((each) => motionCase(each, stay, renumbered)).sort(compareCases);
+}
+
+/** The case's numbers: the one to ask by first. */
+function numbersOf(row: Decision['row'], renumbered: Renumbered): readonly string[] {
+  const number = normalCaseNumber(renumbered.get(row.conviction_key) ?? '');
+  return number === '' ? caseNumbers(row) : [number, ...caseNumbers(row)];
 }
 
 /** By court step: how many of its convictions nothing is asked for. Its counts may be of several cases. */
@@ -96,10 +114,15 @@ function convictionsThatStay(decisions: readonly Decision[]): ReadonlyMap<string
   return found;
 }
 
-function motionCase(decisions: readonly Decision[], stay: ReadonlyMap<string, number>): MotionCase {
+function motionCase(
+  decisions: readonly Decision[],
+  stay: ReadonlyMap<string, number>,
+  renumbered: Renumbered,
+): MotionCase {
   const [{ row }] = decisions as readonly [Decision];
-  const [caseNumber = ''] = caseNumbers(row);
-  const numbers = new Set(decisions.flatMap((each) => caseNumbers(each.row)));
+  const [caseNumber = ''] = numbersOf(row, renumbered);
+  const numbers = new Set(decisions.flatMap((each) => numbersOf(each.row, renumbered)));
+  const grounds = decisions.map((each) => groundOf(each.row));
   const steps = [...new Set(decisions.map((each) => each.row.case_key))];
   return {
     person: {
@@ -114,7 +137,8 @@ function motionCase(decisions: readonly Decision[], stay: ReadonlyMap<string, nu
     otherCaseNumbers: [...numbers].filter((number) => number !== caseNumber),
     route: decisions.some((each) => serves(each.row)) ? 'petition' : 'application',
     sentence: sentenceOf(decisions),
-    counts: decisions.map((each) => ({
+    ground: grounds.includes('open') ? 'open' : grounds[0]!,
+    counts: decisions.map((each, i) => ({
       key: each.row.conviction_key,
       number: countNumberOf(each.row.conviction_key),
       section: each.row.section,
@@ -123,6 +147,7 @@ function motionCase(decisions: readonly Decision[], stay: ReadonlyMap<string, nu
       convictedOn: each.row.conviction_date === 'unknown' ? '' : each.row.conviction_date,
       request: REQUESTS[each.action],
       newSection: each.newSection,
+      ground: grounds[i]!,
       endsRegistration: relievesOfRegistration(each),
     })),
     otherCounts: steps.reduce((sum, step) => sum + Math.max(0, stay.get(step) ?? 0), 0),
@@ -143,6 +168,7 @@ function sentenceOf(decisions: readonly Decision[]): MotionCase['sentence'] {
 function compareCases(a: MotionCase, b: MotionCase): number {
   const parts = (each: MotionCase): readonly string[] => [
     each.court,
+    each.ground === 'none' ? '1' : '0',
     each.caseNumber === '' ? '1' : '0',
     each.caseNumber,
     each.person.name,

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../basics/index.ts';
 import { isoDate } from '../../basics/index.ts';
 import type { Document } from '../../write/index.ts';
 import type { Paper } from '../blocks.ts';
+import { number as thousands } from '../numbers.ts';
 import { type MotionCase, type MotionCount, type MotionRequest, withAlias } from './motion-case.ts';
 import { BULK_TEMPLATE, MOTION_TEMPLATE } from './motion-templates.ts';
 import type { CountyProfile } from './profile.ts';
@@ -24,6 +25,17 @@ const REQUEST_WORDS: Readonly<Record<MotionRequest, string>> = {
 /** The subdivisions of HS 11361.8 by which a case goes. */
 const ROUTE: Readonly<Record<MotionCase['route'], string>> = { petition: '11361.8(b)', application: '11361.8(f)' };
 
+/** A county's title and paragraphs are written for HS 11361.8, and a motion without a ground in it goes without them. */
+const TITLE_WITHOUT_GROUND = 'MOTION FOR RELIEF IN THE INTEREST OF JUSTICE';
+
+function ownParagraphs({ ground }: MotionCase, { wording }: CountyProfile): readonly string[] {
+  return ground === 'none' ? [] : wording.paragraphs;
+}
+
+function titleOf({ ground }: Pick<MotionCase, 'ground'>, { wording }: CountyProfile, route: string): string {
+  return ground === 'none' ? TITLE_WITHOUT_GROUND : wording.title.replaceAll('{route}', route);
+}
+
 /** The motion of one case, its proposed order and its proof of service. */
 export function motionDocument(of: MotionCase, terms: MotionTerms): Document {
   const { profile, asOf, paper } = terms;
@@ -31,7 +43,7 @@ export function motionDocument(of: MotionCase, terms: MotionTerms): Document {
   return {
     template: MOTION_TEMPLATE,
     data: {
-      ...common(terms, profile.wording.title.replaceAll('{route}', ROUTE[of.route])),
+      ...common(terms, titleOf(of, profile, ROUTE[of.route])),
       asOf: isoDate(asOf),
       paper,
       defendant: withAlias(of.person).toUpperCase(),
@@ -42,7 +54,7 @@ export function motionDocument(of: MotionCase, terms: MotionTerms): Document {
       cii: known(of.person.cii),
       rows: of.counts.map(rowOf),
       grounds: groundsOf(of, profile),
-      orders: ordersOf(of.counts),
+      orders: ordersOf(of.counts, of.ground),
     },
   };
 }
@@ -55,24 +67,24 @@ export function bulkMotionDocument(
 ): Document {
   const { profile, asOf, paper } = terms;
   const counts = cases.flatMap((each) => each.counts);
+  const [first] = cases as readonly [MotionCase];
   return {
     template: BULK_TEMPLATE,
     data: {
-      ...common(terms, profile.wording.title.replaceAll('{route}', '11361.8')),
+      ...common(terms, titleOf(first, profile, '11361.8')),
       asOf: isoDate(asOf),
       paper,
       batch: of === 1 ? '' : `Batch ${number} of ${of}`,
-      sentencedBy: cases[0]?.court ?? '',
+      sentencedBy: first.court,
       cases: cases.length,
       counts: counts.length,
       byRequest: [...new Set(counts.map(({ request }) => request))].map((request) => [
         REQUEST_WORDS[request],
         counts.filter((count) => count.request === request).length,
       ]),
-      serving: cases.some(({ route }) => route === 'petition'),
-      paragraphs: profile.wording.paragraphs,
+      grounds: [...groundsOfMany(cases), ...ownParagraphs(first, profile)],
       identifiers: profile.wording.identifiers,
-      orders: ordersOf(counts),
+      orders: ordersOf(counts, first.ground),
       exhibit: cases.flatMap((each) =>
         each.counts.map((count) => [
           numbersOf(each),
@@ -83,7 +95,7 @@ export function bulkMotionDocument(
           count.section === '' ? count.offense : count.section,
           count.convictedOn === '' ? 'not known' : count.convictedOn,
           requestOf(count),
-          each.route === 'petition' ? '(b)' : '(f)',
+          underSection(each, count),
         ]),
       ),
     },
@@ -130,16 +142,28 @@ function rowOf(count: MotionCount): readonly string[] {
   ];
 }
 
+/** By which subdivision of HS 11361.8, in the exhibit. */
+function underSection({ route }: MotionCase, { ground }: MotionCount): string {
+  if (ground === 'none') return 'no';
+  const subdivision = route === 'petition' ? '(b)' : '(f)';
+  return ground === 'open' ? `${subdivision}, open` : subdivision;
+}
+
 function requestOf({ request, newSection }: MotionCount): string {
   return newSection === '' ? REQUEST_WORDS[request] : `${REQUEST_WORDS[request]}, ${newSection}`;
 }
 
-function groundsOf(of: MotionCase, { wording }: CountyProfile): readonly string[] {
-  const { route, caseNumber } = of;
+function groundsOf(of: MotionCase, profile: CountyProfile): readonly string[] {
+  const { route, ground, caseNumber } = of;
   return [
-    [sentenceWords(of), LAW[route]].filter(Boolean).join(' '),
-    'Under section 11361.9 the People have reviewed the record. The People do not challenge relief for these counts. The criteria are presumed to be met unless the contrary is proved by clear and convincing evidence (section 11361.8), and the People offer no such proof.',
-    ...(route === 'petition'
+    ...(ground === 'none'
+      ? [[sentenceWords(of), WITHOUT_GROUND].filter(Boolean).join(' ')]
+      : [
+          [sentenceWords(of), LAW[route]].filter(Boolean).join(' '),
+          'Under section 11361.9 the People have reviewed the record. The People do not challenge relief for these counts. The criteria are presumed to be met unless the contrary is proved by clear and convincing evidence (section 11361.8), and the People offer no such proof.',
+          ...openWords(of),
+        ]),
+    ...(ground !== 'none' && route === 'petition'
       ? ['The People do not contend that relief would pose an unreasonable risk of danger to public safety.']
       : []),
     ...otherCountsWords(of),
@@ -148,7 +172,7 @@ function groundsOf(of: MotionCase, { wording }: CountyProfile): readonly string[
           'The record of the Department of Justice gives no case number. The court is asked to find the case by defendant’s name, date of birth and date of conviction.',
         ]
       : []),
-    ...wording.paragraphs,
+    ...ownParagraphs(of, profile),
   ];
 }
 
@@ -158,6 +182,62 @@ const LAW: Readonly<Record<MotionCase['route'], string>> = {
   application:
     'Health and Safety Code section 11361.8, subdivisions (e) and (f), entitle a person who has completed a sentence, and who would not have been guilty of an offense, or would have been guilty of a lesser one, had Proposition 64 been in effect at the time, to have the conviction dismissed and sealed because it is now legally invalid, or redesignated as a misdemeanor or infraction.',
 };
+
+/** Where the statute gives no ground, none is stated, and the motion rests on what the People want and the court may do. */
+const WITHOUT_GROUND =
+  'The People have reviewed the record and ask for relief in the interest of justice (as to dismissal, Penal Code section 1385). They do not contend that Health and Safety Code section 11361.8 calls for it on the facts of the record. Whether the law allows the relief now is for the court to decide.';
+
+/** What the record leaves open the motion does not state. */
+function openWords({ counts }: MotionCase): readonly string[] {
+  const open = counts.filter(({ ground }) => ground === 'open');
+  if (open.length === 0) return [];
+  const which = open.length === counts.length ? 'the counts listed' : open.map(countInWords).join(', ');
+  return [
+    `What section 11361.8 gives for ${which} turns on facts that the record does not show or on the judgment of the court. The People rest on the presumption.`,
+  ];
+}
+
+/** `HS 11359 (count 2)`. */
+function countInWords({ section, offense, number }: MotionCount): string {
+  const what = section === '' ? offense : section;
+  return number === '' ? what : `${what} (count ${number})`;
+}
+
+/** The same for many cases, which either all have a ground in the statute or none. */
+function groundsOfMany(cases: readonly MotionCase[]): readonly string[] {
+  const serving = cases.some(({ route }) => route === 'petition');
+  const noRisk = 'the People do not contend that relief would pose an unreasonable risk of danger to public safety.';
+  if (cases[0]!.ground === 'none') return [WITHOUT_GROUND];
+  const counts = cases.flatMap((each) => each.counts);
+  const open = counts.filter(({ ground }) => ground === 'open').length;
+  const stated =
+    'each defendant would not have been guilty of the offense listed, or would have been guilty of a lesser one, had Proposition 64 been in effect at the time.';
+  return [
+    [
+      open === 0
+        ? capital(stated)
+        : open < counts.length
+          ? `But for the counts marked open in Exhibit A, ${stated}`
+          : '',
+      `Where the sentence has been completed${open < counts.length ? '' : ', and the offense would have been none or a lesser one had Proposition 64 been in effect at the time'}, Health and Safety Code section 11361.8, subdivisions (e) and (f), call for dismissal and sealing, or redesignation.`,
+      serving
+        ? `Where it is being served (marked (b) in Exhibit A), subdivisions (a) and (b) allow the sentence to be recalled; ${noRisk}`
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+    'Under section 11361.9 the People have reviewed the records and do not challenge relief for these counts. The criteria of section 11361.8 are presumed to be met, and the People offer no proof to the contrary.',
+    ...(open === 0
+      ? []
+      : [
+          `What section 11361.8 gives for the counts marked open in Exhibit A, ${thousands(open)} in all, turns on facts that the records do not show or on the judgment of the court. The People rest on the presumption.`,
+        ]),
+  ];
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 /** What the record shows of the sentence; '' leaves it to the attorney. */
 function sentenceWords({ route, sentence }: MotionCase): string {
@@ -175,7 +255,7 @@ function otherCountsWords({ otherCounts, otherCaseNumbers }: MotionCase): readon
 }
 
 /** What the proposed order says, each where it applies. */
-function ordersOf(counts: readonly MotionCount[]): readonly string[] {
+function ordersOf(counts: readonly MotionCount[], ground: MotionCase['ground']): readonly string[] {
   const asked = new Set(counts.map(({ request }) => request));
   return [
     ...(asked.has('resentence')
@@ -186,7 +266,7 @@ function ordersOf(counts: readonly MotionCount[]): readonly string[] {
       : []),
     ...(asked.has('dismiss-and-seal')
       ? [
-          'Each count so listed is dismissed as legally invalid, and the record of the conviction is sealed. No access to it shall be permitted without order of the court.',
+          `Each count so listed is dismissed ${ground === 'none' ? 'in the interest of justice' : 'as legally invalid'}, and the record of the conviction is sealed. No access to it shall be permitted without order of the court.`,
         ]
       : []),
     ...(asked.has('dismiss') ? ['Each count so listed is dismissed.'] : []),

@@ -163,11 +163,7 @@ export const BULK_TEMPLATE = String.raw`${PLEADING}
 The People of the State of California, by the undersigned, move the court for relief in the #thousands(data.cases) cases and as to the #thousands(data.counts) counts listed in Exhibit A, as stated there for each count:
 #counts-table((1fr, auto), ("Relief", "Counts"), data.byRequest.map(((what, count)) => (what, thousands(count))))
 #heading(level: 1)[GROUNDS]
-Each defendant would not have been guilty of the offense listed, or would have been guilty of a lesser one, had Proposition 64 been in effect at the time. Where the sentence has been completed, Health and Safety Code section 11361.8, subdivisions (e) and (f), call for dismissal and sealing, or redesignation.
-#if data.serving [Where it is being served (marked (b) in Exhibit A), subdivisions (a) and (b) allow the sentence to be recalled; the People do not contend that relief would pose an unreasonable risk of danger to public safety.]
-
-Under section 11361.9 the People have reviewed the records and do not challenge relief for these counts. The criteria of section 11361.8 are presumed to be met, and the People offer no proof to the contrary.
-#for each in data.paragraphs { par(each) }
+#for each in data.grounds { par(each) }
 #heading(level: 1)[REQUEST]
 #signed(
   par[The People ask that the court grant the relief by one order in all cases listed, without a hearing, and that the order be entered in each of them.],

@@ -10,6 +10,7 @@ export const MOTION_INDEX_COLUMNS = [
   'defendant',
   'route',
   'sentence',
+  'ground',
   'counts',
   'conviction_keys',
 ] as const;
@@ -25,6 +26,7 @@ export function motionsIndex(cases: readonly { readonly file: string; readonly o
         of.person.name,
         of.route,
         of.sentence,
+        of.ground,
         String(of.counts.length),
         of.counts.map(({ key }) => key).join('; '),
       ].map(plainCell),
@@ -38,12 +40,17 @@ export function motionFile(kind: string, number: number): string {
   return `${kind}_${String(number).padStart(6, '0')}.pdf`;
 }
 
-/** The cases in batches, each of one court, so that one judge can sign it. */
+/** The cases in batches, each of one court, so that one judge can sign it, and all with a ground in the statute or none. */
 export function bulkBatches(cases: readonly MotionCase[], size: number): readonly (readonly MotionCase[])[] {
   const batches: MotionCase[][] = [];
   for (const each of cases) {
     const last = batches.at(-1);
-    if (last && last.length < size && last[0]!.court === each.court) last.push(each);
+    const fits =
+      last &&
+      last.length < size &&
+      last[0]!.court === each.court &&
+      (last[0]!.ground === 'none') === (each.ground === 'none');
+    if (fits) last.push(each);
     else batches.push([each]);
   }
   return batches;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { OUTCOMES, OUTCOME_WORDS } from '../../engine/index.ts';
+import { POLICY_OUTCOMES, OUTCOME_WORDS } from '../../engine/index.ts';
 import { spanOf } from '../../../test/support/span.ts';
 import type { Summary } from '../figures.ts';
 import { type PublicFigures, type SafeTable, WITHOUT_RELIEF, WITH_RELIEF, publicFigures } from './public-figures.ts';
@@ -16,7 +16,7 @@ type Conviction = {
   readonly reason: string;
 };
 
-const WORDS = OUTCOMES.slice(0, 4).map((outcome) => OUTCOME_WORDS[outcome]);
+const WORDS = POLICY_OUTCOMES.slice(0, 4).map((outcome) => OUTCOME_WORDS[outcome]);
 const few = (...names: readonly string[]): fc.Arbitrary<string> =>
   fc.oneof({ weight: 6, arbitrary: fc.constant(names[0]!) }, { weight: 4, arbitrary: fc.constantFrom(...names) });
 

@@ -1,4 +1,4 @@
-import { OUTCOMES, OUTCOME_WORDS } from '../../engine/index.ts';
+import { POLICY_OUTCOMES, OUTCOME_WORDS } from '../../engine/index.ts';
 import type { Counts, Summary, Table } from '../figures.ts';
 import { sum } from '../numbers.ts';
 import { SMALLEST_SHOWN, type SafeRow, safeParts, safeRows, showable } from './safe-counts.ts';
@@ -64,7 +64,7 @@ export function publicFigures(summary: Summary): PublicFigures {
 function groupsOf(byOutcome: Counts): readonly SafeRow[] | undefined {
   const all = sum(Object.values(byOutcome));
   if (!showable(all)) return undefined;
-  const names = OUTCOMES.map((outcome) => OUTCOME_WORDS[outcome]);
+  const names = POLICY_OUTCOMES.map((outcome) => OUTCOME_WORDS[outcome]);
   const inOrder = Object.fromEntries(names.map((name) => [name, byOutcome[name] ?? 0]));
   return safeParts(inOrder) ?? [{ of: names.filter((name) => (byOutcome[name] ?? 0) > 0), counts: [all] }];
 }

@@ -1,4 +1,4 @@
-import { OUTCOMES, OUTCOME_WORDS } from '../../engine/index.ts';
+import { POLICY_OUTCOMES, OUTCOME_WORDS } from '../../engine/index.ts';
 import type { Block } from '../blocks.ts';
 import { SHADES } from '../charts/draw.ts';
 import { stackedBars } from '../charts/bars.ts';
@@ -8,7 +8,7 @@ import { number, percent, plural, sum } from '../numbers.ts';
 
 /** The outcomes that anything has, in the program's order. */
 export function outcomesMet(byOutcome: Counts): readonly string[] {
-  return OUTCOMES.map((outcome) => OUTCOME_WORDS[outcome]).filter((words) => (byOutcome[words] ?? 0) > 0);
+  return POLICY_OUTCOMES.map((outcome) => OUTCOME_WORDS[outcome]).filter((words) => (byOutcome[words] ?? 0) > 0);
 }
 
 export function outcomes(summary: Summary): readonly Block[] {

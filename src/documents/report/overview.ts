@@ -1,4 +1,4 @@
-import { OUTCOMES, OUTCOME_WORDS } from '../../engine/index.ts';
+import { POLICY_OUTCOMES, OUTCOME_WORDS } from '../../engine/index.ts';
 import type { RunRecord } from '../../run/index.ts';
 import type { Block } from '../blocks.ts';
 import type { Summary } from '../figures.ts';
@@ -71,7 +71,7 @@ function capital(word: string): string {
 export function reconciliation({ balance, sheets }: Summary, { kind }: RunRecord): readonly Block[] {
   const rowsAre = kind === undefined ? 'rows' : kind === 'histories' ? 'histories' : 'lines';
   const { rows, people, convictions } = balance;
-  const outcomes = OUTCOMES.map((outcome) => OUTCOME_WORDS[outcome]).filter(
+  const outcomes = POLICY_OUTCOMES.map((outcome) => OUTCOME_WORDS[outcome]).filter(
     (words) => (convictions.byOutcome[words] ?? 0) + (people.inScopeByBestOutcome[words] ?? 0) > 0,
   );
   return [

@@ -59,6 +59,9 @@ describe('an old decimal', () => {
     ['192.3(A) PC', 'PC 192(3)(a)'],
     ['487.2 PC', 'PC 487(2)'],
     ['182.1 PC', 'PC 182(1)'],
+    ['460.1 PC', 'PC 460(a)'],
+    ['460.2 PC', 'PC 460(b)'],
+    ['461.2 PC', 'PC 461(b)'],
   ])('%s is kept and may be %s', (printed, reading) => {
     const [part] = parseCharge(printed).parts;
     expect(printOffense(oldDecimalReading(part!)!)).toBe(reading);

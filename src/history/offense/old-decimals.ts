@@ -9,13 +9,19 @@ const OLD_DECIMALS = new Set(
    192.1 192.2 192.3 192.4
    261.1 261.2 261.3 261.4
    314.1 314.2
+   460.1 460.2
+   461.1 461.2
    487.1 487.2 487.3 487.4
    496.1 496.2 496.3`.split(/\s+/),
 );
 
-/** The offense as it would be cited if its decimal is an old subdivision: PC 192.3(a) → PC 192(3)(a). */
+/** Sections whose numbered subdivisions have letters today: the degrees of burglary, and their punishments. */
+const LETTERED = new Set(['460', '461']);
+
+/** The offense as it would be cited if its decimal is an old subdivision: PC 192.3(a) → PC 192(3)(a), PC 460.2 → PC 460(b). */
 export function oldDecimalReading(offense: Offense): Offense | undefined {
   if (offense.code !== 'PC' || offense.suffix !== '' || !OLD_DECIMALS.has(offense.section)) return undefined;
   const [section = '', number = ''] = offense.section.split('.');
-  return { ...offense, section, subdivisions: [number, ...offense.subdivisions] };
+  const subdivision = LETTERED.has(section) ? 'ab'[Number(number) - 1]! : number;
+  return { ...offense, section, subdivisions: [subdivision, ...offense.subdivisions] };
 }

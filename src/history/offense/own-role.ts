@@ -40,6 +40,11 @@ export function isPenalCodeCompanion(section: string, bareLetters: string): bool
   return role !== 'principal' && role !== 'violation' && role !== 'sentencing-tag';
 }
 
+/** Whether a charge says only how a sentence is served or counted, as `1170(H) PC-SENTENCING`, and not for what. */
+export function namesNoOffense({ parts }: Charge): boolean {
+  return parts[0]?.role === 'sentencing-tag' && parts.every(({ role }) => role === 'sentencing-tag');
+}
+
 /** Whether a charge is of broken supervision alone, as PC 1203.2 or 3056. */
 export function isBrokenSupervision({ parts }: Charge): boolean {
   return parts[0]?.role === 'violation' && parts.every(({ role }) => role === 'violation');

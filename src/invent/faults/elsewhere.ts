@@ -27,14 +27,8 @@ export const unknownCounty: Fault = {
 export const federalCourt: Fault = {
   name: 'federal-court',
   expect,
-  means: 'The conviction was given by a federal court, which belongs to no county.',
-  spoil: (page) =>
-    inCourt(page, {
-      STP_ORI_CODE: '',
-      STP_ORI_DESCR: 'USDCEASTERN DIST',
-      STP_ORI_CNTY_CODE: '',
-      STP_ORI_CNTY_NAME: '',
-    }),
+  means: 'The conviction was given by a federal court that sits in the county and is none of its courts.',
+  spoil: (page) => inCourt(page, { STP_ORI_CODE: '', STP_ORI_DESCR: 'USDCEASTERN DIST' }),
 };
 
 export const noDisposition: Fault = {

@@ -9,6 +9,7 @@ import {
   OLD_POSSESSION,
   PROP_64_LETTERS,
   SMALL_CANNABIS,
+  UNREAD,
   arrestIncomplete,
   arrestsWithoutConviction,
   entryNotUnderstood,
@@ -105,7 +106,7 @@ const wait = yearsFromArrest(2, 'within-two-years-of-arrest', 'HS 11361.5(a): "t
 
 const flow: Flow<ArrestCase> = {
   steps: [
-    { question: arrestIncomplete, then: review('A row that may belong to this person was set aside') },
+    { question: arrestIncomplete, then: UNREAD },
     { question: entryNotUnderstood, then: review('Read the entry that is not understood') },
     {
       question: before1976,

@@ -1,6 +1,7 @@
 import type { Ending, Flow, Remedy, Route, Step } from '../../engine/index.ts';
 import {
   type ArrestCase,
+  UNREAD,
   arrestIncomplete,
   arrestsWithoutConviction,
   entryNotUnderstood,
@@ -132,7 +133,7 @@ const flow: LawFlow = {
       then: { outcome: 'already-relieved', reason: 'A later entry shows that the arrest was already relieved' },
     },
     { question: juvenile, then: { outcome: 'not-a-candidate', reason: 'A matter of the juvenile court' } },
-    { question: arrestIncomplete, then: review('A row that may belong to this person was set aside') },
+    { question: arrestIncomplete, then: UNREAD },
     { question: entryNotUnderstood, then: review('Read the entry that is not understood') },
     { question: noOffense, then: { outcome: 'not-a-candidate', reason: 'No arrest for an offense of its own' } },
     { question: handedOver, then: review('Handed to another authority: find out what became of it there') },

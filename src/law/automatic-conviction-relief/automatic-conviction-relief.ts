@@ -4,6 +4,7 @@ import {
   alreadyRelieved,
   beforeLaw,
   byStatute,
+  convictedLater,
   freeOfOtherCases,
   notAdult,
   recordNotWhole,
@@ -15,6 +16,7 @@ import {
   OPERATIVE,
   before1973,
   beforeFelonyClause,
+  convictedOfFelony,
   covered,
   enhanced,
   felony,
@@ -80,7 +82,7 @@ const misdemeanorClause: LawFlow = {
 };
 
 const revokedFlow: LawFlow = {
-  steps: [{ question: felony, then: felonyClause }],
+  steps: [{ question: convictedOfFelony, then: felonyClause }],
   otherwise: {
     outcome: 'not-eligible',
     reason: 'Probation for a misdemeanor was revoked: only a petition (PC 1203.4) is left',
@@ -93,6 +95,7 @@ const flow: LawFlow = {
     notAdult('PC 1203.425(a)(1)'),
     reportedTwice,
     alreadyRelieved('PC 1203.425(a)(2)', 'Has the conviction already been set aside, dismissed, sealed or vacated?'),
+    convictedLater,
     recordNotWhole,
     unreadableCharge,
     { question: before1973, then: { outcome: 'not-eligible', reason: 'Convicted before 1973' } },

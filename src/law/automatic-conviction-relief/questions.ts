@@ -7,25 +7,16 @@ import {
   onOrBefore,
   printPartialDate,
 } from '../../basics/index.ts';
-import {
-  type Answer,
-  type Question,
-  assumedNo,
-  no,
-  stillWaiting,
-  toldOfDay,
-  unknown,
-  yes,
-} from '../../engine/index.ts';
-import { cite, firstReport, within } from '../../history/index.ts';
+import { type Answer, type Question, assumedNo, no, toldOfDay, unknown, yes } from '../../engine/index.ts';
+import { cite, saysLevel, within } from '../../history/index.ts';
 import {
   type AboutConviction,
   type ConvictionCase,
   convictedHere,
   given,
   dutyShown,
-  isViolation,
-  latestOf,
+  isOfAnotherCase,
+  isReportedAgain,
   levelOf,
   listSays,
   perPerson,
@@ -36,6 +27,7 @@ import {
   remembering,
   sentencedTo,
   seriousFelony,
+  stillRuns,
   untilProbationEnds,
   untilSentenceEnds,
   untilYearFromJudgment,
@@ -113,6 +105,21 @@ export const felony: AboutConviction = {
   ask: ({ conviction }) => levelOf(conviction, 'felony'),
 };
 
+const reducedSince = saysLevel((level) => `convicted of a felony that is ${level} today`);
+
+/** Asked where probation was revoked: the clause speaks of who was convicted, and PC 17(b) of a misdemeanor for all purposes. */
+export const convictedOfFelony: AboutConviction = {
+  id: 'convicted-of-felony',
+  cite: 'PC 1203.425(a)(1)(B)(v)(III): "was convicted of a felony"; PC 17(b)',
+  asks: 'Was the person convicted of a felony to which the felony clause still reaches?',
+  ask: ({ conviction }) => {
+    const { level, levelAtConviction, origin } = conviction;
+    return levelAtConviction === 'felony' && level !== 'felony' && level !== 'unknown'
+      ? unknown(`whether the felony clause reaches a reduced conviction (${reducedSince(level)})`, [origin])
+      : levelOf(conviction, 'felony');
+  },
+};
+
 export const revoked: AboutConviction = {
   id: 'probation-revoked',
   cite: 'PC 1203.425(a)(1)(B)(v)(I): "without revocation"',
@@ -138,24 +145,16 @@ export const withinYear: AboutConviction = {
   id: 'within-a-year-of-judgment',
   cite: 'PC 1203.425(a)(1)(B)(v)(II): "at least one calendar year has elapsed since the date of judgment"',
   asks: 'Is it less than a calendar year since the judgment?',
-  ask: (subject) => {
-    const answer = untilYearFromJudgment(subject);
-    // Not yet lasts until the sentence has ended too, which is asked about next.
-    return answer.until ? { ...answer, until: latestOf(answer.until, given(subject).ends) } : answer;
-  },
+  ask: untilYearFromJudgment,
 };
 
 export const beforeFelonyClause: AboutConviction = {
   id: 'before-felony-clause',
   cite: 'PC 1203.425(a)(1)(B)(v)(III) as amended by SB 731 (2022) and AB 168 (2024)',
   asks: `Is the law applied for a day before ${isoDate(FELONY_CLAUSE)}, when relief began to reach other felonies?`,
-  ask: (subject) =>
-    subject.asking.asOf < FELONY_CLAUSE
-      ? yes(
-          'the felony clause is not yet in operation',
-          undefined,
-          latestOf(onDay(FELONY_CLAUSE), fourYearsOn(subject)),
-        )
+  ask: ({ asking }) =>
+    asking.asOf < FELONY_CLAUSE
+      ? yes('the felony clause is not yet in operation', undefined, onDay(FELONY_CLAUSE))
       : no('the felony clause is in operation'),
 };
 
@@ -226,17 +225,16 @@ export const newFelony: AboutConviction = {
     const over = fourYearsOn(subject);
     let open: Answer | undefined;
     for (const each of facts.convictions) {
-      if (each.caseKey === conviction.caseKey || each.levelAtConviction === 'misdemeanor' || wasVacated(each)) continue;
-      if (each.levelAtConviction === 'infraction' || isViolation(each) || before(conviction.date, each.date) === 'no')
-        continue;
+      const level = each.levelAtConviction;
+      if (level === 'misdemeanor' || level === 'infraction' || !isOfAnotherCase(each, conviction)) continue;
+      if (before(conviction.date, each.date) === 'no') continue;
       // One after the four years comes too late to matter; one before the end of the sentence does not count.
       const late = onOrBefore(over, each.date);
       const early = before(each.date, ends);
       if (late === 'yes' || early === 'yes' || (each.date.kind === 'known' && each.date.earliest > asking.asOf))
         continue;
-      // What is reported again is of the day of its first report.
-      if (firstReport(facts, each)) continue;
-      if (late === 'no' && early === 'no' && each.levelAtConviction === 'felony')
+      if (isReportedAgain(facts, each)) continue;
+      if (late === 'no' && early === 'no' && level === 'felony')
         return yes(`convicted of a felony ${printPartialDate(each.date)}`, [each.origin]);
       open ??= unknown('whether another conviction is a felony of the four years after the sentence', [each.origin]);
     }
@@ -248,8 +246,5 @@ export const withinFourYears: AboutConviction = {
   id: 'within-four-years-of-sentence',
   cite: 'PC 1203.425(a)(1)(B)(v)(III): "a period of four years"',
   asks: 'Is it less than four years since all of the sentence, with supervision and parole, was completed?',
-  ask: (subject) =>
-    stillWaiting(fourYearsOn(subject), subject.asking, 'the end of four years from the end of the sentence', [
-      subject.conviction.origin,
-    ]),
+  ask: (subject) => stillRuns(fourYearsOn(subject), 'the end of four years from the end of the sentence', subject),
 };

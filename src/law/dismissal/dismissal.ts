@@ -4,7 +4,9 @@ import {
   type ConvictionCase,
   alreadyRelieved,
   byStatute,
+  convictedLater,
   freeOfOtherCases,
+  nobodyToAsk,
   notAdult,
   recordNotWhole,
   reportedTwice,
@@ -13,10 +15,12 @@ import {
   unreadableCharge,
 } from '../shared/index.ts';
 import {
+  beforeDeferralRelief,
   beforeJailRelief,
   beforePrisonRelief,
   beforeRealignedRelief,
   beforeRealignment,
+  beforeTraffickingRelief,
   mandatorySupervision,
   noJailTerm,
   prison,
@@ -201,15 +205,25 @@ const flow: LawFlow = {
       'PC 1203.4 to 1203.49',
       'Has the conviction already been set aside, dismissed, reversed or vacated?',
     ),
+    convictedLater,
     recordNotWhole,
     unreadableCharge,
+    {
+      question: nobodyToAsk('PC 1203.4(a)(1) and its neighbours, which let the defendant petition'),
+      then: never('The person has died, and nobody may ask'),
+    },
     {
       question: deferredEntry,
       then: {
         steps: [
           {
             question: deferralCompleted,
-            then: dismissed(ROUTES.deferred, 'shall', 'A deferred entry of judgment that was completed'),
+            then: {
+              steps: [
+                { question: beforeDeferralRelief, then: later(ROUTES.deferred, 'PC 1203.43 is not yet in force') },
+              ],
+              otherwise: dismissed(ROUTES.deferred, 'shall', 'A deferred entry of judgment that was completed'),
+            },
           },
         ],
         otherwise: review('The deferral was not completed: find out what was imposed, and by which section to ask'),
@@ -219,6 +233,7 @@ const flow: LawFlow = {
       question: prostitution,
       then: {
         steps: [
+          { question: beforeTraffickingRelief, then: afterProbation },
           { question: onProbation, then: later(ROUTES.trafficking, 'Probation still runs') },
           {
             question: traffickingVictim,

@@ -1,5 +1,5 @@
 import { type CalendarDate, before, isoDate, onDay, onOrBefore, partialYearsAfter } from '../../basics/index.ts';
-import { no, stillWaiting, toldOfDay, unknown, yes } from '../../engine/index.ts';
+import { no, told, toldOfDay, unknown, yes } from '../../engine/index.ts';
 import { sentenceEnd } from '../../history/index.ts';
 import {
   type AboutConviction,
@@ -14,6 +14,7 @@ import {
   sentenceOf,
   sentencedTo,
   seriousFelony,
+  stillRuns,
   waitOf,
   wasVacated,
 } from '../shared/index.ts';
@@ -86,9 +87,23 @@ function notYetLaw(id: string, cited: string, day: CalendarDate, what: string): 
     cite: cited,
     asks: `Is the law applied for a day before ${isoDate(day)}, when ${what}?`,
     ask: ({ asking }) =>
-      asking.asOf < day ? yes('it is', undefined, onDay(day)) : no('the law reaches such sentences'),
+      asking.asOf < day ? yes('it is', undefined, onDay(day)) : no('the law reaches such convictions'),
   };
 }
+
+export const beforeTraffickingRelief: AboutConviction = notYetLaw(
+  'before-ab-1585',
+  'PC 1203.49, added by AB 1585 (2014), 1 January 2015',
+  20150101 as CalendarDate,
+  'PC 1203.49 began to reach victims of trafficking',
+);
+
+export const beforeDeferralRelief: AboutConviction = notYetLaw(
+  'before-ab-1352',
+  'PC 1203.43, added by AB 1352 (Stats. 2015, ch. 646), 1 January 2016',
+  20160101 as CalendarDate,
+  'PC 1203.43 began to reach deferred entries of judgment',
+);
 
 export const beforeJailRelief: AboutConviction = notYetLaw(
   'before-ab-651',
@@ -117,11 +132,10 @@ export function yearsFromSentence(years: number, cited: string): AboutConviction
     cite: cited,
     asks: `Is it less than ${years === 1 ? 'one year' : 'two years'} since the end of the sentence?`,
     ask: (subject) =>
-      stillWaiting(
+      stillRuns(
         waitOf(given(subject).ends, years),
-        subject.asking,
         `the end of ${years === 1 ? 'a year' : 'two years'} from the end of the sentence`,
-        [subject.conviction.origin],
+        subject,
       ),
   };
 }
@@ -130,10 +144,12 @@ export const mandatorySupervision: AboutConviction = {
   id: 'mandatory-supervision',
   cite: 'PC 1203.41(a)(2); PC 1170(h)(5)(B)',
   asks: 'Was part of the county jail term served under mandatory supervision?',
-  ask: (subject) =>
-    given(subject).mandatorySupervision
-      ? yes('the record gives mandatory supervision', [subject.conviction.origin])
-      : no('the record gives none', [subject.conviction.origin]),
+  ask: (subject) => {
+    const { mandatorySupervision: is } = given(subject);
+    const from = [subject.conviction.origin];
+    if (is === 'unknown') return unknown('whether the term was split (PC 1170(h)(5)(A) or (B))', from);
+    return told(is, is === 'yes' ? 'the record names mandatory supervision' : 'the record names none', from);
+  },
 };
 
 /** The longest jail for a misdemeanor, and as a condition of probation: PC 18.5, 19.2. */

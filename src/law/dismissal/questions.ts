@@ -1,6 +1,6 @@
 import { allOf, before, printPartialDate } from '../../basics/index.ts';
 import { type Answer, type Question, no, told, unknown, yes } from '../../engine/index.ts';
-import { type Charge, type Level, aLevel, cite, otherReports, within } from '../../history/index.ts';
+import { type Charge, type Level, aLevel, cite, within } from '../../history/index.ts';
 import { type Match, crimesOf } from '../shared/listed-offenses.ts';
 import {
   type AboutConviction,
@@ -8,8 +8,11 @@ import {
   type ConvictionCase,
   LEVEL_UNKNOWN,
   convictedHere,
+  dateInDoubt,
   given,
-  isViolation,
+  isDatedLater,
+  isOfAnotherCase,
+  isReportedAgain,
   levelOf,
   listSays,
   notInRecord,
@@ -23,7 +26,6 @@ import {
   untilProbationEnds,
   untilSentenceEnds,
   untilYearFromJudgment,
-  wasVacated,
 } from '../shared/index.ts';
 import { discretionary, finedElsewhere, neverAsFelony, neverAsMisdemeanor, neverDismissed } from './lists.ts';
 
@@ -180,13 +182,11 @@ function convictedDuring({ facts, conviction }: ConvictionCase): Answer | undefi
   const { probationEnds } = sentenceGiven(facts, conviction);
   const during = facts.convictions.find(
     (each) =>
+      isOfAnotherCase(each, conviction) &&
       before(conviction.date, each.date) === 'yes' &&
       before(each.date, probationEnds) === 'yes' &&
-      each.caseKey !== conviction.caseKey &&
-      !isViolation(each) &&
-      !wasVacated(each) &&
       before(conviction.date, offenseDay(facts, each).latest) === 'yes' &&
-      !otherReports(facts, each).includes(conviction),
+      !isReportedAgain(facts, each),
   );
   if (!during) return undefined;
   return unknown(`whether the conviction of ${printPartialDate(during.date)} broke the probation`, [during.origin]);
@@ -197,8 +197,12 @@ export const dischargedEarly: AboutConviction = {
   cite: 'PC 1203.4(a)(1); PC 1203.3',
   asks: 'Was the person discharged from probation before its term?',
   ask: (subject) => {
-    const { endedBy, probationTerm } = given(subject);
+    const { endedBy, endAsked, probationTerm } = given(subject);
     const { origin } = subject.conviction;
+    if (endAsked && before(endAsked, probationTerm) !== 'no')
+      return unknown(`whether it ended before its term (an entry of ${printPartialDate(endAsked)} speaks of it)`, [
+        origin,
+      ]);
     if (!endedBy) return no('no entry ends it early', [origin]);
     const entry = `an entry of ${printPartialDate(endedBy)} ends it`;
     const early = before(endedBy, probationTerm);
@@ -255,13 +259,18 @@ export const laterConviction: AboutConviction = {
   id: 'convicted-since',
   cite: 'PC 1203.4a(a): "lived an honest and upright life"; a reading',
   asks: 'Was the person convicted of anything after this judgment?',
-  ask: ({ facts, conviction }) => {
+  ask: ({ facts, conviction, asking }) => {
     let open: Answer | undefined;
     for (const each of facts.convictions) {
-      if (each === conviction || each.caseKey === conviction.caseKey || isViolation(each) || wasVacated(each)) continue;
+      if (!isOfAnotherCase(each, conviction)) continue;
+      if (isDatedLater(each, asking)) {
+        open ??= dateInDoubt(each);
+        continue;
+      }
       const later = before(conviction.date, each.date);
+      if (later === 'no' || isReportedAgain(facts, each)) continue;
       if (later === 'yes') return yes(`convicted ${printPartialDate(each.date)}`, [each.origin]);
-      if (later === 'unknown') open ??= unknown('whether another conviction came later', [each.origin]);
+      open ??= unknown('whether another conviction came later', [each.origin]);
     }
     return open ?? no('no later conviction on record', [conviction.origin]);
   },

@@ -4,6 +4,7 @@ import {
   type PartialDate,
   before,
   isoDate,
+  latestOf,
   printPartialDate,
 } from '../../basics/index.ts';
 import {
@@ -16,20 +17,20 @@ import {
   unknown,
   yes,
 } from '../../engine/index.ts';
-import { type Conviction, firstReport } from '../../history/index.ts';
+import type { Conviction } from '../../history/index.ts';
 import {
   type CourtCase,
   DEMONSTRATION,
+  caseDecidedLater,
   chargedNow,
   courtCases,
-  isViolation,
-  latestOf,
+  isOfAnotherCase,
+  isReportedAgain,
   ofState,
   review,
   sectionsOf,
   sentenceGiven,
   waitOf,
-  wasVacated,
 } from '../shared/index.ts';
 
 type AboutCase = Question<CourtCase>;
@@ -215,11 +216,10 @@ const convictedSince: AboutCase = {
     const end = opens(subject);
     let open: Answer | undefined;
     for (const each of facts.convictions) {
-      if (each.caseKey === first.caseKey || isViolation(each) || wasVacated(each)) continue;
+      if (!isOfAnotherCase(each, first)) continue;
       const after = before(first.date, each.date);
       const within = before(each.date, end);
-      // What is reported again is of the day of its first report.
-      if (after === 'no' || within === 'no' || firstReport(facts, each)) continue;
+      if (after === 'no' || within === 'no' || isReportedAgain(facts, each)) continue;
       if (after === 'yes' && within === 'yes') return yes(`convicted ${printPartialDate(each.date)}`, [each.origin]);
       open ??= unknown('whether another conviction fell into the wait', [each.origin]);
     }
@@ -245,6 +245,7 @@ const flow: Flow<CourtCase> = {
       question: already,
       then: { outcome: 'already-relieved', reason: 'A later entry shows that the case was relieved' },
     },
+    caseDecidedLater,
     { question: incomplete, then: review('Something that may belong to this person could not be read') },
     {
       question: unlisted,

@@ -7,8 +7,8 @@ import {
   onDay,
   printPartialDate,
 } from '../../basics/index.ts';
-import { type Answer, type Flow, type Question, no, stillWaiting, told, unknown, yes } from '../../engine/index.ts';
-import { type Conviction, firstReport, sentenceEnds } from '../../history/index.ts';
+import { type Answer, type Flow, type Question, no, told, unknown, yes } from '../../engine/index.ts';
+import { type Conviction, sentenceEnds } from '../../history/index.ts';
 import {
   type AboutConviction,
   type ConvictionCase,
@@ -16,8 +16,9 @@ import {
   alreadyRelieved,
   byStatute,
   chargedNow,
-  isViolation,
-  latestOf,
+  convictedLater,
+  isOfAnotherCase,
+  isReportedAgain,
   ofState,
   probationRevoked,
   recordNotWhole,
@@ -25,9 +26,9 @@ import {
   sectionsOf,
   sentenceGiven,
   sentenceOf,
+  stillRuns,
   untilSentenceEnds,
   waitOf,
-  wasVacated,
 } from '../shared/index.ts';
 
 const covered: Question<ConvictionCase> = {
@@ -171,12 +172,7 @@ const supervised: AboutConviction = {
   id: 'sentence-not-completed',
   cite: 'ORS 137.225(1)(a): "fully complied with and performed the sentence"',
   asks: 'Does the sentence, with its supervision, still run?',
-  ask: (subject) => {
-    const answer = untilSentenceEnds(subject);
-    const wait = waitFor(subject);
-    // Not yet lasts until the wait for the class is over too, which is asked about next.
-    return answer.until && wait ? { ...answer, until: latestOf(answer.until, wait.ends) } : answer;
-  },
+  ask: untilSentenceEnds,
 };
 
 const revoked: AboutConviction = {
@@ -194,7 +190,7 @@ const waiting: AboutConviction = {
     const from = [subject.conviction.origin];
     const wait = waitFor(subject);
     if (!wait) return unknown(CLASS_UNKNOWN, from);
-    return stillWaiting(wait.ends, subject.asking, `the end of the wait of ${wait.years} years`, from);
+    return stillRuns(wait.ends, `the end of the wait of ${wait.years} years`, subject);
   },
 };
 
@@ -209,10 +205,9 @@ const convictedSince: AboutConviction = {
     const since = waitOf(onDay(asking.asOf), -years);
     let open: Answer | undefined;
     for (const each of facts.convictions) {
-      if (each.caseKey === conviction.caseKey || isViolation(each) || wasVacated(each)) continue;
+      if (!isOfAnotherCase(each, conviction)) continue;
       const within = before(since, each.date);
-      // What is reported again is of the day of its first report.
-      if (within === 'no' || firstReport(facts, each)) continue;
+      if (within === 'no' || isReportedAgain(facts, each)) continue;
       if (within === 'yes') return yes(`convicted ${printPartialDate(each.date)}`, [each.origin]);
       open ??= unknown('the date of another conviction', [each.origin]);
     }
@@ -242,6 +237,7 @@ const flow: Flow<ConvictionCase> = {
   steps: [
     { question: beforeLaw, then: { outcome: 'not-eligible', reason: 'The waits of today were not yet in force' } },
     alreadyRelieved('ORS 137.225(3)', 'Has the conviction already been set aside, sealed or vacated?'),
+    convictedLater,
     recordNotWhole,
     {
       question: oldMarijuana,

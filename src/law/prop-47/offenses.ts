@@ -1,4 +1,4 @@
-import type { Charge } from '../../history/index.ts';
+import { type Charge, cite, within } from '../../history/index.ts';
 import {
   type Clause,
   type ListedOffense,
@@ -35,6 +35,14 @@ const GROUPS: readonly (Omit<Clause, 'authority' | 'reach'> & {
       { offense: 'HS 11350', is: 'certain', what: 'possession of a controlled substance' },
       { offense: 'HS 11357(a)', is: 'certain', what: 'possession of concentrated cannabis (former)' },
       { offense: 'HS 11377', is: 'certain', what: 'possession of a controlled substance' },
+      { offense: 'HS 11500', is: 'possible', what: 'possession of narcotics (HS 11350 since 1972)', fromMemory: true },
+      { offense: 'HS 11530', is: 'possible', what: 'possession of marijuana (HS 11357 since 1972)', fromMemory: true },
+      {
+        offense: 'HS 11910',
+        is: 'possible',
+        what: 'possession of dangerous drugs (HS 11377 since 1972)',
+        fromMemory: true,
+      },
     ],
   },
   {
@@ -58,6 +66,7 @@ const GROUPS: readonly (Omit<Clause, 'authority' | 'reach'> & {
       { offense: 'PC 470', is: 'certain', what: 'forgery' },
       { offense: 'PC 471', is: 'certain', what: 'forgery of a record' },
       { offense: 'PC 472', is: 'certain', what: 'forgery of a seal' },
+      { offense: 'PC 473', is: 'certain', what: 'forgery, by its punishment' },
       { offense: 'PC 475', is: 'certain', what: 'possession of a forged instrument' },
       { offense: 'PC 476', is: 'certain', what: 'fictitious bill, note or check' },
     ],
@@ -83,6 +92,27 @@ const GROUPS: readonly (Omit<Clause, 'authority' | 'reach'> & {
         is: 'certain',
         what: 'access card information (People v. Romanowski (2017) 2 Cal.5th 903)',
       },
+      { offense: 'PC 503', is: 'certain', what: 'embezzlement (People v. Warmington (2017) 16 Cal.App.5th 333)' },
+      { offense: 'PC 489', is: 'certain', what: 'grand theft, by its punishment' },
+      ...['488', '490', '490.5'].map((section) => ({
+        offense: `PC ${section}`,
+        is: 'certain' as const,
+        what: 'petty theft, a felony only with a prior',
+      })),
+      ...['484e(a)', '484e(b)', '484g', '484h'].map((section) => ({
+        offense: `PC ${section}`,
+        is: 'possible' as const,
+        what: 'grand theft by an access card',
+        fromMemory: true as const,
+      })),
+      ...['504', '504a', '504b', '505', '506', '507', '508', '514'].map((section) => ({
+        offense: `PC ${section}`,
+        is: 'possible' as const,
+        what: 'embezzlement by one of a kind or trade',
+        fromMemory: true as const,
+      })),
+      { offense: 'PC 485', is: 'possible', what: 'theft of lost property', fromMemory: true },
+      { offense: 'PC 532', is: 'possible', what: 'theft by false pretenses', fromMemory: true },
     ],
   },
   {
@@ -96,11 +126,7 @@ const GROUPS: readonly (Omit<Clause, 'authority' | 'reach'> & {
     lists: [
       { offense: 'PC 496(a)', is: 'certain', what: 'receiving stolen property' },
       { offense: 'PC 496(1)', is: 'certain', what: 'receiving stolen property, as 496(a) was numbered before' },
-      {
-        offense: 'PC 496d',
-        is: 'possible',
-        what: 'receiving a stolen vehicle; whether Prop 47 reaches it is unsettled',
-      },
+      { offense: 'PC 496(b)', is: 'possible', what: 'receiving stolen property as a dealer', fromMemory: true },
     ],
   },
 ];
@@ -132,6 +158,15 @@ export const prop47Offense: (charge: Charge) => Prop47Match | undefined = rememb
   const groups = named.map((part) => GROUP_OF.get(matchIn({ ...charge, parts: [part] }, LIST).entry!.offense)!);
   return { match, groups: [...new Set(groups)] };
 });
+
+const FIREARM = cite('PC 487(d)(2)');
+
+/** Grand theft of a firearm, by its subdivision or in words. */
+export const ofFirearm: (charge: Charge) => boolean = remembering(
+  (charge) =>
+    prop47Offense(charge)?.groups.includes('theft') === true &&
+    (charge.parts.some((part) => within(part, FIREARM)) || /FIREARM|\bGUNS?\b|PISTOL|RIFLE/i.test(charge.description)),
+);
 
 /** Priors of the theft of an elder, by which PC 666 stays a felony. */
 const ELDER: readonly Clause[] = [

@@ -6,12 +6,15 @@ import {
   alreadyRelieved,
   beforeLaw,
   byStatute,
+  convictedLater,
+  nobodyToAsk,
   notAdult,
   offenseOnOrAfter,
   recordNotWhole,
   reportedTwice,
   review,
 } from '../shared/index.ts';
+import { firstDegree } from './burglary-degree.ts';
 import {
   PROP_47_DAY,
   attempted,
@@ -19,7 +22,6 @@ import {
   covered,
   elderPrior,
   filedInTime,
-  firstDegree,
   goodCause,
   identityTheft,
   noFelony,
@@ -28,12 +30,14 @@ import {
   ofGroup,
   otherInstrument,
   registrable,
+  registrant,
   serving,
   subdivisionMissing,
   superStrike,
   unreasonableRisk,
   valueOver950,
 } from './questions.ts';
+import { ofFirearm } from './offenses.ts';
 
 type LawFlow = Flow<ConvictionCase>;
 type LawStep = Step<ConvictionCase>;
@@ -104,6 +108,7 @@ const flow: LawFlow = {
       'Has the conviction already been dismissed, redesignated, reversed or vacated? (Relief under PC 1203.4 and its like is no bar.)',
       (text, statute) => (statute ?? text).includes('1203.4'),
     ),
+    convictedLater,
     {
       question: offenseOnOrAfter(
         PROP_47_DAY,
@@ -112,6 +117,10 @@ const flow: LawFlow = {
       then: { outcome: 'not-eligible', reason: 'An offense of after Proposition 47 is charged as it stands today' },
     },
     recordNotWhole,
+    {
+      question: nobodyToAsk('PC 1170.18(a), (f), which let the person petition or apply'),
+      then: { outcome: 'not-eligible', reason: 'The person has died, and nobody may ask' },
+    },
     { question: superStrike, then: { outcome: 'not-eligible', reason: 'A super strike, at whatever time' } },
     { question: registrable, then: { outcome: 'not-eligible', reason: 'An offense of PC 290(c), at whatever time' } },
     {
@@ -138,10 +147,16 @@ const flow: LawFlow = {
         ['petty-with-prior'],
         'Is it petty theft with a prior (PC 666)?',
       ),
-      then: beforeTime({
-        question: elderPrior,
-        then: review('PC 666 stays a felony after a theft from an elder: find out whether it came first'),
-      }),
+      then: beforeTime(
+        {
+          question: registrant,
+          then: review('PC 666 stays a felony for who must register: find out whether the duty came first'),
+        },
+        {
+          question: elderPrior,
+          then: review('PC 666 stays a felony after a theft from an elder: find out whether it came first'),
+        },
+      ),
     },
     {
       question: ofGroup('burglary', 'PC 459.5', ['burglary'], 'Is it burglary (PC 459 to 461)?'),
@@ -166,14 +181,14 @@ const flow: LawFlow = {
     },
     {
       question: ofGroup('checks-without-funds', 'PC 476a(b)', ['checks'], 'Is it checks without funds (PC 476a)?'),
-      then: beforeTime(
-        { question: checkPriors, then: review('PC 476a(b) leaves out who has three such convictions') },
-        OVER,
-      ),
+      then: beforeTime({ question: checkPriors, then: review('PC 476a(b) leaves out who has such convictions') }, OVER),
     },
     {
       question: ofGroup('vehicle', 'VC 10851', ['vehicle'], 'Is it taking or driving a vehicle (VC 10851)?'),
-      then: beforeTime({ question: noTheft, then: other('Driving a vehicle is no theft of it') }, OVER),
+      then: beforeTime(
+        { question: noTheft, then: other('Driving a vehicle that was taken before is no theft of it') },
+        OVER,
+      ),
     },
     OVER,
     ...inTime.steps,
@@ -182,7 +197,8 @@ const flow: LawFlow = {
 };
 
 const CONCENTRATED = cite('HS 11357(a)');
-const CANNABIS_DAY = 20161109 as CalendarDate;
+/** Propositions 63 and 64. */
+const MEASURES_OF_2016 = 20161109 as CalendarDate;
 
 const OF_ALL: readonly string[] = ['The conviction stays a felony for the ban on firearms (PC 1170.18(k))'];
 const OF_CONCENTRATED: readonly string[] = [
@@ -190,10 +206,15 @@ const OF_CONCENTRATED: readonly string[] = [
   'HS 11361.8 gives more for HS 11357(a): dismissal and sealing, and it knows no such bars',
 ];
 
+const OF_FIREARM: readonly string[] = [
+  ...OF_ALL,
+  'Proposition 63 (2016) took the theft of a firearm out of PC 490.2; PC 1170.18(a) goes by the section as Proposition 47 added it, which is a reading',
+];
+
 function cautions({ conviction: { charge }, asking }: ConvictionCase): readonly string[] {
-  return asking.asOf >= CANNABIS_DAY && charge?.parts.some((part) => within(part, CONCENTRATED))
-    ? OF_CONCENTRATED
-    : OF_ALL;
+  if (asking.asOf < MEASURES_OF_2016 || !charge) return OF_ALL;
+  if (charge.parts.some((part) => within(part, CONCENTRATED))) return OF_CONCENTRATED;
+  return ofFirearm(charge) ? OF_FIREARM : OF_ALL;
 }
 
 /** PC 1170.18: convictions for what Proposition 47 made a misdemeanor. */

@@ -1,20 +1,23 @@
 import { type CalendarDate, isoDate, mapped } from '../../basics/index.ts';
-import { type Question, no, told, unknown, yes } from '../../engine/index.ts';
-import { aLevel, cite, within } from '../../history/index.ts';
+import { type Question, no, unknown, yes } from '../../engine/index.ts';
+import { type Conviction, type Offense, aLevel, cite, within } from '../../history/index.ts';
 import {
   type AboutConviction,
   CHARGE_UNREADABLE,
   type ConvictionCase,
   LEVEL_UNKNOWN,
+  byCourtElsewhere,
   convictionWas,
   inCounty,
+  isReportedAgain,
   notInRecord,
   printed,
   registrableOffenseEver,
-  sentenceGiven,
+  servingSentence,
   superStrikeEver,
   wasVacated,
 } from '../shared/index.ts';
+import { withinAny } from '../shared/citations.ts';
 import { type Group, elderTheft, prop47Offense } from './offenses.ts';
 
 /** Proposition 47 took effect the day after the election. */
@@ -69,7 +72,7 @@ export const registrable: AboutConviction = {
 
 export const attempted: AboutConviction = {
   id: 'attempt-or-unsettled',
-  cite: 'PC 1170.18(a), which names sections; PC 182, 664; PC 496d',
+  cite: 'PC 1170.18(a), which names sections; PC 182, 664',
   asks: 'Is it an attempt or a conspiracy, or an offense of which it is not settled whether Proposition 47 reaches it?',
   ask: ({ conviction: { charge, origin } }) => {
     const found = charge && prop47Offense(charge);
@@ -80,6 +83,8 @@ export const attempted: AboutConviction = {
         : no('the offense itself, and of the list', [origin]);
   },
 };
+
+const SALE = /\bSALE|\bSELL|\bSOLD\b|TRANSP|\bIMPORT|MANUF/i;
 
 const PARTLY = 'PC 1170.18(a), which names sections and subdivisions';
 
@@ -92,6 +97,11 @@ export const subdivisionMissing: AboutConviction = {
     const found = charge && prop47Offense(charge);
     if (found?.match.is === 'possible')
       return unknown(`by which section or subdivision the count was decided (${found.match.because})`, [origin]);
+    if (found && charge && found.groups.includes('possession') && SALE.test(charge.description))
+      return unknown(
+        'whether it was a sale (the section is that of possession, the words of the charge speak of more)',
+        [origin],
+      );
     return no(found ? found.match.because : 'the offense is of the list', [origin]);
   },
 };
@@ -126,29 +136,21 @@ export const elderPrior: AboutConviction = {
   },
 };
 
-const [FIRST, SECOND] = [['PC 460(a)', 'PC 461(a)'].map(cite), ['PC 460(b)', 'PC 461(b)'].map(cite)];
-
-export const firstDegree: AboutConviction = {
-  id: 'first-degree-burglary',
-  cite: 'PC 459.5(a); PC 460(a)',
-  asks: 'Was it burglary of the first degree, of an inhabited dwelling?',
-  ask: ({ conviction: { charge, origin } }) => {
-    const from = [origin];
-    if (!charge) return unknown(CHARGE_UNREADABLE, from);
-    const { parts, description } = charge;
-    if (
-      parts.some((part) => FIRST.some((each) => within(part, each))) ||
-      /\b(1ST|FIRST)\b|RESIDEN|INHABIT/i.test(description)
-    )
-      return yes('the charge says so', from);
-    if (
-      parts.some((part) => SECOND.some((each) => within(part, each))) ||
-      /\b(2ND|SECOND)\b|COMMERC|VEHICLE|AUTO/i.test(description)
-    )
-      return no('the charge says second degree', from);
-    return unknown('the degree of the burglary', from);
+export const registrant: AboutConviction = {
+  id: 'must-register',
+  cite: 'PC 666(b)',
+  asks: 'Did the person have to register under PC 290, on whatever ground?',
+  ask: ({ facts: { registrations }, conviction: { charge, origin } }) => {
+    const found = registrations.find((each) => each.charge && UNDER_290(each.charge) !== 'no');
+    if (found) return yes('a registration is on record', [found.origin]);
+    return charge && REGISTRANTS_TOO(charge) === 'yes'
+      ? unknown('whether the person had to register (one of the two grounds of PC 666(b) from 2010 to 2014)', [origin])
+      : no('no registration on record');
   },
 };
+
+const REGISTRANTS_TOO = withinAny(['PC 666(b)']);
+const UNDER_290 = withinAny(['PC 290']);
 
 export const notShoplifting: AboutConviction = notInRecord(
   'not-shoplifting',
@@ -179,32 +181,42 @@ export const identityTheft: AboutConviction = {
 
 const IDENTITY_THEFT = cite('PC 530.5');
 const CHECK_PRIORS = ['PC 470', 'PC 475', 'PC 476', 'PC 476a'].map(cite);
+const PETTY_THEFTS = ['PC 484', 'PC 488', 'PC 490', 'PC 490.2', 'PC 490.5', 'PC 666'].map(cite);
+
+const lies = ({ charge }: Conviction, listed: readonly Offense[]): boolean =>
+  charge?.parts.some((part) => listed.some((each) => within(part, each))) ?? false;
 
 export const checkPriors: AboutConviction = {
   id: 'three-check-priors',
   cite: 'PC 476a(b)',
-  asks: 'Has the person three or more convictions of PC 470, 475, 476 or 476a besides?',
+  asks: 'Has the person three or more convictions of PC 470, 475, 476 or 476a besides, or of petty theft by such a check, or one like them elsewhere?',
   ask: ({ facts, conviction }) => {
-    const found = facts.convictions.filter(
-      (each) =>
-        each !== conviction &&
-        !wasVacated(each) &&
-        each.charge?.parts.some((part) => CHECK_PRIORS.some((listed) => within(part, listed))),
-    );
-    const words = `${found.length} on record`;
-    return told(
-      found.length >= 3 ? 'yes' : 'no',
-      words,
-      mapped(found, ({ origin }) => origin),
-    );
+    const others = facts.convictions.filter((each) => each !== conviction && !wasVacated(each));
+    const once = (listed: readonly Offense[]): readonly Conviction[] =>
+      others.filter((each) => lies(each, listed) && !isReportedAgain(facts, each));
+    const found = once(CHECK_PRIORS);
+    const petty = once(PETTY_THEFTS).filter((each) => !found.includes(each));
+    const elsewhere = others.find(byCourtElsewhere);
+    const from = mapped(found, ({ origin }) => origin);
+    if (found.length >= 3) return yes(`${found.length} on record`, from);
+    if (elsewhere)
+      return unknown('whether a conviction elsewhere was for what PC 470, 475, 476 or 476a punishes here', [
+        elsewhere.origin,
+      ]);
+    return found.length + petty.length >= 3
+      ? unknown(
+          'whether a petty theft was one by such a check',
+          mapped([...found, ...petty], ({ origin }) => origin),
+        )
+      : no(`${found.length} on record`, from);
   },
 };
 
 export const noTheft: AboutConviction = notInRecord(
   'driving-not-theft',
-  'VC 10851; People v. Page (2017) 3 Cal.5th 1175',
-  'Was it driving after a theft, or taking without intent to keep the vehicle, and no theft of it?',
-  'whether it was theft of the vehicle, or driving it',
+  'VC 10851; People v. Page (2017) 3 Cal.5th 1175; People v. Bullard (2020) 9 Cal.5th 94',
+  'Was it only driving a vehicle that had been taken before, and no taking of it, for good or for a time?',
+  'whether the vehicle was taken (for good or for a time), or only driven afterwards',
 );
 
 export const valueOver950: AboutConviction = notInRecord(
@@ -229,19 +241,7 @@ export const goodCause: AboutConviction = notInRecord(
   `whether good cause can be shown for filing after ${isoDate(LAST_DAY)}`,
 );
 
-export const serving: AboutConviction = {
-  id: 'serving-sentence',
-  cite: 'PC 1170.18(a), (f); People v. Davis (2016) 246 Cal.App.4th 127 (probation)',
-  asks: 'Is the person still serving the sentence for this conviction?',
-  ask: ({ facts, conviction, asking: { asOf } }) => {
-    const from = [conviction.origin];
-    const { ends } = sentenceGiven(facts, conviction);
-    if (ends.kind === 'known' && ends.latest <= asOf) return no(`the sentence ended by ${isoDate(ends.latest)}`, from);
-    if (ends.kind === 'known' && asOf < ends.earliest)
-      return yes(`the sentence ends ${isoDate(ends.earliest)} at the earliest`, from);
-    return unknown('whether the sentence, with supervision and parole, has ended', from);
-  },
-};
+export const serving: AboutConviction = servingSentence('PC 1170.18(a), (f)');
 
 export const unreasonableRisk: AboutConviction = notInRecord(
   'unreasonable-risk',

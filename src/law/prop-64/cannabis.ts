@@ -3,17 +3,21 @@ import {
   type Conviction,
   type Disposition,
   type Offense,
+  cite,
+  ownRole,
   parseCharge,
   printOffense,
   prop64Mention,
+  within,
 } from '../../history/index.ts';
 import { CHARGE_UNREADABLE } from '../shared/common-questions.ts';
 import { CANNABIS_SECTIONS, type CannabisSection, cannabisSection, isCannabisOffense } from '../shared/index.ts';
+import { crimesOf } from '../shared/listed-offenses.ts';
 import { remembering } from '../shared/remembering.ts';
 
 /**
  * Whether a charge is one of HS 11357 to 11360; `unclear` when it cannot be read and could be, as a comment that names no
- * section, or one of them among others.
+ * section, or when it names another crime beside one of them: the count was decided by one of the two.
  */
 export type CannabisReading = CannabisSection | 'none' | 'unclear';
 
@@ -25,16 +29,42 @@ export function cannabisReading(conviction: Conviction): CannabisReading {
   return reading === 'none' && charge.parts.length === 0 && isCannabisBeside(conviction) ? 'unclear' : reading;
 }
 
+/** The same, and where a count cites another crime beside one of the sections, that section. */
+export function citedReading(conviction: Conviction): CannabisReading {
+  const reading = cannabisReading(conviction);
+  const { charge, chargeFrom } = conviction;
+  if (reading !== 'unclear' || !charge || chargeFrom === 'comment') return reading;
+  return cannabisSection(charge) ?? reading;
+}
+
 /** What must be found out where the reading is `unclear`. */
 export function missingCharge({ charge, chargeFrom }: Conviction): string {
-  const several = charge && chargeFrom === 'comment' && charge.parts.length > 0 && readingOf(charge) !== 'unclear';
-  return several ? WHICH_OF_SEVERAL : CHARGE_UNREADABLE;
+  if (!charge || charge.parts.length === 0) return CHARGE_UNREADABLE;
+  const cites = cannabisSection(charge) !== undefined;
+  if (chargeFrom === 'comment') return cites || readingOf(charge) === 'none' ? WHICH_OF_SEVERAL : CHARGE_UNREADABLE;
+  return cites ? WHICH_SECTION : CHARGE_UNREADABLE;
 }
 
 const WHICH_OF_SEVERAL = 'the charge (the comment names several sections)';
+export const WHICH_SECTION = 'by which of its sections the count was decided';
 
-const readingOf = remembering(
-  (charge): CannabisReading => cannabisSection(charge) ?? (couldBeCannabis(charge) ? 'unclear' : 'none'),
+const readingOf = remembering((charge): CannabisReading => {
+  const section = cannabisSection(charge);
+  if (section) return charge.parts.length > 1 && namesAnotherCrime(charge) ? 'unclear' : section;
+  return couldBeCannabis(charge) ? 'unclear' : 'none';
+});
+
+/** Whether a count that cites a cannabis offense cites a crime of another kind too. */
+function namesAnotherCrime(charge: Charge): boolean {
+  return crimesCited(charge).some((part) => !isCannabisOffense(part));
+}
+
+/**
+ * The crimes that a charge cites by their own sections. PC 31 and what says how an offense was taken part in (PC 32, 182,
+ * 653f, 664) are none, nor is what only punishes.
+ */
+export const crimesCited = remembering((charge): readonly Offense[] =>
+  crimesOf(charge).filter((part) => ownRole(part) === 'principal' && (part.code === 'unknown' || isCharge(part))),
 );
 
 const readingOfComment = remembering((charge): CannabisReading => {
@@ -67,13 +97,23 @@ function sectionsIn(text: string): readonly Offense[] {
   }
 }
 
-/** PC 681 to 1620 are of procedure, but for failing to appear; HS 11590 is of registration. */
-function isCharge({ code, section, role }: Offense): boolean {
+/**
+ * PC 681 to 1620 are of procedure, but for failing to appear; HS 11590 is of registration. In a list of drug sections PC 31
+ * is printed with their letters.
+ */
+function isCharge(part: Offense): boolean {
+  const { code, section, role } = part;
   if (code === 'unknown' || role === 'sentencing-tag' || role === 'violation' || role === 'enhancement') return false;
   const number = Math.floor(Number(section));
+  if (number === 31 && (code === 'PC' || code === 'HS')) return false;
   if (code === 'PC') return number !== 17 && (number < 681 || number > 1620 || number === 1320);
-  return !(code === 'HS' && number >= 11_590 && number <= 11_594) && !isReliefOfProp64(code, section);
+  if (code === 'HS' && ((number >= 11_590 && number <= 11_594) || PUNISHING.some((each) => within(part, each))))
+    return false;
+  return !isReliefOfProp64(code, section);
 }
+
+/** What a drug offense may cost besides: more time for its amount or place, no probation, fines and fees. */
+const PUNISHING = ['HS 11356.5', 'HS 11370', 'HS 11372', 'HS 11372.5', 'HS 11372.7', 'HS 11380.7'].map(cite);
 
 function isReliefOfProp64(code: Offense['code'], section: string): boolean {
   return code === 'HS' && /^11361\.[5789]$/.test(section);

@@ -1,5 +1,6 @@
-import { type Question, type QuestionKind, no, unknown, yes } from '../../engine/index.ts';
-import { type Charge, cite, withinOrMaybe } from '../../history/index.ts';
+import { type Truth, truth } from '../../basics/index.ts';
+import { type Question, type QuestionKind, no, told, unknown, yes } from '../../engine/index.ts';
+import { type Charge, type Offense, cite, withinOrMaybe } from '../../history/index.ts';
 import {
   CHARGE_UNREADABLE,
   type ConvictionCase,
@@ -10,7 +11,7 @@ import {
   pleaBargainIn,
   relatedChargeIn,
 } from '../shared/index.ts';
-import { cannabisReading, missingCharge } from './cannabis.ts';
+import { WHICH_SECTION, cannabisReading, crimesCited, missingCharge } from './cannabis.ts';
 import { LEFT_OUT, isLeftOut } from './left-out.ts';
 import { predecessorPart } from './predecessors.ts';
 
@@ -41,13 +42,19 @@ const relatedCharge: Kind = {
       const { charge } = conviction;
       if (!charge) return unknown(CHARGE_UNREADABLE, from);
       const hits = charge.parts.flatMap((part) => listed.map((each) => withinOrMaybe(part, each)));
-      if (hits.includes('yes')) return yes(`convicted of ${charge.citation}`, from);
+      if (hits.includes('yes'))
+        return citesOnly(charge, listed) ? yes(`convicted of ${charge.citation}`, from) : unknown(WHICH_SECTION, from);
       return hits.includes('maybe')
         ? unknown('the subdivision of the section', from)
         : no(`convicted of ${charge.citation}`, from);
     };
   },
 };
+
+/** Whether every crime that a count cites is one of these: by one of them it was decided. */
+function citesOnly(charge: Charge, listed: readonly Offense[]): boolean {
+  return crimesCited(charge).every((part) => listed.some((each) => withinOrMaybe(part, each) === 'yes'));
+}
 
 const cannabisInCycle: Kind = {
   name: 'cannabis-charge-in-cycle',
@@ -86,6 +93,8 @@ const leftOutSection: Kind = {
     },
 };
 
+const RELATED = RELATED_CHARGES.map(({ offense }) => cite(offense));
+
 const PLEAS = ['PC 32', 'HS 11364', 'HS 11366'].map(cite);
 
 const pleaBargain: Kind = {
@@ -119,6 +128,7 @@ const pleaBargain: Kind = {
       const is = ofCannabis > 0 && (surely === 'maybe' || ofCannabis + pleas === charges.length);
       if (is && surely === 'yes' && cycleIsUnreadable(facts, conviction))
         return unknown('a charge of the cycle that cannot be read', from);
+      if (is && !citesOnly(conviction.charge, PLEAS)) return unknown(WHICH_SECTION, from);
       return is ? yes(words, from) : no(words, from);
     },
 };
@@ -157,7 +167,8 @@ export const WIDENINGS: ReadonlyMap<string, Question<ConvictionCase>> = new Map(
       'Is it a conviction in this county for a charge that counties relate to cannabis?',
       (subject) => {
         const { charge } = subject.conviction;
-        return charge !== undefined && relatedChargeIn(charge).is === 'certain';
+        if (!charge || relatedChargeIn(charge).is !== 'certain') return 'no';
+        return citesOnly(charge, RELATED) ? 'yes' : 'unknown';
       },
     ),
     widening(
@@ -165,22 +176,22 @@ export const WIDENINGS: ReadonlyMap<string, Question<ConvictionCase>> = new Map(
       'Is it a conviction in this county for a plea from a cannabis charge?',
       ({ facts, conviction }) => {
         const { charge } = conviction;
-        return (
+        return truth(
           charge !== undefined &&
-          pleaBargainIn(charge).is !== 'no' &&
-          cycleCharges(facts, conviction).some(({ parts }) => parts.some(isCannabisOffense))
+            pleaBargainIn(charge).is !== 'no' &&
+            cycleCharges(facts, conviction).some(({ parts }) => parts.some(isCannabisOffense)),
         );
       },
     ),
     widening(
       'predecessor-sections',
       'Is it a conviction in this county under HS 11530 to 11532, which HS 11357 to 11360 replaced in 1972?',
-      ({ conviction }) => predecessorPart(conviction) !== undefined,
+      ({ conviction }) => truth(predecessorPart(conviction) !== undefined),
     ),
   ].map((each) => [each.id, each]),
 );
 
-function widening(id: string, asks: string, takesIn: (subject: ConvictionCase) => boolean): Question<ConvictionCase> {
+function widening(id: string, asks: string, takesIn: (subject: ConvictionCase) => Truth): Question<ConvictionCase> {
   return {
     id,
     cite: 'county policy',
@@ -188,7 +199,9 @@ function widening(id: string, asks: string, takesIn: (subject: ConvictionCase) =
     ask: (subject) => {
       const from = [subject.conviction.origin];
       if (subject.conviction.county !== subject.asking.county) return no('the conviction is of another county', from);
-      return takesIn(subject) ? yes('it is', from) : no('it is not', from);
+      const is = takesIn(subject);
+      if (is === 'unknown') return unknown(WHICH_SECTION, from);
+      return told(is, is === 'yes' ? 'it is' : 'it is not', from);
     },
   };
 }

@@ -1,14 +1,15 @@
 import { before, onOrBefore } from '../../basics/index.ts';
 import { type Question, type Remedy, type Step, no, unknown, yes } from '../../engine/index.ts';
+import { recordNotWhole } from '../shared/common-questions.ts';
 import { type ConvictionCase, convictionCases } from '../shared/conviction-case.ts';
+import { datedLaterCaution } from '../shared/dated-later.ts';
+import { byCourtElsewhere, byJuvenileCourt } from '../shared/courts.ts';
 import { otherReports, sameOffense } from '../../history/index.ts';
 import { cannabisReading, missingCharge, redesignation } from './cannabis.ts';
 import { WIDENINGS } from './cycle-questions.ts';
 import { deadlineCautions, neighbourCautions } from './deadlines.ts';
-import { PROP_64_IN_FORCE } from './in-force.ts';
+import { PROP_64_IN_FORCE, beforeProp64 } from './in-force.ts';
 import { PROP_64_QUESTIONS } from './questions.ts';
-import { recordIncomplete } from './record-incomplete.ts';
-import { beforeLawInForce } from './statute/scope.ts';
 import { statute } from './statute/statute.ts';
 
 const covered: Question<ConvictionCase> = {
@@ -23,6 +24,20 @@ const covered: Question<ConvictionCase> = {
     return reading === 'none'
       ? no('the conviction is for another offense', from)
       : yes(`convicted under HS ${reading}`, from);
+  },
+};
+
+/** A county's court can relieve only what it or another adult court of California decided, whatever the county chooses. */
+const anotherKindOfCourt: Question<ConvictionCase> = {
+  id: 'another-kind-of-court',
+  cite: 'HS 11361.8(a), (e), (m); WI 203',
+  asks: 'Was it a court of the United States, the military or a tribe, or a juvenile court, that decided?',
+  ask: ({ conviction }) => {
+    const from = [conviction.origin];
+    if (byCourtElsewhere(conviction)) return yes('the court is not one of California', from);
+    return byJuvenileCourt(conviction)
+      ? yes('the agency is a juvenile court; HS 11361.8(m) has its own way', from)
+      : no('the agency names no such court', from);
   },
 };
 
@@ -46,16 +61,20 @@ const alreadyRelieved: Question<ConvictionCase> = {
 };
 
 const first: readonly Step<ConvictionCase>[] = [
-  { question: beforeLawInForce, then: { outcome: 'not-eligible', reason: 'The law was not yet in force' } },
+  beforeProp64,
+  {
+    question: anotherKindOfCourt,
+    then: { outcome: 'not-eligible', reason: 'Not a conviction by an adult court of California' },
+  },
   {
     question: alreadyRelieved,
     then: { outcome: 'already-relieved', reason: 'A later entry shows that the conviction was already relieved' },
   },
   {
-    question: recordIncomplete,
+    question: recordNotWhole.question,
     then: {
       outcome: 'hand-review',
-      reason: 'Part of the record could not be read; see rows_set_aside.csv, for RAP sheets warnings.csv',
+      reason: "A part of this person's record could not be read; determinations.csv names its lines",
     },
   },
 ];
@@ -67,6 +86,8 @@ function cautions(subject: ConvictionCase): readonly string[] {
   if (after === 'yes')
     found.push('Convicted on or after 9 November 2016: relief under HS 11361.8 is for offenses before that day');
   if (after === 'unknown') found.push('It is not known whether the conviction is from before 9 November 2016');
+  const dated = datedLaterCaution(subject);
+  if (dated !== undefined) found.push(dated);
   if (before(conviction.date, facts.history.person.birth) === 'yes')
     found.push('The birth date lies after the conviction: one of the two is wrong');
   if (otherReports(facts, conviction).length > 0)

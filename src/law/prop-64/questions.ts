@@ -75,7 +75,7 @@ const onlyProp64Convictions: Kind = {
       }),
   make:
     ({ setAside }) =>
-    ({ facts }) =>
+    ({ facts, conviction }) =>
       together(
         facts.convictions.map((each) => {
           const reading = cannabisReading(each);
@@ -83,7 +83,7 @@ const onlyProp64Convictions: Kind = {
           if (reading !== 'none' && reading !== 'unclear') return yes(`convicted of ${text}`, [each.origin]);
           return stillCounting(each, setAside, () =>
             reading === 'unclear'
-              ? unknown('the charge of another conviction', [each.origin])
+              ? unknown(each === conviction ? missingCharge(each) : 'the charge of another conviction', [each.origin])
               : no(`convicted of ${text}`, [each.origin]),
           );
         }),

@@ -26,7 +26,6 @@ test.each(cases.map((each) => [`${each.ask.ask}: ${each.name}`, each] as const))
 
 /** Answers that a question cannot give: what the record holds can be counted, and no record holds a weight. */
 const NEVER: Readonly<Record<string, readonly string[]>> = {
-  'convictions-of-section-in-all': ['unknown'],
   'more-than-one-conviction': ['unknown'],
   'cannabis-charge-in-cycle': ['unknown'],
   'weight-over-a-pound': ['yes', 'no'],

@@ -16,23 +16,24 @@ import {
   type ConvictionCase,
   type PriorTo,
   type PriorsAsked,
-  caseOf,
   countPriors,
+  isDatedLater,
   isSexRegistration,
   latestEnd,
+  mayBeForEnded,
   leastOf,
   priorCases,
   priorRegistrable,
   priorSuperStrike,
   sentenceCompleted,
   sentenceCompletedAtLatest,
-  wasVacated,
   wholeYearsAgo,
   yearsAgo,
 } from '../shared/index.ts';
 import type { Conviction } from '../../history/index.ts';
-import { cannabisReading } from './cannabis.ts';
+import { citedReading } from './cannabis.ts';
 import { ofAll } from './counting.ts';
+import { areAtLeast, casesOfSection, isOfSection } from './of-section.ts';
 
 type Kind = QuestionKind<ConvictionCase>;
 
@@ -81,10 +82,14 @@ const registrable: Kind = {
     },
 };
 
-/** An entry of registration on or before the day of the conviction shows the duty; a later or undated one shows nothing of then. */
+/**
+ * An entry of registration on or before the day of the conviction shows the duty; a later or undated one shows nothing of
+ * then, nor does one that may be for a conviction that was reversed.
+ */
 function byEntry({ facts, conviction }: ConvictionCase, found: Answer): Answer {
   const early = facts.registrations.find(
-    (entry) => isSexRegistration(entry) && onOrBefore(entry.date, conviction.date) === 'yes',
+    (entry) =>
+      isSexRegistration(entry) && onOrBefore(entry.date, conviction.date) === 'yes' && !mayBeForEnded(facts, entry),
   );
   return early ? yes(`registered under PC 290 on ${printPartialDate(early.date)}`, [early.origin]) : found;
 }
@@ -126,9 +131,9 @@ function askedOfSection(
   { conviction }: ConvictionCase,
   { counting, before: to }: ParameterValues,
 ): PriorsAsked | undefined {
-  const section = cannabisReading(conviction);
+  const section = citedReading(conviction);
   if (section === 'none' || section === 'unclear') return undefined;
-  const meant = (other: Conviction): boolean => cannabisReading(other) === section;
+  const meant = (other: Conviction): Truth => isOfSection(other, section);
   return { to: to as PriorTo, each: counting === 'cases' ? 'case' : 'conviction', meant };
 }
 
@@ -142,28 +147,13 @@ const sectionInAll: Kind = {
   measuring: {
     against: 'count',
     yes: 'at-least',
-    make: () => (subject) => {
-      const cases = new Set(ofSameSection(subject).map(caseOf)).size;
-      return { least: cases, most: cases };
-    },
+    make: () => casesOfSection,
   },
   make:
     ({ count }) =>
-    (subject) => {
-      const same = ofSameSection(subject);
-      const cases = new Set(same.map(caseOf)).size;
-      return {
-        is: cases >= Number(count) ? 'yes' : 'no',
-        because: `${cases} cases of the section in all`,
-        from: same.map(({ origin }) => origin),
-      };
-    },
+    (subject) =>
+      areAtLeast(Number(count), casesOfSection(subject), 'of the section'),
 };
-
-function ofSameSection({ facts, conviction }: ConvictionCase): readonly Conviction[] {
-  const section = cannabisReading(conviction);
-  return facts.convictions.filter((each) => cannabisReading(each) === section && !wasVacated(each));
-}
 
 const WHOSE: Parameter = {
   type: 'choice',
@@ -193,7 +183,7 @@ function completed(subject: ConvictionCase, whose: unknown, parts: unknown): Ans
 function completedTruth({ facts, conviction, asking }: ConvictionCase, whose: unknown, parts: unknown): Truth {
   const one = (each: Conviction): Truth => {
     if (parts === 'open') return sentenceCompleted(facts, each, asking).is;
-    const last = latestEnd(facts, each);
+    const last = isDatedLater(each, asking) ? undefined : latestEnd(facts, each);
     return last === undefined ? 'unknown' : truth(last <= asking.asOf);
   };
   return whose === 'all' ? ofAll(facts.convictions, one) : one(conviction);

@@ -1,7 +1,7 @@
 import { MISSING_DATE, type PartialDate, mapped } from '../../basics/index.ts';
 import type { Charge, Conviction, Facts } from '../../history/index.ts';
-import { CANNABIS_SECTIONS, registrableIn, superStrikeIn } from '../shared/index.ts';
-import { cannabisReading } from './cannabis.ts';
+import { CANNABIS_SECTIONS, isSexRegistration, registrableIn, superStrikeIn } from '../shared/index.ts';
+import { citedReading } from './cannabis.ts';
 
 /** What the original application prints beside every conviction that it decides: facts about the person's whole record. */
 export type RecordSummary = {
@@ -10,13 +10,13 @@ export type RecordSummary = {
   readonly registrable: readonly string[];
   readonly registered: boolean;
   readonly latestConviction: PartialDate;
-  /** How many convictions under each of the four sections, in their order. */
+  /** How many convictions cite each of the four sections, in their order. */
   readonly cannabisConvictions: readonly number[];
   readonly deceased: boolean;
 };
 
 export function recordSummary(facts: Facts): RecordSummary {
-  const readings = mapped(facts.convictions, cannabisReading);
+  const readings = mapped(facts.convictions, citedReading);
   return {
     convictions: facts.convictions.length,
     superStrikes: named(facts, (charge) => superStrikeIn(charge).is !== 'no'),
@@ -34,13 +34,9 @@ function times(section: string, readings: readonly string[]): number {
   return count;
 }
 
-/** True when the record has a registration entry for PC 290 or its family (290.001 to 290.95), and not for PC 2900. */
-export function isRegistered(facts: Facts): boolean {
-  return facts.registrations.some(({ charge }) =>
-    (charge?.parts ?? []).some(
-      (part) => /^290(\.\d+)?$/.test(part.section) && (part.code === 'PC' || part.code === 'unknown'),
-    ),
-  );
+/** Whether the record has an entry of registration as a sex offender. */
+export function isRegistered({ registrations }: Facts): boolean {
+  return registrations.some(isSexRegistration);
 }
 
 function named(facts: Facts, listed: (charge: Charge) => boolean): readonly string[] {

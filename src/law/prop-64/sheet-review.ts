@@ -12,6 +12,7 @@ import {
   within,
 } from '../../history/index.ts';
 import { cycleCharges, isCannabisOffense, superStrikeIn } from '../shared/index.ts';
+import { cannabisReading } from './cannabis.ts';
 import { isLeftOut } from './left-out.ts';
 import { isRegistered } from './record-summary.ts';
 
@@ -36,7 +37,8 @@ const BARRED_BY_PRIORS = ['HS 11358', 'HS 11359', 'HS 11360'];
 /**
  * San Francisco's formula of 2018, whatever the policy of the run: every conviction of the county, still standing, under
  * HS 11357 to 11360 or for a plea that may stand for it; felonies only where the county left the rest to its
- * own case system. Where the record may not be whole, or the conviction's standing is in doubt, it answers `review`.
+ * own case system. Where the record may not be whole, or the conviction's standing or its section is in doubt, it answers
+ * `review`.
  */
 export function sheetReviews(
   facts: Facts,
@@ -63,7 +65,10 @@ export function sheetReviews(
       registered ||
       (threeOfSection && BARRED_BY_PRIORS.includes(printed(conviction.charge!)));
     const open =
-      facts.history.lost.length > 0 || conviction.standing.kind === 'doubtful' || conviction.level === 'unknown';
+      facts.history.lost.length > 0 ||
+      conviction.standing.kind === 'doubtful' ||
+      conviction.level === 'unknown' ||
+      cannabisReading(conviction) === 'unclear';
     const granted = plea === 'maybe' || doubtfulStrike ? 'maybe' : 'yes';
     const eligible = barred ? 'no' : open ? 'review' : granted;
     const remedy = remedyOn(sentence, conviction.date, asOf);

@@ -2,6 +2,7 @@ import { before, onDay, onOrBefore, parseIsoDate, partialYearsAfter, printPartia
 import { type Answer, type QuestionKind, no, told, unknown, yes } from '../../engine/index.ts';
 import type { Conviction } from '../../history/index.ts';
 import { type ConvictionCase, yearsAgo } from '../shared/conviction-case.ts';
+import { dateInDoubt, isDatedLater } from '../shared/dated-later.ts';
 import { ANY_NUMBER, ageOn, leastOf, wholeYearsAgo } from '../shared/measures.ts';
 import { birthDoubt, birthMissing } from './birth-date.ts';
 import { SET_ASIDE, stillCounting, stillMeasured, together } from './counting.ts';
@@ -160,12 +161,15 @@ export const convictedOnOrAfter: Kind = {
     yes: 'at-least',
     make:
       () =>
-      ({ conviction: { date } }) =>
-        date.kind === 'known' ? { least: date.earliest, most: date.latest } : ANY_NUMBER,
+      ({ conviction, conviction: { date }, asking }) =>
+        date.kind === 'known' && !isDatedLater(conviction, asking)
+          ? { least: date.earliest, most: date.latest }
+          : ANY_NUMBER,
   },
   make: ({ date }) => {
     const day = onDay(parseIsoDate(String(date))!);
-    return ({ conviction }) => {
+    return ({ conviction, asking }) => {
+      if (isDatedLater(conviction, asking)) return dateInDoubt(conviction);
       const earlier = before(conviction.date, day);
       if (earlier === 'unknown') return unknown(dateMissing(conviction) ?? '', [conviction.origin]);
       return dated(earlier === 'yes' ? 'no' : 'yes', `convicted ${printPartialDate(conviction.date)}`, conviction);

@@ -1,5 +1,5 @@
 import { before } from '../../basics/index.ts';
-import { type Flow, type Question, type Route, no, stillWaiting, unknown, yes } from '../../engine/index.ts';
+import { type Flow, type Question, type Route, no, unknown, yes } from '../../engine/index.ts';
 import { cite, within } from '../../history/index.ts';
 import {
   type AboutConviction,
@@ -11,10 +11,12 @@ import {
   SMALL_CANNABIS,
   byStatute,
   chargeWithin,
+  convictedLater,
   inCounty,
   notAdult,
   reportedTwice,
   review,
+  stillRuns,
   waitOf,
 } from '../shared/index.ts';
 
@@ -90,8 +92,7 @@ const twoYears: AboutConviction = {
   id: 'within-two-years-of-conviction',
   cite: 'HS 11361.5(a): "two years from the date of the conviction"',
   asks: 'Is it less than two years since the conviction?',
-  ask: ({ conviction: { date, origin }, asking }) =>
-    stillWaiting(waitOf(date, 2), asking, 'the end of two years from the conviction', [origin]),
+  ask: (subject) => stillRuns(waitOf(subject.conviction.date, 2), 'the end of two years from the conviction', subject),
 };
 
 const BY_AGENCIES: Route = { id: 'hs-11361.5-a', cite: 'HS 11361.5(a)' };
@@ -100,6 +101,7 @@ const flow: Flow<ConvictionCase> = {
   steps: [
     notAdult('HS 11361.5(a)'),
     reportedTwice,
+    convictedLater,
     {
       question: before1976,
       then: review('Convictions of before 1976 are destroyed on application to the DOJ, HS 11361.5(b)'),

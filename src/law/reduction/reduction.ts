@@ -7,9 +7,11 @@ import {
   type ConvictionCase,
   LEVEL_UNKNOWN,
   byStatute,
+  convictedLater,
   convictedHere,
   convictionWas,
   listSays,
+  nobodyToAsk,
   notAdult,
   recordNotWhole,
   reportedTwice,
@@ -152,8 +154,13 @@ const flow: Flow<ConvictionCase> = {
         reason: 'The conviction has ended already: reduction comes before dismissal',
       },
     },
+    convictedLater,
     recordNotWhole,
     unreadableCharge,
+    {
+      question: nobodyToAsk('PC 17(b)(3), which lets the defendant or probation apply'),
+      then: { outcome: 'not-eligible', reason: 'The person has died, and nobody may ask' },
+    },
     {
       question: minorMisdemeanor,
       then: {
@@ -186,7 +193,10 @@ const flow: Flow<ConvictionCase> = {
 const OF_FELONIES: readonly string[] = [
   'A misdemeanor for all purposes from then on, but for registration under PC 290 (PC 17(e))',
 ];
-const OF_MISDEMEANORS: readonly string[] = ['Nobody has a right to a jury where an infraction is charged (PC 19.6)'];
+const OF_MISDEMEANORS: readonly string[] = [
+  'Nobody has a right to a jury where an infraction is charged (PC 19.6)',
+  'Made an infraction first it may be closed to dismissal: PC 1203.4(b) leaves out every infraction, and PC 1203.4a(d) those within VC 42001',
+];
 
 /** PC 17(b) and (d)(2): a wobbler convicted as a felony, declared a misdemeanor; a misdemeanor of PC 19.8, an infraction. */
 export const reduction = byStatute({
@@ -194,6 +204,7 @@ export const reduction = byStatute({
   title: 'Reduction to a misdemeanor or an infraction',
   cite: 'PC 17(b); PC 17(d)(2)',
   after: ['prop-64', 'prop-47'],
+  closes: [{ route: TO_INFRACTION.id, remedy: 'dismissal' }],
   covers: covered,
   flow,
   cautions: ({ conviction: { levelAtConviction } }) =>

@@ -1,8 +1,9 @@
 import { NONE, isFullDate, sameDate } from '../../basics/index.ts';
 import { type Question, no, stillWaiting, yes } from '../../engine/index.ts';
-import { type Disposition, type HistoryEvent, printLine } from '../../history/index.ts';
+import type { Disposition, HistoryEvent } from '../../history/index.ts';
 import { type ArrestCase, convictedInCycle } from './arrest-case.ts';
 import { waitOf } from './sentence-given.ts';
+import { unreadPart } from './unread-part.ts';
 
 export type AboutArrest = Question<ArrestCase>;
 
@@ -31,18 +32,7 @@ export const entryNotUnderstood: AboutArrest = arrestEntry(
   ({ kind }) => kind === 'not-understood',
 );
 
-export const arrestIncomplete: AboutArrest = {
-  id: 'record-incomplete',
-  cite: 'House rule: nothing is granted on a record that could not be read whole',
-  asks: 'Was a row set aside that may belong to this person?',
-  ask: ({ facts: { history } }) =>
-    history.lost.length === 0
-      ? no('every row of the person was read')
-      : yes(
-          `not read: ${history.lost.map(({ origin }) => printLine(origin)).join(', ')}`,
-          history.lost.map(({ origin }) => origin),
-        ),
-};
+export const arrestIncomplete: AboutArrest = unreadPart(({ arrest }) => arrest.origin);
 
 /** One arrest is sometimes reported in two cycles, and what became of it in one of them. */
 export const sameArrestConvicted: AboutArrest = {

@@ -1,15 +1,17 @@
 import { type CalendarDate, before, isoDate, onDay, onOrBefore, printPartialDate } from '../../basics/index.ts';
 import { type Answer, type Ending, type Question, type Step, no, told, unknown, yes } from '../../engine/index.ts';
-import { type Conviction, firstReport, printLine, printOffense, saysLevel } from '../../history/index.ts';
+import { type Conviction, firstReport, printOffense, saysLevel } from '../../history/index.ts';
 import { withinAny } from './citations.ts';
 import type { ConvictionCase } from './conviction-case.ts';
 import { byCourtElsewhere, byJuvenileCourt } from './courts.ts';
 import type { Match, Possible } from './listed-offenses.ts';
 import { offenseDay } from './offense-day.ts';
+import { onWarrant } from './on-warrant.ts';
 import { chargedNow, servingAny, servingTermOfAny } from './other-cases.ts';
 import { perConviction } from './per-person.ts';
 import { remembering } from './remembering.ts';
 import { isViolation } from './sentence-status.ts';
+import { UNREAD, unreadPart } from './unread-part.ts';
 
 export type AboutConviction = Question<ConvictionCase>;
 
@@ -34,20 +36,21 @@ export function convictedHere(subject: ConvictionCase): Answer {
 }
 
 /** Remedies begin with the day they take effect: before it nobody could have granted them. */
-export function beforeLaw(cited: string, day: CalendarDate): Step<ConvictionCase> {
+export function beforeLaw(cited: string, day: CalendarDate, what = 'the remedy'): Step<ConvictionCase> {
   return {
     question: {
       id: 'before-law-in-force',
       cite: cited,
-      asks: `Is the law applied for a day before ${isoDate(day)}, when the remedy took effect?`,
-      ask: ({ asking }) => (asking.asOf < day ? yes('the remedy was not yet in force') : no('the remedy is in force')),
+      asks: `Is the law applied for a day before ${isoDate(day)}, when ${what} took effect?`,
+      ask: ({ asking }) => (asking.asOf < day ? yes(`${what} was not yet in force`) : no(`${what} was in force`)),
     },
     then: { outcome: 'not-eligible', reason: 'The law was not yet in force' },
   };
 }
 
-/** Juvenile adjudications have remedies of their own (WIC 781, 786). */
-export function notAdult(cited: string): Step<ConvictionCase> {
+/** Juvenile adjudications have remedies of their own: WIC 781, 786, and what `juvenile` names. */
+export function notAdult(cited: string, juvenile = ''): Step<ConvictionCase> {
+  const byJuvenile = `the agency is a juvenile court${juvenile}`;
   return {
     question: {
       id: 'not-an-adult-conviction',
@@ -55,8 +58,8 @@ export function notAdult(cited: string): Step<ConvictionCase> {
       asks: 'Is the entry something else than a conviction by an adult court of California?',
       ask: ({ conviction }) => {
         const from = [conviction.origin];
-        if (byJuvenileCourt(conviction)) return yes('the agency is a juvenile court', from);
         if (byCourtElsewhere(conviction)) return yes('the court is not one of California', from);
+        if (byJuvenileCourt(conviction)) return yes(byJuvenile, from);
         if (conviction.event !== 'court')
           return unknown('which court convicted (the entry is not a court action)', from);
         return no('a court recorded the conviction', from);
@@ -85,20 +88,8 @@ export const reportedTwice: Step<ConvictionCase> = {
 };
 
 export const recordNotWhole: Step<ConvictionCase> = {
-  question: {
-    id: 'record-incomplete',
-    cite: 'House rule: nothing is granted on a record that could not be read whole',
-    asks: 'Was a row set aside that may belong to this person?',
-    ask: ({ facts: { history } }) => {
-      if (history.lost.length === 0) return no('every row of the person was read');
-      const lines = history.lost.map(({ origin }) => printLine(origin));
-      return yes(
-        `not read: ${lines.join(', ')}`,
-        history.lost.map(({ origin }) => origin),
-      );
-    },
-  },
-  then: review('A row that may belong to this person was set aside'),
+  question: unreadPart(({ conviction }) => conviction.origin),
+  then: UNREAD,
 };
 
 export const unreadableCharge: Step<ConvictionCase> = {
@@ -151,7 +142,7 @@ export function offenseOnOrAfter(day: CalendarDate, cited: string): AboutConvict
       const { by, latest } = offenseDay(facts, conviction);
       if (by === 'arrest' && before(latest, from) === 'yes')
         return no(`arrested ${printPartialDate(latest)}, so the offense is older`, rows);
-      if (by === 'arrest' && onOrBefore(from, latest) === 'yes')
+      if (by === 'arrest' && onOrBefore(from, latest) === 'yes' && !onWarrant(facts, conviction))
         return yes(`arrested ${printPartialDate(latest)}, and the offense most probably of that time`, rows);
       return unknown(`the day of the offense (the record leaves open whether it was before ${isoDate(day)})`, rows);
     },

@@ -1,7 +1,9 @@
 import type { Conviction } from '../../history/index.ts';
 
 const JUVENILE = /\bJUV(ENILE)?\b|^CAJV/i;
-const ELSEWHERE = /\bU\.? ?S\.? (DIST|COURT|ATT)|\bUSDC\b|FEDERAL|MILITARY|COURT[ -]MARTIAL|TRIBAL/i;
+const UNITED_STATES = /\bU\.? ?S\.? ?(DIST|COURT|ATT|MAG|MARSH|COMM)|\bUS(DC|MC|MJ|MS|AF|CG)|FEDERAL/;
+const MILITARY = /MILITARY|COURT[ -]MARTIAL|\bARMY\b|\bNAVY\b|\bNAVAL\b|\bAIR FORCE\b|\bMARINE CORPS\b|\bCOAST GUARD\b/;
+const ELSEWHERE = new RegExp(`${UNITED_STATES.source}|${MILITARY.source}|TRIBAL`, 'i');
 
 /** There are few agencies, and every remedy asks of every conviction. */
 function matching(pattern: RegExp): (agency: string) => boolean {

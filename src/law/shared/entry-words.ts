@@ -4,11 +4,39 @@ export function saysNotCompleted(text: string): boolean {
 }
 
 const ENDED = /DISCHARG|TERMINAT|COMPLET/i;
-const NOT_ENDED = /\bNOT\b|UNCOMPL|INCOMPL|NON-?COMPL|DENIED|DISM/i;
+const NOT_ENDED = /\bNOT\b|UNCOMPL|INCOMPL|NON-?COMPL|DENIED|DISM|WITHDR/i;
+
+/** Asked of a court, and done only where the words say that it was granted. */
+const ASKED =
+  /\b(?:MOT(?:ION)?|PET(?:N|ITION)?|APPL?|APPLICATION|REQ(?:UEST(?:ED|S)?)?)\b.*(?:DISCHARG|TERM|COMPL)|FILED|PENDING|RECOMM/i;
+/** Of a day that was still to come, or of what had to happen first. */
+const TO_COME =
+  /\bTO (?:BE )?(?:TERM|DISCH|COMPL)|\b(?:TERMINATES|TERMINATION DATE|HEARING|HRG|SET|SCHED\w*|CALENDAR\w*|WILL|SHALL|UPON|IF|WHEN)\b/i;
 
 /** Whether they say that supervision ended, well or badly. */
 export function saysEnded(text: string): boolean {
-  return ENDED.test(text) && !NOT_ENDED.test(text);
+  return ENDED.test(text) && !NOT_ENDED.test(text) && !isOpen(text);
+}
+
+/** Whether they speak of its end as of something asked for, or of another day. */
+export function speaksOfEnd(text: string): boolean {
+  return ENDED.test(text) && !NOT_ENDED.test(text) && isOpen(text);
+}
+
+/** Whether they say that what was asked for, its end, was denied or taken back. */
+export function deniesEnd(text: string): boolean {
+  return ENDED.test(text) && /DENIED|WITHDR/i.test(text);
+}
+
+function isOpen(text: string): boolean {
+  const asked = ASKED.test(text);
+  if (asked && /GRANTED/i.test(text)) return /\b(?:HEARING|HRG)\b/i.test(text);
+  return asked || TO_COME.test(text);
+}
+
+/** Whether they speak of probation, whose end lets nobody go from custody. */
+export function speaksOfProbation(text: string): boolean {
+  return /PROB/i.test(text) || (BROKEN.test(text) && !/PAROLE/i.test(text));
 }
 
 const BROKEN = /REVOK|\bREVD?\b|\bRE?VKD?\b|PROB.*VIOL|VIOL.*PROB|REINST/i;

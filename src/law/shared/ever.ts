@@ -3,9 +3,9 @@ import { type Answer, no, unknown, yes } from '../../engine/index.ts';
 import type { Facts } from '../../history/index.ts';
 import type { ConvictionCase } from './conviction-case.ts';
 import { type ConvictionList, REGISTRABLE_CONVICTIONS, SUPER_STRIKE_CONVICTIONS } from './listed-convictions.ts';
-import { wasVacated } from './offense-day.ts';
 import { perPerson } from './per-person.ts';
 import { behindRegistration } from './priors.ts';
+import { stillCounts } from './still-counts.ts';
 
 type Found = { readonly asOf: CalendarDate; readonly superStrike: Answer; readonly registrable: Answer };
 
@@ -42,9 +42,15 @@ function ever(facts: Facts, asOf: CalendarDate, { hits, named }: ConvictionList)
   let possible: Answer | undefined;
   for (const { other, match } of hits(facts)) {
     const { date, origin } = other;
-    if (wasVacated(other) || (date.kind === 'known' && date.earliest > asOf)) continue;
-    if (match.is === 'certain') return yes(`${match.because}, convicted by ${isoDate(asOf)}`, [origin]);
-    possible ??= unknown(`whether a conviction is ${named} (${match.because})`, [origin]);
+    const counts = stillCounts(other);
+    if (counts === 'no' || (date.kind === 'known' && date.earliest > asOf)) continue;
+    if (match.is === 'certain' && counts === 'yes')
+      return yes(`${match.because}, convicted by ${isoDate(asOf)}`, [origin]);
+    const missing =
+      match.is === 'certain'
+        ? `whether a conviction for ${named} still counts`
+        : `whether a conviction is ${named} (${match.because})`;
+    possible ??= unknown(missing, [origin]);
   }
   return possible ?? no(`no conviction for ${named} on record`);
 }

@@ -1,9 +1,10 @@
 import { before, onDay } from '../../basics/index.ts';
-import type { Conviction, Facts } from '../../history/index.ts';
+import { type Charge, type Conviction, type Facts, type Offense, cite, withinOrMaybe } from '../../history/index.ts';
 import { byCourtElsewhere, byJuvenileCourt } from './courts.ts';
-import { type Match, NO_MATCH, type Possible, possibly } from './listed-offenses.ts';
+import { type Match, NO_MATCH, type Possible, crimesOf, possibly } from './listed-offenses.ts';
 import { perPerson } from './per-person.ts';
 import { registrableIn } from './registrable-offenses.ts';
+import { remembering } from './remembering.ts';
 import { superStrikeIn } from './super-strikes.ts';
 
 /** Words of crimes that the lists name, for charges that give no section. */
@@ -12,29 +13,42 @@ const GRAVE_WORDS =
 
 /** Whether a conviction is for a super strike: what its charge says, or what an unreadable charge leaves open. */
 export function superStrikeOf(conviction: Conviction): Match | Possible {
-  return listedAs(conviction, superStrikeIn);
+  const { levelAtConviction: level } = conviction;
+  return listedAs(conviction, superStrikeIn, level !== 'misdemeanor' && level !== 'infraction');
 }
 
 /** The same for the offenses of PC 290(c), each from the day on which its text reaches it. */
 export function registrableOf(conviction: Conviction): Match | Possible {
-  const match = listedAs(conviction, registrableIn);
+  const match = listedAs(conviction, registrableIn, true);
   const since = match.entry?.since;
   return since !== undefined && before(conviction.date, onDay(since)) === 'yes' ? NO_MATCH : match;
 }
 
-function listedAs(
-  conviction: Conviction,
-  find: (charge: NonNullable<Conviction['charge']>) => Match,
-): Match | Possible {
+function listedAs(conviction: Conviction, find: (charge: Charge) => Match, inchoate: boolean): Match | Possible {
   const { charge } = conviction;
   if (byJuvenileCourt(conviction)) return NO_MATCH;
   if (!charge) return possibly('its charge cannot be read');
+  if (charge.jurisdiction !== undefined && charge.jurisdiction !== 'CA') return possibly(ELSEWHERE);
   const match = find(charge);
   if (match.is !== 'no') return match;
   if (charge.parts.length === 0 && GRAVE_WORDS.test(charge.text))
     return possibly('its charge names no section, and its words may mean one');
-  if (byCourtElsewhere(conviction)) return possibly('it is of a court outside California, whose law may have the like');
-  return match;
+  if (byCourtElsewhere(conviction)) return possibly(ELSEWHERE);
+  return inchoate && namesNoCrime(charge)
+    ? possibly('its charge does not say which crime was attempted or agreed upon')
+    : match;
+}
+
+/** Convictions of other jurisdictions count where they have all elements of ours: PC 667(d)(2), 668; PC 290.005. */
+const ELSEWHERE = 'it is of a court outside California, whose law may have the like';
+
+const BARE = ['PC 664', 'PC 182(a)(1)', 'PC 182(a)(6)', 'PC 182(1)', 'PC 182(6)'].map(cite);
+
+/** An attempt or a conspiracy whose crime the charge leaves out. PC 182(a)(2) to (5) say what was agreed upon. */
+const namesNoCrime = remembering((charge) => charge.parts.some(isBare) && crimesOf(charge).some(isBare));
+
+function isBare(part: Offense): boolean {
+  return BARE.some((each) => withinOrMaybe(part, each) !== 'no');
 }
 
 /** A list, and the convictions of a person that it names or may name: most people have none. */

@@ -128,15 +128,16 @@ export function decidingMatch(charge: Charge, list: OffenseList): Match {
  * The parts of a charge that are crimes of their own. What only lengthens a sentence, says how it is served, defines the
  * crime or punishes it stands beside one and is none; PC 182 is the conspiracy to commit what stands beside it.
  */
-export const crimesOf = remembering(({ parts }: Charge): readonly Offense[] =>
-  parts.filter((part) => {
+export const crimesOf = remembering(({ parts }: Charge): readonly Offense[] => {
+  const crimes = parts.length > 1 ? crimesOfPairs(parts) : undefined;
+  const nothingAgreed = parts.every((part) => part.role !== 'conspiracy' || ownRole(part) === 'conspiracy');
+  return parts.filter((part) => {
     const own = ownRole(part);
     if (own === 'enhancement' || own === 'violation' || own === 'sentencing-tag') return false;
     if (part.role === 'accessory' || part.role === 'solicitation') return part.role === own;
-    if (own === 'conspiracy') return parts.every((other) => ownRole(other) === own || other.role !== own);
-    return !parts.some((other) => other !== part && isCitedWith(part, other));
-  }),
-);
+    return own === 'conspiracy' ? nothingAgreed : crimes === undefined || !isCitedWith(part, crimes);
+  });
+});
 
 /** Sections that define or punish the crimes behind them, and are cited beside those: 484-487(A) PC, 242/243(D) PC. */
 const COMPANIONS: readonly (readonly [companions: string, crimes: string])[] = [
@@ -160,11 +161,18 @@ const COMPANIONS: readonly (readonly [companions: string, crimes: string])[] = [
 
 const COMPANION_LISTS = COMPANIONS.map((pair) => pair.map((citations) => citations.split(', ').map(cite)));
 
-function isCitedWith(part: Offense, other: Offense): boolean {
-  const crime = oldDecimalReading(other) ?? other;
+/** The parts that are crimes of each pair. Each part is looked at once, and not beside each other: a charge may name thousands. */
+function crimesOfPairs(parts: readonly Offense[]): readonly (readonly Offense[])[] {
+  const readings = parts.map((part) => oldDecimalReading(part) ?? part);
+  return COMPANION_LISTS.map(([, crimes = []]) =>
+    parts.filter((_, i) => crimes.some((each) => within(readings[i]!, each))),
+  );
+}
+
+function isCitedWith(part: Offense, crimes: readonly (readonly Offense[])[]): boolean {
   return COMPANION_LISTS.some(
-    ([companions = [], crimes = []]) =>
-      companions.some((each) => within(part, each)) && crimes.some((each) => within(crime, each)),
+    ([companions = []], i) =>
+      crimes[i]!.some((other) => other !== part) && companions.some((each) => within(part, each)),
   );
 }
 

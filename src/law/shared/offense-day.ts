@@ -1,6 +1,7 @@
 import { type PartialDate, type Truth, before, onOrBefore, partialYearsAfter } from '../../basics/index.ts';
 import { type Conviction, type Facts, arrestBefore } from '../../history/index.ts';
 import { perConviction } from './per-person.ts';
+import { wasVacated } from './still-counts.ts';
 
 /**
  * The day of the offense as far as the record bounds it. No record of the DOJ gives that day: it lies on or before the
@@ -39,9 +40,4 @@ export function priorToOffense(other: Conviction, facts: Facts, conviction: Conv
   const { by, latest } = offenseDay(facts, conviction);
   const earlier = before(other.date, latest);
   return earlier === 'yes' && by === 'conviction' ? 'unknown' : earlier;
-}
-
-/** A conviction that was reversed or vacated is none; one set aside under PC 1203.4 still counts as a prior. */
-export function wasVacated({ standing }: Conviction): boolean {
-  return standing.kind === 'relieved' && standing.by.kind === 'vacated';
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CycleGiven, caseOfRecord } from '../../../test/support/record.ts';
-import { chargedNow } from './index.ts';
+import { chargedNow, servingAny, servingTermOfAny, underSentence } from './index.ts';
 
 const CONVICTED: CycleGiven = { convicted: '2018-01-10', offense: '484 PC', level: 'misdemeanor' };
 
@@ -39,5 +39,37 @@ describe('Whether a charge is pending is asked of each count', () => {
     ['What is four years old', { arrest: '2022-06-01', offense: '211 PC', released: '' }],
   ])('%s is not', (_, other) => {
     expect(charged(other)).toBe('no');
+  });
+});
+
+describe('A sentence of a conviction that is dated after the day for which the law is applied', () => {
+  const LATER: CycleGiven = { convicted: '2091-03-24', offense: '211 PC', sentence: '3 Y PRISON' };
+  const of = (...record: readonly CycleGiven[]): ReturnType<typeof caseOfRecord> =>
+    caseOfRecord({ record, about: 1, asOf: '2026-07-01' });
+
+  test.each([
+    ['any sentence', servingAny],
+    ['any but probation', servingTermOfAny],
+  ])('leaves open whether %s is served, and what is missing is its date', (_, asked) => {
+    expect(asked(of(CONVICTED, LATER))).toMatchObject({
+      is: 'unknown',
+      missing: 'the date of the conviction of 2091-03-24 (it lies after the day for which the law is applied)',
+      until: undefined,
+    });
+  });
+
+  test('says nothing where another one surely runs', () => {
+    const runs: CycleGiven = { convicted: '2025-03-24', offense: '211 PC', sentence: '9 Y PRISON' };
+    expect(servingAny(of(CONVICTED, LATER, runs)).is).toBe('yes');
+  });
+
+  test('leaves open whether the person is under sentence', () => {
+    const { facts, asking } = of(CONVICTED, LATER);
+    expect(underSentence(facts, asking)).toBe('unknown');
+  });
+
+  test('is one of that day when it was given on it', () => {
+    const today: CycleGiven = { convicted: '2026-07-01', offense: '484 PC', sentence: '1 Y PROBATION' };
+    expect(servingAny(of(CONVICTED, today)).is).toBe('yes');
   });
 });

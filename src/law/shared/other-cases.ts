@@ -2,19 +2,42 @@ import {
   type CalendarDate,
   NONE,
   type PartialDate,
+  latestOf,
   onDay,
   onOrBefore,
   printPartialDate,
   yearsAfter,
 } from '../../basics/index.ts';
 import { type Answer, type Asking, no, unknown, yes } from '../../engine/index.ts';
-import type { Conviction, Count, Facts, HistoryEvent, Origin } from '../../history/index.ts';
+import {
+  type Conviction,
+  type Count,
+  type Facts,
+  type HistoryEvent,
+  type Origin,
+  firstReport,
+} from '../../history/index.ts';
+import { dateInDoubt, isDatedLater } from './dated-later.ts';
 import { perPerson } from './per-person.ts';
-import { latestOf, sentenceGiven } from './sentence-given.ts';
+import { sentenceGiven } from './sentence-given.ts';
 import { isViolation } from './sentence-status.ts';
+import { wasVacated } from './still-counts.ts';
 
 /** After so many years without an entry an arrest without an ending is not taken for a pending charge. A reading. */
 const OPEN_YEARS = 3;
+
+/**
+ * Whether a conviction stands and is of another case than that one, as far as its own entry says. That it may be one
+ * reported again is asked last, of what is left: see {@link isReportedAgain}.
+ */
+export function isOfAnotherCase(each: Conviction, than: Pick<Conviction, 'caseKey'>): boolean {
+  return each.caseKey !== than.caseKey && !isViolation(each) && !wasVacated(each);
+}
+
+/** What is reported again is of the day of its first report, which is on record too. */
+export function isReportedAgain(facts: Facts, each: Conviction): boolean {
+  return firstReport(facts, each) !== undefined;
+}
 
 type Whose = { readonly facts: Facts; readonly asking: Asking };
 
@@ -56,12 +79,19 @@ function servingTerm(facts: Facts, asking: Asking): Answer {
   });
 }
 
-function serving(facts: Facts, { asOf }: Asking, counts: (conviction: Conviction) => boolean = () => true): Answer {
+function serving(facts: Facts, asking: Asking, counts: (conviction: Conviction) => boolean = () => true): Answer {
+  const { asOf } = asking;
   let until: PartialDate | undefined;
   const from: Origin[] = [];
-  let open: Answer | undefined;
+  let open: Conviction | undefined;
+  let openUntil: PartialDate | undefined;
+  let later: Conviction | undefined;
   for (const each of facts.convictions) {
     if (each.standing.kind === 'relieved' || isViolation(each) || !counts(each)) continue;
+    if (isDatedLater(each, asking)) {
+      later ??= each;
+      continue;
+    }
     const { ends } = sentenceGiven(facts, each);
     if (ends.kind === 'known' && ends.latest <= asOf) continue;
     if (ends.kind === 'known' && asOf < ends.earliest) {
@@ -69,14 +99,14 @@ function serving(facts: Facts, { asOf }: Asking, counts: (conviction: Conviction
       from.push(each.origin);
       continue;
     }
-    open ??= unknown(
-      `whether the sentence for the conviction of ${printPartialDate(each.date)} has ended`,
-      [each.origin],
-      ends,
-    );
+    open ??= each;
+    openUntil = openUntil === undefined ? ends : latestOf(openUntil, ends);
   }
   if (until) return yes(`a sentence on record ends ${printPartialDate(until)}`, from, until);
-  return open ?? no('no sentence on record still runs');
+  if (later) return dateInDoubt(later);
+  if (!open) return no('no sentence on record still runs');
+  const { date, origin } = open;
+  return unknown(`whether the sentence for the conviction of ${printPartialDate(date)} has ended`, [origin], openUntil);
 }
 
 function isRecent(events: readonly HistoryEvent[], since: PartialDate): boolean {

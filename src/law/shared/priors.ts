@@ -1,17 +1,30 @@
-import { type Truth, before } from '../../basics/index.ts';
+import { type Truth, before, onOrBefore } from '../../basics/index.ts';
 import { type Answer, no, unknown, yes } from '../../engine/index.ts';
-import type { Charge, Conviction, Facts, Origin } from '../../history/index.ts';
+import {
+  type Charge,
+  type Conviction,
+  type Facts,
+  type Origin,
+  type Registration,
+  firstReport,
+  otherReports,
+} from '../../history/index.ts';
 import type { ConvictionCase } from './conviction-case.ts';
+import { dateInDoubt, isDatedLater } from './dated-later.ts';
+import { byJuvenileCourt } from './courts.ts';
 import { type ConvictionList, REGISTRABLE_CONVICTIONS, SUPER_STRIKE_CONVICTIONS } from './listed-convictions.ts';
-import { priorToOffense, wasVacated } from './offense-day.ts';
+import { priorToOffense } from './offense-day.ts';
 import { perPerson } from './per-person.ts';
+import { stillCounts, wasVacated } from './still-counts.ts';
 
 /** What a conviction must come before to be a prior: the offense, as statutes have it, or the conviction, as some counties had it. */
 export type PriorTo = 'offense' | 'conviction';
 
-export function isPrior(other: Conviction, { facts, conviction }: ConvictionCase, to: PriorTo): Truth {
-  if (to === 'offense') return priorToOffense(other, facts, conviction);
-  return other === conviction || wasVacated(other) ? 'no' : before(other.date, conviction.date);
+export function isPrior(other: Conviction, { facts, conviction, asking }: ConvictionCase, to: PriorTo): Truth {
+  if (other === conviction || wasVacated(other)) return 'no';
+  if (isDatedLater(other, asking)) return 'unknown';
+  const earlier = to === 'offense' ? priorToOffense(other, facts, conviction) : before(other.date, conviction.date);
+  return earlier === 'yes' && stillCounts(other) === 'unknown' ? 'unknown' : earlier;
 }
 
 /** A conviction for a super strike, PC 667(e)(2)(C)(iv), before this one. */
@@ -21,17 +34,20 @@ export function priorSuperStrike(subject: ConvictionCase, to: PriorTo): Answer {
 
 /**
  * A conviction for an offense of PC 290(c) before this one. An entry of registration shows a duty and not its ground,
- * which may be PC 290.006, or a conviction elsewhere: alone it leaves the question open.
+ * which may be PC 290.006, or a conviction elsewhere: where no earlier conviction on record is its ground, it leaves the
+ * question open.
  */
 export function priorRegistrable(subject: ConvictionCase, to: PriorTo): Answer {
   const found = priorListed(subject, to, REGISTRABLE_CONVICTIONS);
-  if (found.is !== 'no' || REGISTRABLE_CONVICTIONS.hits(subject.facts).length > 0) return found;
-  return behindRegistration(subject.facts) ?? found;
+  return found.is === 'no' ? (unexplained(dutyUnexplained(subject.facts)) ?? found) : found;
 }
 
 /** What a registration leaves open whose ground the record does not show; nothing where there is none. */
 export function behindRegistration(facts: Facts): Answer | undefined {
-  const shown = dutyShown(facts);
+  return unexplained(dutyShown(facts));
+}
+
+function unexplained(shown: Origin | undefined): Answer | undefined {
   return (
     shown && unknown('the conviction behind the registration under PC 290, which the record does not show', [shown])
   );
@@ -43,6 +59,25 @@ export const dutyShown: (facts: Facts) => Origin | undefined = perPerson(({ regi
   return (shown ?? convictions.find((each) => isSexRegistration(each) && !wasVacated(each)))?.origin;
 });
 
+/** The same, where no earlier conviction that counts is surely one that asks for it. */
+const dutyUnexplained = perPerson((facts): Origin | undefined => {
+  if (dutyShown(facts) === undefined) return undefined;
+  const grounds = REGISTRABLE_CONVICTIONS.hits(facts).filter(
+    ({ other, match }) => match.is === 'certain' && stillCounts(other) === 'yes',
+  );
+  const { registrations, convictions } = facts;
+  return [...registrations, ...convictions.filter((each) => !wasVacated(each))].find(
+    (each) => isSexRegistration(each) && !grounds.some(({ other }) => onOrBefore(other.date, each.date) === 'yes'),
+  )?.origin;
+});
+
+/** Whether a registration may be for a conviction that does not count any more, or may not. */
+export function mayBeForEnded(facts: Facts, { date }: Registration): boolean {
+  return REGISTRABLE_CONVICTIONS.hits(facts).some(
+    ({ other }) => stillCounts(other) !== 'yes' && onOrBefore(other.date, date) !== 'no',
+  );
+}
+
 /** True of a registration entry for PC 290 or its family (290.001 to 290.95), and not for PC 2900. */
 export function isSexRegistration({ charge }: { readonly charge: Charge | undefined }): boolean {
   return (charge?.parts ?? []).some(
@@ -51,28 +86,35 @@ export function isSexRegistration({ charge }: { readonly charge: Charge | undefi
 }
 
 function priorListed(subject: ConvictionCase, to: PriorTo, { hits, named }: ConvictionList): Answer {
-  let open: { readonly missing: string; readonly origin: Origin } | undefined;
+  let open: Answer | undefined;
   for (const { other, match } of hits(subject.facts)) {
     const { origin } = other;
     if (other === subject.conviction) continue;
     const prior = isPrior(other, subject, to);
     if (prior === 'no') continue;
     if (match.is === 'certain' && prior === 'yes') return yes(`${match.because}, convicted before the ${to}`, [origin]);
-    open ??= {
-      origin,
-      missing:
-        match.is === 'possible'
-          ? `whether another conviction is ${named} (${match.because})`
-          : `whether a conviction for ${named} came before the ${to}`,
-    };
+    open ??= isDatedLater(other, subject.asking)
+      ? dateInDoubt(other)
+      : unknown(missingOf(other, match, { named, to }), [origin]);
   }
-  return open ? unknown(open.missing, [open.origin]) : no(`no conviction for ${named} before the ${to}`);
+  return open ?? no(`no conviction for ${named} before the ${to}`);
+}
+
+function missingOf(
+  other: Conviction,
+  match: { readonly is: string; readonly because: string },
+  { named, to }: { readonly named: string; readonly to: PriorTo },
+): string {
+  if (match.is === 'possible') return `whether another conviction is ${named} (${match.because})`;
+  return stillCounts(other) === 'unknown'
+    ? `whether a conviction for ${named} still counts (a later entry does not say under which law it ended)`
+    : `whether a conviction for ${named} came before the ${to}`;
 }
 
 /** Which earlier convictions are counted, and whether counts of one case are one or several. */
 export type PriorsAsked = {
   readonly to: PriorTo;
-  readonly meant: (other: Conviction) => boolean;
+  readonly meant: (other: Conviction) => Truth;
   readonly each: 'case' | 'conviction';
 };
 
@@ -85,7 +127,9 @@ export function priorCases(subject: ConvictionCase, asked: PriorsAsked & { reado
   const words = `${sure.size} before the ${asked.to}`;
   if (sure.size >= asked.count) return yes(words, [...sure.values()]);
   if (sure.size + perhaps.size < asked.count) return no(words, [...sure.values()]);
-  return unknown(`whether earlier convictions of the section came before the ${asked.to}`, [...perhaps.values()]);
+  return unknown(`whether earlier convictions of the section count, and came before the ${asked.to}`, [
+    ...perhaps.values(),
+  ]);
 }
 
 /** The cases or convictions that are priors, and those that may be, each with where it stands. */
@@ -95,15 +139,23 @@ export function countPriors(
 ): { readonly sure: ReadonlyMap<string, Origin>; readonly perhaps: ReadonlyMap<string, Origin> } {
   const sure = new Map<string, Origin>();
   const perhaps = new Map<string, Origin>();
-  for (const other of subject.facts.convictions) {
-    if (other === subject.conviction || !asked.meant(other)) continue;
+  const { facts, conviction } = subject;
+  for (const other of facts.convictions) {
+    const meant = other === conviction || byJuvenileCourt(other) ? 'no' : asked.meant(other);
+    if (meant === 'no') continue;
     const prior = isPrior(other, subject, asked.to);
-    if (prior === 'no') continue;
+    if (prior === 'no' || isReported(other, subject)) continue;
     const key = asked.each === 'case' ? caseOf(other) : other.key;
-    (prior === 'yes' ? sure : perhaps).set(key, other.origin);
+    if (asked.each === 'case' && key === caseOf(conviction)) continue;
+    (prior === 'yes' && meant === 'yes' ? sure : perhaps).set(key, other.origin);
   }
   for (const key of sure.keys()) perhaps.delete(key);
   return { sure, perhaps };
+}
+
+/** Whether an entry reports again what another one reported, or this conviction itself. */
+function isReported(other: Conviction, { facts, conviction }: ConvictionCase): boolean {
+  return firstReport(facts, other) !== undefined || otherReports(facts, conviction).includes(other);
 }
 
 /** What two entries about one court case share. */

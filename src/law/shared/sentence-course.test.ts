@@ -8,7 +8,12 @@ import { sentenceCompleted, sentenceGiven } from './index.ts';
 type Case = RecordGiven & {
   readonly name: string;
   readonly expect: Readonly<
-    Partial<Record<'probation' | 'prison' | 'jail' | 'revoked' | 'ends' | 'completed', string>>
+    Partial<
+      Record<
+        'probation' | 'prison' | 'jail' | 'mandatorySupervision' | 'revoked' | 'probationEnds' | 'ends' | 'completed',
+        string
+      >
+    >
   >;
 };
 
@@ -17,12 +22,17 @@ const cases = parse(readFileSync(new URL('sentence-cases.yaml', import.meta.url)
 describe('What became of a sentence', () => {
   test.each(cases)('$name', (given) => {
     const { facts, conviction, asking } = caseOfRecord(given);
-    const { probation, prison, jail, revoked, ends } = sentenceGiven(facts, conviction);
+    const { probation, prison, jail, mandatorySupervision, revoked, probationEnds, ends } = sentenceGiven(
+      facts,
+      conviction,
+    );
     const found = {
       probation,
       prison,
       jail,
+      mandatorySupervision,
       revoked,
+      probationEnds: printPartialDate(probationEnds),
       ends: ends.kind === 'unknown' ? ends.why : printPartialDate(ends),
       completed: sentenceCompleted(facts, conviction, asking).is,
     };

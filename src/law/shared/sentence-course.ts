@@ -1,4 +1,4 @@
-import { NONE, type PartialDate, before, onOrBefore } from '../../basics/index.ts';
+import { NONE, type PartialDate, allOfEach, before, onOrBefore } from '../../basics/index.ts';
 import {
   type Conviction,
   type Count,
@@ -14,8 +14,9 @@ import {
   sameOffense,
   sentenceEnd,
 } from '../../history/index.ts';
-import { saysBroken, saysEnded } from './entry-words.ts';
+import { saysBroken } from './entry-words.ts';
 import { perConviction, perPerson } from './per-person.ts';
+import { lenders, sharers, sharesSentence } from './shared-sentence.ts';
 
 /** A sentence that was given after the first: by an entry of the same count, or where the conviction is reported again. */
 export type LaterSentence = {
@@ -26,6 +27,18 @@ export type LaterSentence = {
   readonly instead: boolean;
   readonly origin: Origin;
 };
+
+/** Sentences that came after the first of the conviction, or of the counts that it has its sentence in common with. */
+export function laterGiven(facts: Facts, conviction: Conviction): readonly LaterSentence[] {
+  const own = laterSentences(facts, conviction);
+  if (own.length > 0 || !hasLater(facts)) return own;
+  return allOfEach(sharers(facts, conviction), (each) => laterSentences(facts, each));
+}
+
+/** Most people have none. */
+const hasLater = perPerson((facts): boolean =>
+  facts.convictions.some((each) => laterSentences(facts, each).length > 0),
+);
 
 /** Sentences that came after the first, in the order of the record. What a revocation or a change brought counts as given. */
 export const laterSentences: (facts: Facts, conviction: Conviction) => readonly LaterSentence[] = perConviction(
@@ -107,8 +120,8 @@ const concerning = perConviction((facts, conviction): readonly Told[] =>
 
 function concerns({ cycle, event, count }: Told, conviction: Conviction, facts: Facts): boolean {
   if (count.id === conviction.count.id) return true;
-  // What stands on another conviction's count is about that one.
-  if (count.dispositions.some(({ kind }) => kind === 'convicted')) return false;
+  // What stands on another conviction's count is about that one, and about whichever has its sentence in common with it.
+  if (count.dispositions.some(({ kind }) => kind === 'convicted')) return sharesSentence(facts, conviction, count);
   if (ofOneCycle(conviction.caseKey, cycle))
     return sameOffense(count.charge, conviction.charge) || holdsOneCase(facts, conviction);
   const numbers = conviction.caseNumbers;
@@ -119,27 +132,15 @@ function holdsOneCase(facts: Facts, { caseKey }: Conviction): boolean {
   return facts.convictions.every((each) => each.caseKey === caseKey || !ofOneCycle(each.caseKey, caseKey));
 }
 
-/**
- * The last day on which an entry says that supervision ended. Whoever is let go from custody may still be on probation: of
- * a custody step that is so only where the sentence is prison.
- */
-export function endEntry(facts: Facts, conviction: Conviction, prison: boolean): PartialDate | undefined {
-  let last: PartialDate | undefined;
-  for (const { event, count, entry } of courseOf(facts, conviction)) {
-    const { text, recorded } = entry;
-    const own = count.id === conviction.count.id;
-    if (!saysEnded(text) || (!own && event.kind === 'custody' && !prison)) continue;
-    if (before(recorded, conviction.date) === 'yes') continue;
-    if (last === undefined || before(last, recorded) === 'yes') last = recorded;
-  }
-  const begunAnew = last && laterSentences(facts, conviction).some(({ from }) => before(last, from) === 'yes');
-  return begunAnew ? undefined : last;
-}
-
-/** Whether an entry, or a step of supervision, says that it ended. */
-export function tellsOfEnd(told: Disposition | HistoryEvent): boolean {
-  if ('text' in told) return saysEnded(told.text);
-  return told.counts.some(({ dispositions }) => dispositions.some(tellsOfEnd));
+/** The counts whose sentences the conviction may have, where something became of one and the record does not say of which. */
+export function differingLenders(facts: Facts, conviction: Conviction): readonly Conviction[] {
+  if (toldOfSentences(facts).length === 0 && !hasLater(facts)) return NONE;
+  const found = lenders(facts, conviction);
+  const changed = found.some(
+    (each) =>
+      laterSentences(facts, each).length > 0 || each.count.dispositions.some(({ kind }) => kind === 'supervision'),
+  );
+  return changed ? found : NONE;
 }
 
 /** The last entry that says that supervision was revoked or broken. */

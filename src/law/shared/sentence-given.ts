@@ -1,34 +1,42 @@
 import {
-  type CalendarDate,
   MISSING_DATE,
   type PartialDate,
   type Truth,
   before,
+  latestOf,
   mapped,
   onDay,
   onOrBefore,
+  parsePartialDate,
   partialYearsAfter,
+  spanning,
   yearsAfter,
 } from '../../basics/index.ts';
 import {
   type Conviction,
+  type Disposition,
   type Facts,
   type Origin,
   type Sentence,
+  type SentencePart,
+  probationDeniedIn,
   sentenceEnd,
   supervisionOf,
 } from '../../history/index.ts';
+import { byDeath } from './death.ts';
 import { perConviction } from './per-person.ts';
 import { registrableIn } from './registrable-offenses.ts';
 import { superStrikeIn } from './super-strikes.ts';
 import {
   type LaterSentence,
   brokenEntry,
-  endEntry,
+  differingLenders,
   endWithLater,
-  laterSentences,
+  laterGiven,
   violationArrest,
 } from './sentence-course.ts';
+import { type Ended, endAfter, endAsked, endEntry } from './sentence-end.ts';
+import { endWithSupervision, splitOf } from './split-sentence.ts';
 import { LONG_AGO, holds, laterSupervision, sameCycle, sentenceOf, violationsOf } from './sentence-status.ts';
 
 /** What kind of sentence the record gives for a conviction, and what became of it. Which section grants relief turns on it. */
@@ -37,7 +45,7 @@ export type SentenceGiven = {
   readonly prison: Truth;
   readonly jail: Truth;
   /** PC 1170(h)(5)(B): the last part of a county jail term served under supervision. */
-  readonly mandatorySupervision: boolean;
+  readonly mandatorySupervision: Truth;
   /** Whether probation was revoked or broken. */
   readonly revoked: Truth;
   readonly revokedFrom: readonly Origin[];
@@ -45,6 +53,8 @@ export type SentenceGiven = {
   readonly revokedOpen: string;
   /** Day on which probation was ended by an entry of the record, before its term or at it. */
   readonly endedBy: PartialDate | undefined;
+  /** Day of an entry that speaks of that end, where it is open whether it came about. */
+  readonly endAsked: PartialDate | undefined;
   readonly probationEnds: PartialDate;
   /** When the longest term of probation that the record gives was to end, whatever ended it. */
   readonly probationTerm: PartialDate;
@@ -53,44 +63,112 @@ export type SentenceGiven = {
 };
 
 /** Looked up once for each conviction. */
-export const sentenceGiven: (facts: Facts, conviction: Conviction) => SentenceGiven = perConviction(drawn);
+export const sentenceGiven: (facts: Facts, conviction: Conviction) => SentenceGiven = perConviction(
+  (facts, conviction) => {
+    const own = drawn(facts, conviction);
+    const others = differingLenders(facts, conviction);
+    return others.length === 0
+      ? own
+      : commonTo(
+          mapped(others, (each) => sentenceGiven(facts, each)),
+          own,
+        );
+  },
+);
 
 function drawn(facts: Facts, conviction: Conviction): SentenceGiven {
-  const first = sentenceOf(facts, conviction);
-  const later = laterSentences(facts, conviction);
+  const all = sentenceOf(facts, conviction);
   const words = conviction.convicting.text;
+  const denied = probationDeniedIn(words) !== undefined || all.parts.some(isDenial);
+  const first = denied ? { parts: all.parts.filter((part) => !isDenial(part)) } : all;
+  const later = laterGiven(facts, conviction);
   const otherwise = isSilent(first, words) || later.some(({ sentence }) => isSilent(sentence, '')) ? 'unknown' : 'no';
-  const gives = (kind: 'probation' | 'prison' | 'jail'): boolean =>
-    holds(first, kind) || later.some(({ sentence }) => holds(sentence, kind));
-  const probation = gives('probation') || /PROB/i.test(words) ? 'yes' : otherwise;
+  const givesLater = (kind: 'probation' | 'prison' | 'jail'): boolean =>
+    later.some(({ sentence }) => holds(sentence, kind));
+  const gives = (kind: 'prison' | 'jail'): boolean => holds(first, kind) || givesLater(kind);
+  const atFirst = denied ? deniedBut(first) : holds(first, 'probation') || /PROB/i.test(words) ? 'yes' : otherwise;
+  const probation = givesLater('probation') ? 'yes' : atFirst;
   const prison = gives('prison') || /PRISON/i.test(words) ? 'yes' : otherwise;
-  const endedBy = endEntry(facts, conviction, prison === 'yes');
-  const given: Given = { first, later, probation, prison };
+  const ended = endEntry(facts, conviction, first);
+  const asked = ended ? undefined : endAsked(facts, conviction);
+  const given: Given = { first, later, probation, prison, ended };
   const probationTerm = longestProbation(conviction, given);
   const { is: revoked, from, open } = revocation(facts, conviction, given, probationTerm);
   const isOpen = revoked === 'yes' && later.length === 0;
-  const probationEnds = endedBy ?? (isOpen ? openFrom(probationTerm) : probationTerm);
+  const probationEnds = ended?.on ?? askedToEnd(asked, isOpen ? openFrom(probationTerm) : probationTerm);
   return {
     probation,
     prison,
     jail: gives('jail') || /JAIL/i.test(words) ? 'yes' : otherwise,
-    mandatorySupervision: first.parts.some(({ text }) => /MAND/i.test(text)),
+    mandatorySupervision: splitOf(facts, conviction).is,
     revoked,
     revokedFrom: from,
     revokedOpen: open,
-    endedBy,
-    probationEnds,
+    endedBy: ended?.on,
+    endAsked: asked?.recorded,
+    probationEnds: byDeath(facts, conviction, probationEnds),
     probationTerm,
-    ends: endedBy ?? completion(facts, conviction, given, probationEnds),
+    ends: byDeath(
+      facts,
+      conviction,
+      ended?.leaves.length === 0 ? ended.on : askedToEnd(asked, completion(facts, conviction, given, probationEnds)),
+    ),
   };
+}
+
+/** What all counts have in common whose sentence, and what became of it, may be the conviction's. */
+function commonTo(given: readonly SentenceGiven[], own: SentenceGiven): SentenceGiven {
+  const agreed = (of: (each: SentenceGiven) => Truth): Truth => {
+    const first = of(given[0]!);
+    return given.every((each) => of(each) === first) ? first : 'unknown';
+  };
+  const within = (of: (each: SentenceGiven) => PartialDate): PartialDate =>
+    given.some((each) => of(each).kind === 'unknown')
+      ? MISSING_DATE
+      : mapped(given, of).reduce((a, b) => spanning(a, b));
+  return {
+    probation: agreed(({ probation }) => probation),
+    prison: agreed(({ prison }) => prison),
+    jail: agreed(({ jail }) => jail),
+    mandatorySupervision: agreed(({ mandatorySupervision }) => mandatorySupervision),
+    revoked: agreed(({ revoked }) => revoked),
+    revokedFrom: own.revokedFrom,
+    revokedOpen: 'whether what became of the sentence of another count became of that for this one',
+    endedBy: undefined,
+    endAsked: mapped(given, ({ endedBy, endAsked: spoken }) => endedBy ?? spoken).find((day) => day !== undefined),
+    probationEnds: within(({ probationEnds }) => probationEnds),
+    probationTerm: within(({ probationTerm }) => probationTerm),
+    ends: within(({ ends }) => ends),
+  };
+}
+
+function isDenial({ kind, text }: SentencePart): boolean {
+  return kind === 'condition' && probationDeniedIn(text) !== undefined;
+}
+
+/** What the record gives and denies at once is open. */
+function deniedBut(first: Sentence): Truth {
+  return holds(first, 'probation') ? 'unknown' : 'no';
+}
+
+/** From the day on which it was asked for, it may have ended; where a day was set for it, up to that day. */
+function askedToEnd(asked: Disposition | undefined, end: PartialDate): PartialDate {
+  if (asked === undefined || end.kind === 'unknown' || onOrBefore(end, asked.recorded) === 'yes') return end;
+  const set = parsePartialDate(/\b\d{8}\b/.exec(asked.text)?.[0] ?? '');
+  const by = set.kind === 'known' && set.latest > end.latest ? set : end;
+  return upTo(asked.recorded, by);
 }
 
 /** Whether the record leaves open what was given: it gives nothing, or a part that it does not name. */
 function isSilent({ parts }: Sentence, words: string): boolean {
   for (const { kind, text } of parts)
     if (kind === 'unknown' || (kind === 'other' && !SUPERVISED.test(text))) return true;
-  return parts.length === 0 && !/PROB|JAIL|PRISON|FINE/i.test(words);
+  return (
+    parts.length === 0 && !GIVEN.test(probationDeniedIn(words) === undefined ? words : words.replace(/PROB/gi, ''))
+  );
 }
+
+const GIVEN = /PROB|JAIL|PRISON|FINE/i;
 
 /** Parts that the record calls otherwise and that are supervision after a term, not a kind of sentence of their own. */
 const SUPERVISED = /MAND|PAROLE|SUPERV/i;
@@ -99,21 +177,41 @@ const SUPERVISED = /MAND|PAROLE|SUPERV/i;
 type Given = Pick<SentenceGiven, 'probation' | 'prison'> & {
   readonly first: Sentence;
   readonly later: readonly LaterSentence[];
+  readonly ended: Ended | undefined;
 };
 
-/** The end of the longest term of probation, from the day on which it was given. */
+/**
+ * The end of the longest term of probation, from the day on which it was given. One that was given in place of another may
+ * run from the day of the first grant, and what it left of that one is not said.
+ */
 function longestProbation({ date }: Conviction, { first, later }: Given): PartialDate {
-  let longest: PartialDate | undefined;
-  for (let i = -1; i < later.length; i++) {
-    const { sentence, from } = later[i] ?? { sentence: first, from: date };
-    for (const term of sentence.parts) {
-      if (term.kind !== 'probation') continue;
-      const end = sentenceEnd({ parts: [term] }, from);
-      if (end.kind === 'unknown') return openFrom(from);
-      longest = longest === undefined || before(longest, end) === 'yes' ? end : longest;
-    }
+  let longest = probationEnd(first, date);
+  for (const { sentence, from, instead } of later) {
+    const end = probationEnd(sentence, from);
+    if (end === undefined) continue;
+    if (end.kind === 'unknown') return openFrom(from);
+    if (instead && longest?.kind === 'known')
+      longest = changedTerm(spanning(longest, end), from, probationEnd(sentence, date));
+    else longest = longest === undefined || before(longest, end) === 'yes' ? end : longest;
   }
-  return longest ?? openFrom(date);
+  return longest === undefined || longest.kind === 'unknown' ? openFrom(date) : longest;
+}
+
+/** Nothing where the sentence holds no probation, and unknown where a term has no length. */
+function probationEnd({ parts }: Sentence, from: PartialDate): PartialDate | undefined {
+  let longest: PartialDate | undefined;
+  for (const term of parts) {
+    if (term.kind !== 'probation') continue;
+    const end = sentenceEnd({ parts: [term] }, from);
+    if (end.kind === 'unknown') return end;
+    longest = longest === undefined || before(longest, end) === 'yes' ? end : longest;
+  }
+  return longest;
+}
+
+/** `fromFirst` is when the changed term ends if it began with the first: it ran still when it was changed. */
+function changedTerm(whole: PartialDate, from: PartialDate, fromFirst: PartialDate | undefined): PartialDate {
+  return fromFirst?.kind === 'known' ? upTo(latestOf(fromFirst, from), whole) : whole;
 }
 
 /** Over some day in the {@link LONG_AGO} years after: the end of a term that the record does not give, or of what followed a revocation that it does not show. */
@@ -126,8 +224,11 @@ function upTo(from: PartialDate, to: PartialDate): PartialDate {
   return { kind: 'known', earliest: from.earliest, latest: to.latest };
 }
 
-/** No parole but that for life is longer, and that follows what is on the lists asked about here. PC 3000, 3000.1. */
-const PAROLE_AT_MOST = 20;
+/**
+ * Years of parole, with those that revocations add: four after three years, seven after five, PC 3000(b)(6)(A), (B). Longer
+ * parole and that for life follow what is on the lists asked about here, PC 3000(b)(4), 3000.1.
+ */
+const PAROLE_AT_MOST = 7;
 
 /**
  * When all of the sentence was served, where no entry ends it. Jail that comes with probation is served within it. Prison
@@ -136,13 +237,17 @@ const PAROLE_AT_MOST = 20;
  * record after the computed end leaves {@link LONG_AGO} years open.
  */
 function completion(facts: Facts, conviction: Conviction, given: Given, probationEnds: PartialDate): PartialDate {
-  const { first, later: added, probation, prison } = given;
+  const { first, later: added, probation, prison, ended } = given;
   const { date, charge } = conviction;
   if (first.parts.length > 0 && first.parts.every(({ kind }) => kind === 'fine') && added.length === 0) return date;
-  const term = sentenceEnd(withoutParole(first), date);
+  const term = endWithSupervision(withoutParole(first), date, splitOf(facts, conviction));
   const served = term.kind === 'known' ? term : openFrom(date);
   const own = probation === 'yes' && !holds(first, 'prison') ? probationEnds : served;
-  const end = added.length === 0 ? own : endWithLater(own, mapped(added, servedTerm), date);
+  const end = ended
+    ? endAfter({ on: ended.on, leaves: mapped(ended.leaves, servedTerm) }, date)
+    : added.length === 0
+      ? own
+      : endWithLater(own, mapped(added, servedTerm), date);
   const base = end.kind === 'known' ? end : openFrom(added.at(-1)?.from ?? date);
   const later = laterSupervision(facts, conviction, base);
   if (prison !== 'yes') return later ? upTo(base, partialYearsAfter(later, LONG_AGO)) : base;
@@ -153,8 +258,8 @@ function completion(facts: Facts, conviction: Conviction, given: Given, probatio
   return upTo(parole.kind === 'known' ? parole : base, partialYearsAfter(later ?? base, PAROLE_AT_MOST));
 }
 
-function servedTerm({ sentence, from, instead, origin }: LaterSentence): LaterSentence {
-  return { sentence: withoutParole(sentence), from, instead, origin };
+function servedTerm<T extends LaterSentence>(given: T): T {
+  return { ...given, sentence: withoutParole(given.sentence) };
 }
 
 function withoutParole({ parts }: Sentence): Sentence {
@@ -199,13 +304,6 @@ function revocationOf(is: Truth, from: Origin, open = ''): Revocation {
 
 function sameCase(a: Conviction, b: Conviction): boolean {
   return sameCycle(a, b) || (a.county === b.county && a.caseNumbers.some((number) => b.caseNumbers.includes(number)));
-}
-
-/** The later of two days as far as each is known: a wait that begins with whichever comes last. */
-export function latestOf(a: PartialDate, b: PartialDate): PartialDate {
-  if (a.kind === 'unknown' || b.kind === 'unknown') return MISSING_DATE;
-  const max = (one: CalendarDate, other: CalendarDate): CalendarDate => (one > other ? one : other);
-  return { kind: 'known', earliest: max(a.earliest, b.earliest), latest: max(a.latest, b.latest) };
 }
 
 /** `years` after a day, as the end of a wait. */

@@ -31,16 +31,19 @@ import {
   supervisionOf,
 } from '../../history/index.ts';
 import { yearsAgo } from './conviction-case.ts';
+import { dateInDoubt, isDatedLater } from './dated-later.ts';
 import { perPerson } from './per-person.ts';
 import {
   type LaterSentence,
   brokenEntry,
   courseOf,
-  endEntry,
+  differingLenders,
   endWithLater,
+  laterGiven,
   laterSentences,
-  tellsOfEnd,
 } from './sentence-course.ts';
+import { endAfter, endAsked, endEntry, tellsOfEnd } from './sentence-end.ts';
+import { endWithSupervision, splitOf } from './split-sentence.ts';
 
 /** After so many years a sentence that the record does not give is taken for served. A reading: no felony term of HS 11357 to 11360 with its supervision is longer. */
 export const LONG_AGO = 10;
@@ -68,18 +71,24 @@ const completedBy = perPerson((): { asOf: CalendarDate | undefined; readonly fou
 }));
 
 function completion(facts: Facts, conviction: Conviction, asking: Asking): Answer {
+  if (isDatedLater(conviction, asking)) return dateInDoubt(conviction);
   const from = [conviction.origin];
+  const others = differingLenders(facts, conviction);
+  if (others.length > 0)
+    return ofEachLender(
+      mapped(others, (each) => sentenceCompleted(facts, each, asking)),
+      from,
+    );
   const today = onDay(asking.asOf);
   const first = sentenceOf(facts, conviction);
-  const given = laterSentences(facts, conviction);
-  const ended = endEntry(
-    facts,
-    conviction,
-    holds(first, 'prison') || given.some(({ sentence }) => holds(sentence, 'prison')),
-  );
-  if (ended && onOrBefore(ended, today) === 'yes')
-    return yes(`an entry of ${printPartialDate(ended)} says that the sentence ended`, from);
-  const end = endWithLater(sentenceEnd(first, conviction.date), given, conviction.date);
+  const given = laterGiven(facts, conviction);
+  const told = endEntry(facts, conviction, first);
+  const ended = told && onOrBefore(told.on, today) === 'yes' ? told : undefined;
+  if (ended?.leaves.length === 0)
+    return yes(`an entry of ${printPartialDate(ended.on)} says that the sentence ended`, from);
+  const end = ended
+    ? endAfter(ended, conviction.date)
+    : endWithLater(endOfFirst(facts, conviction, first), given, conviction.date);
   const isRecent = (date: PartialDate): boolean => before(date, yearsAgo(asking, LONG_AGO)) !== 'yes';
   const later = laterSupervision(facts, conviction, end);
   if (later && isRecent(later) && onOrBefore(end, today) !== 'no') {
@@ -91,11 +100,33 @@ function completion(facts: Facts, conviction: Conviction, asking: Asking): Answe
       ...from,
       broken.origin,
     ]);
+  const asked = ended ? undefined : endAsked(facts, conviction);
+  if (asked && onOrBefore(asked.recorded, today) !== 'no' && onOrBefore(end, today) !== 'yes')
+    return unknown('the end of the sentence (an entry speaks of ending it, and none says what became of that)', [
+      ...from,
+      asked.origin,
+    ]);
   if (end.kind === 'unknown') return withoutTerm(conviction, given, asking);
   const completed = onOrBefore(end, today);
   if (completed === 'unknown')
     return unknown('the end of the sentence (its parts may run together or one after the other)', from);
   return toldOfDay(completed, `the sentence ${completed === 'yes' ? 'ended' : 'ends'}`, end, from);
+}
+
+/** Mandatory supervision follows jail: beside probation or prison the record cannot mean it. */
+function endOfFirst(facts: Facts, conviction: Conviction, first: Sentence): PartialDate {
+  const jail = holds(first, 'jail') && !holds(first, 'probation') && !holds(first, 'prison');
+  return jail
+    ? endWithSupervision(first, conviction.date, splitOf(facts, conviction))
+    : sentenceEnd(first, conviction.date);
+}
+
+/** The sentence of the conviction may be that of any of several counts. */
+function ofEachLender(answers: readonly Answer[], from: Answer['from'] & {}): Answer {
+  const [first] = answers;
+  return first && answers.every(({ is }) => is === first.is)
+    ? first
+    : unknown('the end of the sentence (it may be that of any of several counts, which ended differently)', from);
 }
 
 /**
@@ -112,6 +143,7 @@ export function underSentence(facts: Facts, asking: Asking): Truth {
  * answer. It can only come out later than the sentence ends, so nobody who serves is taken for free.
  */
 export function sentenceCompletedAtLatest(facts: Facts, conviction: Conviction, asking: Asking): Answer {
+  if (isDatedLater(conviction, asking)) return dateInDoubt(conviction);
   const { date, origin } = conviction;
   const last = latestEnd(facts, conviction);
   if (date.kind === 'unknown' || last === undefined)

@@ -14,8 +14,11 @@ import {
   type Level,
   type SentencePart,
   type SentenceUnit,
+  caseNumberGiven,
+  namesNoOffense,
   parseCharge,
   parseLevel,
+  probationDeniedIn,
   prop64Mention,
   readDisposition,
 } from '../../history/index.ts';
@@ -127,10 +130,9 @@ function county(cell: string): string {
   return countyNamed(plain) ?? text.replace(/ COUNTY$/, '');
 }
 
-/** The number of a case, or '' when none is reported, which two phrases say too. Hardly any repeats, so each is read for itself. */
+/** The number of a case, or '' when none is reported. Hardly any repeats, so each is read for itself. */
 export function caseNumber(bytes: Uint8Array, start: number, end: number): string {
-  const text = reported(unescaped(textOf(bytes, start, end)));
-  return /^[NF]/i.test(text) && /^(NULL|FILE NBR NOT REPORTD)$/i.test(text) ? '' : text;
+  return caseNumberGiven(reported(unescaped(textOf(bytes, start, end))));
 }
 
 /** What clerks and programs write, without the marks around it, where they give no charge or send the reader to the comment. */
@@ -144,7 +146,8 @@ function isNoCharge(text: string): boolean {
 function chargeCell(cell: string): ChargeCell {
   const text = reported(cell);
   if (isNoCharge(text)) return { text: '', charge: undefined, mention: undefined };
-  return { text: cell, charge: parseCharge(text), mention: prop64Mention(text) };
+  const charge = parseCharge(text);
+  return { text: cell, charge: namesNoOffense(charge) ? undefined : charge, mention: prop64Mention(text) };
 }
 
 function commentCell(cell: string): CommentCell {
@@ -171,6 +174,7 @@ function sentenceKind(cell: string): SentencePart['kind'] {
   if (text === '') return 'unknown';
   if (text.includes('PRISON')) return 'prison';
   if (text.includes('JAIL')) return 'jail';
+  if (probationDeniedIn(text)) return 'condition';
   if (text.includes('PROB')) return 'probation';
   return text.includes('FINE') ? 'fine' : 'other';
 }

@@ -1,4 +1,5 @@
 import { dateOf } from './dates.ts';
+import { DEEPEST } from './documents.ts';
 import type { DateGiven, NeutralDocument } from './document.ts';
 import { AGENCY_SCHEMA, NEUTRAL_SCHEMA } from './schema.ts';
 import { type Fault, faultsOf } from './validate.ts';
@@ -18,15 +19,16 @@ function agencyFaults(value: unknown): readonly Fault[] {
 }
 
 /** Days that the calendar does not have, which no pattern finds. */
-function dayFaults(value: unknown, path = ''): readonly Fault[] {
+function dayFaults(value: unknown, path = '', depth = 0): readonly Fault[] {
   if (typeof value !== 'object' || value === null) return [];
+  if (depth > DEEPEST) return [{ path: 'the document', hint: `expected no more than ${DEEPEST} levels` }];
   const given = value as Record<string, unknown>;
   if (typeof given['year'] === 'number' && dateOf(given as DateGiven).kind === 'unknown')
     return [{ path, hint: 'no such day in the calendar' }];
   if (typeof given['earliest'] === 'string' && dateOf(given as DateGiven).kind === 'unknown')
     return [{ path, hint: 'expected two days of the calendar, the earliest first' }];
   return Object.entries(given).flatMap(([name, own]) =>
-    dayFaults(own, Array.isArray(value) ? `${path}[${name}]` : path === '' ? name : `${path}.${name}`),
+    dayFaults(own, Array.isArray(value) ? `${path}[${name}]` : path === '' ? name : `${path}.${name}`, depth + 1),
   );
 }
 

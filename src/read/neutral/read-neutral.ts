@@ -1,15 +1,17 @@
 import type { Problem, Result } from '../../basics/index.ts';
-import type {
-  Charge,
-  Count,
-  CriminalHistory,
-  Cycle,
-  Disposition,
-  HistoryEvent,
-  Level,
-  LostRow,
-  Origin,
-  SentencePart,
+import {
+  type Charge,
+  type Count,
+  type CriminalHistory,
+  type Cycle,
+  type Disposition,
+  type HistoryEvent,
+  type Level,
+  type LostRow,
+  type Origin,
+  type SentencePart,
+  caseNumberGiven,
+  namesNoOffense,
 } from '../../history/index.ts';
 import { dateOf } from './dates.ts';
 import type { ChargeGiven, DispositionGiven, LevelGiven, NeutralDocument, PartGiven } from './document.ts';
@@ -89,12 +91,18 @@ function eventOf(given: EventGiven, agencies: NeutralDocument['agencies']): Hist
       charge: chargeOf(charged),
       level: levelOf(level),
       dispositions: dispositions.map(dispositionOf),
-      caseNumbers: numbers.flatMap(({ kind, value }) => (kind === 'case' ? value : [])),
-      courtNumbers: numbers.flatMap(({ kind, value }) => (kind === 'court' ? value : [])),
+      caseNumbers: numbersOf(numbers, 'case'),
+      courtNumbers: numbersOf(numbers, 'court'),
       remarks: comments,
       origins: at,
     })),
   };
+}
+
+type NumberGiven = EventGiven['counts'][number]['numbers'][number];
+
+function numbersOf(numbers: readonly NumberGiven[], of: NumberGiven['kind']): readonly string[] {
+  return numbers.flatMap(({ kind, value }) => (kind === of && caseNumberGiven(value) !== '' ? value : []));
 }
 
 /** In upper case and without the word COUNTY, however the program writes it. */
@@ -108,6 +116,7 @@ function countyOf(given: string): string {
 /** The same charge is one object for many counts, as lists are asked about charges and remember. */
 const charges = new Map<string, Charge>();
 
+/** A section of sentencing names no charge: it is then missing. */
 function chargeOf(given: ChargeGiven | null): Charge | undefined {
   if (given === null) return undefined;
   const key = JSON.stringify(given);
@@ -117,10 +126,11 @@ function chargeOf(given: ChargeGiven | null): Charge | undefined {
     const offenses = parts.map(({ subsections, ...part }) => ({ ...part, subdivisions: subsections }));
     charges.set(key, (charge = { ...rest, text: raw, parts: offenses }));
   }
-  return charge;
+  return namesNoOffense(charge) ? undefined : charge;
 }
 
 function dispositionOf(given: DispositionGiven): Disposition {
+  const charge = chargeOf(given.charge);
   return {
     kind: KINDS[given.kind],
     text: wordsOf(given.kind, given.raw),
@@ -130,8 +140,8 @@ function dispositionOf(given: DispositionGiven): Disposition {
     recorded: dateOf(given.recorded),
     order: given.order,
     level: levelOf(given.level),
-    charge: chargeOf(given.charge),
-    chargeFrom: given.charge_from,
+    charge,
+    chargeFrom: charge || given.charge === null ? given.charge_from : 'missing',
     sentence: { parts: given.sentence.map(partOf) },
     origin: given.at,
   };

@@ -1,4 +1,4 @@
-import { type Level, parseLevel } from '../../history/index.ts';
+import { type Level, namesNoOffense, parseCharge, parseLevel } from '../../history/index.ts';
 import { chargeInComments } from './comments.ts';
 import type { Text } from './entries.ts';
 import type { SheetLine } from './page-lines.ts';
@@ -54,7 +54,7 @@ export type PrintedCharge = {
   readonly at: Place;
 };
 
-/** The charge as printed, or, when the line sends the reader to a comment, as the comment gives it. */
+/** The charge as printed, or, when the line sends the reader to a comment or names only a section of sentencing, as the comment gives it. */
 export function chargeOf(
   { printed, seesComment, comments, at }: PrintedCharge,
   warnings: Warnings,
@@ -63,11 +63,12 @@ export function chargeOf(
     warnings.add('count-without-charge', at);
     return { charge: '', chargeFrom: 'missing' };
   }
-  if (!seesComment) return { charge: printed.text.replaceAll(/\s+/g, ' ').trim(), chargeFrom: 'charged' };
+  const charge = printed.text.replaceAll(/\s+/g, ' ').trim();
+  if (!seesComment && !namesNoOffense(parseCharge(charge))) return { charge, chargeFrom: 'charged' };
   const found = chargeInComments(comments.map(({ text }) => text));
   if (found !== undefined) return { charge: found, chargeFrom: 'comment' };
   warnings.add('charge-missing', printed.at);
-  return { charge: '', chargeFrom: 'missing' };
+  return seesComment ? { charge: '', chargeFrom: 'missing' } : { charge, chargeFrom: 'charged' };
 }
 
 /** Words that end what is no criminal matter. */

@@ -82,8 +82,9 @@ export class CountReader {
     const { text } = line;
     const { warnings } = this.#context;
     const behind = (pattern: RegExp): string => text.replace(pattern, '').trim();
-    if (SENTENCING_1170H.test(text)) {
-      this.#flags.push('1170(H) PC');
+    const sentencing = SENTENCING_1170H.exec(text);
+    if (sentencing) {
+      this.#flags.push(`1170(H)${(sentencing[1] ?? '').replaceAll(/\s/g, '')} PC`);
       return true;
     }
     if (DISPOSITION.test(text)) {

@@ -11,7 +11,9 @@ import {
   type Level,
   type Origin,
   type Person,
+  caseNumberGiven,
   compareDispositions,
+  namesNoOffense,
   parseCharge,
 } from '../../history/index.ts';
 import { convictsAdults } from './courthouses.ts';
@@ -87,7 +89,7 @@ function eventOf(event: SheetEvent, { sheet, source, key }: CycleContext): Histo
 type CountContext = { readonly id: string; readonly source: SheetSource };
 
 function countOf(count: SheetCount, event: SheetEvent, { id, source }: CountContext): Count {
-  const charge = count.charge === '' ? undefined : parseCharge(count.charge, qualifiers(count));
+  const charge = chargeOf(count);
   const named = { charge, from: charge ? count.chargeFrom : ('missing' as const) };
   const isCourt = event.kind === 'court';
   return {
@@ -97,11 +99,28 @@ function countOf(count: SheetCount, event: SheetEvent, { id, source }: CountCont
     dispositions: count.entries
       .map((entry, i) => dispositionOf(entry, { event, named, order: i + 1, source }))
       .sort(compareDispositions),
-    caseNumbers: isCourt && count.caseNumber !== '' ? [count.caseNumber] : [],
-    courtNumbers: isCourt && count.courtNumber !== '' ? [count.courtNumber] : [],
-    remarks: [...new Set(count.comments.map(({ text }) => text))].sort(),
+    caseNumbers: isCourt ? numbersIn(count.caseNumber) : [],
+    courtNumbers: isCourt ? numbersIn(count.courtNumber) : [],
+    remarks: [...new Set([...count.comments.map(({ text }) => text), ...count.flags.filter(citesSplit)])].sort(),
     origins: count.lines.map((at) => originOf(at, source)),
   };
+}
+
+/** A section of sentencing names no charge; it is then missing, and a person finds it out. */
+function chargeOf(count: SheetCount): Charge | undefined {
+  if (count.charge === '') return undefined;
+  const charge = parseCharge(count.charge, qualifiers(count));
+  return namesNoOffense(charge) ? undefined : charge;
+}
+
+function numbersIn(text: string): readonly string[] {
+  const number = caseNumberGiven(text);
+  return number === '' ? [] : [number];
+}
+
+/** Whether a flag says how a county term was to be served: straight or split. */
+function citesSplit(flag: string): boolean {
+  return flag.startsWith('1170(H)(5)');
 }
 
 /** What the flags add to the charge; a flag that is no qualifier adds nothing. */

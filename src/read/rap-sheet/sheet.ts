@@ -78,7 +78,7 @@ export type SheetCount = {
   /** The charge line as printed, wrapped lines joined. */
   readonly charge: string;
   readonly chargeFrom: ChargeSource;
-  /** `-ATTEMPTED`, `-BENCH WARRANT`; `1170(H) PC` for a county prison term. */
+  /** `-ATTEMPTED`, `-BENCH WARRANT`; `1170(H) PC` for a county prison term, `1170(H)(5)(B) PC` for a split one. */
   readonly flags: readonly string[];
   /** The level beside the charge: a hint, not a finding. */
   readonly toc: Level;

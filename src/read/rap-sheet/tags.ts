@@ -37,7 +37,7 @@ export const COMMENT = /^[\s.•·'*:]*COM\s*[:;]/;
 export const ARRESTED_BY = /^[\s.•·'*:]*ARR\s+BY\s*[:;]/;
 export const WARRANT = /^[\s.•·'*:]*WARRANT\b\s*[:;]?/;
 export const FLAG = /^\s*-\s?[A-Z]/;
-export const SENTENCING_1170H = /^[\s.•·'*:]*1170\s*\(H\)\s*(?:\(\d+\)\s*)*PC\s*-\s*SENTENCING/;
+export const SENTENCING_1170H = /^[\s.•·'*:]*1170\s*\(H\)\s*((?:\((?:\d+|[AB])\)\s*)*)PC\s*-\s*SENTENCING/;
 /** Tags of lines that are kept as comments: numbers and notes of the record's own. */
 export const OTHER_TAG =
   /^[\s.•·'*:]*(?:DCN|SCN|ADR|LOC|CRT|RECVD BY|REC'?D BY|DOCKET|OCA|INN|AKA|REF|ARR AGY|AGENCY|BAIL|FINE|NOTE|OFFENSE|ORI)\s*(?:[:;#]|-\d)/;

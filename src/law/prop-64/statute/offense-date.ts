@@ -1,12 +1,11 @@
 import { before, onOrBefore, printPartialDate } from '../../../basics/index.ts';
 import { no, told, unknown, yes } from '../../../engine/index.ts';
-import { type Charge, type Conviction, type Facts, cite } from '../../../history/index.ts';
-import { offenseDay, remembering, youngerAtOffense } from '../../shared/index.ts';
+import { cite } from '../../../history/index.ts';
+import { offenseDay, onWarrant, youngerAtOffense } from '../../shared/index.ts';
 import { birthMissing } from '../birth-date.ts';
 import { PROP_64_IN_FORCE } from '../in-force.ts';
-import { type StatuteQuestion, describedAs, liesIn } from './charge.ts';
-
-const WARRANT = /WARRANT|FAIL(URE)? TO APPEAR|\bFTA\b/i;
+import { type StatuteQuestion, cannabisPart, describedAs, liesIn } from './charge.ts';
+import { GRAVER_WORDS } from './graver-words.ts';
 
 /** The statute speaks of the offense. An arrest bounds it from above only, so "after" is what is probable, and said so. */
 export const offenseUnderNewLaw: StatuteQuestion = {
@@ -27,24 +26,6 @@ export const offenseUnderNewLaw: StatuteQuestion = {
     );
   },
 };
-
-/** An arrest on a warrant may come long after the offense. The conviction's own charge may say so, or that of an arrest. */
-function onWarrant(facts: Facts, conviction: Conviction): boolean {
-  if (namesWarrant(conviction) || namesWarrant(conviction.count)) return true;
-  // The history may leave out charges that led to no conviction, as that of a warrant does.
-  const key = conviction.caseKey.slice(0, 3);
-  if (!facts.mayName(key, isWarrant)) return false;
-  const arrests = facts.wholeCycle(key)?.events.filter(({ kind }) => kind === 'arrest') ?? [];
-  return arrests.some(({ counts }) => counts.some(namesWarrant));
-}
-
-function namesWarrant({ charge }: { readonly charge: Charge | undefined }): boolean {
-  return charge !== undefined && isWarrant(charge);
-}
-
-const isWarrant = remembering(
-  ({ description, qualifiers = '' }) => WARRANT.test(description) || WARRANT.test(qualifiers),
-);
 
 /** HS 11359(c)(3), (d) and 11360(a)(3)(C), (D) say what makes the offense graver today: a sale to a minor, employing a minor, import. */
 export const graverUnderNewLaw: StatuteQuestion = {
@@ -88,17 +69,18 @@ export const newSubdivision: StatuteQuestion = {
   },
 };
 
-const AGGRAVATION = /\bMINOR|\bJUV|UNDER 18|\bIMPORT/i;
-
 /** Facts that make today's offense a felony are not in the record and are presumed absent, unless its words name them. */
 export const describedAsGraver: StatuteQuestion = {
   id: 'described-as-graver',
   cite: 'HS 11358(d)(3); HS 11359(c)(3), (d); HS 11360(a)(3)(C), (D); presumption: HS 11361.8(b), (f)',
-  asks: 'Do the words of the charge speak of a minor or of import?',
+  asks: 'Do the words of the charge, or a comment on the count, speak of a minor or of import? (Not asked of HS 11357.)',
   ask: ({ conviction }) => {
     const from = [conviction.origin];
-    return describedAs(conviction, AGGRAVATION)
-      ? yes('the words of the charge do', from)
+    if (cannabisPart(conviction)?.section === '11357')
+      return no('HS 11357 is no graver for a minor or for import', from);
+    if (describedAs(conviction, GRAVER_WORDS)) return yes('the words of the charge do', from);
+    return conviction.count.remarks.some((remark) => GRAVER_WORDS.test(remark))
+      ? yes('a comment on the count does', from)
       : no(
           'they do not; that there was no such fact is presumed, and the prosecution must disprove it by clear and convincing evidence',
           from,

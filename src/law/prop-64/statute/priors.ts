@@ -1,15 +1,8 @@
 import type { Parameter, ParameterValues } from '../../../engine/index.ts';
-import { firstReport } from '../../../history/index.ts';
 import { type Answer, no, unknown } from '../../../engine/index.ts';
-import {
-  type ConvictionCase,
-  caseOf,
-  priorCases,
-  priorRegistrable,
-  priorSuperStrike,
-  wasVacated,
-} from '../../shared/index.ts';
-import { cannabisReading } from '../cannabis.ts';
+import { type ConvictionCase, priorCases, priorRegistrable, priorSuperStrike } from '../../shared/index.ts';
+import { citedReading } from '../cannabis.ts';
+import { areAtLeast, casesOfSection, isOfSection } from '../of-section.ts';
 import type { StatuteQuestion } from './charge.ts';
 
 export const superStrikePrior: StatuteQuestion = {
@@ -53,24 +46,16 @@ export function twoPriors({ twoPriors: reading }: ParameterValues): StatuteQuest
 }
 
 function byReading(subject: ConvictionCase, reading: string): Answer {
-  const { facts, conviction } = subject;
-  const section = cannabisReading(conviction);
+  const { conviction } = subject;
+  const section = citedReading(conviction);
   if (reading === 'literal')
     return no('nobody was convicted under the new subdivisions before they existed', [conviction.origin]);
-  if (reading === 'sameSectionAny3') {
-    const same = facts.convictions.filter((each) => cannabisReading(each) === section && !wasVacated(each));
-    const cases = new Set(same.map(caseOf)).size;
-    return {
-      is: cases >= 3 ? 'yes' : 'no',
-      because: `${cases} cases under HS ${section} in all`,
-      from: same.map(({ origin }) => origin),
-    };
-  }
+  if (reading === 'sameSectionAny3') return areAtLeast(3, casesOfSection(subject), `under HS ${section}`);
   const counted = priorCases(subject, {
     to: 'offense',
     count: 2,
     each: 'case',
-    meant: (other) => cannabisReading(other) === section && !firstReport(facts, other),
+    meant: (other) => isOfSection(other, section),
   });
   if (reading === 'sameSectionEarlier' || counted.is === 'no') return counted;
   return unknown(

@@ -1,54 +1,10 @@
 import { NONE } from '../../../basics/index.ts';
 import { no, unknown, yes } from '../../../engine/index.ts';
-import { type Conviction, cite, firstReport, printOffense, within } from '../../../history/index.ts';
-import {
-  CANNABIS_SECTIONS,
-  byCourtElsewhere,
-  byJuvenileCourt,
-  cycleCharges,
-  isCannabisOffense,
-  pleaBargainIn,
-  remembering,
-} from '../../shared/index.ts';
+import { type Conviction, cite, printOffense, within } from '../../../history/index.ts';
+import { CANNABIS_SECTIONS, cycleCharges, isCannabisOffense, pleaBargainIn, remembering } from '../../shared/index.ts';
 import { cannabisReading, missingCharge, redesignation } from '../cannabis.ts';
 import { predecessorPart } from '../predecessors.ts';
-import { PROP_64_DAY } from '../in-force.ts';
 import { type StatuteQuestion, cannabisPart } from './charge.ts';
-
-/** Remedies begin with the day they take effect: before it no court could have granted them. */
-export const beforeLawInForce: StatuteQuestion = {
-  id: 'before-law-in-force',
-  cite: 'Proposition 64, in force 9 November 2016',
-  asks: 'Is the law applied for a day before 9 November 2016, when HS 11361.8 took effect?',
-  ask: ({ asking }) =>
-    asking.asOf < PROP_64_DAY ? yes('HS 11361.8 was not yet in force') : no('HS 11361.8 was in force'),
-};
-
-export const notAnAdultConviction: StatuteQuestion = {
-  id: 'not-an-adult-conviction',
-  cite: 'HS 11361.8(a), (e), (m)',
-  asks: 'Is the entry something else than a conviction by an adult court of California?',
-  ask: ({ conviction }) => {
-    const from = [conviction.origin];
-    if (byCourtElsewhere(conviction)) return yes('the court is not one of California', from);
-    if (byJuvenileCourt(conviction)) return yes('the agency is a juvenile court; HS 11361.8(m) has its own way', from);
-    if (conviction.event !== 'court') return unknown('which court convicted (the entry is not a court action)', from);
-    return no('a court recorded the conviction', from);
-  },
-};
-
-export const reportedAgain: StatuteQuestion = {
-  id: 'reported-again',
-  cite: 'PC 1203.2; a reading: one court case is one conviction',
-  asks: 'Does an earlier entry report the same conviction (county, case number and section)?',
-  ask: (subject) => {
-    const from = [subject.conviction.origin];
-    const earlier = firstReport(subject.facts, subject.conviction);
-    return earlier
-      ? yes(`the same conviction as ${earlier.key}, reported again`, [...from, earlier.origin])
-      : no('no earlier entry reports it', from);
-  },
-};
 
 /** Until the Uniform Controlled Substances Act (Stats. 1972, ch. 1407) marijuana stood at HS 11530 and what follows. */
 export const predecessorSection: StatuteQuestion = {

@@ -1,14 +1,5 @@
-import { notAnswer, unknown } from '../../../engine/index.ts';
-import { sentenceCompleted } from '../../shared/index.ts';
+import { unknown } from '../../../engine/index.ts';
 import type { StatuteQuestion } from './charge.ts';
-
-/** Probationers serve a sentence too (for Prop 47: People v. Davis (2016) 246 Cal.App.4th 127). */
-export const servingSentence: StatuteQuestion = {
-  id: 'serving-sentence',
-  cite: 'HS 11361.8(a), (e)',
-  asks: 'Is the person still serving the sentence for this conviction?',
-  ask: ({ facts, conviction, asking }) => notAnswer(sentenceCompleted(facts, conviction, asking)),
-};
 
 /** No record answers this. It is asked only of those who are serving: HS 11361.8(f) has no such test. */
 export const unreasonableRisk: StatuteQuestion = {

@@ -56,6 +56,7 @@ const NEVER: Readonly<Record<string, readonly string[]>> = {
   'attempt-or-conspiracy': ['unknown'],
   'several-sections': ['unknown'],
   'new-subdivision': ['unknown'], // what is not printed is not a new subdivision
+  'convicted-later': ['yes'], // the record may be of later, or wrong
   'record-incomplete': ['unknown'],
   'described-as-graver': ['unknown'], // the absence is presumed: HS 11361.8(b), (f)
   'unreasonable-risk': ['yes', 'no'], // only a court can judge it

@@ -1,6 +1,14 @@
 import type { Ending, Flow, ParameterValues, Statute, Step, TraceStep } from '../../../engine/index.ts';
-import type { ConvictionCase } from '../../shared/index.ts';
-import { recordIncomplete } from '../record-incomplete.ts';
+import {
+  type ConvictionCase,
+  convictedLater,
+  notAdult,
+  recordNotWhole,
+  reportedTwice,
+  review,
+  servingSentence,
+} from '../../shared/index.ts';
+import { beforeProp64 } from '../in-force.ts';
 import {
   describedAsGraver,
   graverUnderNewLaw,
@@ -14,12 +22,9 @@ import {
   accessoryToCannabisFelony,
   alreadyGranted,
   attemptOrConspiracy,
-  beforeLawInForce,
-  notAnAdultConviction,
   otherOffense,
   pleaFromCannabisCharge,
   predecessorSection,
-  reportedAgain,
   severalSections,
 } from './scope.ts';
 import {
@@ -33,10 +38,12 @@ import {
   stillFelony,
   upToAnOunce,
 } from './section.ts';
-import { servingSentence, unreasonableRisk } from './serving.ts';
+import { unreasonableRisk } from './serving.ts';
 
 type StatuteFlow = Flow<ConvictionCase>;
 type StatuteStep = Step<ConvictionCase>;
+
+const serving = servingSentence('HS 11361.8(a), (e)');
 
 /** What the two routes end in: subdivisions (a) and (b) for those who serve, (e) and (f) for those who have served. */
 type Route = 'serving' | 'completed';
@@ -49,7 +56,7 @@ export const statute: Statute<ConvictionCase> = {
 };
 
 function routeOf(trace: readonly TraceStep[]): string {
-  const asked = trace.find(({ id }) => id === servingSentence.id);
+  const asked = trace.find(({ id }) => id === serving.id);
   return asked ? ROUTES[asked.answer.is] : '';
 }
 
@@ -69,10 +76,6 @@ function lowered(route: Route, to: 'misdemeanor' | 'infraction'): Ending {
   const reason = `Today the offense is at most ${to === 'misdemeanor' ? 'a misdemeanor' : 'an infraction'}`;
   if (route === 'serving') return { outcome: 'resentence', reason: `${reason}: recall and resentencing` };
   return { outcome: `redesignate-${to}`, reason };
-}
-
-function review(reason: string): Ending {
-  return { outcome: 'hand-review', reason };
 }
 
 /** An infraction today for those of 18 to 20, and no offense from 21: by the presumption of HS 11361.8(b), (f). */
@@ -167,12 +170,9 @@ function sectionFlow(route: Route, readings: ParameterValues): StatuteFlow {
 function statuteFlow(readings: ParameterValues): StatuteFlow {
   return {
     steps: [
-      { question: beforeLawInForce, then: { outcome: 'not-eligible', reason: 'The law was not yet in force' } },
-      {
-        question: notAnAdultConviction,
-        then: { outcome: 'not-a-candidate', reason: 'Not a conviction by an adult court of California' },
-      },
-      { question: reportedAgain, then: { outcome: 'not-a-candidate', reason: 'The same conviction, reported again' } },
+      beforeProp64,
+      notAdult('HS 11361.8(a), (e), (m)', '; HS 11361.8(m) has its own way'),
+      reportedTwice,
       {
         question: predecessorSection,
         then: review('A section that HS 11357 to 11360 replaced in 1972; HS 11361.8 does not name it'),
@@ -192,6 +192,7 @@ function statuteFlow(readings: ParameterValues): StatuteFlow {
         question: alreadyGranted,
         then: { outcome: 'already-relieved', reason: 'A later entry shows that the conviction was already relieved' },
       },
+      convictedLater,
       {
         question: offenseUnderNewLaw,
         then: {
@@ -212,16 +213,16 @@ function statuteFlow(readings: ParameterValues): StatuteFlow {
         question: newSubdivision,
         then: review('A subdivision of the new law on an offense of before: a wrong date or a wrong citation'),
       },
-      { question: recordIncomplete, then: review('A row that may belong to this person was set aside') },
+      recordNotWhole,
       {
         question: describedAsGraver,
-        then: review('The words of the charge name what makes the offense a felony today'),
+        then: review('The words of the charge or of its comment name what makes the offense a felony today'),
       },
       {
         question: under18AtOffense,
         then: review('Under 18 at the offense: an infraction today. Find out why an adult court convicted'),
       },
-      { question: servingSentence, then: sectionFlow('serving', readings) },
+      { question: serving, then: sectionFlow('serving', readings) },
       ...sectionFlow('completed', readings).steps,
     ],
     otherwise: sectionFlow('completed', readings).otherwise,

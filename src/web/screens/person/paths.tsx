@@ -107,7 +107,7 @@ function Path({ path, files, show }: { readonly path: SubjectPath } & Shows): JS
 
 /** When a step can be taken, what it gives, by which passage and form, and what must be answered first. */
 function Step({ step }: { readonly step: PathStep }): JSX.Element {
-  const { determination, when, outcome, neededNotAfter, before, ask } = step;
+  const { determination, when, outcome, neededNotAfter, before, closes, ask } = step;
   const routes = routesOf(determination);
   // The tag says the outcome of the remedy; an open step's best one is still to be said.
   const isSaid = outcome === determination.outcome;
@@ -127,6 +127,9 @@ function Step({ step }: { readonly step: PathStep }): JSX.Element {
       </p>
       {before === undefined ? undefined : (
         <p>Settle this before {remedyTitle(before)}: what lowers a conviction is asked for first.</p>
+      )}
+      {closes === undefined ? undefined : (
+        <p>In one petition with {remedyTitle(closes)}, and not before: it may close that.</p>
       )}
       {ask.map((question) => (
         <Open key={question.id} question={question} />

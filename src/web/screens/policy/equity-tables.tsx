@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { OUTCOMES, OUTCOME_WORDS } from '../../../engine/index.ts';
+import { POLICY_OUTCOMES, OUTCOME_WORDS } from '../../../engine/index.ts';
 import type { Equity } from '../../../run/index.ts';
 import { Button } from '../../kit/parts.tsx';
 import { saveText } from '../../kit/save.ts';
@@ -48,7 +48,7 @@ export function EquityTables({ equity }: { readonly equity: readonly Equity[] })
 const HEADS: Readonly<Record<Equity['by'], string>> = { race: 'Race', sex: 'Sex', age: 'Age' };
 
 function Exact({ by, groups }: Equity): JSX.Element {
-  const outcomes = OUTCOMES.filter((outcome) => groups.some((group) => (group.outcomes[outcome] ?? 0) > 0));
+  const outcomes = POLICY_OUTCOMES.filter((outcome) => groups.some((group) => (group.outcomes[outcome] ?? 0) > 0));
   return (
     <ScrolledTable
       label={BY[by]}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Problem } from '../../../basics/index.ts';
-import { OUTCOMES, OUTCOME_WORDS, type Outcome } from '../../../engine/index.ts';
+import { POLICY_OUTCOMES, OUTCOME_WORDS, type Outcome } from '../../../engine/index.ts';
 import { type Parameter, type ParameterValues, unreachableParameter } from './parameters.ts';
 import { choiceWords, complaint, questionNames } from './words.ts';
 
@@ -89,7 +89,7 @@ export function OutcomeSelect({
 }
 
 /** Made once: what is the same object as before is not looked at when a change is painted, and a flow has many such lists. */
-const OUTCOME_OPTIONS = OUTCOMES.map((each) => (
+const OUTCOME_OPTIONS = POLICY_OUTCOMES.map((each) => (
   <option key={each} value={each}>
     {OUTCOME_WORDS[each]}
   </option>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
-import { OUTCOMES, OUTCOME_WORDS } from '../../../engine/index.ts';
+import { POLICY_OUTCOMES, OUTCOME_WORDS } from '../../../engine/index.ts';
 import { builtInPolicies } from '../../../policies/index.ts';
 import type { Advance, DataSet, WhatIf } from '../../../server/index.ts';
 import { Bars } from '../../kit/charts.tsx';
@@ -120,7 +120,7 @@ const BUILT_IN = builtInPolicies.map((policy) => (
 /** The balance of the policy: whom it helps, and what becomes of convictions and people. */
 function Outcomes({ numbers }: Pick<WhatIf, 'numbers'>): JSX.Element {
   const bars = (counts: Readonly<Record<string, number>>): Parameters<typeof Bars>[0]['bars'] =>
-    OUTCOMES.filter((outcome) => (counts[outcome] ?? 0) > 0).map((outcome) => ({
+    POLICY_OUTCOMES.filter((outcome) => (counts[outcome] ?? 0) > 0).map((outcome) => ({
       name: OUTCOME_WORDS[outcome],
       count: counts[outcome] ?? 0,
       fill: outcome,

@@ -76,8 +76,8 @@ function Elsewhere({
     return (
       <Notice kind="info" title="An earlier run has sent decisions to courts">
         From other files, {link(others[0]!)} has sent decisions of {countyName(run.county)} County. Its ledger stays
-        with it: convictions of other files cannot be told to be the same. A court may get a count again, and answers
-        that it is done already.
+        with it. The court export goes by it: what was sent there is not sent again, and what cannot be told apart waits
+        for a person.
       </Notice>
     );
   return (

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { OUTCOMES, OUTCOME_WORDS, type Outcome } from '../../../engine/index.ts';
+import { POLICY_OUTCOMES, OUTCOME_WORDS, type Outcome } from '../../../engine/index.ts';
 import type { RunState } from '../../../server/index.ts';
 import type { Balance, RemedySummary } from '../../../write/index.ts';
 import { type Bar, Bars } from '../../kit/charts.tsx';
@@ -32,7 +32,7 @@ export function Overview({ run }: { readonly run: RunState }): JSX.Element {
   const summary = run.summary as unknown as Summary;
   const { rows, convictions, people } = summary.balance;
   const byPolicy = run.remedies.includes(PROP_64);
-  const bars = OUTCOMES.map((outcome) => ({
+  const bars = POLICY_OUTCOMES.map((outcome) => ({
     name: OUTCOME_WORDS[outcome],
     count: convictions.byOutcome[OUTCOME_WORDS[outcome]] ?? 0,
     fill: outcome,
@@ -156,7 +156,7 @@ function ImpactTable({ choices, all }: { readonly choices: Impact; readonly all:
 
 function SectionTable({ sections }: { readonly sections: Summary['outcomesBySection'] }): JSX.Element {
   const names = Object.keys(sections);
-  const outcomes = OUTCOMES.filter((outcome: Outcome) =>
+  const outcomes = POLICY_OUTCOMES.filter((outcome: Outcome) =>
     names.some((name) => (sections[name]?.[OUTCOME_WORDS[outcome]] ?? 0) > 0),
   );
   return (

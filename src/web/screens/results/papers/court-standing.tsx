@@ -62,6 +62,20 @@ export function Standing({
           </tr>
         ))}
       </ScrolledTable>
+      {status.earlier.sent === 0 ? undefined : (
+        <p>
+          {plural(status.earlier.sent, 'conviction')} sent with an earlier delivery = {number(status.earlier.cleared)}{' '}
+          changed or gone + {number(status.earlier.refused)} refused + {plural(status.earlier.open, 'open question')} +{' '}
+          {number(status.earlier.outstanding)} outstanding, as its ledger stood at the last export. Take in answers
+          there.
+        </p>
+      )}
+      {status.maybeSent === 0 ? undefined : (
+        <Notice kind="info" title="What may have been sent already waits for a person">
+          {plural(status.maybeSent, 'conviction')} cannot be told apart from what an earlier delivery sent, or people
+          decided with it. The list of open questions names them.
+        </Notice>
+      )}
       {status.all.takingBack === 0 ? undefined : (
         <p>
           Of the lines, {number(status.all.takingBack)} {status.all.takingBack === 1 ? 'takes' : 'take'} an earlier one

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { CourtView, RunState } from '../../../../server/index.ts';
 import { CheckField, FileField, TextField } from '../../../kit/fields.tsx';
 import { Notice } from '../../../kit/parts.tsx';
+import { moment } from '../../../kit/words.ts';
 import { Maker } from './maker.tsx';
 import { useOffice } from './office.tsx';
 import type { Goes, Papers } from './use-papers.ts';
@@ -25,9 +26,12 @@ export function Export({ run, papers, view, today }: CourtStep): JSX.Element {
   const [spreadsheet, setSpreadsheet] = useState(false);
   const [fbi, setFbi] = useState(false);
   const [apart, setApart] = useState(false);
+  const [ignored, setIgnored] = useState<readonly string[]>([]);
   const [understood, setUnderstood] = useState(false);
   const [reviewed, setReviewed] = useState<readonly Goes[]>([]);
   const [corrections, setCorrections] = useState<readonly Goes[]>([]);
+  const earlier = view?.others.filter(({ sameFiles }) => !sameFiles) ?? [];
+  const after = earlier.map(({ run: id }) => id).filter((id) => !ignored.includes(id));
   const twice = view !== undefined && view.status === undefined && view.others.some(({ sameFiles }) => sameFiles);
   return (
     <Maker
@@ -47,7 +51,7 @@ export function Export({ run, papers, view, today }: CourtStep): JSX.Element {
         // Each sending is agreed to anew.
         setUnderstood(false);
         return {
-          asked: { kind: 'court-export', agency: agency ?? name, decidedBy, spreadsheet, fbi, on, apart },
+          asked: { kind: 'court-export', agency: agency ?? name, decidedBy, spreadsheet, fbi, on, apart, after },
           files: [...reviewed, ...corrections],
         };
       }}
@@ -86,6 +90,16 @@ export function Export({ run, papers, view, today }: CourtStep): JSX.Element {
           <CheckField checked={fbi} change={setFbi}>
             With FBI numbers, where the court has agreed to get them
           </CheckField>
+          {earlier.map(({ run: id, created, policy }) => (
+            <CheckField
+              key={id}
+              checked={!ignored.includes(id)}
+              change={(checked) => setIgnored(checked ? ignored.filter((each) => each !== id) : [...ignored, id])}
+              hint="What it sent is not sent again, and what people decided with it holds. Nothing is written there."
+            >
+              Go by what the run of {moment(created)} ({policy}) has sent from other files
+            </CheckField>
+          ))}
           <Notice kind="warning" title="This records a sending">
             What is exported is entered in the ledger as sent on {on}, and is not exported again; people’s decisions are
             kept there. It cannot be undone; a later export takes back what no longer stands, unless the court has

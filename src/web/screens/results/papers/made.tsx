@@ -31,13 +31,15 @@ export function Made({ made }: { readonly made: PaperMade }): JSX.Element {
         <p>
           {made.file === undefined
             ? 'There is no open question.'
-            : `The list is in court/${made.file}. Where you find the court’s number of a case, enter it under corrected_case_number (or yes under withdraw), and give the list to the next court export.`}
+            : `The list is in court/${made.file}. Where you find the court’s number of a case, enter it under corrected_case_number (or yes under withdraw), and give the list to the next court export. Where MAY_BE_SENT stands, yes under withdraw says that an earlier delivery has it; a decision among people’s decisions sends it.`}
         </p>
       );
     default:
       return made satisfies never;
   }
 }
+
+const NONE_EARLIER = { sent: 0, otherwise: 0, notGranted: 0, twice: 0 };
 
 type LettersFigures = Extract<PaperMade, { readonly made: unknown }>['made'];
 type Of<K extends PaperMade['kind']> = Extract<PaperMade, { readonly kind: K }>;
@@ -51,7 +53,15 @@ function workbookWords({ workbook, convictions }: Of<'lists'>): string {
 const NOUNS = { motions: 'motion', 'bulk-motions': 'bulk motion', forms: 'form' } as const;
 
 function Motions({ made }: { readonly made: Of<'motions' | 'bulk-motions' | 'forms'> }): JSX.Element {
-  if (made.cases === 0) return <p>No conviction is decided for relief, so there is nothing to move for.</p>;
+  const { notices = [] } = made;
+  if (made.cases === 0)
+    return (
+      <p>
+        {notices.length === 0
+          ? 'No conviction is decided for relief, so there is nothing to move for.'
+          : ['There is nothing left to move for.', ...notices].join(' ')}
+      </p>
+    );
   return (
     <p>
       {plural(made.files, NOUNS[made.kind])} in {plural(made.cases, 'case')}. motions_index.csv says which is whose;
@@ -62,6 +72,7 @@ function Motions({ made }: { readonly made: Of<'motions' | 'bulk-motions' | 'for
       {made.sentenceOpen > 0
         ? ` Of ${plural(made.sentenceOpen, 'case')} the record does not show whether the sentence is completed for every count: the papers leave it out, and the attorney finds out before filing.`
         : ''}
+      {notices.map((notice) => ` ${notice}`)}
     </p>
   );
 }
@@ -92,13 +103,14 @@ function Letters({ made }: { readonly made: LettersFigures }): JSX.Element {
 
 function Sent({ made }: { readonly made: Of<'court-export'> }): JSX.Element {
   const { batches, withheld, numberless, alreadySent, stillOpen, orderedNotGranted, decisions, lost } = made;
+  const { earlier = NONE_EARLIER, maybe = 0 } = made;
   const { standing, added } = decisions ?? { standing: 0, added: 0 };
   return (
     <>
       {batches.length === 0 ? (
         <p>
-          {alreadySent + stillOpen + orderedNotGranted > 0
-            ? 'Nothing new to send: the courts have every decision.'
+          {alreadySent + stillOpen + orderedNotGranted + earlier.sent + maybe > 0
+            ? `Nothing new to send${maybe > 0 ? '.' : ': the courts have every decision.'}`
             : 'Nothing to send: no conviction is decided for relief.'}
         </p>
       ) : (
@@ -135,6 +147,26 @@ function Sent({ made }: { readonly made: Of<'court-export'> }): JSX.Element {
           [
             alreadySent,
             `${plural(alreadySent, 'count')} had been sent before and ${alreadySent === 1 ? 'stands' : 'stand'}`,
+          ],
+          [
+            earlier.sent,
+            `${plural(earlier.sent, 'count')} ${earlier.sent === 1 ? 'was' : 'were'} sent with an earlier delivery, and ${earlier.sent === 1 ? 'is' : 'are'} not sent again`,
+          ],
+          [
+            maybe,
+            `${plural(maybe, 'conviction')} cannot be told apart from what an earlier delivery sent or people decided with it; make the list of open questions, and compare`,
+          ],
+          [
+            earlier.otherwise,
+            `${plural(earlier.otherwise, 'count')} sent with an earlier delivery and not answered for good: for another relief than these results give. Change it there`,
+          ],
+          [
+            earlier.notGranted,
+            `${plural(earlier.notGranted, 'count')} sent with an earlier delivery and not answered for good: not granted by these results. Take back there what no longer stands`,
+          ],
+          [
+            earlier.twice,
+            `${plural(earlier.twice, 'count')} sent from here too, before the earlier delivery was looked at: the courts have ${earlier.twice === 1 ? 'it' : 'them'} twice`,
           ],
           [
             stillOpen,
