@@ -92,6 +92,12 @@ export function latestOf(a: PartialDate, b: PartialDate): PartialDate {
   };
 }
 
+/** Some day from the first on that `from` may be, to the last that `to` may be. */
+export function fromTo(from: PartialDate, to: PartialDate): PartialDate {
+  if (from.kind === 'unknown' || to.kind === 'unknown') return MISSING_DATE;
+  return { kind: 'known', earliest: from.earliest, latest: to.latest };
+}
+
 /** The smallest interval that holds both: what is known when two rows disagree. */
 export function spanning(a: PartialDate, b: PartialDate): PartialDate {
   if (a.kind === 'unknown') return b;

@@ -9,6 +9,11 @@ export function cycleOf(facts: Facts, conviction: Conviction): Cycle | undefined
   return undefined;
 }
 
+/** The key of the cycle that a case or a count is of: the three digits its own key begins with. */
+export function cycleKeyOf(key: string): string {
+  return key.slice(0, 3);
+}
+
 /** Whether two keys are of one cycle, whose three digits they begin with. */
 export function ofOneCycle(a: string, b: string): boolean {
   return (

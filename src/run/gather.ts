@@ -1,5 +1,5 @@
 import type { Problem } from '../basics/index.ts';
-import { type Cycle, type Facts, factsOf, namedIn } from '../history/index.ts';
+import { type Cycle, type Facts, factsOf, namedIn, cycleKeyOf } from '../history/index.ts';
 import { RowReader, RowTable, type RowTools, buildHistory, plainRowTools } from '../read/index.ts';
 import { Benches, benchOf } from './benches.ts';
 import { type Piece, PieceDecider } from './decide-piece.ts';
@@ -93,7 +93,7 @@ function keptBy(plans: readonly RunPlan[]): (facts: Facts) => Facts | undefined 
     for (const { plan, judged } of judges)
       for (const { remedy, covers } of judged)
         for (const subject of remedy.cases(facts, { county: plan.county, asOf: plan.asOf })) {
-          const key = subject.conviction.caseKey.slice(0, 3);
+          const key = cycleKeyOf(subject.conviction.caseKey);
           if (!cycles.has(key) && covers.ask(subject).is !== 'no') cycles.set(key, facts.wholeCycle(key));
         }
     return cycles.size === 0 ? undefined : withCycles(facts, cycles);

@@ -7,7 +7,7 @@ import {
   CHARGE_UNREADABLE,
   MOSCONE,
   OLD_POSSESSION,
-  PROP_64_LETTERS,
+  PROP_64_IN_FORCE,
   SMALL_CANNABIS,
   UNREAD,
   arrestIncomplete,
@@ -84,7 +84,7 @@ const oldLetters: AboutArrest = {
   id: 'letters-of-the-old-law',
   cite: 'HS 11357, 11360 as in force before 9 November 2016; HS 11361.5 as amended then',
   asks: 'Was the person arrested before 9 November 2016, when the letters changed their meaning?',
-  ask: ({ arrest }) => arrestedBefore(arrest, PROP_64_LETTERS),
+  ask: ({ arrest }) => arrestedBefore(arrest, PROP_64_IN_FORCE),
 };
 
 const schoolGrounds: AboutArrest = {

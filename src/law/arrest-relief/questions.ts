@@ -1,12 +1,17 @@
 import { type CalendarDate, type Truth, before, isoDate, onDay, partialYearsAfter } from '../../basics/index.ts';
 import { no, toldOfDay, unknown, yes } from '../../engine/index.ts';
 import { type Count, type Disposition, type Level, saysLevel } from '../../history/index.ts';
-import { type AboutArrest, arrestEntry, byJuvenileCourt, isViolation, saysNotCompleted } from '../shared/index.ts';
+import {
+  type AboutArrest,
+  arrestEntry,
+  byJuvenileCourt,
+  isViolation,
+  saysNotCompleted,
+  AUTOMATIC_RELIEF,
+  AUTOMATIC_RELIEF_OF_FELONIES,
+  AUTOMATIC_RELIEF_REACHES,
+} from '../shared/index.ts';
 import { punishedLong, punishedShort } from './punishments.ts';
-
-const OPERATIVE = 20220701 as CalendarDate;
-const FELONIES = 20241001 as CalendarDate;
-const REACH_BACK = onDay(19730101 as CalendarDate);
 
 /** Which arrests are subjects at all is settled where they are drawn from the record: those of the county, without a conviction. */
 export const covered: AboutArrest = {
@@ -19,8 +24,8 @@ export const covered: AboutArrest = {
 export const beforeLaw: AboutArrest = {
   id: 'before-law-in-force',
   cite: 'PC 851.93, AB 1076 (2019), in operation since 1 July 2022',
-  asks: `Is the law applied for a day before ${isoDate(OPERATIVE)}, when relief began?`,
-  ask: ({ asking }) => (asking.asOf < OPERATIVE ? yes('relief had not begun') : no('relief has begun')),
+  asks: `Is the law applied for a day before ${isoDate(AUTOMATIC_RELIEF)}, when relief began?`,
+  ask: ({ asking }) => (asking.asOf < AUTOMATIC_RELIEF ? yes('relief had not begun') : no('relief has begun')),
 };
 
 export const before1973: AboutArrest = {
@@ -28,7 +33,7 @@ export const before1973: AboutArrest = {
   cite: 'PC 851.93(a)(2): on or after 1 January 1973',
   asks: 'Was the person arrested before 1 January 1973?',
   ask: ({ arrest: { date, origin } }) => {
-    const is = before(date, REACH_BACK);
+    const is = before(date, AUTOMATIC_RELIEF_REACHES);
     if (is === 'unknown') return unknown('the day of the arrest', [origin]);
     return toldOfDay(is, 'arrested', date, [origin]);
   },
@@ -160,13 +165,17 @@ function felonies(offenses: readonly Count[]): readonly Count[] {
 export const beforeFelonies: AboutArrest = {
   id: 'before-felony-arrests',
   cite: 'PC 851.93(a)(2)(C) as added by AB 1076 (2019), and as amended by SB 731 (2022) and AB 168 (2024)',
-  asks: `Is a charge a felony punished in prison, which relief does not reach before ${isoDate(FELONIES)}?`,
+  asks: `Is a charge a felony punished in prison, which relief does not reach before ${isoDate(AUTOMATIC_RELIEF_OF_FELONIES)}?`,
   ask: ({ arrest: { origin }, asking, offenses }) => {
-    if (asking.asOf >= FELONIES) return no('relief reaches them');
+    if (asking.asOf >= AUTOMATIC_RELIEF_OF_FELONIES) return no('relief reaches them');
     const inPrison = felonies(offenses).some(({ charge }) => charge && punishedLong(charge).is === 'certain');
     return inPrison
-      ? yes('relief does not yet reach them', [origin], onDay(FELONIES))
-      : unknown('whether the felony is punished in county jail, PC 1170(h)(1) or (2)', [origin], onDay(FELONIES));
+      ? yes('relief does not yet reach them', [origin], onDay(AUTOMATIC_RELIEF_OF_FELONIES))
+      : unknown(
+          'whether the felony is punished in county jail, PC 1170(h)(1) or (2)',
+          [origin],
+          onDay(AUTOMATIC_RELIEF_OF_FELONIES),
+        );
   },
 };
 

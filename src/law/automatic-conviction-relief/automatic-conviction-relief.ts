@@ -11,9 +11,9 @@ import {
   reportedTwice,
   review,
   unreadableCharge,
+  AUTOMATIC_RELIEF,
 } from '../shared/index.ts';
 import {
-  OPERATIVE,
   before1973,
   beforeFelonyClause,
   convictedOfFelony,
@@ -91,7 +91,7 @@ const revokedFlow: LawFlow = {
 
 const flow: LawFlow = {
   steps: [
-    beforeLaw('PC 1203.425, AB 1076 (2019), in operation since 1 July 2022', OPERATIVE),
+    beforeLaw('PC 1203.425, AB 1076 (2019), in operation since 1 July 2022', AUTOMATIC_RELIEF),
     notAdult('PC 1203.425(a)(1)'),
     reportedTwice,
     alreadyRelieved('PC 1203.425(a)(2)', 'Has the conviction already been set aside, dismissed, sealed or vacated?'),

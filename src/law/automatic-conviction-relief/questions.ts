@@ -1,19 +1,11 @@
-import {
-  type CalendarDate,
-  type PartialDate,
-  before,
-  isoDate,
-  onDay,
-  onOrBefore,
-  printPartialDate,
-} from '../../basics/index.ts';
+import { type PartialDate, before, isoDate, onDay, onOrBefore, printPartialDate } from '../../basics/index.ts';
 import { type Answer, type Question, assumedNo, no, toldOfDay, unknown, yes } from '../../engine/index.ts';
-import { cite, saysLevel, within } from '../../history/index.ts';
+import { cite, saysLevel, within, cycleKeyOf } from '../../history/index.ts';
 import {
   type AboutConviction,
   type ConvictionCase,
   convictedHere,
-  given,
+  sentenceIn,
   dutyShown,
   isOfAnotherCase,
   isReportedAgain,
@@ -34,12 +26,9 @@ import {
   waitOf,
   wasVacated,
   wholeCycleCharges,
+  AUTOMATIC_RELIEF_OF_FELONIES,
+  AUTOMATIC_RELIEF_REACHES,
 } from '../shared/index.ts';
-
-/** The DOJ began with 1 July 2022 for the first two clauses (AB 1076), and 1 October 2024 for the felony clause (AB 168). */
-export const OPERATIVE = 20220701 as CalendarDate;
-const FELONY_CLAUSE = 20241001 as CalendarDate;
-const REACH_BACK = onDay(19730101 as CalendarDate);
 
 export const covered: Question<ConvictionCase> = {
   id: 'convicted-in-county',
@@ -53,7 +42,7 @@ export const before1973: AboutConviction = {
   cite: 'PC 1203.425(a)(1)(B)(v): on or after 1 January 1973',
   asks: 'Was the person convicted before 1 January 1973?',
   ask: ({ conviction: { date, origin } }) => {
-    const is = before(date, REACH_BACK);
+    const is = before(date, AUTOMATIC_RELIEF_REACHES);
     if (is === 'unknown') return unknown('the conviction date', [origin]);
     return toldOfDay(is, 'convicted', date, [origin]);
   },
@@ -151,10 +140,10 @@ export const withinYear: AboutConviction = {
 export const beforeFelonyClause: AboutConviction = {
   id: 'before-felony-clause',
   cite: 'PC 1203.425(a)(1)(B)(v)(III) as amended by SB 731 (2022) and AB 168 (2024)',
-  asks: `Is the law applied for a day before ${isoDate(FELONY_CLAUSE)}, when relief began to reach other felonies?`,
+  asks: `Is the law applied for a day before ${isoDate(AUTOMATIC_RELIEF_OF_FELONIES)}, when relief began to reach other felonies?`,
   ask: ({ asking }) =>
-    asking.asOf < FELONY_CLAUSE
-      ? yes('the felony clause is not yet in operation', undefined, onDay(FELONY_CLAUSE))
+    asking.asOf < AUTOMATIC_RELIEF_OF_FELONIES
+      ? yes('the felony clause is not yet in operation', undefined, onDay(AUTOMATIC_RELIEF_OF_FELONIES))
       : no('the felony clause is in operation'),
 };
 
@@ -192,7 +181,7 @@ export const enhanced: AboutConviction = {
   asks: 'Does a count of the same cycle name an enhancement that can make any felony serious?',
   ask: ({ facts, conviction }) => {
     const found =
-      facts.mayName(conviction.caseKey.slice(0, 3), namesEnhancement) &&
+      facts.mayName(cycleKeyOf(conviction.caseKey), namesEnhancement) &&
       wholeCycleCharges(facts, conviction).some(namesEnhancement);
     return found
       ? unknown('whether an enhancement named in the cycle was found true for this count', [conviction.origin])
@@ -211,7 +200,7 @@ const YEARS = 4;
 
 /** The end of four years from the end of the sentence. */
 function fourYearsOn(subject: ConvictionCase): PartialDate {
-  return waitOf(given(subject).ends, YEARS);
+  return waitOf(sentenceIn(subject).ends, YEARS);
 }
 
 /** A felony within the four years stands in the way. Whether another four years without one mend it is not settled here. */
@@ -221,7 +210,7 @@ export const newFelony: AboutConviction = {
   asks: 'Was the person convicted of another felony within four years of completing the sentence?',
   ask: (subject) => {
     const { facts, conviction, asking } = subject;
-    const { ends } = given(subject);
+    const { ends } = sentenceIn(subject);
     const over = fourYearsOn(subject);
     let open: Answer | undefined;
     for (const each of facts.convictions) {

@@ -5,7 +5,7 @@ import {
   type AboutConviction,
   CHARGE_UNREADABLE,
   REGISTRABLE_CONVICTIONS,
-  given,
+  sentenceIn,
   isSexRegistration,
   listSays,
   ofSentence,
@@ -17,6 +17,7 @@ import {
   stillRuns,
   waitOf,
   wasVacated,
+  REALIGNMENT,
 } from '../shared/index.ts';
 import { realigned } from './lists.ts';
 
@@ -26,8 +27,6 @@ export const prison: AboutConviction = {
   asks: 'Was the sentence state prison?',
   ask: (subject) => sentencedTo('prison', subject),
 };
-
-const REALIGNMENT = onDay(20111001 as CalendarDate);
 
 export const beforeRealignment: AboutConviction = {
   id: 'before-realignment',
@@ -133,7 +132,7 @@ export function yearsFromSentence(years: number, cited: string): AboutConviction
     asks: `Is it less than ${years === 1 ? 'one year' : 'two years'} since the end of the sentence?`,
     ask: (subject) =>
       stillRuns(
-        waitOf(given(subject).ends, years),
+        waitOf(sentenceIn(subject).ends, years),
         `the end of ${years === 1 ? 'a year' : 'two years'} from the end of the sentence`,
         subject,
       ),
@@ -145,7 +144,7 @@ export const mandatorySupervision: AboutConviction = {
   cite: 'PC 1203.41(a)(2); PC 1170(h)(5)(B)',
   asks: 'Was part of the county jail term served under mandatory supervision?',
   ask: (subject) => {
-    const { mandatorySupervision: is } = given(subject);
+    const { mandatorySupervision: is } = sentenceIn(subject);
     const from = [subject.conviction.origin];
     if (is === 'unknown') return unknown('whether the term was split (PC 1170(h)(5)(A) or (B))', from);
     return told(is, is === 'yes' ? 'the record names mandatory supervision' : 'the record names none', from);
@@ -166,7 +165,7 @@ export const noJailTerm: AboutConviction = {
   ask: (subject) => {
     const { facts, conviction } = subject;
     const { date, origin } = conviction;
-    const { jail } = given(subject);
+    const { jail } = sentenceIn(subject);
     if (jail !== 'yes') return ofSentence(jail === 'no' ? 'yes' : jail, 'the record gives no jail', subject);
     const terms = sentenceOf(facts, conviction).parts.filter(({ kind }) => kind === 'jail');
     return before(partialYearsAfter(date, A_YEAR), sentenceEnd({ parts: terms }, date)) === 'yes'

@@ -9,7 +9,7 @@ import {
   LEVEL_UNKNOWN,
   convictedHere,
   dateInDoubt,
-  given,
+  sentenceIn,
   isDatedLater,
   isOfAnotherCase,
   isReportedAgain,
@@ -75,7 +75,7 @@ export const prostitution: AboutConviction = {
     const { charge, origin } = subject.conviction;
     if (!charge?.parts.some((part) => within(part, PROSTITUTION)))
       return no('the conviction is for another offense', [origin]);
-    return ofSentence(given(subject).probation, 'the conviction is for PC 647(b)', subject);
+    return ofSentence(sentenceIn(subject).probation, 'the conviction is for PC 647(b)', subject);
   },
 };
 
@@ -91,7 +91,7 @@ export const bothTerms: AboutConviction = {
   cite: 'PC 1203.4(a); PC 1203.41',
   asks: 'Does the record give both probation and prison for the conviction?',
   ask: (subject) => {
-    const { probation, prison } = given(subject);
+    const { probation, prison } = sentenceIn(subject);
     const both = allOf([probation, prison]);
     return ofSentence(both, both === 'yes' ? 'it gives both' : 'it does not', subject);
   },
@@ -197,7 +197,7 @@ export const dischargedEarly: AboutConviction = {
   cite: 'PC 1203.4(a)(1); PC 1203.3',
   asks: 'Was the person discharged from probation before its term?',
   ask: (subject) => {
-    const { endedBy, endAsked, probationTerm } = given(subject);
+    const { endedBy, endAsked, probationTerm } = sentenceIn(subject);
     const { origin } = subject.conviction;
     if (endAsked && before(endAsked, probationTerm) !== 'no')
       return unknown(`whether it ended before its term (an entry of ${printPartialDate(endAsked)} speaks of it)`, [

@@ -1,11 +1,11 @@
 import {
   type CalendarDate,
-  MISSING_DATE,
   type PartialDate,
   before,
   isoDate,
   latestOf,
   printPartialDate,
+  fromTo,
 } from '../../basics/index.ts';
 import {
   type Answer,
@@ -160,14 +160,9 @@ function opens({ facts, convictions }: CourtCase): PartialDate {
     .map((each) => {
       const { ends } = sentenceGiven(facts, each);
       const [shortest, longest] = waitInYears(each) ?? ANY_WAIT;
-      return between(waitOf(ends, shortest), waitOf(ends, longest));
+      return fromTo(waitOf(ends, shortest), waitOf(ends, longest));
     })
     .reduce((a, b) => latestOf(a, b));
-}
-
-function between(from: PartialDate, to: PartialDate): PartialDate {
-  if (from.kind === 'unknown' || to.kind === 'unknown') return MISSING_DATE;
-  return { kind: 'known', earliest: from.earliest, latest: to.latest };
 }
 
 const waiting: AboutCase = {

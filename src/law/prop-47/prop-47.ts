@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../basics/index.ts';
 import type { Flow, Route, Step } from '../../engine/index.ts';
 import { cite, within } from '../../history/index.ts';
 import {
@@ -13,10 +12,11 @@ import {
   recordNotWhole,
   reportedTwice,
   review,
+  PROP_47_DAY,
+  PROP_64_DAY,
 } from '../shared/index.ts';
 import { firstDegree } from './burglary-degree.ts';
 import {
-  PROP_47_DAY,
   attempted,
   checkPriors,
   covered,
@@ -197,8 +197,6 @@ const flow: LawFlow = {
 };
 
 const CONCENTRATED = cite('HS 11357(a)');
-/** Propositions 63 and 64. */
-const MEASURES_OF_2016 = 20161109 as CalendarDate;
 
 const OF_ALL: readonly string[] = ['The conviction stays a felony for the ban on firearms (PC 1170.18(k))'];
 const OF_CONCENTRATED: readonly string[] = [
@@ -212,7 +210,7 @@ const OF_FIREARM: readonly string[] = [
 ];
 
 function cautions({ conviction: { charge }, asking }: ConvictionCase): readonly string[] {
-  if (asking.asOf < MEASURES_OF_2016 || !charge) return OF_ALL;
+  if (asking.asOf < PROP_64_DAY || !charge) return OF_ALL;
   if (charge.parts.some((part) => within(part, CONCENTRATED))) return OF_CONCENTRATED;
   return ofFirearm(charge) ? OF_FIREARM : OF_ALL;
 }

@@ -21,7 +21,6 @@ import { withinAny } from '../shared/citations.ts';
 import { type Group, elderTheft, prop47Offense } from './offenses.ts';
 
 /** Proposition 47 took effect the day after the election. */
-export const PROP_47_DAY = 20141105 as CalendarDate;
 /** The last day for filing without good cause: PC 1170.18(j) as amended by AB 2765 (2016). */
 const LAST_DAY = 20221104 as CalendarDate;
 

@@ -1,7 +1,7 @@
 import { type CalendarDate, before, onOrBefore } from '../../basics/index.ts';
 import { cite, within } from '../../history/index.ts';
 import { type ConvictionCase, yearsAgo } from '../shared/conviction-case.ts';
-import { PROP_64_IN_FORCE } from './in-force.ts';
+import { PROP_64_IN_FORCE } from '../shared/index.ts';
 import { cannabisPart } from './statute/charge.ts';
 
 /** The last day for the prosecution to challenge (AB 1793), and those for the court and the DOJ (AB 1706, Stats. 2022, ch. 387). */

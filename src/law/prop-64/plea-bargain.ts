@@ -1,4 +1,4 @@
-import type { Charge, Conviction, Cycle, Facts } from '../../history/index.ts';
+import { type Charge, type Conviction, type Cycle, type Facts, cycleKeyOf } from '../../history/index.ts';
 import { cannabisSection, pleaBargainIn } from '../shared/index.ts';
 import { cannabisReading } from './cannabis.ts';
 
@@ -21,7 +21,7 @@ export function possibleBargains(facts: Facts, county: string): readonly Convict
 }
 
 function isInCannabisCycle(facts: Facts, plea: Conviction): boolean {
-  const key = plea.count.id.slice(0, 3);
+  const key = cycleKeyOf(plea.count.id);
   return facts.mayName(key, isCannabis) && isAboutCannabis(facts.wholeCycle(key), plea);
 }
 

@@ -8,7 +8,8 @@ import { otherReports, sameOffense } from '../../history/index.ts';
 import { cannabisReading, missingCharge, redesignation } from './cannabis.ts';
 import { WIDENINGS } from './cycle-questions.ts';
 import { deadlineCautions, neighbourCautions } from './deadlines.ts';
-import { PROP_64_IN_FORCE, beforeProp64 } from './in-force.ts';
+import { PROP_64_IN_FORCE } from '../shared/days.ts';
+import { beforeProp64 } from './in-force.ts';
 import { PROP_64_QUESTIONS } from './questions.ts';
 import { statute } from './statute/statute.ts';
 

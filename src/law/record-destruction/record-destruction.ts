@@ -7,7 +7,7 @@ import {
   type ConvictionCase,
   MOSCONE,
   OLD_POSSESSION,
-  PROP_64_LETTERS,
+  PROP_64_IN_FORCE,
   SMALL_CANNABIS,
   byStatute,
   chargeWithin,
@@ -72,7 +72,7 @@ const underNewLaw: AboutConviction = {
   cite: 'HS 11357, 11360 as in force since 9 November 2016; HS 11361.5 as amended then',
   asks: 'Was the person convicted since 9 November 2016, when the letters changed their meaning?',
   ask: ({ conviction: { date, origin } }) => {
-    const is = before(date, PROP_64_LETTERS);
+    const is = before(date, PROP_64_IN_FORCE);
     return is === 'unknown'
       ? unknown('the conviction date', [origin])
       : is === 'yes'

@@ -1,4 +1,4 @@
-import { type CalendarDate, before, onDay, onOrBefore } from '../../basics/index.ts';
+import { before, onDay, onOrBefore } from '../../basics/index.ts';
 import { type Flow, type Question, type Route, no, told, unknown, yes } from '../../engine/index.ts';
 import { aLevel, saysLevel } from '../../history/index.ts';
 import {
@@ -19,6 +19,8 @@ import {
   sentenceGiven,
   sentencedTo,
   unreadableCharge,
+  REALIGNMENT,
+  PROP_47_DAY,
 } from '../shared/index.ts';
 import { minorMisdemeanorIn, straightFelonyIn, wobblerIn } from './wobblers.ts';
 
@@ -88,7 +90,7 @@ const ended: AboutConviction = {
 };
 
 /** Propositions 47 and 64 have rewritten sections of the list; what was convicted before both was a felony only. */
-const BEFORE_BOTH = onDay(20141105 as CalendarDate);
+const BEFORE_BOTH = onDay(PROP_47_DAY);
 
 const wobbler: AboutConviction = {
   id: 'straight-felony',
@@ -122,8 +124,6 @@ const probation: AboutConviction = {
   asks: 'Was the person granted probation?',
   ask: (subject) => sentencedTo('probation', subject),
 };
-
-const REALIGNMENT = onDay(20111001 as CalendarDate);
 
 const jailFelony: AboutConviction = {
   id: 'county-jail-felony',

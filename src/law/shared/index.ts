@@ -1,6 +1,7 @@
 export * from './cannabis-offenses.ts';
 export * from './conviction-case.ts';
 export * from './courts.ts';
+export * from './days.ts';
 export * from './listed-convictions.ts';
 export { type ListedOffense, type Match, type Sureness } from './listed-offenses.ts';
 export { GANG_FELONIES } from './gang-finding.ts';

@@ -1,4 +1,4 @@
-import type { Charge, Conviction, Facts } from '../../history/index.ts';
+import { type Charge, type Conviction, type Facts, cycleKeyOf } from '../../history/index.ts';
 import { remembering } from './remembering.ts';
 
 const WARRANT = /WARRANT|FAIL(URE)? TO APPEAR|\bFTA\b/i;
@@ -7,7 +7,7 @@ const WARRANT = /WARRANT|FAIL(URE)? TO APPEAR|\bFTA\b/i;
 export function onWarrant(facts: Facts, conviction: Conviction): boolean {
   if (namesWarrant(conviction) || namesWarrant(conviction.count)) return true;
   // The history may leave out charges that led to no conviction, as that of a warrant does.
-  const key = conviction.caseKey.slice(0, 3);
+  const key = cycleKeyOf(conviction.caseKey);
   if (!facts.mayName(key, isWarrant)) return false;
   const arrests = facts.wholeCycle(key)?.events.filter(({ kind }) => kind === 'arrest') ?? [];
   return arrests.some(({ counts }) => counts.some(namesWarrant));

@@ -11,6 +11,7 @@ import {
   partialYearsAfter,
   spanning,
   yearsAfter,
+  fromTo,
 } from '../../basics/index.ts';
 import {
   type Conviction,
@@ -156,7 +157,7 @@ function askedToEnd(asked: Disposition | undefined, end: PartialDate): PartialDa
   if (asked === undefined || end.kind === 'unknown' || onOrBefore(end, asked.recorded) === 'yes') return end;
   const set = parsePartialDate(/\b\d{8}\b/.exec(asked.text)?.[0] ?? '');
   const by = set.kind === 'known' && set.latest > end.latest ? set : end;
-  return upTo(asked.recorded, by);
+  return fromTo(asked.recorded, by);
 }
 
 /** Whether the record leaves open what was given: it gives nothing, or a part that it does not name. */
@@ -211,17 +212,12 @@ function probationEnd({ parts }: Sentence, from: PartialDate): PartialDate | und
 
 /** `fromFirst` is when the changed term ends if it began with the first: it ran still when it was changed. */
 function changedTerm(whole: PartialDate, from: PartialDate, fromFirst: PartialDate | undefined): PartialDate {
-  return fromFirst?.kind === 'known' ? upTo(latestOf(fromFirst, from), whole) : whole;
+  return fromFirst?.kind === 'known' ? fromTo(latestOf(fromFirst, from), whole) : whole;
 }
 
 /** Over some day in the {@link LONG_AGO} years after: the end of a term that the record does not give, or of what followed a revocation that it does not show. */
 function openFrom(date: PartialDate): PartialDate {
-  return upTo(date, partialYearsAfter(date, LONG_AGO));
-}
-
-function upTo(from: PartialDate, to: PartialDate): PartialDate {
-  if (from.kind === 'unknown' || to.kind === 'unknown') return MISSING_DATE;
-  return { kind: 'known', earliest: from.earliest, latest: to.latest };
+  return fromTo(date, partialYearsAfter(date, LONG_AGO));
 }
 
 /**
@@ -250,12 +246,12 @@ function completion(facts: Facts, conviction: Conviction, given: Given, probatio
       : endWithLater(own, mapped(added, servedTerm), date);
   const base = end.kind === 'known' ? end : openFrom(added.at(-1)?.from ?? date);
   const later = laterSupervision(facts, conviction, base);
-  if (prison !== 'yes') return later ? upTo(base, partialYearsAfter(later, LONG_AGO)) : base;
+  if (prison !== 'yes') return later ? fromTo(base, partialYearsAfter(later, LONG_AGO)) : base;
   if (charge !== undefined && (superStrikeIn(charge).is !== 'no' || registrableIn(charge).is !== 'no'))
     return MISSING_DATE;
   const last = (added.findLast(({ sentence }) => holds(sentence, 'prison'))?.sentence ?? first).parts;
   const parole = sentenceEnd({ parts: last.filter(({ text }) => PAROLE.test(text)) }, base);
-  return upTo(parole.kind === 'known' ? parole : base, partialYearsAfter(later ?? base, PAROLE_AT_MOST));
+  return fromTo(parole.kind === 'known' ? parole : base, partialYearsAfter(later ?? base, PAROLE_AT_MOST));
 }
 
 function servedTerm<T extends LaterSentence>(given: T): T {

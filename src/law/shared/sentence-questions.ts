@@ -6,7 +6,7 @@ import { type SentenceGiven, sentenceGiven, waitOf } from './sentence-given.ts';
 import { sentenceCompleted } from './sentence-status.ts';
 
 /** The sentence of the conviction that a question is asked about. Where it began is not known of one dated later, nor where it ends. */
-export function given({ facts, conviction, asking }: ConvictionCase): SentenceGiven {
+export function sentenceIn({ facts, conviction, asking }: ConvictionCase): SentenceGiven {
   const found = sentenceGiven(facts, conviction);
   return isDatedLater(conviction, asking)
     ? { ...found, probationEnds: MISSING_DATE, probationTerm: MISSING_DATE, ends: MISSING_DATE }
@@ -25,13 +25,13 @@ const GIVES_NO = { probation: 'the record gives no probation', prison: 'the reco
 
 /** Whether the record gives a sentence of that kind. */
 export function sentencedTo(kind: 'probation' | 'prison', subject: ConvictionCase): Answer {
-  const is = given(subject)[kind];
+  const is = sentenceIn(subject)[kind];
   return ofSentence(is, is === 'yes' ? GIVES[kind] : GIVES_NO[kind], subject);
 }
 
 /** Whether probation was revoked or broken. */
 export function probationRevoked(subject: ConvictionCase): Answer {
-  const { revoked, revokedFrom, revokedOpen } = given(subject);
+  const { revoked, revokedFrom, revokedOpen } = sentenceIn(subject);
   if (revoked === 'unknown') return unknown(revokedOpen, revokedFrom);
   return revoked === 'yes' ? yes('an entry says so', revokedFrom) : no('no entry says so', revokedFrom);
 }
@@ -52,7 +52,7 @@ function servingOwn(subject: ConvictionCase): Answer {
   const served = sentenceCompleted(facts, conviction, asking);
   if (served.is === 'unknown' && (!facts.deceased || isDatedLater(conviction, asking))) return served;
   const from = [conviction.origin];
-  const { ends } = given(subject);
+  const { ends } = sentenceIn(subject);
   if (ends.kind === 'known' && ends.latest <= asking.asOf) return toldOfDay('no', 'the sentence ended', ends, from);
   if (ends.kind === 'known' && asking.asOf < ends.earliest) return toldOfDay('yes', 'the sentence ends', ends, from);
   return unknown('whether the sentence, with supervision and parole, has ended', from);
@@ -60,12 +60,12 @@ function servingOwn(subject: ConvictionCase): Answer {
 
 /** Whether the probation for the conviction still runs. */
 export function untilProbationEnds(subject: ConvictionCase): Answer {
-  return stillRuns(given(subject).probationEnds, 'the end of probation', subject);
+  return stillRuns(sentenceIn(subject).probationEnds, 'the end of probation', subject);
 }
 
 /** Whether the sentence for the conviction still runs, supervision and parole included. */
 export function untilSentenceEnds(subject: ConvictionCase): Answer {
-  return stillRuns(given(subject).ends, 'the end of the sentence', subject);
+  return stillRuns(sentenceIn(subject).ends, 'the end of the sentence', subject);
 }
 
 /** Whether it is less than a year since the judgment. */

@@ -29,6 +29,7 @@ import {
   ofOneCycle,
   sentenceEnd,
   supervisionOf,
+  cycleKeyOf,
 } from '../../history/index.ts';
 import { yearsAgo } from './conviction-case.ts';
 import { dateInDoubt, isDatedLater } from './dated-later.ts';
@@ -241,7 +242,7 @@ export function cycleIsUnreadable(facts: Facts, conviction: Conviction): boolean
 
 /** The same of the cycle with every count in it, those too that the history leaves out because they led to no conviction. */
 export function wholeCycleCharges(facts: Facts, { caseKey }: Conviction): readonly NonNullable<Conviction['charge']>[] {
-  return chargesOf(countsIn(facts.wholeCycle(caseKey.slice(0, 3))));
+  return chargesOf(countsIn(facts.wholeCycle(cycleKeyOf(caseKey))));
 }
 
 function cycleCounts(facts: Facts, conviction: Conviction): readonly Count[] {

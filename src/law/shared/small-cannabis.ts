@@ -8,6 +8,3 @@ export const OLD_POSSESSION = ['HS 11530', 'HS 11357'];
 
 /** The Moscone Act, from which on HS 11361.5(a) has records destroyed without anybody's asking. */
 export const MOSCONE = onDay(19760101 as CalendarDate);
-
-/** Proposition 64 gave the letters another meaning. */
-export const PROP_64_LETTERS = onDay(20161109 as CalendarDate);

@@ -1,9 +1,8 @@
 import { before, onOrBefore, printPartialDate } from '../../../basics/index.ts';
 import { no, told, unknown, yes } from '../../../engine/index.ts';
 import { cite } from '../../../history/index.ts';
-import { offenseDay, onWarrant, youngerAtOffense } from '../../shared/index.ts';
+import { offenseDay, onWarrant, youngerAtOffense, PROP_64_IN_FORCE } from '../../shared/index.ts';
 import { birthMissing } from '../birth-date.ts';
-import { PROP_64_IN_FORCE } from '../in-force.ts';
 import { type StatuteQuestion, cannabisPart, describedAs, liesIn } from './charge.ts';
 import { GRAVER_WORDS } from './graver-words.ts';
 
