@@ -156,6 +156,24 @@ describe('An export after an earlier delivery', () => {
     expect(sends(second, memoryCourt())).toHaveLength(12);
   });
 
+  test('is entered with what was carried; an export that goes by none is entered as ever', () => {
+    const { old, court } = bothSent();
+    const { after, carried } = JSON.parse(court.entries[0]!);
+    expect(after).toEqual([{ ledger: ledgerOf(old).id, head: ledgerOf(old).head }]);
+    expect(carried).toHaveLength(12);
+    const alone = memoryCourt();
+    exportOn(second, alone);
+    expect(Object.keys(JSON.parse(alone.entries[0]!))).toEqual([
+      'seq',
+      'previous',
+      'on',
+      'kind',
+      'run',
+      'batches',
+      'sha256',
+    ]);
+  });
+
   test('sends nothing and writes nothing when it is repeated, and later exports keep what was carried', () => {
     const { old, court } = bothSent();
     const entries = [...court.entries];

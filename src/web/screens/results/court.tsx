@@ -111,7 +111,7 @@ function Steps({ run, papers, made, view, today }: CourtStep & { readonly made: 
   return (
     <div class="makers">
       <Export run={run} papers={papers} view={view} today={today} />
-      {sent ? <Return papers={papers} today={today} /> : undefined}
+      {sent && view.status.batches.length > 0 ? <Return papers={papers} today={today} /> : undefined}
       {sent ? (
         <Maker
           papers={papers}

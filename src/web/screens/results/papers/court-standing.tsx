@@ -28,6 +28,47 @@ export function Standing({
         <Progress run={run} progress={progress} />
       </>
     );
+  return (
+    <>
+      {status.batches.length === 0 ? undefined : <Batches status={status} today={today} />}
+      {status.earlier.sent === 0 ? undefined : (
+        <p>
+          {plural(status.earlier.sent, 'conviction')} sent with an earlier delivery = {number(status.earlier.cleared)}{' '}
+          changed or gone + {number(status.earlier.refused)} refused + {plural(status.earlier.open, 'open question')} +{' '}
+          {number(status.earlier.outstanding)} outstanding, as its ledger stood at the last export. Take in answers
+          there.
+        </p>
+      )}
+      {status.maybeSent === 0 ? undefined : (
+        <Notice kind="info" title="What may have been sent already waits for a person">
+          {plural(status.maybeSent, 'conviction')} cannot be told apart from what an earlier delivery sent, or people
+          decided with it. The list of open questions names them.
+        </Notice>
+      )}
+      {status.all.takingBack === 0 ? undefined : (
+        <p>
+          Of the lines, {number(status.all.takingBack)} {status.all.takingBack === 1 ? 'takes' : 'take'} an earlier one
+          back.
+        </p>
+      )}
+      {status.conflicts.length === 0 ? undefined : <Conflicts conflicts={status.conflicts} />}
+      {lost.length === 0 ? undefined : (
+        <Notice kind="warning" title="Files are gone">
+          The ledger has them, the folder no longer: {lost.join(', ')}.
+        </Notice>
+      )}
+      <Progress run={run} progress={progress} />
+    </>
+  );
+}
+
+function Batches({
+  status,
+  today,
+}: {
+  readonly status: NonNullable<CourtView['status']>;
+  readonly today: string;
+}): JSX.Element {
   const rows = [
     ...status.batches.map((batch) => ({ ...batch, name: `${batch.number}`, court: batch.court || 'No court named' })),
     { ...status.all, name: 'All', court: '', sentOn: '' },
@@ -62,33 +103,6 @@ export function Standing({
           </tr>
         ))}
       </ScrolledTable>
-      {status.earlier.sent === 0 ? undefined : (
-        <p>
-          {plural(status.earlier.sent, 'conviction')} sent with an earlier delivery = {number(status.earlier.cleared)}{' '}
-          changed or gone + {number(status.earlier.refused)} refused + {plural(status.earlier.open, 'open question')} +{' '}
-          {number(status.earlier.outstanding)} outstanding, as its ledger stood at the last export. Take in answers
-          there.
-        </p>
-      )}
-      {status.maybeSent === 0 ? undefined : (
-        <Notice kind="info" title="What may have been sent already waits for a person">
-          {plural(status.maybeSent, 'conviction')} cannot be told apart from what an earlier delivery sent, or people
-          decided with it. The list of open questions names them.
-        </Notice>
-      )}
-      {status.all.takingBack === 0 ? undefined : (
-        <p>
-          Of the lines, {number(status.all.takingBack)} {status.all.takingBack === 1 ? 'takes' : 'take'} an earlier one
-          back.
-        </p>
-      )}
-      {status.conflicts.length === 0 ? undefined : <Conflicts conflicts={status.conflicts} />}
-      {lost.length === 0 ? undefined : (
-        <Notice kind="warning" title="Files are gone">
-          The ledger has them, the folder no longer: {lost.join(', ')}.
-        </Notice>
-      )}
-      <Progress run={run} progress={progress} />
     </>
   );
 }

@@ -45,7 +45,9 @@ export function Export({ run, papers, view, today }: CourtStep): JSX.Element {
           ? 'Say first that you will send it.'
           : twice && !apart
             ? 'Carry the other run’s ledger on first, or say that these decisions go out on a record of their own.'
-            : undefined
+            : view === undefined
+              ? 'Wait until it is known what was sent before.'
+              : undefined
       }
       order={() => {
         // Each sending is agreed to anew.
