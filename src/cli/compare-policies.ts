@@ -67,7 +67,7 @@ async function compare(options: CompareOptions): Promise<void> {
   const [askedIn, judgedIn] = [(asked - started) / 1000, performance.now() - asked];
   const { out } = options;
   if (out !== undefined)
-    await stoppableMaking(({ began }) => publishFiles(out, [['moves.csv', movesFile(comparison)]], began));
+    await stoppableMaking((effects) => publishFiles(out, [['moves.csv', movesFile(comparison)]], effects));
   const { policies: numbers, moving } = comparison;
   if (options.json) sayJson({ county, asOf: isoDate(asOf), policies: numbers, moves: moving.length });
   else {

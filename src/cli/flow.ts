@@ -68,7 +68,7 @@ const COLUMNS = 100;
 async function show(flow: FlowFile, options: FlowOptions): Promise<void> {
   const { out } = options;
   if (out !== undefined)
-    await stoppableMaking(({ began }) => publishFiles(dirname(out), [[basename(out), utf8(flowSvg(flow))]], began));
+    await stoppableMaking((effects) => publishFiles(dirname(out), [[basename(out), utf8(flowSvg(flow))]], effects));
   if (options.json) {
     say(printFlowFile(flow).trimEnd());
     return;

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { visible } from '../basics/index.ts';
 import { fileFolder } from '../node/index.ts';
 import type { PaperEffects } from '../paperwork/index.ts';
@@ -11,15 +12,16 @@ const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export type Undoing = {
   readonly discard: () => readonly string[];
   readonly clear: () => void;
-  /** What was published before, and stays. */
-  readonly stands?: string | undefined;
+  /** What was published until then, and stays. */
+  readonly stands?: () => string | undefined;
 };
 
 /** Does the work; a signal that stops it, or an end from elsewhere, leaves nothing half-done behind. */
-export async function stoppable<T>({ discard, clear, stands }: Undoing, work: () => Promise<T>): Promise<T> {
+export async function stoppable<T>({ discard, clear, stands: standing }: Undoing, work: () => Promise<T>): Promise<T> {
   const stop = (): void => {
     clear();
     const left = discard();
+    const stands = standing?.();
     const published = stands === undefined ? 'Nothing was published' : `${stands}; nothing else was published`;
     const behind =
       left.length > 0
@@ -42,8 +44,17 @@ export async function stoppable<T>({ discard, clear, stands }: Undoing, work: ()
 /** Makes documents; when it is stopped, none of them is left half-written. `stands` is what was published before. */
 export function stoppableMaking<T>(make: (effects: PaperEffects) => Promise<T>, stands?: string): Promise<T> {
   let folder: OutputFolder | undefined;
-  const undoing = { discard: () => folder?.discard() ?? [], clear: () => {}, stands };
-  return stoppable(undoing, () => make({ progress: () => {}, began: (begun) => (folder = begun) }));
+  let inPlace: string | undefined;
+  const undoing = { discard: () => folder?.discard() ?? [], clear: () => {}, stands: () => stands ?? inPlace };
+  const effects: PaperEffects = {
+    progress: () => {},
+    began: (begun) => (folder = begun),
+    published: () => {
+      folder = undefined;
+      inPlace = 'What was asked for is in place';
+    },
+  };
+  return stoppable(undoing, () => make(effects));
 }
 
 /** Makes files into a folder: all of them or none, and none when it is stopped. */
@@ -52,6 +63,8 @@ export function makingFiles<T>(path: string, make: (folder: OutputFolder) => Pro
   return stoppable({ discard: folder.discard, clear: () => {} }, async () => {
     try {
       const made = await make(folder);
+      // A signal that came meanwhile is heard before, and not when all is in place.
+      await setImmediate();
       publishAll([folder]);
       return made;
     } catch (cause) {

@@ -55,7 +55,7 @@ async function sweepHere(options: SweepOptions): Promise<void> {
     ['sweep.csv', utf8(sweepCsv(found))],
     ['sweep.svg', utf8(sweepSvg(found))],
   ] as const;
-  await stoppableMaking(({ began }) => publishFiles(options.out, files, began));
+  await stoppableMaking((effects) => publishFiles(options.out, files, effects));
   if (options.json) sayJson({ county: plan.county, asOf: isoDate(plan.asOf), ...found });
   else {
     for (const notice of gathered.notices) say(`Notice: ${printProblem(notice)}.`);

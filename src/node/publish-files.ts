@@ -1,14 +1,20 @@
+import { setImmediate } from 'node:timers/promises';
 import { type OutputFolder, publishAll } from '../run/index.ts';
 import { fileFolder } from './output-folder.ts';
 
-/**
- * Writes files into a folder: all of them or none. `began` is told the folder while its files are not in place yet, so
- * that whoever stops the work can take them away.
- */
+/** What the writing of files tells whoever asked for them. */
+export type Publishing = {
+  /** Files are now written beside their names into this folder: who stops the work takes them away. */
+  readonly began: (folder: OutputFolder) => void;
+  /** All of them are in place. */
+  readonly published?: () => void;
+};
+
+/** Writes files into a folder: all of them or none. */
 export async function publishFiles(
   path: string,
   files: Iterable<readonly [string, Uint8Array]> | AsyncIterable<readonly [string, Uint8Array]>,
-  began: (folder: OutputFolder) => void = () => {},
+  { began, published }: Publishing,
 ): Promise<void> {
   const folder = fileFolder(path);
   began(folder);
@@ -18,7 +24,10 @@ export async function publishFiles(
       file.write(bytes);
       await file.finish();
     }
+    // A signal that came meanwhile is heard before, and not when all is in place.
+    await setImmediate();
     publishAll([folder]);
+    published?.();
   } catch (cause) {
     folder.discard();
     throw cause;

@@ -1,12 +1,10 @@
 import { availableParallelism } from 'node:os';
-import type { OutputFolder } from '../run/index.ts';
+import type { Publishing } from '../node/index.ts';
 
 /** What the making of documents tells whoever asked for them. */
-export type PaperEffects = {
+export type PaperEffects = Publishing & {
   /** So many of all are made. */
   readonly progress: (done: number, all: number) => void;
-  /** Files are now written beside their names into this folder: who stops the work takes them away. */
-  readonly began: (folder: OutputFolder) => void;
 };
 
 /** Tells nobody. */

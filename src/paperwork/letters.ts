@@ -93,7 +93,7 @@ async function written(
         return [batch.file, pdf] as const;
       }),
     );
-    await publishFiles(out, [...pdfs, ['letters_index.csv', lettersIndex(batches)]], effects.began);
+    await publishFiles(out, [...pdfs, ['letters_index.csv', lettersIndex(batches)]], effects);
   } finally {
     await typesetter.dismiss();
   }

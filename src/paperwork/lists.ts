@@ -31,7 +31,7 @@ export type ListsMade = {
 };
 
 /** Makes the lists of a finished run in its folder `lists`. */
-export async function makeLists(folder: string, asked: ListsAsked = {}, { began } = UNTOLD): Promise<ListsMade> {
+export async function makeLists(folder: string, asked: ListsAsked = {}, effects = UNTOLD): Promise<ListsMade> {
   const results = openResults(resultsSource(folder));
   const ledger = readLedger(courtFolder(folder).store, nodeHash);
   const { remedy } = results.record.policy;
@@ -48,7 +48,7 @@ export async function makeLists(folder: string, asked: ListsAsked = {}, { began 
   const bytes = await reviewWorkbook(all, results, { stamp });
   const workbook = workbookName(out, bytes);
   const files = lists.map(([file, list]) => [file, Buffer.from(printList(list), 'utf8') as Uint8Array] as const);
-  await publishFiles(out, workbook === undefined ? files : [...files, [workbook, bytes]], began);
+  await publishFiles(out, workbook === undefined ? files : [...files, [workbook, bytes]], effects);
   return {
     lists: lists.map(([file, list, says]) => ({ file, lines: list.rows.length, says })),
     convictions: all.length,

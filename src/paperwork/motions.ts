@@ -63,7 +63,7 @@ export async function makeMotions(
   folder: string,
   out: string,
   asked: MotionsAsked,
-  { progress, began } = UNTOLD,
+  effects = UNTOLD,
 ): Promise<MotionsMade> {
   const { remedy, bulk, paper } = asked;
   const forms = await formsIn(asked);
@@ -90,7 +90,7 @@ export async function makeMotions(
   const papers = papersOf(cases, { profile, asOf: results.record.asOf, paper }, { bulk, forms });
   const typesetter = typesetterThreads(typesetHands(papers.length));
   try {
-    await publishFiles(out, filesOf(papers, { typesetter, progress }), began);
+    await publishFiles(out, filesOf(papers, { typesetter, progress: effects.progress }), effects);
     const files = papers.map(({ file }) => file);
     dropEarlier(out, files);
     return { files, cases: cases.length, numberless, sentenceOpen, notices };

@@ -15,7 +15,7 @@ export type ReportAsked = {
 };
 
 /** Makes one of the two reports of a run, and tells where it is. */
-export async function makeReport(folder: string, asked: ReportAsked, { began } = UNTOLD): Promise<string> {
+export async function makeReport(folder: string, asked: ReportAsked, effects = UNTOLD): Promise<string> {
   const out = asked.out ?? join(folder, asked.public ? 'Public_Report.pdf' : 'Summary_Report.pdf');
   const { record, recordSha256, summary, flow } = openResults(resultsSource(folder));
   if (!canBeReported(record))
@@ -30,7 +30,7 @@ export async function makeReport(folder: string, asked: ReportAsked, { began } =
   const typesetter = typesetterThreads(1);
   try {
     const pdf = await typesetter.typeset(typesetSources(document));
-    await publishFiles(dirname(out), [[basename(out), pdf]], began);
+    await publishFiles(dirname(out), [[basename(out), pdf]], effects);
     return out;
   } finally {
     await typesetter.dismiss();

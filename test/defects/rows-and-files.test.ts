@@ -104,7 +104,7 @@ describe('One row that cannot be used', () => {
       const results = await runOn(bulkFile([row(), lost, row({ CNT_ORDER: '101002002000' }), second]), { policy });
       const found = results.determinations.get('10000001/101002001000')!;
       expect([why, found['outcome']]).toEqual([why, 'Hand Review']);
-      expect(found['reason']).toMatch(/could not be read; see rows_set_aside.csv/);
+      expect(found['reason']).toMatch(/could not be read; determinations.csv names its lines/);
       expect(outcomes(results)['10000002/101002001000']).toBe('Eligible for Dismissal');
     }
   });

@@ -29,7 +29,7 @@ describe('What a sheet says became of a sentence', () => {
     expect(given('20230301', '487(A) PC-GRAND THEFT', ...lines)).toMatchObject({
       prison: 'yes',
       completed: 'no',
-      ends: '2028-06-01 to 2048-06-01',
+      ends: '2028-06-01 to 2035-06-01',
     });
   });
 

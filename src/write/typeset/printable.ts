@@ -1,13 +1,15 @@
 /**
  * Text as the fonts of the documents can print it. Nothing that a file says may vanish or turn into an empty box: a
  * character for which there is no glyph, and one that would turn the direction of what follows, stands as its number,
- * `[U+6F22]`. Line breaks, tabs and other control characters become blanks.
+ * `[U+6F22]`. Line breaks, tabs and other control characters become blanks. Hyphens of other kinds look as the common one does,
+ * and become it: whoever searches in the document for a name finds it.
  */
 export function printable(text: string): string {
   let printed = '';
   for (const character of text.normalize('NFC')) {
     const code = character.codePointAt(0)!;
     if (code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0x2028 || code === 0x2029) printed += ' ';
+    else if (code === 0x2010 || code === 0x2011) printed += '-';
     else if (hasGlyph(code)) printed += character;
     else printed += `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
   }
