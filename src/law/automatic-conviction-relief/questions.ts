@@ -1,6 +1,6 @@
 import { type PartialDate, before, isoDate, onDay, onOrBefore, printPartialDate } from '../../basics/index.ts';
 import { type Answer, type Question, assumedNo, no, toldOfDay, unknown, yes } from '../../engine/index.ts';
-import { cite, saysLevel, within, cycleKeyOf } from '../../history/index.ts';
+import { cite, saysLevel, within, cycleKeyOf, type Origin } from '../../history/index.ts';
 import {
   type AboutConviction,
   type ConvictionCase,
@@ -57,13 +57,26 @@ export const mustRegister: AboutConviction = {
 };
 
 const dutyToRegister = perPerson((facts): Answer => {
-  const offense = facts.convictions.find((each) => !wasVacated(each) && registrableOf(each).is !== 'no');
-  const from = dutyShown(facts) ?? offense?.origin;
-  if (!from) return no('no registration and no offense of PC 290(c) on record');
+  const shown = dutyShown(facts);
+  if (shown) return dutyMayHaveEnded(shown);
+  let possible: Answer | undefined;
+  for (const each of facts.convictions) {
+    if (wasVacated(each)) continue;
+    const match = registrableOf(each);
+    if (match.is === 'certain') return dutyMayHaveEnded(each.origin);
+    if (match.is === 'possible')
+      possible ??= unknown(`whether a conviction on record is an offense of PC 290(c) (${match.because})`, [
+        each.origin,
+      ]);
+  }
+  return possible ?? no('no registration and no offense of PC 290(c) on record');
+});
+
+function dutyMayHaveEnded(from: Origin): Answer {
   return unknown('whether the duty to register still stands (tiers end it since 2021; the record does not say when)', [
     from,
   ]);
-});
+}
 
 /** What the DOJ alone can see is taken to be absent, unless somebody was told; the result is called a prediction. */
 export const supervisedRelease: AboutConviction = {
