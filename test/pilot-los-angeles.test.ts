@@ -10,7 +10,7 @@ const CORRECTIONS: Readonly<Record<string, { readonly ours: readonly [string, st
   '84734892/101001024000': {
     ours: [
       'Hand Review',
-      'Needs whether another conviction is a super strike (PC 220 is assault with intent to commit one of these only on certain facts); whether another conviction is an offense of PC 290(c) (PC 220 is assault with intent to commit a sexual offense, and not mayhem only on certain facts)',
+      'Needs whether another conviction is a super strike (PC 220 may be assault with intent to commit one of these, on certain facts); whether another conviction is an offense of PC 290(c) (PC 220 may be assault with intent to commit a sexual offense, and not mayhem, on certain facts)',
     ],
     why: 'a bare PC 220 is a super strike only by its facts or its subdivision',
   },

@@ -64,7 +64,7 @@ function exportCommand(): Command {
 }
 
 async function exportTo(folder: string, options: ExportOptions): Promise<void> {
-  say(printExport(await sendToCourts(folder, { ...options, on: asOfOf(options.on) })));
+  say(printExport(await sendToCourts(folder, { ...options, on: asOfOf(options.on, '--on') })));
 }
 
 function importCommand(): Command {
@@ -86,7 +86,7 @@ async function importFrom(
   files: readonly string[],
   options: { readonly correct?: boolean; readonly on?: string },
 ): Promise<void> {
-  const terms = { on: asOfOf(options.on), correct: options.correct ?? false };
+  const terms = { on: asOfOf(options.on, '--on'), correct: options.correct ?? false };
   const refused: RunRefused[] = [];
   for (const path of files) {
     try {
@@ -143,6 +143,6 @@ function showStatus(folder: string, options: StatusOptions): void {
     );
   if (name !== undefined && maybe.length > 0)
     say(
-      `\nWhat may have been sent or decided with an earlier delivery is in court/${name}, with the keys there that it may be.\nCompare them. Where it is the same, enter yes under withdraw: cmr court export RESULTS --corrections FILE. Where it is\nnot, decide it: cmr court export RESULTS --reviewed FILE.`,
+      `\nWhat may have been sent or decided with an earlier delivery is in court/${name}, with the keys there that it may be.\nCompare them. Where it is the same, enter yes under withdraw, or of several keys the one that it is:\ncmr court export RESULTS --corrections FILE. Where it is not, decide it: cmr court export RESULTS --reviewed FILE.`,
     );
 }

@@ -46,7 +46,7 @@ export function lettersCommand(): Command {
 
 async function writeLetters(folder: string, options: LettersOptions): Promise<void> {
   const out = options.out ?? join(folder, options.announce ? 'letters_announced' : 'letters');
-  const asked = { ...options, on: isoDate(asOfOf(options.on)) };
+  const asked = { ...options, on: isoDate(asOfOf(options.on, '--on')) };
   const made = await stoppableMaking((effects) => makeLetters(folder, out, asked, effects));
   const { letters, files, withoutAddress, deceased, earlier = 0 } = made;
   if (letters === 0) say(nobody(made));

@@ -236,13 +236,13 @@ export function readText(path: string): string {
 }
 
 /** The day given, or today on this machine's calendar: the one place where a clock is read. */
-export function asOfOf(text: string | undefined): CalendarDate {
+export function asOfOf(text: string | undefined, flag = '--as-of'): CalendarDate {
   if (text !== undefined)
     return (
       parseIsoDate(text) ??
       refuse(
         'bad-date',
-        `--as-of: expected a day of the calendar as YYYY-MM-DD, such as ${isoDate(20200701 as CalendarDate)}`,
+        `${flag}: expected a day of the calendar as YYYY-MM-DD, such as ${isoDate(20200701 as CalendarDate)}`,
       )
     );
   const now = new Date();

@@ -63,7 +63,7 @@ export function printExport({ plan, batches, decisions, lost }: ExportOutcome): 
 }
 
 /** What an earlier delivery sent, and what of it a person must see to. */
-function earlierLines({ sent, otherwise, notGranted, twice }: EarlierCounts): readonly string[] {
+function earlierLines({ sent, otherwise, notGranted, twice, doubtful }: EarlierCounts): readonly string[] {
   const lines: string[] = [];
   if (sent > 0)
     lines.push(
@@ -85,6 +85,11 @@ function earlierLines({ sent, otherwise, notGranted, twice }: EarlierCounts): re
     lines.push(
       '',
       `Notice: ${plural(twice, 'count')} ${were(twice)} sent from here too, before --after was given: the courts have ${twice === 1 ? 'it' : 'them'} twice, and may answer one as done already.`,
+    );
+  if (doubtful > 0)
+    lines.push(
+      '',
+      `Notice: ${plural(doubtful, 'count')} ${were(doubtful)} sent by decisions given now, though an earlier delivery may have sent ${doubtful === 1 ? 'it' : 'them'}, or a person decided about ${doubtful === 1 ? 'it' : 'them'} with it: the courts may have ${doubtful === 1 ? 'it' : 'them'} twice, and a challenge may be lost. Compare the keys that an earlier list of open questions names.`,
     );
   return lines;
 }

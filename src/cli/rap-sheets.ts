@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import { Command } from 'commander';
 import { isoDate, onOneLine, printProblem } from '../basics/index.ts';
-import { findSheets, nodeHash, outputFolder, sheetThreads, sheetsHere, thisProgram, useSheets } from '../node/index.ts';
+import { findSheets, nodeHash, sheetThreads, sheetsHere, thisProgram, useSheets } from '../node/index.ts';
 import { type RunPlan, type SheetsOutcome, runSheets } from '../run/index.ts';
 import {
   type JobOptions,
@@ -17,6 +17,7 @@ import {
 } from './options.ts';
 import { printSheets } from './print-sheets.ts';
 import { policyNotices } from './policy-notices.ts';
+import { resultsFolder } from './results-folder.ts';
 import { stoppable } from './stoppable.ts';
 import { countTo } from './progress.ts';
 import { DONE, DONE_WITH_ROWS_SET_ASIDE, say, sayJson } from './terminal.ts';
@@ -87,7 +88,7 @@ async function run(
   const hands = Math.min(workers ?? Math.min(8, availableParallelism()), paths.length);
   const start = { plan, paths };
   const crew = hands > 1 ? sheetThreads(start, hands) : sheetsHere(start);
-  const output = outputFolder(folder);
+  const output = resultsFolder(folder);
   const progress = countTo(process.stderr, !talks);
   return stoppable({ discard: output.discard, clear: progress.clear }, () =>
     runSheets(plan, thisProgram(), {

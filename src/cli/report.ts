@@ -1,9 +1,8 @@
 import { Command, Option } from 'commander';
 import { isoDate } from '../basics/index.ts';
-import { readLedger } from '../court/index.ts';
 import { PLACES, type Paper, type ProgressReport, type Stage, progressOf } from '../documents/index.ts';
-import { courtFolder, nodeHash, resultsSource } from '../node/index.ts';
-import { makeReport, reviewedIn } from '../paperwork/index.ts';
+import { resultsSource } from '../node/index.ts';
+import { ledgerIn, makeReport, reviewedIn } from '../paperwork/index.ts';
 import { openResults } from '../results/index.ts';
 import { outPath, refuse } from './options.ts';
 import { paperOption } from './paper.ts';
@@ -57,10 +56,11 @@ async function report(folder: string, options: ReportOptions): Promise<void> {
 }
 
 async function progress(folder: string, options: ReportOptions): Promise<void> {
-  const { record, determinations } = openResults(resultsSource(folder));
+  const results = openResults(resultsSource(folder));
+  const { record, determinations } = results;
   const found = progressOf({
     determinations: determinations(),
-    ledger: readLedger(courtFolder(folder).store, nodeHash),
+    ledger: ledgerIn(folder, results),
     reviewed: await reviewedIn(options.reviewed),
   });
   const head = { county: record.county, asOf: isoDate(record.asOf) };

@@ -8,7 +8,6 @@ import {
   type FoldersMade,
   nodeHash,
   notRead,
-  outputFolder,
   reason,
   runCrew,
   sameThreadCrew,
@@ -45,6 +44,7 @@ import {
   withInput,
   withRemedies,
 } from './options.ts';
+import { resultsFolder } from './results-folder.ts';
 import { stoppable } from './stoppable.ts';
 import { printCounties, printRun } from './print-run.ts';
 import { progressTo } from './progress.ts';
@@ -118,7 +118,7 @@ async function runJob(options: RunOptions): Promise<void> {
   const made: FoldersMade = new Set();
   const folders = jobs.plans.map((plan) => ({
     plan,
-    folder: outputFolder(several ? join(options.out, folderName(plan.county)) : options.out, made),
+    folder: resultsFolder(several ? join(options.out, folderName(plan.county)) : options.out, made),
   }));
   const started = performance.now();
   const outcomes = await runWithProgress(jobs, folders, { everywhere, talks, workers: options.workers });

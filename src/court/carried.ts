@@ -29,6 +29,8 @@ export type Carried = {
   readonly reviewed?: Reviewed;
   readonly withdrawn?: true;
   readonly unsure?: Unsure;
+  /** Of the keys that it may be, the lines by which they were sent. Ledgers of before 27 November 2026 have none. */
+  readonly candidates?: Readonly<Record<string, CarriedLine>>;
 };
 
 /** By ledger and conviction. */
@@ -38,19 +40,24 @@ export function tellsNothing({ sent, reviewed, withdrawn, unsure }: Carried): bo
   return sent === undefined && reviewed === undefined && withdrawn === undefined && unsure === undefined;
 }
 
-type Own = Pick<Kept, 'reviewed' | 'withdrawn'> & { readonly telling: ReadonlyMap<string, LineState> };
+/** What a ledger's own entries say. */
+export type OwnKept = Pick<Kept, 'reviewed' | 'withdrawn'> & {
+  readonly telling: ReadonlyMap<string, LineState>;
+  /** By conviction, the one of an earlier delivery that it is, where people told it. */
+  readonly same: ReadonlyMap<string, string>;
+};
 
 /**
  * What a ledger keeps, with what is carried laid under it: its own lines and what people decided on these results go before.
  * `asked`: convictions of which its own lines ask or asked.
  */
-export function laidOver(own: Own, asked: ReadonlySet<string>, carried: CarriedFrom): Own & Kept {
+export function laidOver(own: OwnKept, asked: ReadonlySet<string>, carried: CarriedFrom): Omit<OwnKept, 'same'> & Kept {
   const telling = new Map(own.telling);
   const reviewed = new Map(own.reviewed);
   const withdrawn = new Set(own.withdrawn);
   const unsure = new Map<string, Unsure>();
   for (const [key, all] of byConviction(carried)) {
-    const sent = all.flatMap((each) => each.sent ?? []).reduce(tellingMore, undefined);
+    const sent = all.flatMap((each) => each.sent ?? lineToldSame(each, own.same)).reduce(tellingMore, undefined);
     const decision = all.flatMap((each) => each.reviewed ?? []).reduce(decidedLater, undefined);
     const undecided = !own.reviewed.has(key) && !asked.has(key);
     if (sent && !telling.has(key)) telling.set(key, stateOf(key, sent));
@@ -62,6 +69,12 @@ export function laidOver(own: Own, asked: ReadonlySet<string>, carried: CarriedF
     if (doubt && !withdrawn.has(key)) unsure.set(key, doubt);
   }
   return { telling, reviewed, withdrawn, unsure };
+}
+
+/** The line of the one that people told it to be. */
+function lineToldSame({ key, candidates }: Carried, same: OwnKept['same']): readonly CarriedLine[] {
+  const line = candidates?.[same.get(key) ?? ''];
+  return line ? [line] : [];
 }
 
 function byConviction(carried: CarriedFrom): ReadonlyMap<string, readonly Carried[]> {

@@ -1,4 +1,4 @@
-import { outcomeNamed, relief } from '../engine/index.ts';
+import { type Outcome, outcomeNamed, relief } from '../engine/index.ts';
 import type { DeterminationRow } from '../results/index.ts';
 import type { Kept, Reviewed, Unsure } from './reviewed.ts';
 
@@ -26,7 +26,12 @@ export type Decision = {
 };
 
 /** A conviction for which nothing is asked of a court, and why. */
-export type Withheld = { readonly row: DeterminationRow; readonly why: string };
+export type Withheld = {
+  readonly row: DeterminationRow;
+  readonly why: string;
+  /** It cannot be told apart from what an earlier delivery sent, or people decided with it. */
+  readonly inDoubt?: true;
+};
 
 export type CourtDecision = ({ readonly kind: 'decision' } & Decision) | ({ readonly kind: 'withheld' } & Withheld);
 
@@ -48,7 +53,9 @@ export function decidedUnder(row: DeterminationRow, { reviewed, withdrawn, unsur
   if (withdrawn.has(row.conviction_key)) return { kind: 'withheld', row, why: 'Withdrawn by the office' };
   const decided = decidedOf(row, reviewed.get(row.conviction_key));
   const doubt = unsure.get(row.conviction_key);
-  return doubt && decided.kind === 'decision' ? { kind: 'withheld', row, why: UNSURE[doubt.what] } : decided;
+  if (!doubt) return decided;
+  const waits = decided.kind === 'decision' || isUnsettled(row, reviewed.get(row.conviction_key));
+  return { kind: 'withheld', row, why: waits ? UNSURE[doubt.what] : decided.why, inDoubt: true };
 }
 
 /** Why a conviction is withheld that cannot be told apart from one of an earlier delivery. */
@@ -59,8 +66,13 @@ export const UNSURE: Readonly<Record<Unsure['what'], string>> = {
 
 /** How many are withheld since they cannot be told apart from what an earlier delivery sent, or people decided with it. */
 export function maybeSent(all: readonly CourtDecision[]): number {
-  const reasons: readonly string[] = Object.values(UNSURE);
-  return all.filter((each) => each.kind === 'withheld' && reasons.includes(each.why)).length;
+  return all.filter((each) => each.kind === 'withheld' && each.inDoubt).length;
+}
+
+/** True of what neither the policy nor a person has settled. */
+export function isUnsettled(row: DeterminationRow, reviewed: Reviewed | undefined): boolean {
+  const outcome = outcomeNamed(row.outcome);
+  return !reviewed && outcome !== 'already-relieved' && outcome !== 'not-eligible';
 }
 
 function byPerson(row: DeterminationRow, reviewed: Reviewed): CourtDecision {
@@ -118,7 +130,7 @@ function decision(row: DeterminationRow, action: Decision['action'], reviewed: R
     kind: 'decision',
     row,
     action,
-    legalBasis: legalBasisOf(row),
+    legalBasis: legalBasisOf(row, action),
     newSection: newSectionOf(row, action),
     reviewed,
   };
@@ -132,24 +144,59 @@ export const COURT_REMEDIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The section by which it is given; the whole statute, where a person decides what the answers left open. */
-function legalBasisOf(row: DeterminationRow): string {
+function legalBasisOf(row: DeterminationRow, action: Decision['action']): string {
   if (row.remedy !== 'prop-64') return row.route || (COURT_REMEDIES.get(row.remedy) ?? row.remedy);
-  if (groundOf(row) === 'none') return 'HS 11361.9';
+  if (!restsOnStatute(groundOf({ row, action }))) return 'HS 11361.9';
   return `HS 11361.9; HS 11361.8${isServing(row) ? '(b)' : '(f)'}`;
 }
 
 /**
- * Whether the statute itself gives relief on the facts of the record, whatever the policy gives: `statute`; `open` where
- * facts are missing or a court must judge; `none` where it gives none.
+ * Whether the statute itself gives the relief asked on the facts of the record, whatever the policy gives: `statute`;
+ * `open` where facts are missing or a court must judge; `beyond` where it gives less than is asked; `none` where it gives
+ * nothing.
  */
-export type ReliefGround = 'statute' | 'open' | 'none';
+export type ReliefGround = 'statute' | 'open' | 'beyond' | 'none';
+
+/** True where the statute gives what is asked, or may. */
+export function restsOnStatute(ground: ReliefGround): boolean {
+  return ground === 'statute' || ground === 'open';
+}
 
 /** Under other remedies the statute is what decided. */
-export function groundOf({ remedy, statute_outcome }: DeterminationRow): ReliefGround {
-  if (remedy !== 'prop-64') return 'statute';
-  const outcome = outcomeNamed(statute_outcome);
+export function groundOf({ row, action }: Pick<Decision, 'row' | 'action'>): ReliefGround {
+  if (row.remedy !== 'prop-64') return 'statute';
+  const outcome = outcomeNamed(row.statute_outcome);
   if (outcome === 'not-eligible' || outcome === 'not-a-candidate' || outcome === 'already-relieved') return 'none';
-  return outcome !== undefined && relief(outcome) > 0 ? 'statute' : 'open';
+  if (outcome === undefined || relief(outcome) === 0) return 'open';
+  return REACH[action].least > reachOf(outcome).most ? 'beyond' : 'statute';
+}
+
+/** What the statute itself gives for sure, where that is less than what is asked, or more. */
+export function givenInstead({ row, action }: Pick<Decision, 'row' | 'action'>): Outcome | undefined {
+  const outcome = outcomeNamed(row.statute_outcome);
+  if (row.remedy !== 'prop-64' || outcome === undefined || relief(outcome) === 0) return undefined;
+  const [asked, given] = [REACH[action], reachOf(outcome)];
+  return asked.least > given.most || given.least > asked.most ? outcome : undefined;
+}
+
+/** How far relief goes: to a misdemeanor 1, to an infraction 2, to nothing 3. */
+type Reach = { readonly least: number; readonly most: number };
+
+const TO_NOTHING: Reach = { least: 3, most: 3 };
+const LOWERED: Reach = { least: 1, most: 2 };
+
+const REACH: Readonly<Record<Decision['action'], Reach>> = {
+  DISMISS_AND_SEAL: TO_NOTHING,
+  DISMISS: TO_NOTHING,
+  REDUCE_INFRACTION: { least: 2, most: 2 },
+  REDUCE_MISDEMEANOR: { least: 1, most: 1 },
+  RESENTENCE: LOWERED,
+};
+
+function reachOf(outcome: Outcome): Reach {
+  if (outcome === 'redesignate-misdemeanor') return REACH.REDUCE_MISDEMEANOR;
+  if (outcome === 'redesignate-infraction') return REACH.REDUCE_INFRACTION;
+  return relief(outcome) === 2 ? TO_NOTHING : LOWERED;
 }
 
 /** What each section of before Proposition 64 is for an adult today as a misdemeanor. */

@@ -1,7 +1,16 @@
 import type { DeterminationRow, Results } from '../results/index.ts';
 import { RunRefused } from '../run/index.ts';
-import { type Carried, type CarriedFrom, type LookedAt, carriedLine, tellsNothing } from './carried.ts';
-import { type Ledger, type LedgerRun, remedyOf } from './ledger.ts';
+import {
+  type Carried,
+  type CarriedFrom,
+  type CarriedLine,
+  type LookedAt,
+  carriedLine,
+  tellsNothing,
+} from './carried.ts';
+import type { CourtEffects } from './court-effects.ts';
+import { type Ledger, type LedgerRun, readLedger, remedyOf } from './ledger.ts';
+import { isOfThese } from './ledger-beside.ts';
 import { keptDecision } from './reviewed.ts';
 import { pairedConvictions } from './same-conviction.ts';
 
@@ -21,6 +30,16 @@ export type ThisDelivery = {
   readonly run: LedgerRun;
   readonly own: Ledger;
 };
+
+/** Read and proved as any results are; nothing is written in it. `results` opens them. */
+export function earlierDelivery(
+  folder: string,
+  results: () => Results,
+  { store, hash }: Pick<CourtEffects, 'store' | 'hash'>,
+): EarlierDelivery {
+  const opened = inFolder(folder, results);
+  return { folder, results: opened, ledger: inFolder(`${folder}/court/ledger`, () => readLedger(store, hash)) };
+}
 
 /** Pairs the convictions of an earlier delivery with those given, and takes over what its ledger says of them. */
 export function lookBack(
@@ -58,14 +77,29 @@ function toldOf(known: string, key: string, { ledger, own }: { readonly ledger: 
     ...(line ? { sent: carriedLine(line) } : {}),
     ...(decision ? { reviewed: keptDecision(key, decision) } : {}),
     ...(withdrawn.has(known) ? { withdrawn: true } : {}),
-    ...(doubt ? { unsure: doubt } : {}),
+    ...(doubt ? { unsure: doubt, ...candidatesFrom(linesInDoubt(known, ledger)) } : {}),
   };
+}
+
+/** What its own earlier deliveries sent that it may be. */
+function linesInDoubt(key: string, { carried }: Ledger): readonly (readonly [string, CarriedLine])[] {
+  return [...carried.values()].flatMap((from) => Object.entries(from.get(key)?.candidates ?? {}));
+}
+
+function candidatesFrom(lines: readonly (readonly [string, CarriedLine])[]): Pick<Carried, 'candidates'> {
+  return lines.length === 0 ? {} : { candidates: Object.fromEntries(lines) };
 }
 
 /** What was neither sent nor decided by a person, nor is in doubt itself, holds nothing back. */
 function unsureOf(candidates: readonly string[], { telling, reviewed, withdrawn, unsure }: Ledger): Told {
   const sent = candidates.filter((key) => telling.has(key) || unsure.get(key)?.what === 'sent');
-  if (sent.length > 0) return { unsure: { what: 'sent', keys: sent } };
+  if (sent.length > 0) {
+    const lines = sent.flatMap((key) => {
+      const line = telling.get(key);
+      return line ? [[key, carriedLine(line)] as const] : [];
+    });
+    return { unsure: { what: 'sent', keys: sent }, ...candidatesFrom(lines) };
+  }
   const decided = candidates.filter((key) => reviewed.has(key) || withdrawn.has(key) || unsure.has(key));
   return decided.length > 0 ? { unsure: { what: 'decided', keys: decided } } : {};
 }
@@ -91,8 +125,7 @@ export function requireEarlier(earlier: EarlierDelivery, now: LedgerRun, own: Le
   if (ledger.id === own.id)
     throw refused('same-ledger', 'the ledger is the one of these results; name the folder of an earlier delivery');
   const { record } = results;
-  const inputs = record.inputs.map(({ sha256 }) => sha256);
-  if (last.county !== record.county || last.inputs.join() !== inputs.join())
+  if (!isOfThese(record, ledger))
     throw refused(
       'other-inputs',
       `the ledger in ${folder} is of other inputs than the results beside it: its keys mean other people. Run the earlier files again into a folder of their own, and put the folder court there`,

@@ -13,7 +13,8 @@ import {
 } from './earlier.ts';
 import { type Given, keptWith, newlyKept } from './kept.ts';
 import type { BatchRecord } from './batch.ts';
-import { type Ledger, type LedgerRun, printEntry, readLedger, remedyOf, sha256Of, withCarried } from './ledger.ts';
+import { type Ledger, type LedgerRun, printEntry, remedyOf, sha256Of, withCarried } from './ledger.ts';
+import { ledgerBeside } from './ledger-beside.ts';
 import { type Correction, type ExportPlan, planExport } from './plan-export.ts';
 import {
   type ExportTerms,
@@ -26,6 +27,7 @@ import {
 } from './relief-files.ts';
 import { SOURCE_COLUMNS } from './relief-line.ts';
 import type { Reviewed } from './reviewed.ts';
+import { toldSame } from './told-same.ts';
 
 export type ExportAsked = {
   readonly terms: ExportTerms;
@@ -58,17 +60,21 @@ export function exportRelief(results: Results, asked: ExportAsked, effects: Cour
   const after = asked.after ?? [];
   let looked: readonly LookedBack[] | undefined;
   for (let attempt = 0; attempt < 20; attempt++) {
-    const written = readLedger(effects.store, effects.hash);
+    const written = ledgerBeside(results, effects);
     const lost = finishPublishing(written, effects);
-    requireSameRun(run, written);
+    requireSameRemedy(run, written);
     for (const each of after) requireEarlier(each, run, written);
     looked ??= after.map((each) => lookBack({ rows: convictions, run, own: written }, each));
-    const ledger = lookedBack(written, run, looked);
-    const kept = keptWith(ledger, asked);
+    const told = toldSame(lookedBack(written, run, looked), asked);
+    const { ledger, corrections } = told;
+    const given = { ...asked, corrections };
+    const kept = keptWith(ledger, given);
     const decided = convictions.map((row) => decidedUnder(row, kept));
-    const plan = planExport(decided, ledger, asked.corrections);
-    if (plan.problems.length > 0) throw new RunRefused(plan.problems);
-    const added = { ...newlyKept(ledger, asked), ...newlyCarried(written, looked) };
+    const plan = planExport(decided, ledger, corrections);
+    const problems = [...told.problems, ...plan.problems];
+    if (problems.length > 0) throw new RunRefused(problems);
+    const same = told.same.length > 0 ? { same: told.same } : {};
+    const added = { ...newlyKept(ledger, given), ...same, ...newlyCarried(written, looked) };
     const decisions = { standing: kept.reviewed.size, added: added.reviewed?.length ?? 0 };
     if (plan.batches.length === 0 && Object.keys(added).length === 0) return { plan, batches: [], decisions, lost };
     const { changing } = plan;
@@ -180,15 +186,10 @@ function lookedBack(ledger: Ledger, run: LedgerRun, looked: readonly LookedBack[
   return withCarried({ ...ledger, runs }, carriedWith(ledger, looked));
 }
 
-/** Keys of convictions mean the same only within one delivery, and a ledger keeps one decision for each: that of one remedy. */
-function requireSameRun(now: LedgerRun, ledger: Ledger): void {
+/** A ledger keeps one decision for each conviction: that of one remedy. */
+function requireSameRemedy(now: LedgerRun, ledger: Ledger): void {
   const last = ledger.runs.at(-1);
   if (!last) return;
-  if (last.county !== now.county || last.inputs.join() !== now.inputs.join())
-    throw refused(
-      'other-inputs',
-      'the batches already sent from this folder were made from other inputs, or for another county. Keep them with the results of those inputs, and put these results in a folder of their own; from there `cmr court export NEW --after OLD` sends what the courts do not have yet',
-    );
   const remedy = remedyOf(last);
   if (remedy !== now.remedy)
     throw refused(

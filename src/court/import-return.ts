@@ -1,7 +1,8 @@
 import { isoDate } from '../basics/index.ts';
 import { RunRefused } from '../run/index.ts';
 import type { CourtEffects } from './court-effects.ts';
-import { printEntry, readLedger } from './ledger.ts';
+import { printEntry } from './ledger.ts';
+import { type MadeOf, ledgerBeside } from './ledger-beside.ts';
 import { type ReturnReading, type ReturnTerms, readReturn } from './return-file.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -18,10 +19,10 @@ export function importReturn(
   sheet: Sheet,
   fileSha256: string,
   terms: ReturnTerms,
-  { store, hash }: Pick<CourtEffects, 'store' | 'hash'>,
+  { results, store, hash }: Pick<CourtEffects, 'store' | 'hash'> & { readonly results: { readonly record: MadeOf } },
 ): ImportOutcome {
   for (let attempt = 0; attempt < 20; attempt++) {
-    const ledger = readLedger(store, hash);
+    const ledger = ledgerBeside(results, { store, hash });
     if (ledger.batches.length === 0)
       throw new RunRefused([
         {

@@ -39,7 +39,8 @@ export function newlyKept(
   };
 }
 
-function newDecisions(before: Kept, reviewed: ReadonlyMap<string, Reviewed>): ReadonlyMap<string, Reviewed> {
+/** Decisions given that say another thing than those before, or tell apart what was in doubt. */
+export function newDecisions(before: Kept, reviewed: ReadonlyMap<string, Reviewed>): ReadonlyMap<string, Reviewed> {
   const isNew = (key: string, decision: Reviewed): boolean =>
     before.unsure.has(key) || !sameDecision(decision, before.reviewed.get(key));
   return new Map([...reviewed].filter(([key, decision]) => isNew(key, decision)));

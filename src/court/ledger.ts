@@ -2,7 +2,7 @@ import { type Problem, utf8 } from '../basics/index.ts';
 import { type Hash, RunRefused } from '../run/index.ts';
 import { type CourtAnswer, supersedes } from './answers.ts';
 import { type BatchLine, type BatchRecord, type LineState, isChanged, lineRef } from './batch.ts';
-import { type Carried, type CarriedFrom, type LookedAt, laidOver, tellsNothing } from './carried.ts';
+import { type Carried, type CarriedFrom, type LookedAt, type OwnKept, laidOver, tellsNothing } from './carried.ts';
 import { type Kept, NOTHING_KEPT, type Reviewed } from './reviewed.ts';
 
 /** The run whose decisions went out. */
@@ -32,6 +32,8 @@ export type LedgerEntry = EntryCommon &
         readonly reviewed?: readonly Reviewed[];
         /** Keys of convictions that the office withdrew with it. */
         readonly withdrawn?: readonly string[];
+        /** Convictions that people told to be one that an earlier delivery sent, with its key there. */
+        readonly same?: readonly ToldSame[];
         /** Ledgers of earlier deliveries that it was told to go by, and found to say another thing than before. */
         readonly after?: readonly LookedAt[];
         /** What they say of convictions of these results, where it is another thing than before. */
@@ -45,6 +47,9 @@ export type LedgerEntry = EntryCommon &
         readonly answers: readonly CourtAnswer[];
       }
   );
+
+/** A conviction that is the one with the key `earlier` of an earlier delivery. */
+export type ToldSame = { readonly key: string; readonly earlier: string };
 
 /** Where entries are kept: each is there whole or not at all, and none is ever changed. */
 export type LedgerStore = {
@@ -75,7 +80,7 @@ export type Ledger = Kept & {
   /** SHA-256 of the return files taken in. */
   readonly returns: ReadonlySet<string>;
   /** What its own entries say, without what is carried. */
-  readonly own: Pick<Ledger, 'reviewed' | 'withdrawn' | 'telling'>;
+  readonly own: OwnKept;
   /** What each earlier delivery's ledger tells. */
   readonly carried: CarriedFrom;
 };
@@ -87,7 +92,7 @@ export function readLedger(store: LedgerStore, hash: () => Hash): Ledger {
   const batches: BatchRecord[] = [];
   const runs: LedgerRun[] = [];
   const returns = new Set<string>();
-  const kept = { reviewed: new Map<string, Reviewed>(), withdrawn: new Set<string>() };
+  const kept = { reviewed: new Map<string, Reviewed>(), withdrawn: new Set<string>(), same: new Map<string, string>() };
   const carried = new Map<string, Map<string, Carried>>();
   const texts = store.entries();
   let [id, head] = ['', ''];
@@ -103,6 +108,11 @@ export function readLedger(store: LedgerStore, hash: () => Hash): Ledger {
       for (const decision of entry.reviewed ?? []) {
         kept.reviewed.set(decision.key, decision);
         kept.withdrawn.delete(decision.key);
+        kept.same.delete(decision.key);
+      }
+      for (const { key, earlier } of entry.same ?? []) {
+        kept.same.set(key, earlier);
+        kept.withdrawn.delete(key);
       }
       for (const key of entry.withdrawn ?? []) kept.withdrawn.add(key);
       carry(entry, carried);
@@ -129,10 +139,9 @@ export function readLedger(store: LedgerStore, hash: () => Hash): Ledger {
     }
   }
   const own = { ...kept, telling: tellingOf(lines, live) };
-  return withCarried(
-    { ...own, unsure: new Map(), entries: texts.length, id, head, runs, batches, lines, live, returns, own, carried },
-    carried,
-  );
+  const { reviewed, withdrawn, telling } = own;
+  const asRead = { reviewed, withdrawn, telling, unsure: new Map(), own, carried };
+  return withCarried({ ...asRead, entries: texts.length, id, head, runs, batches, lines, live, returns }, carried);
 }
 
 /** The ledger as it is when earlier deliveries' ledgers say this. */

@@ -1,22 +1,33 @@
 import { outcomeNamed } from '../engine/index.ts';
 import type { DeterminationRow } from '../results/index.ts';
 import type { CourtDecision } from './decisions.ts';
-import { decidedOf, decidedUnder } from './decisions.ts';
-import type { LineState } from './batch.ts';
-import { type Ledger, ledgerOf } from './ledger.ts';
+import { UNSURE, decidedOf, decidedUnder } from './decisions.ts';
+import { type LineState, isChanged } from './batch.ts';
+import { type Ledger, type LedgerOfRemedy, ledgerOf } from './ledger.ts';
 import { caseNumbers, countNumberOf } from './relief-line.ts';
 import type { List } from './print-list.ts';
-import type { Reviewed } from './reviewed.ts';
+import type { Reviewed, Unsure } from './reviewed.ts';
 
-/** A determination with a person's decision, where there is one, and what may go to a court. */
+/** A determination with a person's decision, where there is one, what may go to a court, and what the ledger tells of it. */
 export type Listed = {
   readonly row: DeterminationRow;
   readonly reviewed: Reviewed | undefined;
   readonly decided: CourtDecision;
+  /** The line that tells where it is. */
+  readonly line: LineState | undefined;
+  /** Why it cannot be told apart from one of an earlier delivery. */
+  readonly doubt: Unsure | undefined;
 };
 
-export function listed(row: DeterminationRow, reviewed: Reviewed | undefined): Listed {
-  return { row, reviewed, decided: decidedOf(row, reviewed) };
+/** `told`: of the remedy's ledger. A decision given now tells a conviction apart. */
+export function listed(
+  row: DeterminationRow,
+  reviewed: Reviewed | undefined,
+  told?: Pick<LedgerOfRemedy, 'telling' | 'unsure'>,
+): Listed {
+  const { conviction_key: key } = row;
+  const doubt = reviewed ? undefined : told?.unsure.get(key);
+  return { row, reviewed, decided: decidedOf(row, reviewed), line: told?.telling.get(key), doubt };
 }
 
 /** A column of a list: its name, and a conviction's cell. */
@@ -65,12 +76,13 @@ function priorityOf({ under_sentence, deceased }: DeterminationRow): number {
   return under_sentence === 'yes' ? 1 : under_sentence === 'unknown' ? 2 : 3;
 }
 
-/** Nothing for a conviction that is relieved or is to be. */
-function standingOf({ row, reviewed, decided }: Listed): string | undefined {
+/** Nothing for a conviction that is relieved or is to be: a court's order counts, whatever these results say. */
+function standingOf({ row, reviewed, decided, line, doubt }: Listed): string | undefined {
   const outcome = outcomeNamed(row.outcome);
-  if (decided.kind === 'decision' || outcome === 'already-relieved') return undefined;
+  if (isChanged(line) || decided.kind === 'decision' || outcome === 'already-relieved') return undefined;
   if (reviewed) return reviewed.decision === 'no-relief' ? 'no relief, by a person’s decision' : 'challenged';
-  return outcome === 'not-eligible' ? 'not granted by the policy' : 'waits for a person';
+  if (outcome === 'not-eligible') return 'not granted by the policy';
+  return doubt ? UNSURE[doubt.what] : 'waits for a person';
 }
 
 /** A count that is to change, with the line that tells the court of it once one has been sent. */

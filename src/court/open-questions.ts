@@ -86,7 +86,10 @@ function maybeSentLine({ row, unsure: { what, keys } }: MaybeSent): readonly str
   ];
 }
 
-/** Reads the list back: a corrected number, or `yes` to withdraw; lines with neither stay open. */
+/**
+ * Reads the list back: a corrected number, or under `withdraw` `yes` or the key that a conviction has in the earlier
+ * delivery; lines with neither stay open.
+ */
 export function readCorrections(sheet: Sheet): {
   readonly corrections: ReadonlyMap<string, Correction>;
   readonly problems: readonly Problem[];
@@ -95,11 +98,15 @@ export function readCorrections(sheet: Sheet): {
   const problems = [...missing];
   const corrections = new Map<string, Correction>();
   for (const row of cells) {
-    const withdraw = row.of('withdraw').toLowerCase();
+    const written = row.of('withdraw');
+    // A key of an earlier delivery, and no word: `SUBJECT_ID/CNT_ORDER`.
+    const same = written.includes('/') ? written : undefined;
+    const withdraw = same === undefined ? written.toLowerCase() : 'yes';
     const caseNumber = row.of('corrected_case_number');
     const tell = (field: string, hint: string): void =>
       void problems.push({ code: 'bad-correction', file: sheet.name, line: row.line, field, hint });
-    if (!['', 'yes', 'no', 'y', 'n'].includes(withdraw)) tell('withdraw', 'expected yes, no or nothing');
+    if (!['', 'yes', 'no', 'y', 'n'].includes(withdraw))
+      tell('withdraw', 'expected yes, no, nothing, or the key that it has in the earlier delivery');
     if (row.of('conviction_key') === '') tell('conviction_key', 'expected the key of a conviction');
     if (/^\d(\.\d+)?E\+?\d+$/i.test(caseNumber))
       tell(
@@ -107,11 +114,21 @@ export function readCorrections(sheet: Sheet): {
         'a spreadsheet has turned the number into powers of ten; format the column as text',
       );
     if (!withdraw.startsWith('y') && caseNumber === '') continue;
-    const correction = { caseNumber, withdraw: withdraw.startsWith('y') };
+    const from = { file: sheet.name, line: row.line };
+    const correction = {
+      caseNumber,
+      withdraw: withdraw.startsWith('y'),
+      from,
+      ...(same === undefined ? {} : { same }),
+    };
     const earlier = corrections.get(row.of('conviction_key'));
-    if (earlier && (earlier.caseNumber !== caseNumber || earlier.withdraw !== correction.withdraw))
+    if (earlier && !sameCorrection(earlier, correction))
       tell('conviction_key', 'an earlier line says something else of the same conviction; keep one');
     corrections.set(row.of('conviction_key'), correction);
   }
   return { corrections, problems };
+}
+
+function sameCorrection(one: Correction, other: Correction): boolean {
+  return (['caseNumber', 'withdraw', 'same'] as const).every((part) => one[part] === other[part]);
 }

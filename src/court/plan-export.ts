@@ -9,7 +9,14 @@ import { courtKey, normalCaseNumber } from './names.ts';
 import { caseNumbers, countNumberOf } from './relief-line.ts';
 
 /** What the office found out about a line that the court could not place. */
-export type Correction = { readonly caseNumber: string; readonly withdraw: boolean };
+export type Correction = {
+  readonly caseNumber: string;
+  readonly withdraw: boolean;
+  /** The key of the earlier delivery's conviction that it is, where a person wrote that under `withdraw`. */
+  readonly same?: string;
+  /** Where it was read. */
+  readonly from?: { readonly file: string; readonly line: number };
+};
 
 /** A line to be written: a count to be changed, or an earlier line to be taken back. */
 export type PlannedLine = {
@@ -52,6 +59,8 @@ export type EarlierCounts = {
   readonly notGranted: number;
   /** Convictions that an earlier delivery sent, and this one sent before it was told of that. */
   readonly twice: number;
+  /** Convictions sent by people's decisions given now, though an earlier delivery may have sent them or decided about them. */
+  readonly doubtful: number;
 };
 
 /**
@@ -69,7 +78,7 @@ export function planExport(
   const problems: Problem[] = [];
   const rows = new Map<string, DeterminationRow>();
   const counts = { alreadySent: 0, stillOpen: 0, orderedNotGranted: 0 };
-  const earlier = { sent: 0, otherwise: 0, notGranted: 0, twice: twiceIn(ledger) };
+  const earlier = { sent: 0, otherwise: 0, notGranted: 0, twice: twiceIn(ledger), doubtful: 0 };
   const granted = new Set<string>();
   for (const each of decided) {
     rows.set(each.row.conviction_key, each.row);
@@ -81,8 +90,10 @@ export function planExport(
     granted.add(key);
     const telling = ledger.telling.get(key);
     const correction = corrections.get(key);
-    if (!telling) lines.push(asking(each, correction?.caseNumber ?? ''));
-    else if (telling.earlier) {
+    if (!telling) {
+      lines.push(asking(each, correction?.caseNumber ?? ''));
+      if (ledger.unsure.has(key)) earlier.doubtful++;
+    } else if (telling.earlier) {
       earlier.sent++;
       if (!isClosed(telling) && telling.action !== each.action) earlier.otherwise++;
     } else lines.push(...askedAgain(each, telling, { correction, counts }));
@@ -104,24 +115,27 @@ export function planExport(
         hint: `line ${standing.line} of batch ${standing.batch.number} is about a conviction that these results do not have. Are they the results of other inputs? Use the folder from which it was sent`,
       });
   }
-  for (const [key, { withdraw }] of corrections) {
+  for (const [key, { withdraw, from }] of corrections) {
     if (!rows.has(key))
       problems.push({
         code: 'unknown-conviction',
         field: 'conviction_key',
         hint: 'a correction names a conviction that these results do not have',
+        ...from,
       });
     else if (ledger.telling.get(key)?.earlier)
       problems.push({
         code: 'sent-earlier',
         field: 'conviction_key',
         hint: 'a correction is about a conviction that an earlier delivery sent: correct it where it was sent from, then repeat this with --after',
+        ...from,
       });
     else if (ledger.unsure.has(key) && !withdraw && !granted.has(key))
       problems.push({
         code: 'maybe-sent-earlier',
         field: 'conviction_key',
         hint: 'a correction gives a number for a conviction that an earlier delivery may have sent: write yes under withdraw where it has, or give a decision of it with --reviewed where it has not',
+        ...from,
       });
   }
   const changing = changingIn(lines, ledger, rows);

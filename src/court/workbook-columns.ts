@@ -1,4 +1,6 @@
 import type { DeterminationRow } from '../results/index.ts';
+import { isChanged } from './batch.ts';
+import { UNSURE } from './decisions.ts';
 import type { Listed } from './lists.ts';
 import type { ReviewDecision } from './reviewed.ts';
 
@@ -94,7 +96,13 @@ const RECORD: readonly Column[] = [
   cell('Statute', 'statute_outcome', 24, 'What HS 11361.8 itself gives on the record'),
   cell('Statute reason', 'statute_reason', 40, 'Why'),
   cell('Beyond statute', 'beyond_statute', 10, 'Whether the policy gives more than the statute'),
-  cell('Cautions', 'cautions', 40, 'What a reader should know and what did not decide'),
+  {
+    name: 'Cautions',
+    width: 40,
+    says: 'What a reader should know and what did not decide',
+    kind: 'text',
+    of: cautionsOf,
+  },
   cell('Reported again', 'reported_again', 24, 'Convictions that may be this one reported again'),
   cell('Authority', 'authority', 24, 'Citation of the question that decided'),
   cell('Rows', 'rows', 30, 'FILE:LINE where the facts stand'),
@@ -102,3 +110,11 @@ const RECORD: readonly Column[] = [
 
 export const WITH_DECISION: readonly Column[] = [KEY, NAME, ...DECISION, ...FINDING, ...RECORD];
 export const WITHOUT_DECISION: readonly Column[] = [KEY, NAME, ...FINDING, ...RECORD];
+
+/** What the record gives, and before it what a court has done or may have been asked already. */
+function cautionsOf({ row, line, doubt }: Listed): string {
+  const cautions = row.cautions === '' ? [] : [row.cautions];
+  if (doubt) cautions.unshift(`${UNSURE[doubt.what]}: may be ${doubt.keys.join(' or ')} of the earlier delivery`);
+  if (isChanged(line)) cautions.unshift(`a court has changed it: ${line?.answer?.status}`);
+  return cautions.join('; ');
+}

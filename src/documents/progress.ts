@@ -3,11 +3,11 @@ import {
   type Kept,
   type LineState,
   type Reviewed,
+  UNSURE,
   decidedUnder,
   isChanged,
   keptWith,
   ledgerOf,
-  maybeSent,
 } from '../court/index.ts';
 import { outcomeNamed } from '../engine/index.ts';
 import type { DeterminationRow } from '../results/index.ts';
@@ -110,7 +110,8 @@ function unsentPlaceOf(row: DeterminationRow, kept: Kept): Place {
   const decided = decidedUnder(row, kept);
   if (decided.kind === 'decision') return 'not-sent';
   if (kept.withdrawn.has(row.conviction_key)) return 'withdrawn';
-  if (maybeSent([decided]) > 0) return 'maybe-sent';
+  const isDoubted = decided.inDoubt && Object.values(UNSURE).includes(decided.why);
+  if (isDoubted) return 'maybe-sent';
   const reviewed = kept.reviewed.get(row.conviction_key);
   if (reviewed?.decision === 'challenge-criteria') return 'challenged-criteria';
   if (reviewed?.decision === 'challenge-risk') return 'challenged-risk';

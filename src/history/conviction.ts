@@ -1,16 +1,23 @@
-import { type PartialDate, before } from '../basics/index.ts';
+import { type PartialDate, type Truth, before } from '../basics/index.ts';
 import type { Count, EventKind, HistoryEvent } from './criminal-history.ts';
 import type { Disposition } from './disposition.ts';
 import type { Level } from './level.ts';
 import type { Charge } from './offense/index.ts';
 import { type Origin, compareOrigins } from './origin.ts';
-import { speaksOfRelief } from './relief-words.ts';
+import {
+  aboutOtherRelief,
+  aboutSameRelief,
+  refusesRelief,
+  reinstatesConviction,
+  speaksOfRelief,
+  takesBack,
+} from './relief-words.ts';
+
+/** What is not known of a conviction, and the entry that leaves it open. */
+type Doubt = { readonly kind: 'doubtful'; readonly missing: string; readonly origin: Origin };
 
 /** Whether a conviction still stands in the record. */
-export type Standing =
-  | { readonly kind: 'stands' }
-  | { readonly kind: 'relieved'; readonly by: Disposition }
-  | { readonly kind: 'doubtful'; readonly missing: string; readonly origin: Origin };
+export type Standing = { readonly kind: 'stands' } | { readonly kind: 'relieved'; readonly by: Disposition } | Doubt;
 
 /** A count of which the person was convicted, with what came later. Derived from the record, never written into it. */
 export type Conviction = {
@@ -66,7 +73,7 @@ export function convictionOf(
     agency: event.agency,
     caseNumbers,
     convicting,
-    standing: remarked(standing(entries, convicting), count),
+    standing: remarked(standing(count, convicting), count),
     origin: convicted.reduce(
       (first, { origin }) => (compareOrigins(first, origin) <= 0 ? first : origin),
       convicting.origin,
@@ -118,55 +125,131 @@ function levelToday(entries: readonly Disposition[], first: Disposition, atFirst
   return level;
 }
 
-function standing(entries: readonly Disposition[], convicting: Disposition): Standing {
+function standing({ dispositions: entries, charge }: Count, convicting: Disposition): Standing {
   let result: Standing = { kind: 'stands' };
-  for (const [i, entry] of entries.entries()) {
+  const sure: Disposition[] = [];
+  for (const entry of entries) {
     if (entry.kind === 'not-understood') {
-      result = { kind: 'doubtful', missing: 'what a later entry about this count means', origin: entry.origin };
+      result = { kind: 'doubtful', missing: NOT_UNDERSTOOD, origin: entry.origin };
     } else if (entry.kind === 'not-convicted') {
-      if (!LEAVES_CONVICTION.test(entry.text) && mayFollowEveryConviction(entry, entries))
+      if (!leavesConviction(entry.text) && mayFollowEveryConviction(entry, entries, charge))
         result = { kind: 'doubtful', missing: ENDED_WITHOUT, origin: entry.origin };
     } else if (endsConviction(entry)) {
       const earlier = before(entry.recorded, convicting.recorded);
       if (entry.kind === 'dismissed' && earlier === 'yes') continue;
-      const sure =
-        earlier === 'no' &&
-        (entry.kind !== 'dismissed' ||
-          before(convicting.recorded, entry.recorded) === 'yes' ||
-          entry.order > convicting.order);
-      if (sure || (entry.kind !== 'dismissed' && earlier === 'unknown'))
-        return takenBack(entries.slice(i + 1)) ?? { kind: 'relieved', by: entry };
-      result = { kind: 'doubtful', missing: 'which came later, the conviction or its dismissal', origin: entry.origin };
+      if (isSureToFollow(entry, convicting, earlier)) sure.push(entry);
+      else
+        result = {
+          kind: 'doubtful',
+          missing: 'which came later, the conviction or its dismissal',
+          origin: entry.origin,
+        };
     }
   }
-  return result;
+  return relievedBy(sure, entries) ?? result;
 }
 
-/** Relief after which an entry speaks of relief in words that grant none: refused, opposed, rescinded. */
-function takenBack(later: readonly Disposition[]): Standing | undefined {
-  const entry = later.find(({ kind, text }) => kind === 'not-understood' && speaksOfRelief(text));
-  return entry && { kind: 'doubtful', missing: 'whether the relief granted before still stands', origin: entry.origin };
+function isSureToFollow(entry: Disposition, convicting: Disposition, earlier: Truth): boolean {
+  if (entry.kind !== 'dismissed') return earlier !== 'yes';
+  const isLater = before(convicting.recorded, entry.recorded) === 'yes' || entry.order > convicting.order;
+  return earlier === 'no' && isLater;
 }
 
+/** Relief of the strongest kind that no entry after it puts in doubt: what was taken back may have been granted again. */
+function relievedBy(sure: readonly Disposition[], entries: readonly Disposition[]): Standing | undefined {
+  let doubt: Standing | undefined;
+  for (const by of sure) {
+    if (sure.some((other) => outranks(other, by))) continue;
+    const found = doubtAfter(by, entries.slice(entries.indexOf(by) + 1));
+    if (!found) return { kind: 'relieved', by };
+    doubt ??= found;
+  }
+  return doubt;
+}
+
+/** Relief after which an entry speaks of relief in words that grant none. A refusal of other relief takes nothing back. */
+function doubtAfter(relief: Disposition, later: readonly Disposition[]): Standing | undefined {
+  for (const { kind, text, origin } of later) {
+    const speaks = kind === 'not-understood' && (speaksOfRelief(text) || takesBack(text));
+    if (!speaks && !reinstatesConviction(text)) continue;
+    const other = aboutOtherRelief(text, `${relief.text} ${relief.statute ?? ''}`);
+    if (!other) return { kind: 'doubtful', missing: 'whether the relief granted before still stands', origin };
+    if (!refusesRelief(text)) return { kind: 'doubtful', missing: NOT_UNDERSTOOD, origin };
+  }
+  return undefined;
+}
+
+/** What is told of a conviction relieved under another law, where an entry about `section` does not say that it was given. */
+export function reliefLeftOpen({ count }: Conviction, section: string): Doubt | undefined {
+  const open = count.dispositions.find(({ kind, text }) => kind === 'not-understood' && aboutSameRelief(text, section));
+  return open && { kind: 'doubtful', missing: NOT_UNDERSTOOD, origin: open.origin };
+}
+
+/**
+ * What the law treats as if it had never been a conviction: dismissed as legally invalid (HS 11361.8(f)), of somebody who is
+ * factually innocent (PC 851.8, 851.86), vacated for an error or for new facts (PC 1016.5, 1473.6, 1473.7) or because the
+ * person was trafficked or beaten (PC 236.14, 236.15).
+ */
+const ENDING = /11361\.[89]|\b851\.8(?!\d)|\b851\.86\b|\b1016\.5\b|\b1473\.[67]\b|\b236\.1[45]\b|FACTUAL(LY)? INNOCEN/i;
+
+/** Whether words name a law that leaves no conviction. */
+export function namesEnding(text: string): boolean {
+  return ENDING.test(text);
+}
+
+/** Whether an entry of relief leaves no conviction at all. */
+export function leavesNoConviction({ kind, text, statute }: Disposition): boolean {
+  return kind === 'vacated' || ENDING.test(text) || (statute !== undefined && ENDING.test(statute));
+}
+
+/** Whether one entry of relief ends the conviction more than another does. */
+export function outranks(one: Disposition, other: Disposition): boolean {
+  return strength(one) > strength(other);
+}
+
+function strength(entry: Disposition): number {
+  return leavesNoConviction(entry) ? 2 : entry.kind === 'relieved' ? 1 : 0;
+}
+
+const NOT_UNDERSTOOD = 'what a later entry about this count means';
 const ENDED_WITHOUT = 'whether the conviction stands (a later entry says that the count ended without one)';
 
 /** Where the person was taken says nothing of the conviction; a deferred entry of judgment rests on a plea, which PC 1203.43 undoes. */
-const LEAVES_CONVICTION = /\bTOT\b|EXTRADIT|DEFERRED ENTRY|\bDEJ\b/i;
+const ELSEWHERE = /\bTOT\b|EXTRADIT|DEFERRED ENTRY|\bDEJ\b/i;
+const ENDS_COUNT =
+  /ACQUIT|NOT GUILTY|\bREJ|^PROS\w* REL|\bDET(?:ENTION)? ONLY|DIVER[ST]|\bDIV\b|\b1000(?:\.\d+)? ?PC|\b1001\.|DROPPED|NO COMPLAINT|LACK OF|INSUFF/i;
+/** How a sentence is served, and that proceedings rest, as for a commitment under WI 3051. */
+const ABOUT_SENTENCE =
+  /PAROLE|\bPROB(?:ATION|N)?\b|\bJAIL|PRISON|SERVED|\bSENT|COMPLETED|\bBAIL|\bBOND|\bO\.?R\b|RECOGNIZANCE|APPEAL|CUSTODY|\bTERM\b|SUPERVISION|PRCS|\bCDCR?\b|PROC\w* SUSP/i;
+
+function leavesConviction(text: string): boolean {
+  return ELSEWHERE.test(text) || (ABOUT_SENTENCE.test(text) && !ENDS_COUNT.test(text));
+}
 
 /**
  * By its day or, where days do not tell, by the record's own number. A conviction recorded after it has the last word. Of one
- * day and without numbers it is of the same verdict, as the acquittal of what is graver.
+ * day it is of the same verdict, as the acquittal of what is graver, where there are no numbers or where the conviction is of
+ * another offense than the one charged.
  */
-function mayFollowEveryConviction(entry: Disposition, entries: readonly Disposition[]): boolean {
-  for (const other of entries) if (isConvicting(other) && !mayFollow(entry, other)) return false;
+function mayFollowEveryConviction(
+  entry: Disposition,
+  entries: readonly Disposition[],
+  charge: Charge | undefined,
+): boolean {
+  for (const other of entries) if (isConvicting(other) && !mayFollow(entry, other, charge)) return false;
   return true;
 }
 
-function mayFollow(entry: Disposition, other: Disposition): boolean {
+function mayFollow(entry: Disposition, other: Disposition, charge: Charge | undefined): boolean {
   const later = before(other.recorded, entry.recorded);
   if (later === 'yes' || before(entry.recorded, other.recorded) === 'yes') return later === 'yes';
+  if (later === 'no' && isOfLesser(other, charge)) return false;
   if (other.order > 0 && entry.order > 0 && entry.order !== other.order) return entry.order > other.order;
   return later === 'unknown';
+}
+
+function isOfLesser({ chargeFrom, charge: convictedOf }: Disposition, charged: Charge | undefined): boolean {
+  return chargeFrom === 'convicted' && convictedOf?.citation !== charged?.citation;
 }
 
 const RELIEF_WORDS = /1203\.4|11361\.[89]|1170\.18|SET ?ASIDE|EXPUNG|VACAT|SEALED|RELIEF GRANTED|REDUCED TO/i;

@@ -63,6 +63,10 @@ const READINGS: readonly Reading[] = [
   [/^(?=.*(ACQUIT|NOT GUILTY))(?=.*(\bRE-?TRIAL|\b(NEW|SECOND|2ND) TRIAL))/, 'vacated'],
   // What ends something else than the conviction: its sentence, a warrant, an appeal, a charge of broken supervision.
   [/\bSENT(ENCE)?\b.*\b(VACATED|RECALLED|SET ?ASIDE)/, 'supervision'],
+  [
+    /^(?!.*\b(CONV|JUDGMENT|PLEA|VERDICT|DISM|SEAL|1203\.4)).*\b(BAIL|BOND|FORFEIT(URE)?|FINES?|FEES?|RESTITUTION)\b.*\b(VACATED|SET ?ASIDE|RECALLED)/,
+    'supervision',
+  ],
   [/\bWARR(ANT)?\b.*\b(VACATED|RECALLED|QUASHED)|\bAPPEAL\b.*\bDISM|\bVIOL(ATION)?\b.*\bDISM/, 'supervision'],
   [
     /^(?=.*11361\.[89])(?=.*(REDUC|REDESIG|RESENT|\bMISD|INFRACTION))(?!.*(DISM|SEAL|SET ?ASIDE))/,

@@ -1,6 +1,6 @@
 import { NONE, type PartialDate, before, sortFew } from '../basics/index.ts';
 import type { Charge } from './offense/index.ts';
-import { type Conviction, convictionOf } from './conviction.ts';
+import { type Conviction, convictionOf, outranks } from './conviction.ts';
 import type { Count, CriminalHistory, Cycle, HistoryEvent, LostRow } from './criminal-history.ts';
 import type { Disposition } from './disposition.ts';
 import { printOffense, withinOrMaybe } from './offense/index.ts';
@@ -187,6 +187,7 @@ function reliefWithoutConviction(cycle: Cycle, stray: StrayRelief[]): void {
  * otherwise, within the same cycle, a person must look.
  */
 function withStrayRelief(conviction: Conviction, cycle: string, all: readonly StrayRelief[]): Conviction {
+  if (conviction.standing.kind === 'relieved') return withStrongerRelief(conviction, conviction.standing.by, all);
   if (conviction.standing.kind !== 'stands') return conviction;
   const sameCharge = all.filter((relief) => sameOffense(relief.charge, conviction.charge));
   const named = sameCharge.find((relief) => relief.county === conviction.county && sharesNumber(relief, conviction));
@@ -199,6 +200,20 @@ function withStrayRelief(conviction: Conviction, cycle: string, all: readonly St
   if (!relief) return conviction;
   const missing = 'whether relief recorded elsewhere in the record is for this conviction';
   return changed(conviction, { standing: { kind: 'doubtful', missing, origin: relief.entry.origin } });
+}
+
+/** Relief under PC 1203.4 on the count itself, and later a step of its own that leaves no conviction. */
+function withStrongerRelief(conviction: Conviction, by: Disposition, all: readonly StrayRelief[]): Conviction {
+  const stronger = all.find(
+    (relief) =>
+      relief.entry.kind !== 'reduced' &&
+      outranks(relief.entry, by) &&
+      relief.county === conviction.county &&
+      sharesNumber(relief, conviction) &&
+      sameOffense(relief.charge, conviction.charge) &&
+      before(relief.entry.recorded, conviction.convicting.recorded) !== 'yes',
+  );
+  return stronger ? changed(conviction, { standing: { kind: 'relieved', by: stronger.entry } }) : conviction;
 }
 
 /** Made as {@link convictionOf} makes it, so that all convictions are of one shape to the engine that runs us. */

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { type CalendarDate, isoDate } from '../basics/index.ts';
 import {
   type CourtEffects,
@@ -9,19 +8,17 @@ import {
   type Ledger,
   type MaybeSent,
   courtStatus,
-  decidedUnder,
+  earlierDelivery,
   exportRelief,
   finishPublishing,
   importReturn,
-  inFolder,
-  maybeSent,
   openQuestions,
-  readLedger,
   remedyOf,
   titled,
 } from '../court/index.ts';
-import { courtFolder, nodeHash, resultsSource, thisProgram } from '../node/index.ts';
+import { nodeHash, resultsSource, thisProgram } from '../node/index.ts';
 import { type DeterminationRow, type Results, openResults } from '../results/index.ts';
+import { courtOf, ledgerIn } from './court-effects.ts';
 import { correctionsIn, reviewedIn, sheetAt } from './tables.ts';
 
 export type ExportOrder = {
@@ -57,17 +54,14 @@ export async function sendToCourts(folder: string, order: ExportOrder): Promise<
       reviewed: await reviewedIn(order.reviewed),
       corrections: await correctionsIn(order.corrections),
       variant: order.spreadsheet ? 'spreadsheet' : 'plain',
-      after: (order.after ?? []).map(earlierDelivery),
+      after: (order.after ?? []).map(earlierIn),
     },
     courtOf(folder),
   );
 }
 
-/** Read and proved as these results are; nothing is written in it. */
-function earlierDelivery(folder: string): EarlierDelivery {
-  const results = inFolder(folder, () => openResults(resultsSource(folder)));
-  const ledger = inFolder(join(folder, 'court', 'ledger'), () => readLedger(courtFolder(folder).store, nodeHash));
-  return { folder, results, ledger };
+function earlierIn(folder: string): EarlierDelivery {
+  return earlierDelivery(folder, () => openResults(resultsSource(folder)), courtOf(folder));
 }
 
 function districtAttorney(county: string): string {
@@ -84,9 +78,9 @@ export type ReturnOrder = {
 
 /** Takes in a court's return file: all of it or nothing. */
 export async function takeInReturn(folder: string, { path, correct, on }: ReturnOrder): Promise<ImportOutcome> {
-  openResults(resultsSource(folder));
+  const results = openResults(resultsSource(folder));
   const { sheet, sha256 } = await sheetAt(path, 'status');
-  return importReturn(sheet, sha256, { today: on, correct }, courtOf(folder));
+  return importReturn(sheet, sha256, { today: on, correct }, { ...courtOf(folder), results });
 }
 
 /** Where everything stands that was sent from a results folder; `lost`: files that the ledger has and the folder no longer. */
@@ -95,14 +89,14 @@ export type Standing = {
   readonly ledger: Ledger;
   readonly status: CourtStatus;
   readonly lost: readonly string[];
-  /** Convictions decided for relief that an earlier delivery may have sent, or a person decided with it. */
+  /** Convictions that an earlier delivery may have sent, or a person decided with it, whatever they get here. */
   readonly maybe: readonly MaybeSent[];
 };
 
 export function standingAt(folder: string, on: CalendarDate): Standing {
   const results = openResults(resultsSource(folder));
   const effects = courtOf(folder);
-  const ledger = readLedger(effects.store, effects.hash);
+  const ledger = ledgerIn(folder, results);
   const lost = finishPublishing(ledger, effects);
   return { results, ledger, status: courtStatus(ledger, on), lost, maybe: maybeSentIn(results, ledger) };
 }
@@ -114,7 +108,7 @@ function maybeSentIn(results: Results, ledger: Ledger): readonly MaybeSent[] {
   const found: MaybeSent[] = [];
   for (const row of results.determinations()) {
     const unsure = row.remedy === remedy ? ledger.unsure.get(row.conviction_key) : undefined;
-    if (unsure && maybeSent([decidedUnder(row, ledger)]) > 0) found.push({ row, unsure });
+    if (unsure) found.push({ row, unsure });
   }
   return found;
 }
@@ -125,10 +119,6 @@ export function listOpenQuestions(folder: string, { results, ledger, status, may
   const name = `open-questions_${String(ledger.entries).padStart(3, '0')}.csv`;
   writeOnce(courtOf(folder), name, openQuestions(status.open, rowsFor(results, status), maybe));
   return name;
-}
-
-function courtOf(folder: string): CourtEffects {
-  return { ...courtFolder(folder), hash: nodeHash };
 }
 
 /** A list that somebody may have filled in is not written over. */

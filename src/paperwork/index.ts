@@ -1,4 +1,5 @@
 export * from './court.ts';
+export { ledgerIn, requireLedgerOf } from './court-effects.ts';
 export * from './effects.ts';
 export * from './letters.ts';
 export * from './lists.ts';

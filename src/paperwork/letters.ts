@@ -1,6 +1,5 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readLedger } from '../court/index.ts';
 import {
   type Languages,
   type LetterTerms,
@@ -16,10 +15,11 @@ import {
   readOffice,
   titleCase,
 } from '../documents/index.ts';
-import { courtFolder, nodeHash, publishFiles, resultsSource, typesetterThreads } from '../node/index.ts';
+import { publishFiles, resultsSource, typesetterThreads } from '../node/index.ts';
 import { openResults } from '../results/index.ts';
 import { RunRefused, checked } from '../run/index.ts';
 import { typesetSources } from '../write/index.ts';
+import { ledgerIn } from './court-effects.ts';
 import { type PaperEffects, UNTOLD, typesetHands } from './effects.ts';
 import { profileAt } from './profile-at.ts';
 import { sheetAt, textAt } from './tables.ts';
@@ -57,7 +57,7 @@ export async function makeLetters(
   effects: PaperEffects = UNTOLD,
 ): Promise<LettersMade> {
   const results = openResults(resultsSource(folder));
-  const ledger = readLedger(courtFolder(folder).store, nodeHash);
+  const ledger = ledgerIn(folder, results);
   const county = titleCase(results.record.county);
   const terms: LetterTerms = {
     kind: asked.announce ? 'announced' : 'changed',

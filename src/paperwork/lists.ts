@@ -7,13 +7,14 @@ import {
   defenderList,
   dojList,
   keptWith,
+  ledgerOf,
   listed,
   printList,
-  readLedger,
   reviewWorkbook,
 } from '../court/index.ts';
-import { courtFolder, nodeHash, publishFiles, resultsSource } from '../node/index.ts';
+import { publishFiles, resultsSource } from '../node/index.ts';
 import { openResults } from '../results/index.ts';
+import { ledgerIn } from './court-effects.ts';
 import { UNTOLD } from './effects.ts';
 import { reviewedIn } from './tables.ts';
 
@@ -33,11 +34,13 @@ export type ListsMade = {
 /** Makes the lists of a finished run in its folder `lists`. */
 export async function makeLists(folder: string, asked: ListsAsked = {}, effects = UNTOLD): Promise<ListsMade> {
   const results = openResults(resultsSource(folder));
-  const ledger = readLedger(courtFolder(folder).store, nodeHash);
+  const ledger = ledgerIn(folder, results);
   const { remedy } = results.record.policy;
   const { reviewed } = keptWith(ledger, { remedy, reviewed: await reviewedIn(asked.reviewed) });
+  const told = ledgerOf(remedy, ledger);
   const all: Listed[] = [];
-  for (const row of results.byPolicy()) all.push(listed(row, reviewed.get(row.conviction_key)));
+  for (const row of results.byPolicy())
+    all.push(listed(row, reviewed.get(row.conviction_key), row.remedy === remedy ? told : undefined));
   const lists = [
     ['public_defender.csv', defenderList(all), 'challenged or waiting for a person; those under sentence first'],
     ['doj_update.csv', dojList(all, ledger), 'what is to change in DOJ’s record, and how far it is'],

@@ -13,12 +13,21 @@ export function motionNotices(
   const counts = cases.flatMap((each) => each.counts);
   const of = (...grounds: readonly MotionCase['ground'][]): number =>
     counts.filter(({ ground }) => grounds.includes(ground)).length;
-  const [none, open] = [of('none'), of('open')];
+  const [none, beyond, open] = [of('none'), of('beyond'), of('open')];
+  const more = counts.filter(({ ground, given }) => ground === 'statute' && given !== undefined).length;
   const left = [...answered.values()].reduce((sum, count) => sum + count, 0);
   const notices: string[] = [];
   if (none > 0)
     notices.push(
       `To ${countsIn(none)} HS 11361.8 itself gives no relief on the facts of the record, though the policy or a person does: the papers ask for ${none === 1 ? 'it' : 'them'} apart and in the interest of justice, and the court decides. The attorney decides before filing whether to ask; "none" under ground in motions_index.csv names them.`,
+    );
+  if (beyond > 0)
+    notices.push(
+      `For ${countsIn(beyond)} HS 11361.8 itself gives less than is asked, such as redesignation where the policy or a person dismisses: the papers say so, ask for ${beyond === 1 ? 'it' : 'them'} apart and in the interest of justice, and for what the statute gives if the court does not grant that. The attorney decides before filing whether to ask; "beyond" under ground in motions_index.csv names ${beyond === 1 ? 'it' : 'them'}.`,
+    );
+  if (more > 0)
+    notices.push(
+      `For ${countsIn(more)} HS 11361.8 itself gives more than is asked, such as dismissal where the policy or a person reduces: the papers say so, and that the defendant may apply for it.`,
     );
   if (open > 0)
     notices.push(

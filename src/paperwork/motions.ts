@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type Decision, decidedIn, leftToAsk, maybeSent, readLedger } from '../court/index.ts';
+import { type Decision, decidedIn, leftToAsk, maybeSent } from '../court/index.ts';
 import {
   type BlankForm,
   FIELD_MAPS,
@@ -17,11 +17,12 @@ import {
   motionsIndex,
   readFieldMap,
 } from '../documents/index.ts';
-import { courtFolder, nodeHash, publishFiles, resultsSource, typesetterThreads } from '../node/index.ts';
+import { publishFiles, resultsSource, typesetterThreads } from '../node/index.ts';
 import { openResults } from '../results/index.ts';
 import { RunRefused, type Typesetter, checked } from '../run/index.ts';
 import { type Document, typesetSources } from '../write/index.ts';
 import { dropEarlier } from './earlier-papers.ts';
+import { ledgerIn } from './court-effects.ts';
 import { UNTOLD, typesetHands } from './effects.ts';
 import { motionNotices } from './motion-notices.ts';
 import { profileAt } from './profile-at.ts';
@@ -78,7 +79,7 @@ export async function makeMotions(
   const results = openResults(resultsSource(folder));
   const profile = profileAt(asked.countyProfile, results.record.county);
   const reviewed = await reviewedIn(asked.reviewed);
-  const ledger = readLedger(courtFolder(folder).store, nodeHash);
+  const ledger = ledgerIn(folder, results);
   const all = decidedIn(results, { remedy, reviewed }, ledger);
   const decided = all.filter((each): each is Decision & { kind: 'decision' } => each.kind === 'decision');
   const { decisions, renumbered, answered, sentEarlier } = leftToAsk(decided, remedy, ledger);

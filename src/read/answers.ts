@@ -82,7 +82,7 @@ function faultsIn(cell: (column: Column) => string, isQuestion: (name: string) =
   expect(
     'question',
     isQuestion(cell('question')),
-    'not a question that an answer can settle; see `cmr law REMEDY --json` for their names. What a policy asks with a number of its own, such as an age, is settled by a decision in the workbook',
+    'not a question that an answer can settle; see `cmr law REMEDY --json` for their names. What a policy asks with values of its own, such as an age or a list of sections, is settled by a decision in the workbook',
   );
   expect('answer', /^(yes|no)$/i.test(cell('answer')), 'expected yes or no');
   expect('by', cell('by') !== '', 'blank; expected who answered');

@@ -1,5 +1,5 @@
 import { type Problem, type Result, utf8 } from '../basics/index.ts';
-import type { TypesetSources } from '../write/index.ts';
+import type { RunRecord, TypesetSources } from '../write/index.ts';
 import type { Crew } from './crew.ts';
 import type { InputFile } from './input-file.ts';
 
@@ -25,6 +25,8 @@ export function textFile(folder: OutputFolder, name: string, text: string): Outp
 export type OutputFolder = {
   readonly create: (name: string) => OutputFile;
   readonly publish: (step: PublishStep) => void;
+  /** Rejects when the folder holds what the results of such a run must not stand beside. */
+  readonly admit?: (record: RunRecord) => Promise<void>;
   /** Removes everything written and not published; gives the paths of what could not be removed. */
   readonly discard: () => readonly string[];
 };

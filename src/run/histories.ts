@@ -264,6 +264,7 @@ class Job {
       counts: sums.balance,
       outputs: [...outputs],
     };
+    await folder.admit?.(record);
     await write('run.json', printRunRecord(record));
     return { summary: sums.summary, record, outputs, tolerated: [], scatteredPeople: 0 };
   }

@@ -166,6 +166,7 @@ async function publishable(
     counts: { ...sums.balance, sheets },
     outputs,
   };
+  await output.admit?.(record);
   const last = { name: 'run.json', ...(await textFile(output, 'run.json', printRunRecord(record)).finish()) };
   return { summary, sheets, record, outputs: [...outputs, last] };
 }

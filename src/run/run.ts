@@ -202,6 +202,7 @@ class Job {
     const finished = await Promise.all(written.map((file) => file.finish()));
     const outputs = names.map((name, i) => ({ name, ...finished[i]! }));
     const record = recordOf(this.#plan, { program, survey, hashes, counties, counts: sums.balance, outputs, hash });
+    await this.folder.admit?.(record);
     const last = { name: 'run.json', ...(await textFile(this.folder, 'run.json', printRunRecord(record)).finish()) };
     return {
       summary: sums.summary,

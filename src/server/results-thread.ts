@@ -1,9 +1,8 @@
 // A thread that holds the results of one run: its table, and the way to each person's record.
 import { parseIsoDate } from '../basics/index.ts';
-import { readLedger } from '../court/index.ts';
 import { type ProgressReport, progressOf } from '../documents/index.ts';
-import { courtFolder, nodeHash, openInput, resultsSource, sameThreadCrew } from '../node/index.ts';
-import { reviewedIn, standingAt } from '../paperwork/index.ts';
+import { nodeHash, openInput, resultsSource, sameThreadCrew } from '../node/index.ts';
+import { ledgerIn, reviewedIn, standingAt } from '../paperwork/index.ts';
 import { openResults } from '../results/index.ts';
 import { type PersonReader, RunRefused, personReader } from '../run/index.ts';
 import type { PersonFound } from './api.ts';
@@ -51,7 +50,7 @@ function court({ on, others }: Extract<ResultsQuestion, { kind: 'court' }>): Cou
 
 /** The ledger is read anew: a court may have answered meanwhile. */
 function progressWith(reviewed: Awaited<ReturnType<typeof reviewedIn>>): ProgressReport {
-  const ledger = readLedger(courtFolder(results).store, nodeHash);
+  const ledger = ledgerIn(results, own);
   return progressOf({ determinations: own.determinations(), ledger, reviewed });
 }
 

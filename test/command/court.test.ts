@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { bulkFile, row } from '../support/bulk-file.ts';
 import { cmr, contents, ownFolder, put } from './cmr.ts';
 
+const samples = fileURLToPath(new URL('../../samples', import.meta.url));
 const at = ownFolder();
 const policy = put(
   at('policy.json'),
@@ -110,21 +111,49 @@ describe('cmr court', () => {
     cmr(['run', '-i', input, '-c', 'SACRAMENTO', '-p', policy, '--as-of', '2021-07-01', '-o', folder]);
     const exported = cmr(['court', 'export', folder, '--after', old, '--on', '2021-08-01']).stdout;
     expect(exported).toContain('5 counts were sent with an earlier delivery and are not sent again.');
-    expect(exported).toContain('2  may have been sent with the earlier delivery; waits for a person');
-    expect(exported).toContain('2 convictions cannot be told apart');
+    expect(exported).toContain('3  may have been sent with the earlier delivery; waits for a person');
+    expect(exported).toContain('3 convictions cannot be told apart');
     const status = cmr(['court', 'status', folder, '--as-of', '2021-09-01']).stdout;
     expect(status).toContain('5 convictions sent with an earlier delivery = 0 changed or gone + 0 refused');
     const list = join(folder, 'court', 'open-questions_001.csv');
     const keys = [...readFileSync(list, 'utf8').matchAll(/^(\S+?),.*MAY_BE_SENT/gm)].map(([, key]) => key);
-    expect(keys).toHaveLength(2);
+    expect(keys).toHaveLength(3);
     writeFileSync(list, readFileSync(list, 'utf8').replace(/,,\r\n$/, ',,yes\r\n'));
     const reviewed = `conviction_key,decision,decided_by,decided_on\n${keys[0]},dismiss,A. Prosecutor,2021-08-02\n`;
     const asked = ['--corrections', list, '--reviewed', put(at('next-reviewed.csv'), reviewed)];
-    expect(cmr(['court', 'export', folder, ...asked]).stdout).toContain('1 count in 1 case of 1 person');
+    const decided = cmr(['court', 'export', folder, ...asked]).stdout;
+    expect(decided).toContain('1 count in 1 case of 1 person');
+    expect(decided).toContain(
+      'Notice: 1 count was sent by decisions given now, though an earlier delivery may have sent it',
+    );
+    expect(decided).toContain('1 conviction cannot be told apart');
     expect(cmr(['court', 'export', folder, '--after', old]).stdout).toContain('Nothing new to send');
     expect(contents(old)).toEqual(before);
     expect(cmr(['court', 'export', folder, '--after', at('nowhere')]).stderr).toContain('nowhere/run.json: cannot be');
     expect(cmr(['court', 'export', old, '--after', results('unsent-next')]).stderr).toContain('nothing has been sent');
+  });
+
+  test('A folder from which courts were sent decisions takes no results of other files, and none is read beside its ledger', () => {
+    const folder = results('taken');
+    cmr(['court', 'export', folder, '--on', '2020-08-01']);
+    const before = contents(folder);
+    const rows = [1, 2].map((i) => row({ SUBJECT_ID: `1000000${i}`, PRI_NAME: 'OTHER,ANN', OFN: `21F0000${i}` }));
+    const input = put(at('taken-next.csv'), bulkFile(rows));
+    const run = ['run', '-i', input, '-c', 'SACRAMENTO', '-p', policy, '--as-of', '2021-07-01', '-o'];
+    const sheets = join(samples, 'rap-sheets');
+    const asked = ['-c', 'SACRAMENTO', '-p', 'dismiss-everything', '--as-of', '2021-07-01', '-o', folder];
+    for (const refused of [cmr([...run, folder]), cmr(['rap-sheets', sheets, ...asked])]) {
+      expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('Choose another folder with --out') });
+      expect(contents(folder)).toEqual(before);
+    }
+    const again = ['run', '-i', at('taken.csv'), '-c', 'SACRAMENTO', '-p', 'statute-only', '--as-of', '2021-07-01'];
+    expect(cmr([...again, '-o', folder]).code).toBe(0);
+    const other = at('taken-other');
+    cmr([...run, other]);
+    cpSync(join(folder, 'court'), join(other, 'court'), { recursive: true });
+    const readers = [['letters', other, '-o', at('none')], ['lists', other], ['court', 'status', other], ['report', other, '--progress']]; // prettier-ignore
+    for (const reader of readers)
+      expect(cmr(reader)).toMatchObject({ code: 2, stderr: expect.stringContaining('its ledger means other people') });
   });
 
   test('Two exports at once send every count once', async () => {

@@ -11,6 +11,7 @@ import {
   STATUSES,
   courtStatus,
   decidedIn,
+  defenderList,
   dojList,
   importReturn,
   leftToAsk,
@@ -18,14 +19,15 @@ import {
   maybeSent,
   openQuestions,
   printList,
-  readLedger,
+  readCorrections,
   readSheet,
 } from '../../src/court/index.ts';
+import { readLedger } from '../../src/court/ledger.ts';
 import { lettersOf, progressOf } from '../../src/documents/index.ts';
 import type { Results } from '../../src/results/index.ts';
 import { type Cells, type Row, bulkFile, row } from '../support/bulk-file.ts';
 import { ASKED, type MemoryCourt, exportOn, memoryCourt, resultsOn, sha256 } from '../support/court.ts';
-import { dismissIf } from '../support/policies.ts';
+import { dismissIf, policyOf } from '../support/policies.ts';
 import { refusalOf } from '../support/run-on.ts';
 
 const DISMISS = dismissIf({ ask: 'section-within', sections: ['HS 11359'] });
@@ -93,7 +95,9 @@ function answer(court: MemoryCourt, ...answers: readonly (readonly [key: string,
     return `${batch.id},${line},${status},O-${line}\n`;
   });
   const sheet = readSheet('return.csv', Buffer.from(`batch_id,line_id,status,order_number\n${lines.join('')}`));
-  importReturn(sheet, lines.join(), { today: TODAY, correct: false }, court);
+  const { county, inputs } = ledgerOf(court).runs[0]!;
+  const record = { county, inputs: inputs.map((each) => ({ sha256: each })) };
+  importReturn(sheet, lines.join(), { today: TODAY, correct: false }, { ...court, results: { record } });
 }
 
 /** What was sent, as `ASH DISMISS_AND_SEAL`. */
@@ -138,7 +142,7 @@ describe('An export after an earlier delivery', () => {
     const court = memoryCourt();
     const { plan, batches, decisions: kept } = exportOn(second, court, { after: [earlierOf(first, old)] });
     expect(batches.flatMap(({ lines }) => lines.map((line) => line.defendant_last))).toEqual(['NEW']);
-    expect(plan.earlier).toEqual({ sent: 7, otherwise: 0, notGranted: 0, twice: 0 });
+    expect(plan.earlier).toEqual({ sent: 7, otherwise: 0, notGranted: 0, twice: 0, doubtful: 0 });
     expect(kept).toEqual({ standing: 2, added: 0 });
     const withheld = plan.withheld.map(({ row: { name }, why }) => `${name.split(',')[0]}: ${why}`).toSorted();
     const maybe = 'may have been sent with the earlier delivery; waits for a person';
@@ -247,7 +251,93 @@ describe('What cannot be told apart from the earlier delivery', () => {
     const { court } = bothSent();
     expect(sends(second, court, { corrections: correcting(second, 'HAZEL', '') })).toEqual([]);
     expect(maybeSent(decidedIn(second, ASKED, ledgerOf(court)))).toBe(2);
-    expect(ledgerOf(court).withdrawn.has(keyOf(second, 'HAZEL'))).toBe(true);
+    expect(sends(second, court)).toEqual([]);
+  });
+
+  test('is then where the earlier delivery says, and follows what is answered there', () => {
+    const { old, court } = bothSent();
+    const corrections = correcting(second, 'HAZEL', '');
+    sends(second, court, { corrections });
+    const key = keyOf(second, 'HAZEL');
+    const rows = [...second.determinations()];
+    const statusIn = (): unknown => {
+      const { columns, rows: lines } = dojList(rows.map((each) => listed(each, undefined)), ledgerOf(court)); // prettier-ignore
+      return lines.find((line) => line[columns.indexOf('conviction_key')] === key)?.[columns.indexOf('status')];
+    };
+    const pending = () =>
+      progressOf({ determinations: rows, ledger: ledgerOf(court), reviewed: new Map() }).stages.pending.of;
+    expect(statusIn()).toBe('SENT_EARLIER');
+    expect(pending()).toMatchObject({ withdrawn: 1, 'sent-earlier': 4, 'maybe-sent': 2 });
+    const entries = [...court.entries];
+    expect(exportOn(second, court, { corrections }).plan.earlier).toMatchObject({ sent: 8, notGranted: 0 });
+    expect(court.entries).toEqual(entries);
+    answer(old, [keyOf(first, 'HAZEL'), 'ORDERED']);
+    expect(sends(second, court, { after: [earlierOf(first, old)] })).toEqual([]);
+    expect(statusIn()).toBe('ORDERED');
+    expect(pending()).toMatchObject({ 'sent-earlier': 3 });
+  });
+
+  test('is another one after all when a person decides so later', () => {
+    const { court } = bothSent();
+    sends(second, court, { corrections: correcting(second, 'HAZEL', '') });
+    const reviewed = decisions(second, ['HAZEL', 'dismiss']);
+    expect(sends(second, court, { reviewed })).toEqual(['HAZEL DISMISS_AND_SEAL']);
+    expect(sends(second, court, { corrections: correcting(second, 'HAZEL', '') })).toEqual(['HAZEL CANCEL']);
+  });
+
+  test('Where it may be one of several, the key says which', async () => {
+    const court = memoryCourt();
+    sends(second, court);
+    const { store } = court;
+    const back = memoryCourt();
+    const after = [{ folder: 'results-2', results: second, ledger: readLedger(store, sha256) }];
+    sends(first, back, { after });
+    const key = keyOf(first, 'IVY');
+    const given = (same?: string): ReadonlyMap<string, Correction> =>
+      new Map([[key, { caseNumber: '', withdraw: true, from: { file: 'list.csv', line: 2 }, ...(same && { same }) }]]);
+    const refused = async (same?: string) =>
+      (await refusalOf((async () => exportOn(first, back, { corrections: given(same) }))()))[0];
+    expect(await refused()).toMatchObject({ code: 'which-conviction', file: 'list.csv', line: 2, field: 'withdraw' });
+    expect(await refused('1/2')).toMatchObject({ code: 'bad-correction', file: 'list.csv', line: 2 });
+    const other = keyOf(second, 'IVY', 1);
+    expect(sends(first, back, { corrections: given(other) })).toEqual([]);
+    const found = readLedger(back.store, sha256).telling.get(key)!;
+    const sent = readLedger(store, sha256).live.get(other)!;
+    expect([found.batch.id, found.line]).toEqual([sent.batch.id, sent.line]);
+    const list = Buffer.from(`conviction_key,corrected_case_number,withdraw\n${key},,${other}\n`);
+    expect([...readCorrections(readSheet('list.csv', list)).corrections]).toEqual([
+      [key, { caseNumber: '', withdraw: true, same: other, from: { file: 'list.csv', line: 2 } }],
+    ]);
+  });
+
+  test('and waits for a person here too is told, counted and listed as such', async () => {
+    const old = sentFirst();
+    const court = memoryCourt();
+    const waiting = await resultsOn(bulkFile(delivery(2)), {
+      policy: policyOf({ ask: 'section-within', sections: ['HS 11359'], then: 'hand-review' }),
+    });
+    const { plan } = exportOn(waiting, court, { after: [earlierOf(first, old)] });
+    expect(maybeSent(plan.withheld.map((each) => ({ kind: 'withheld', ...each })))).toBe(3);
+    const ledger = ledgerOf(court);
+    const rows = [...waiting.determinations()];
+    const { stages } = progressOf({ determinations: rows, ledger, reviewed: new Map() });
+    expect(stages.pending.of).toMatchObject({ 'maybe-sent': 3 });
+    const { columns, rows: lines } = defenderList(rows.map((each) => listed(each, undefined, ledger)));
+    const standings = (name: Name): unknown =>
+      lines
+        .filter((line) => line[columns.indexOf('name')] === `${name},SAM`)
+        .map((line) => line[columns.indexOf('standing')]);
+    expect(standings('HAZEL')).toEqual(['may have been sent with the earlier delivery; waits for a person']);
+    // A court has ordered it.
+    expect(standings('ASH')).toEqual([]);
+    expect(standings('NEW')).toEqual(['waits for a person']);
+  });
+
+  test('is told of when a decision given now sends it all the same', () => {
+    const { court } = bothSent();
+    const reviewed = decisions(second, ['HAZEL', 'dismiss']);
+    expect(exportOn(second, court, { reviewed }).plan.earlier).toMatchObject({ doubtful: 1 });
+    expect(exportOn(second, court, { reviewed }).plan.earlier).toMatchObject({ doubtful: 0 });
   });
 
   test('A number alone does not tell it apart, and no correction reaches what an earlier delivery sent', async () => {
@@ -258,6 +348,10 @@ describe('What cannot be told apart from the earlier delivery', () => {
     expect(await refused('HAZEL', 'MCR-1')).toBe('maybe-sent-earlier');
     expect(await refused('DOGWOOD', 'MCR-1')).toBe('sent-earlier');
     expect(await refused('CEDAR', '')).toBe('sent-earlier');
+    const from = { file: 'list.csv', line: 7 };
+    const corrections = new Map([[keyOf(second, 'HAZEL'), { caseNumber: 'MCR-1', withdraw: false, from }]]);
+    const told = await refusalOf((async () => exportOn(second, court, { corrections }))());
+    expect(told).toEqual([expect.objectContaining({ code: 'maybe-sent-earlier', ...from })]);
   });
 });
 
@@ -322,7 +416,8 @@ describe('Lists, letters, motions, status and progress after an earlier delivery
   test('An answer to a line of the earlier delivery is sent where it belongs', async () => {
     const batch = ledger.telling.get(keyOf(second, 'CEDAR'))!.batch.id;
     const sheet = readSheet('return.csv', Buffer.from(`batch_id,line_id,status\n${batch},3,ORDERED\n`));
-    const take = async (): Promise<unknown> => importReturn(sheet, 'sha', { today: TODAY, correct: false }, court);
+    const take = async (): Promise<unknown> =>
+      importReturn(sheet, 'sha', { today: TODAY, correct: false }, { ...court, results: second });
     expect((await refusalOf(take()))[0]?.hint).toContain('sent with an earlier delivery');
   });
 });
@@ -340,7 +435,7 @@ test('An export of the earlier delivery that goes by the later one knows its own
   const { old, court } = bothSent();
   sends(first, old, { reviewed: decisions(first, ['FIR', 'no-relief']) });
   const { plan, batches } = exportOn(first, old, { after: [earlierOf(second, court)] });
-  expect([batches, plan.earlier]).toEqual([[], { sent: 0, otherwise: 0, notGranted: 0, twice: 0 }]);
+  expect([batches, plan.earlier]).toEqual([[], { sent: 0, otherwise: 0, notGranted: 0, twice: 0, doubtful: 0 }]);
   expect(ledgerOf(old).telling.has(keyOf(first, 'FIR'))).toBe(false);
 });
 

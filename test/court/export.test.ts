@@ -67,7 +67,7 @@ describe('The court file', () => {
       level: 'F',
       conviction_date: '2010-06-01',
       action: 'DISMISS_AND_SEAL',
-      legal_basis: 'HS 11361.9; HS 11361.8(f)',
+      legal_basis: 'HS 11361.9',
       registration_relief: 'Y',
       other_counts_in_case: '0',
       confidence: 'HIGH',
@@ -161,11 +161,17 @@ describe('The court file', () => {
     expect(lines.map(({ disposition_date }) => disposition_date)).toEqual(['2010-06-01', '', '', '', '', '', '']);
   });
 
-  test('HS 11361.8 is cited only where the statute itself gives relief, or may', async () => {
+  test('HS 11361.8 is cited only where the statute itself gives the relief asked, or may', async () => {
     const late = { SUBJECT_ID: '10000002', OFN: '20F2', CYC_DATE: '20180501', STP_EVENT_DATE: '20180601' };
     const arrested = arrest({ ...late, CNT_ORDER: '101001001000', STP_EVENT_DATE: '20180501' });
-    const lines = await exported([row({ OFN: '20F1' }), arrested, row(late)]);
-    expect(lines.map(({ legal_basis }) => legal_basis)).toEqual(['HS 11361.9; HS 11361.8(f)', 'HS 11361.9']);
+    const concentrated = row({ OFN: '20F1', OFFENSE_DESCR: '11357(A) HS-POSSESS CONCENTRATED CANNABIS' });
+    const redesignated = row({ SUBJECT_ID: '10000003', OFN: '20F3' });
+    const lines = await exported([concentrated, arrested, row(late), redesignated]);
+    expect(lines.map(({ legal_basis }) => legal_basis)).toEqual([
+      'HS 11361.9; HS 11361.8(f)',
+      'HS 11361.9',
+      'HS 11361.9',
+    ]);
   });
 
   test('Nothing that waits for a person goes out, until a person decides', async () => {

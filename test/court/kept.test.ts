@@ -10,10 +10,10 @@ import {
   importReturn,
   listed,
   printList,
-  readLedger,
   readSheet,
   sha256Of,
 } from '../../src/court/index.ts';
+import { readLedger } from '../../src/court/ledger.ts';
 import { type LetterKind, lettersOf, progressOf } from '../../src/documents/index.ts';
 import { bulkFile, row } from '../support/bulk-file.ts';
 import { ASKED, type MemoryCourt, exportOn, memoryCourt, resultsOn, sha256 } from '../support/court.ts';
@@ -60,7 +60,8 @@ function answer(court: MemoryCourt, ...answers: readonly string[]): readonly str
   const lines = answers.map((each) => each.replace(/^\d+/, (batch) => batches[Number(batch) - 1]!.id));
   const text = `batch_id,line_id,status,order_number,order_date\n${lines.join('\n')}\n`;
   const terms = { today: parseIsoDate('2020-09-01')!, correct: false };
-  return importReturn(readSheet('return.csv', Buffer.from(text)), sha256Of(text, sha256), terms, court).notices;
+  const sheet = readSheet('return.csv', Buffer.from(text));
+  return importReturn(sheet, sha256Of(text, sha256), terms, { ...court, results }).notices;
 }
 
 const letters = (court: MemoryCourt, kind: LetterKind): readonly string[] =>

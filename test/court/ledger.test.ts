@@ -2,15 +2,8 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseIsoDate } from '../../src/basics/index.ts';
-import {
-  type ImportOutcome,
-  STATUSES,
-  courtStatus,
-  importReturn,
-  readLedger,
-  readSheet,
-  sha256Of,
-} from '../../src/court/index.ts';
+import { type ImportOutcome, STATUSES, courtStatus, importReturn, readSheet, sha256Of } from '../../src/court/index.ts';
+import { readLedger } from '../../src/court/ledger.ts';
 import type { Results } from '../../src/results/index.ts';
 import { RunRefused } from '../../src/run/index.ts';
 import { type Row, bulkFile, row } from '../support/bulk-file.ts';
@@ -29,12 +22,12 @@ function sent(results: Results = six): { readonly court: MemoryCourt; readonly b
   return { court, batch: batches[0]!.id };
 }
 
-function take(court: MemoryCourt, text: string, correct = false): ImportOutcome {
+function take(court: MemoryCourt, text: string, correct = false, results = six): ImportOutcome {
   return importReturn(
     readSheet('return.csv', Buffer.from(text)),
     sha256Of(text, sha256),
     { today: TODAY, correct },
-    court,
+    { ...court, results },
   );
 }
 

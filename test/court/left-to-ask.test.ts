@@ -11,9 +11,9 @@ import {
   exportRelief,
   importReturn,
   leftToAsk,
-  readLedger,
   readSheet,
 } from '../../src/court/index.ts';
+import { readLedger } from '../../src/court/ledger.ts';
 import { motionCases } from '../../src/documents/index.ts';
 import { courtFolder, nodeHash, resultsSource } from '../../src/node/index.ts';
 import { makeMotions, takeInReturn } from '../../src/paperwork/index.ts';
@@ -52,7 +52,7 @@ function leftAfter(
   exportOn(results, court);
   const batch = readLedger(court.store, sha256).batches[0]!.id;
   const sheet = readSheet('return.csv', Buffer.from(returned(batch, ...answers)));
-  if (answers.length > 0) importReturn(sheet, 'sha', { today, correct: false }, court);
+  if (answers.length > 0) importReturn(sheet, 'sha', { today, correct: false }, { ...court, results });
   if (corrections) exportOn(results, court, { ...ASKED, corrections });
   const ledger = readLedger(court.store, sha256);
   const decided = decidedIn(results, { remedy: 'prop-64', reviewed: new Map() }, ledger);

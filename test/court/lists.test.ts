@@ -3,19 +3,23 @@ import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { parseIsoDate } from '../../src/basics/index.ts';
 import {
+  type Ledger,
   type Listed,
   type Reviewed,
   challengeList,
   defenderList,
   dojList,
+  importReturn,
   listed,
   printList,
-  readLedger,
   readReviewed,
+  readSheet,
   reviewWorkbook,
   sheetsWith,
 } from '../../src/court/index.ts';
+import { readLedger } from '../../src/court/ledger.ts';
 import type { Results } from '../../src/results/index.ts';
 import { type Cells, bulkFile, row } from '../support/bulk-file.ts';
 import { exportOn, memoryCourt, resultsOn, sha256 } from '../support/court.ts';
@@ -88,6 +92,29 @@ describe('The list of challenges', () => {
     const [line] = read(printList(challengeList(allOf(results, decision('10000005/101002001000', 'challenge-risk')))));
     expect(line).toMatchObject({ ground: 'risk', ground_in_words: 'the file says more', name: 'ELM,EVE' });
   });
+});
+
+test('A court’s order says where a conviction stands, whatever a later run of the same files says', async () => {
+  const court = memoryCourt();
+  exportOn(results, court);
+  const [batch] = readLedger(court.store, sha256).batches;
+  const sheet = readSheet('return.csv', Buffer.from(`batch_id,line_id,status\n${batch!.id},1,ORDERED\n`));
+  const today = parseIsoDate('2020-09-01')!;
+  importReturn(sheet, 'sha', { today, correct: false }, { ...court, results });
+  const later = await resultsOn(bulkFile(people.map((cells, i) => row({ SUBJECT_ID: `1000000${i + 1}`, ...cells }))), {
+    policy: policyOf({ ask: 'section-within', sections: ['HS 11358'], then: 'hand-review' }),
+  });
+  const told = readLedger(court.store, sha256);
+  const lists = (told?: Ledger): readonly (readonly string[])[] => {
+    const own = [...later.determinations()].map((each) => listed(each, undefined, told));
+    return [defenderList(own), challengeList(own)].map((list) => read(printList(list)).map(({ name }) => name!));
+  };
+  for (const list of lists()) expect(list).toContain('ASH,ANN');
+  for (const list of lists(told)) expect(list).not.toContain('ASH,ANN');
+  const own = [...later.determinations()].map((each) => listed(each, undefined, told));
+  const { sheets } = await readXlsx(await reviewWorkbook(own, later, { stamp: new Date('2020-07-01T00:00:00Z') }));
+  const review = sheets.flatMap(({ rows }) => rows).find((line) => line.includes('ASH,ANN'))!;
+  expect(review.join()).toContain('a court has changed it: ORDERED');
 });
 
 describe("The list for DOJ's record", () => {

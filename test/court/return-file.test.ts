@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseIsoDate } from '../../src/basics/index.ts';
-import { type ReturnReading, readLedger, readReturn, readSheet } from '../../src/court/index.ts';
+import { type ReturnReading, readReturn, readSheet } from '../../src/court/index.ts';
+import { readLedger } from '../../src/court/ledger.ts';
 import { bulkFile, row } from '../support/bulk-file.ts';
 import { exportOn, memoryCourt, resultsOn, sha256 } from '../support/court.ts';
 import { dismissIf } from '../support/policies.ts';

@@ -31,7 +31,10 @@ describe('What ends a count without a conviction, after the conviction', () => {
     'DIVERSION',
     'RELEASED',
     'DETENTION ONLY',
-    'PROC SUSP',
+    'PROS DEFERRED',
+    'DIVERSION COMPLETED',
+    'PROC SUSP-1000 PC',
+    'RELEASED-NO PROBABLE CAUSE',
   ])('%s leaves it open whether it stands', async (words) => {
     const found = await decided(words);
     expect([found['outcome'], found['missing_facts']]).toEqual(['Hand Review', expect.stringContaining(ENDED)]);
@@ -60,8 +63,28 @@ describe('What ends a count without a conviction, after the conviction', () => {
     ['that tells where the person was taken', 'REL/TOT OTHER JURIS/AUTH', {}, {}],
     ['that tells where the person was sent', 'EXTRADITED', {}, {}],
     ['of a deferral, which rests on a plea', 'DEFERRED ENTRY OF JUDGMENT COMPLETED', {}, {}],
+    [
+      'of the verdict, on what is graver than the offense convicted of, however they are numbered',
+      'ACQUITTED',
+      { DISP_DATE: '20100601' },
+      { OFFENSE_DESCR: '187(A) PC-MURDER', CONV_OFFENSE_DESCR: '11359 HS-POSSESS MARIJUANA FOR SALE' },
+    ],
   ])('Not an entry %s', async (_, words, cells, conviction) => {
     expect((await decided(words, cells, conviction))['outcome']).toBe('Eligible for Reduction');
+  });
+
+  test.each([
+    'RELEASED ON PAROLE',
+    'REL TO PROBATION',
+    'RELEASED FROM JAIL',
+    'RELEASED-TIME SERVED',
+    'RELEASED ON BAIL PENDING APPEAL',
+    'DISCHARGED/SENTENCE COMPLETED',
+    'PROC SUSP',
+    'PROC SUSP-3051 WI',
+    'PROS DEFERRED-REVOCATION OF PAROLE',
+  ])('Nor %s, which is about the sentence', async (words) => {
+    expect((await decided(words))['outcome']).toBe('Eligible for Reduction');
   });
 
   test('Nor one with a conviction after it', async () => {
@@ -131,6 +154,58 @@ describe('Relief that a later entry does not say was granted', () => {
     const granted = entry('CONV DISMISSED 11361.8 HS');
     const found = onlyDetermination(await runOn(bulkFile([row(), granted, later]), { policy: BY_LEVEL }));
     expect([found['outcome'], found['missing_facts'] !== '']).toEqual([outcome, outcome === 'Hand Review']);
+  });
+});
+
+describe('Of several entries of relief', () => {
+  const SET_ASIDE = 'CONV SET ASIDE & DISM PER 1203.4 PC';
+  const standingAfter = (...later: readonly string[]): Conviction['standing'] => {
+    const entries = later.map((words, i) =>
+      entry(words, { DISP_DATE: `201${2 + i}0301`, DISP_ORDER: `10100200120${2 + i}` }),
+    );
+    const [facts] = factsIn(bulkFile([row(), ...entries])).values();
+    return facts!.convictions[0]!.standing;
+  };
+
+  test.each([
+    [[SET_ASIDE, 'CONV VACATED PER 1473.7 PC'], 1],
+    [[SET_ASIDE, 'DISMISSED AND SEALED PER 11361.8(F) HS'], 1],
+    [[SET_ASIDE, 'SET ASIDE PER 1016.5 PC'], 1],
+    [[SET_ASIDE, 'SEALED'], 1],
+    [['CONV VACATED PER 1473.7 PC', SET_ASIDE], 0],
+    [[SET_ASIDE, 'CONVICTION RELIEF GRANTED 1203.425 PC'], 0],
+    [[SET_ASIDE, '1203.4 PC DISMISSAL RESCINDED', 'CONV VACATED PER 1473.7 PC'], 2],
+    [[SET_ASIDE, '1203.4 PC DISMISSAL RESCINDED', SET_ASIDE], 2],
+    [[SET_ASIDE, 'PET TO SEAL PER 851.91 PC DENIED'], 0],
+    [[SET_ASIDE, 'PETN PER 11361.8 HS DENIED'], 0],
+    [[SET_ASIDE, 'PETITION WITHDRAWN 1170.18 PC'], 0],
+    [[SET_ASIDE, 'PROB REINSTATED'], 0],
+  ])('%j: the one that ends the conviction most counts', (later, by) => {
+    expect(standingAfter(...later)).toMatchObject({
+      kind: 'relieved',
+      by: { recorded: { earliest: 20120301 + by * 10_000 } },
+    });
+  });
+
+  test.each([
+    ['CONV VACATED PER 1473.7 PC', 'PC 1473.7'],
+    ['CONVICTION RELIEF GRANTED 1203.425 PC', 'PC 1203.4'],
+  ])('%s as a step of its own leaves it relieved under %s', (words, statute) => {
+    const step = entry(words, { CNT_ORDER: '101003001000', STP_EVENT_DATE: '20190301', DISP_ORDER: '101003001201' });
+    const [facts] = factsIn(bulkFile([row(), entry(SET_ASIDE), step])).values();
+    expect(facts!.convictions[0]!.standing).toMatchObject({ kind: 'relieved', by: { statute } });
+  });
+
+  test.each([
+    [[SET_ASIDE, '1203.4 PC DISMISSAL RESCINDED'], 'whether the relief granted before still stands'],
+    [[SET_ASIDE, '1203.4 PC DENIED'], 'whether the relief granted before still stands'],
+    [[SET_ASIDE, 'ORDER OF DISMISSAL SET ASIDE'], 'whether the relief granted before still stands'],
+    [[SET_ASIDE, 'JUDGMENT REINSTATED'], 'whether the relief granted before still stands'],
+    [[SET_ASIDE, 'CONVICTION REINSTATED'], 'whether the relief granted before still stands'],
+    [['CONV DISMISSED 11361.8 HS', '11361.9 HS DENIED'], 'whether the relief granted before still stands'],
+    [[SET_ASIDE, 'PETITION FILED 11361.8 HS'], 'what a later entry about this count means'],
+  ])('%j: a person reads it', (later, missing) => {
+    expect(standingAfter(...later)).toMatchObject({ kind: 'doubtful', missing });
   });
 });
 

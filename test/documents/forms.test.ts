@@ -34,6 +34,7 @@ const count = (section: string): MotionCase['counts'][number] => ({
   request: 'dismiss-and-seal',
   newSection: '',
   ground: 'statute',
+  given: undefined,
   endsRegistration: true,
 });
 

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseIsoDate } from '../../src/basics/index.ts';
-import { type Decision, decidedIn } from '../../src/court/index.ts';
+import { type Decision, type Reviewed, decidedIn } from '../../src/court/index.ts';
 import {
   type CountyProfile,
   type MotionCase,
@@ -23,7 +23,7 @@ import { type Document, typesetSources } from '../../src/write/index.ts';
 import { type Cells, NO_SENTENCE, type Row, arrest, bulkFile, row } from '../support/bulk-file.ts';
 import { resultsOn } from '../support/court.ts';
 import { flat, hasPoppler, infoByPoppler, pagesByPdfJs, textByPoppler, withPoppler } from '../support/pdf.ts';
-import { dismissIf, policyOf } from '../support/policies.ts';
+import { BY_LEVEL, dismissIf, policyOf } from '../support/policies.ts';
 
 const sample = readFileSync(new URL('../../samples/county-profile.json', import.meta.url), 'utf8');
 const profile = profileIn(sample);
@@ -43,14 +43,14 @@ function profileIn(text: string): CountyProfile {
 
 const pdf = (document: Document): Uint8Array => compile(typesetSources(document));
 
-async function casesOf(rows: readonly Row[], policy = DISMISS): Promise<readonly MotionCase[]> {
+async function casesOf(rows: readonly Row[], policy = BY_LEVEL): Promise<readonly MotionCase[]> {
   const results = await resultsOn(bulkFile(rows), { policy });
   const decided = decidedIn(results, { remedy: 'prop-64', reviewed: new Map() });
   return motionCases(decided.filter((each): each is Decision & { kind: 'decision' } => each.kind === 'decision'));
 }
 
-async function textOf(rows: readonly Row[], own: Partial<MotionTerms> = {}): Promise<string> {
-  const [first] = await casesOf(rows);
+async function textOf(rows: readonly Row[], own: Partial<MotionTerms> = {}, policy = BY_LEVEL): Promise<string> {
+  const [first] = await casesOf(rows, policy);
   return flat((await pagesByPdfJs(pdf(motionDocument(first!, { ...terms, ...own })))).join('\n'));
 }
 
@@ -236,18 +236,22 @@ describe('A motion', () => {
   });
 });
 
-/** Convicted of 11359 in 2018 for an arrest of that year: HS 11361.8 gives nothing, whatever the policy does. */
+const MISDEMEANOR: Cells = { CONV_STAT_DESCR: 'MISDEMEANOR', OFFENSE_TOC: 'M' };
+/** Convicted of 11359 as a misdemeanor in 2018 for an arrest of that year: HS 11361.8 gives nothing, whatever the policy does. */
 const late = (cells: Cells = {}): readonly Row[] => {
   const days = { SUBJECT_ID: '10000009', OFN: '18F0009', CYC_DATE: '20180501', ...cells };
-  return [arrest({ ...days, STP_EVENT_DATE: '20180501' }), row({ ...days, STP_EVENT_DATE: '20180601' })];
+  return [
+    arrest({ ...days, STP_EVENT_DATE: '20180501' }),
+    row({ ...days, ...MISDEMEANOR, STP_EVENT_DATE: '20180601' }),
+  ];
 };
 /** More than an ounce is a misdemeanor still, so that a person must look. */
 const OPEN: Cells = { ...second, SUBJECT_ID: '10000008', OFN: '10F0008' };
 const STATED = /would not have been guilty|11361\.8|11361\.9|legally invalid|presumed/;
 
 describe('The ground of a motion is that of the statute, or none', () => {
-  const bulkText = async (rows: readonly Row[]): Promise<readonly string[]> => {
-    const batches = bulkBatches(await casesOf(rows), 100);
+  const bulkText = async (rows: readonly Row[], policy = BY_LEVEL): Promise<readonly string[]> => {
+    const batches = bulkBatches(await casesOf(rows, policy), 100);
     return Promise.all(
       batches.map(async (batch) =>
         flat((await pagesByPdfJs(pdf(bulkMotionDocument(batch, { number: 1, of: 1 }, terms)))).join('\n')),
@@ -311,6 +315,76 @@ describe('The ground of a motion is that of the statute, or none', () => {
     expect(open).toContain('and the offense would have been none or a lesser one');
   });
 
+  test('What the statute only redesignates is dismissed on a paper of its own, which says what the statute gives', async () => {
+    const cases = await casesOf([row(), row(OPEN), ...late()], DISMISS);
+    expect(cases.map(({ ground, counts }) => [ground, counts.map(({ given }) => given)])).toEqual([
+      ['open', [undefined]],
+      ['beyond', ['misdemeanor']],
+      ['none', [undefined]],
+    ]);
+    const own = { ...profile, wording: { ...profile.wording, paragraphs: ['Proposition 64 says so.'] } };
+    const text = await textOf([row()], { profile: own }, DISMISS);
+    for (const words of [
+      'MOTION FOR RELIEF IN THE INTEREST OF JUSTICE',
+      'gives less than is asked: redesignation as a misdemeanor for the counts listed.',
+      'under section 11361.9 and do not challenge relief',
+      'do not contend that section 11361.8 calls for it',
+      'the People ask in its place for what section 11361.8 gives',
+      'dismissed in the interest of justice',
+    ])
+      expect(text).toContain(words);
+    expect(text).not.toMatch(/presum|legally invalid|11361\.8\(f\)|Proposition 64/);
+    const [open, beyond] = await bulkText([row(), row(OPEN)], DISMISS);
+    expect(open).not.toContain('10F00001');
+    expect(beyond).toContain('for each count: redesignation as a misdemeanor for 1 count.');
+    expect(beyond).toContain('(f), misdemeanor');
+    expect(beyond).not.toMatch(/presum|legally invalid/);
+  });
+
+  test('Where less is asked than the statute gives, the motion says so and leaves the rest to the defendant', async () => {
+    const all = policyOf({ ask: 'section-within', sections: ['HS 11357', 'HS 11359'], then: 'reduce' });
+    const concentrated = row({ CNT_ORDER: '101002003000', OFFENSE_DESCR: '11357(A) HS-POSSESS CONCENTRATED CANNABIS' });
+    const text = await textOf([row(), concentrated], {}, all);
+    expect(text).toContain(
+      'gives more than is asked here: dismissal and sealing for HS 11357(a) (count 3). This motion leaves defendant free',
+    );
+    const [bulk] = await bulkText([row(), concentrated], all);
+    expect(bulk).toContain('dismissal and sealing for 1 count. This motion leaves each defendant free');
+    expect(bulk).toContain('(f), dismissal');
+    const [more, ...others] = motionNotices(await casesOf([row(), concentrated], all), new Map());
+    expect(more).toContain('For 1 count HS 11361.8 itself gives more than is asked');
+    expect(others).toEqual([]);
+  });
+
+  test('What a person decides is held against the statute, not what the policy gave', async () => {
+    const results = await resultsOn(bulkFile([row()]), { policy: DISMISS });
+    const groundBy = (decision: Reviewed['decision']): readonly string[] => {
+      const by = { key: '10000001/101002001000', decision, decidedBy: 'A', decidedOn: '2020-07-01', note: '' };
+      const decided = decidedIn(results, { remedy: 'prop-64', reviewed: new Map([[by.key, by]]) });
+      return motionCases(
+        decided.filter((each): each is Decision & { kind: 'decision' } => each.kind === 'decision'),
+      ).map(({ ground }) => ground);
+    };
+    expect(groundBy('dismiss')).toEqual(['beyond']);
+    expect(groundBy('reduce-to-infraction')).toEqual(['beyond']);
+    expect(groundBy('reduce-to-misdemeanor')).toEqual(['statute']);
+    expect(groundBy('resentence')).toEqual(['statute']);
+  });
+
+  test('An order with two kinds of relief says of which counts each is', async () => {
+    const rows = [row(), row(second)];
+    const [bulk] = await bulkText(rows);
+    for (const words of [
+      'Each count for which Exhibit A states Redesignate as misdemeanor is redesignated',
+      'Each count for which Exhibit A states Dismiss and seal is dismissed as legally invalid',
+    ])
+      expect(bulk).toContain(words);
+    expect(bulk).not.toContain('Each count so listed');
+    const text = await textOf(rows);
+    expect(text).toContain('Each count for which the list above states Dismiss and seal is dismissed');
+    expect(await textOf([row()])).toContain('Each count so listed is redesignated');
+  });
+
   test('The index and the notices tell of it', async () => {
     const cases = await casesOf([row(), row(OPEN), ...late()]);
     const index = Buffer.from(motionsIndex(cases.map((of) => ({ file: 'm.pdf', of })))).toString('utf8');
@@ -324,6 +398,8 @@ describe('The ground of a motion is that of the statute, or none', () => {
     expect(open).toContain('For 1 count the record leaves open');
     expect(more).toEqual([]);
     expect(motionNotices(await casesOf([row()]), new Map())).toEqual([]);
+    const [beyond] = motionNotices(await casesOf([row()], DISMISS), new Map());
+    expect(beyond).toContain('For 1 count HS 11361.8 itself gives less than is asked');
   });
 });
 
@@ -345,6 +421,17 @@ describe('A bulk motion', () => {
       'Example Courthouse, 100 Example Street, Sacramento, CA 95800',
     ])
       expect(text).toContain(words);
+  });
+
+  test('An order of two kinds of relief for many counts stands on one page with its judge', async () => {
+    const rows = Array.from({ length: 12 }, (_, i) => {
+      const whose = { SUBJECT_ID: String(20000001 + i), OFN: `20F${i}` };
+      return i % 2 === 0 ? row(whose) : row({ ...second, ...whose });
+    });
+    const document = bulkMotionDocument(await casesOf(rows), { number: 1, of: 2 }, terms);
+    const pages = (await pagesByPdfJs(pdf(document))).map(flat);
+    const order = pages.find((page) => page.includes('Judge of the Superior Court'));
+    expect(order).toContain('granted as to the 12 counts listed in Exhibit A.');
   });
 
   test('It lists each count of its cases once, by case number, and its sums are theirs', async () => {

@@ -1,3 +1,4 @@
+import { restsOnStatute } from '../../court/index.ts';
 import { type MotionCase, type MotionCount, withAlias } from '../motions/motion-case.ts';
 import type { CountyProfile } from '../motions/profile.ts';
 
@@ -25,8 +26,8 @@ export function formValues(of: MotionCase, profile: CountyProfile, firstCount = 
   ]);
   const boxes = new Map<string, boolean>([
     ['always', true],
-    ['route.petition', of.ground !== 'none' && of.route === 'petition'],
-    ['route.application', of.ground !== 'none' && of.route === 'application'],
+    ['route.petition', restsOnStatute(of.ground) && of.route === 'petition'],
+    ['route.application', restsOnStatute(of.ground) && of.route === 'application'],
     ['sentence.serving', of.sentence === 'serving'],
     ['sentence.completed', of.sentence === 'completed'],
     ['otherSections.any', otherSections(of.counts) !== ''],

@@ -4,15 +4,20 @@ import {
   caseNumbers,
   countNumberOf,
   courtName,
+  givenInstead,
   groundOf,
   isServing,
   nameInFull,
   normalCaseNumber,
   relievesOfRegistration,
+  restsOnStatute,
 } from '../../court/index.ts';
 
 /** What a court is asked to do with a count. */
 export type MotionRequest = 'dismiss-and-seal' | 'dismiss' | 'reduce-misdemeanor' | 'reduce-infraction' | 'resentence';
+
+/** What HS 11361.8 itself gives for a count. */
+export type GivenRelief = 'dismissal' | 'misdemeanor' | 'infraction' | 'resentencing';
 
 /** One count of a motion, in words; '' where the record does not say. */
 export type MotionCount = {
@@ -29,8 +34,10 @@ export type MotionCount = {
   readonly request: MotionRequest;
   /** What it becomes, for a reduction. */
   readonly newSection: string;
-  /** Whether HS 11361.8 itself gives relief for it. */
+  /** Whether HS 11361.8 itself gives the relief asked. */
   readonly ground: ReliefGround;
+  /** What HS 11361.8 itself gives, where that is less than what is asked, or more. */
+  readonly given: GivenRelief | undefined;
   /** True when relief ends the duty to register under former HS 11590. */
   readonly endsRegistration: boolean;
 };
@@ -58,7 +65,7 @@ export type MotionCase = {
   readonly route: 'petition' | 'application';
   /** What the record shows of every count listed; `open` where it shows neither of all of them. */
   readonly sentence: 'serving' | 'completed' | 'open';
-  /** That of every count listed; `open` where it is of one. Counts without any are never with others. */
+  /** That of every count listed; `open` where it is of one. What does not rest on the statute is never with others. */
   readonly ground: ReliefGround;
   readonly counts: readonly MotionCount[];
   /** Convictions of the same court steps that stay as they are, under whichever number. */
@@ -83,21 +90,27 @@ type Renumbered = ReadonlyMap<string, string>;
 
 /**
  * Decisions by court case: the counts of one person with one case number in one court; where none is known, those of one
- * court step of the record; and apart from them those for which the statute gives no ground, which are asked for in other
- * words. In the order of court, ground, case number and name, cases without a number last.
+ * court step of the record; and apart from them those for which the statute gives less than is asked, or nothing, which are
+ * asked for in other words. In the order of court, ground, case number and name, cases without a number last.
  */
 export function motionCases(decisions: readonly Decision[], renumbered: Renumbered = new Map()): readonly MotionCase[] {
   const cases = new Map<string, Decision[]>();
   for (const decision of decisions) {
     const { row } = decision;
     const number = numbersOf(row, renumbered)[0] ?? row.case_key;
-    const key = [row.subject_id, row.agency, number, groundOf(row) === 'none'].join('\n');
+    const key = [row.subject_id, row.agency, number, paperOf(groundOf(decision))].join('\n');
     const same = cases.get(key);
     if (same) same.push(decision);
     else cases.set(key, [decision]);
   }
   const stay = convictionsThatStay(decisions);
   return [...cases.values()].map((each) => motionCase(each, stay, renumbered)).sort(compareCases);
+}
+
+/** Which counts stand on one paper, by their ground, in the order of the papers. */
+export function paperOf(ground: ReliefGround): number {
+  if (restsOnStatute(ground)) return 0;
+  return ground === 'beyond' ? 1 : 2;
 }
 
 /** The case's numbers: the one to ask by first. */
@@ -122,7 +135,7 @@ function motionCase(
   const [{ row }] = decisions as readonly [Decision];
   const [caseNumber = ''] = numbersOf(row, renumbered);
   const numbers = new Set(decisions.flatMap((each) => numbersOf(each.row, renumbered)));
-  const grounds = decisions.map((each) => groundOf(each.row));
+  const grounds = decisions.map(groundOf);
   const steps = [...new Set(decisions.map((each) => each.row.case_key))];
   return {
     person: {
@@ -148,10 +161,19 @@ function motionCase(
       request: REQUESTS[each.action],
       newSection: each.newSection,
       ground: grounds[i]!,
+      given: givenOf(each),
       endsRegistration: relievesOfRegistration(each),
     })),
     otherCounts: steps.reduce((sum, step) => sum + Math.max(0, stay.get(step) ?? 0), 0),
   };
+}
+
+function givenOf(decision: Decision): GivenRelief | undefined {
+  const outcome = givenInstead(decision);
+  if (outcome === 'redesignate-misdemeanor') return 'misdemeanor';
+  if (outcome === 'redesignate-infraction') return 'infraction';
+  if (outcome === 'resentence') return 'resentencing';
+  return outcome && 'dismissal';
 }
 
 /** By the statute's route, or, where its questions never came to that, by the sentence alone. */
@@ -168,7 +190,7 @@ function sentenceOf(decisions: readonly Decision[]): MotionCase['sentence'] {
 function compareCases(a: MotionCase, b: MotionCase): number {
   const parts = (each: MotionCase): readonly string[] => [
     each.court,
-    each.ground === 'none' ? '1' : '0',
+    String(paperOf(each.ground)),
     each.caseNumber === '' ? '1' : '0',
     each.caseNumber,
     each.person.name,

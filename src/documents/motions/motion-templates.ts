@@ -174,7 +174,7 @@ The People of the State of California, by the undersigned, move the court for re
 #court-block
 #caption(parties([EACH DEFENDANT NAMED IN EXHIBIT A], [Defendants]), matter[PROPOSED ORDER on #data.title])
 #heading(level: 1)[ORDER]
-Good cause appearing, the motion is granted as to the counts listed in Exhibit A, #thousands(data.counts) in all.
+Good cause appearing, the motion is granted as to the #thousands(data.counts) #if data.counts == 1 [count] else [counts] listed in Exhibit A.
 #ordered
 #pagebreak()
 #service([the MOTION, the PROPOSED ORDER and Exhibit A], ("Public Defender", "Defendants in cases not represented"))
@@ -182,13 +182,13 @@ Good cause appearing, the motion is granted as to the counts listed in Exhibit A
 #heading(level: 1)[EXHIBIT A]
 #{
   set par(first-line-indent: 0pt, leading: 3pt)
-  set text(size: 8.5pt)
+  set text(size: 8pt)
   set par(justify: false)
-  let shown = if data.identifiers { (0, 1, 2, 3, 4, 5, 6, 7, 8) } else { (0, 1, 4, 5, 6, 7, 8) }
+  let shown = if data.identifiers { (0, 1, 2, 3, 4, 5, 6, 7) } else { (0, 1, 3, 4, 5, 6, 7) }
   let pick(cells) = shown.map(i => cells.at(i))
   grid-table(
-    columns: pick((auto, 1.2fr, auto, auto, auto, auto, auto, 1.3fr, auto)),
-    head: pick(("Case", "Defendant", "Born", "CII", "Ct.", "Section", "Convicted", "Relief", "11361.8")),
+    columns: pick((1.1fr, 1.3fr, auto, auto, 1fr, auto, 1.3fr, 0.95fr)),
+    head: pick(("Case", "Defendant", "Born, CII", "Ct.", "Section", "Convicted", "Relief", "11361.8")),
     ..data.exhibit.map(pick).join(),
   )
 }

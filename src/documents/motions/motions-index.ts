@@ -1,6 +1,6 @@
 import { utf8 } from '../../basics/index.ts';
 import { csvLine, plainCell } from '../../write/index.ts';
-import type { MotionCase } from './motion-case.ts';
+import { type MotionCase, paperOf } from './motion-case.ts';
 
 /** The columns of `motions_index.csv`: which file is whose; file names name nobody. */
 export const MOTION_INDEX_COLUMNS = [
@@ -40,16 +40,13 @@ export function motionFile(kind: string, number: number): string {
   return `${kind}_${String(number).padStart(6, '0')}.pdf`;
 }
 
-/** The cases in batches, each of one court, so that one judge can sign it, and all with a ground in the statute or none. */
+/** The cases in batches, each of one court, so that one judge can sign it, and all on grounds that stand on one paper. */
 export function bulkBatches(cases: readonly MotionCase[], size: number): readonly (readonly MotionCase[])[] {
   const batches: MotionCase[][] = [];
   for (const each of cases) {
     const last = batches.at(-1);
     const fits =
-      last &&
-      last.length < size &&
-      last[0]!.court === each.court &&
-      (last[0]!.ground === 'none') === (each.ground === 'none');
+      last && last.length < size && last[0]!.court === each.court && paperOf(last[0]!.ground) === paperOf(each.ground);
     if (fits) last.push(each);
     else batches.push([each]);
   }

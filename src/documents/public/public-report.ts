@@ -263,8 +263,11 @@ export function reasonRows({
   return all.flatMap(({ of, counts }) => {
     const told = of.length === 1 ? reasonsOf.get(of[0]!) : undefined;
     if (!told) return [[outcomesName(of), 'reasons not shown', counts[0]!] as const];
-    return told.map(
-      (row) => [of[0]!, row.of.length === 1 ? row.of[0]! : 'other reasons together', row.counts[0]!] as const,
-    );
+    return told.map((row) => [of[0]!, reasonName(row.of), row.counts[0]!] as const);
   });
+}
+
+/** Without the name of a file that the office keeps to itself. */
+function reasonName(of: readonly string[]): string {
+  return of.length === 1 ? of[0]!.replace(/; determinations\.csv .*$/, '') : 'other reasons together';
 }

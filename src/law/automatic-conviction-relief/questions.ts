@@ -1,3 +1,4 @@
+import { burglaryDegree } from '../shared/burglary-degree.ts';
 import { type PartialDate, before, isoDate, onDay, onOrBefore, printPartialDate } from '../../basics/index.ts';
 import { type Answer, type Question, assumedNo, no, toldOfDay, unknown, yes } from '../../engine/index.ts';
 import { cite, saysLevel, within, cycleKeyOf, type Origin } from '../../history/index.ts';
@@ -28,6 +29,7 @@ import {
   wholeCycleCharges,
   AUTOMATIC_RELIEF_OF_FELONIES,
   AUTOMATIC_RELIEF_REACHES,
+  FIRST_DEGREE_BURGLARY,
 } from '../shared/index.ts';
 
 export const covered: Question<ConvictionCase> = {
@@ -167,6 +169,11 @@ export const serious: AboutConviction = {
   ask: ({ conviction }) => {
     const { charge, origin } = conviction;
     const match = charge && seriousFelony(charge);
+    if (charge && match?.is === 'possible' && match.entry.what === FIRST_DEGREE_BURGLARY) {
+      const degree = burglaryDegree(charge);
+      if (degree === 'first') return yes('the charge says burglary of the first degree', [origin]);
+      if (degree === 'second') return no('the charge says burglary of the second degree', [origin]);
+    }
     if (!charge || match?.is !== 'no') return listSays(match, conviction);
     return plainFelony(charge)
       ? no('the section is on neither list', [origin])

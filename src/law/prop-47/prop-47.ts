@@ -15,7 +15,7 @@ import {
   PROP_47_DAY,
   PROP_64_DAY,
 } from '../shared/index.ts';
-import { firstDegree } from './burglary-degree.ts';
+import { firstDegree } from '../shared/burglary-degree.ts';
 import {
   attempted,
   checkPriors,

@@ -1,6 +1,6 @@
 import { type CalendarDate, before, isoDate, onDay, onOrBefore, printPartialDate } from '../../basics/index.ts';
 import { type Answer, type Ending, type Question, type Step, no, told, unknown, yes } from '../../engine/index.ts';
-import { type Conviction, firstReport, printOffense, saysLevel } from '../../history/index.ts';
+import { type Conviction, firstReport, printOffense, reliefLeftOpen, saysLevel } from '../../history/index.ts';
 import { withinAny } from './citations.ts';
 import type { ConvictionCase } from './conviction-case.ts';
 import { byCourtElsewhere, byJuvenileCourt } from './courts.ts';
@@ -116,11 +116,15 @@ export function alreadyRelieved(
       id: 'already-granted',
       cite: cited,
       asks,
-      ask: ({ conviction: { standing, origin } }) => {
+      ask: ({ conviction }) => {
+        const { standing, origin } = conviction;
         if (standing.kind === 'stands') return no('no later entry changes the conviction', [origin]);
         if (standing.kind === 'doubtful') return unknown(standing.missing, [standing.origin]);
         const { text, statute, kind } = standing.by;
-        if (kind !== 'vacated' && noBar(text, statute)) return no(`${text}, which is no bar`, [standing.by.origin]);
+        const passes = kind !== 'vacated' && noBar(text, statute);
+        const open = passes ? reliefLeftOpen(conviction, cited) : undefined;
+        if (open) return unknown(open.missing, [open.origin]);
+        if (passes) return no(`${text}, which is no bar`, [standing.by.origin]);
         return yes(`a later entry says: ${text}`, [standing.by.origin]);
       },
     },

@@ -218,7 +218,7 @@ function matchReading(part: Offense, list: OffenseList): Match {
 function whyPossible(cited: string, { what, fromMemory }: ListedOffense): string {
   return fromMemory
     ? `${cited} is ${what}, a line of the list that is not checked against the text`
-    : `${cited} is ${what} only on certain facts`;
+    : `${cited} may be ${what}, on certain facts`;
 }
 
 /** As `withinOrMaybe`, but a section printed without its book may be that of any book: the match is then doubtful. */

@@ -10,7 +10,15 @@ type Case = RecordGiven & {
   readonly expect: Readonly<
     Partial<
       Record<
-        'probation' | 'prison' | 'jail' | 'mandatorySupervision' | 'revoked' | 'probationEnds' | 'ends' | 'completed',
+        | 'probation'
+        | 'prison'
+        | 'jail'
+        | 'mandatorySupervision'
+        | 'revoked'
+        | 'probationEnds'
+        | 'ends'
+        | 'completed'
+        | 'because',
         string
       >
     >
@@ -26,6 +34,7 @@ describe('What became of a sentence', () => {
       facts,
       conviction,
     );
+    const completed = sentenceCompleted(facts, conviction, asking);
     const found = {
       probation,
       prison,
@@ -34,7 +43,8 @@ describe('What became of a sentence', () => {
       revoked,
       probationEnds: printPartialDate(probationEnds),
       ends: ends.kind === 'unknown' ? ends.why : printPartialDate(ends),
-      completed: sentenceCompleted(facts, conviction, asking).is,
+      completed: completed.is,
+      because: completed.is === 'unknown' ? completed.missing : completed.because,
     };
     expect(found).toMatchObject(given.expect);
   });

@@ -14,7 +14,7 @@ import {
   sameOffense,
   sentenceEnd,
 } from '../../history/index.ts';
-import { saysBroken } from './entry-words.ts';
+import { saysBroken, saysEnded, saysLonger, speaksOfEnd } from './entry-words.ts';
 import { perConviction, perPerson } from './per-person.ts';
 import { lenders, sharers, sharesSentence } from './shared-sentence.ts';
 
@@ -47,8 +47,9 @@ export const laterSentences: (facts: Facts, conviction: Conviction) => readonly 
     const { convicting } = conviction;
     for (const { kind, text, sentence, recorded, origin } of laterEntries(conviction)) {
       const gives = kind === 'convicted' || kind === 'supervision' || kind === 'reduced';
-      if (!gives || sentence.parts.length === 0 || before(recorded, convicting.recorded) === 'yes') continue;
-      (found ??= []).push({ sentence, from: recorded, instead: /MODIF|RESENT|RECALL/i.test(text), origin });
+      const parts = gives ? partsGiven(text, sentence) : NONE;
+      if (parts.length === 0 || before(recorded, convicting.recorded) === 'yes') continue;
+      (found ??= []).push({ sentence: { parts }, from: recorded, instead: /MODIF|RESENT|RECALL/i.test(text), origin });
     }
     for (const { date, convicting: again, origin } of otherReports(facts, conviction))
       if (again.sentence.parts.length > 0 && before(conviction.date, date) === 'yes')
@@ -56,6 +57,11 @@ export const laterSentences: (facts: Facts, conviction: Conviction) => readonly 
     return found ?? NONE;
   },
 );
+
+/** Where probation is extended, its time moves the end of the probation that there is, and is no grant of its own. */
+function partsGiven(text: string, { parts }: Sentence): Sentence['parts'] {
+  return parts.length > 0 && saysLonger(text) ? parts.filter(({ kind }) => kind !== 'probation') : parts;
+}
 
 /** The entries of the count beside the one that convicts: most counts have none. */
 function laterEntries({ count: { dispositions }, convicting }: Conviction): readonly Disposition[] {
@@ -102,9 +108,14 @@ const toldOfSentences = perPerson((facts): readonly Told[] => {
     for (const event of events)
       for (const count of event.counts)
         for (const entry of count.dispositions)
-          if (entry.kind === 'supervision') (found ??= []).push({ cycle: key, event, count, entry });
+          if (tellsOfCourse(entry)) (found ??= []).push({ cycle: key, event, count, entry });
   return found ?? NONE;
 });
+
+/** A reduction may say of probation that it ended. */
+function tellsOfCourse({ kind, text }: Disposition): boolean {
+  return kind === 'supervision' || (kind === 'reduced' && /PROB/i.test(text) && (saysEnded(text) || speaksOfEnd(text)));
+}
 
 /**
  * The entries about the course of the conviction's sentence: those of its own count; of other steps in its cycle that
@@ -137,8 +148,7 @@ export function differingLenders(facts: Facts, conviction: Conviction): readonly
   if (toldOfSentences(facts).length === 0 && !hasLater(facts)) return NONE;
   const found = lenders(facts, conviction);
   const changed = found.some(
-    (each) =>
-      laterSentences(facts, each).length > 0 || each.count.dispositions.some(({ kind }) => kind === 'supervision'),
+    (each) => laterSentences(facts, each).length > 0 || each.count.dispositions.some(tellsOfCourse),
   );
   return changed ? found : NONE;
 }

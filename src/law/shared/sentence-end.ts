@@ -9,7 +9,8 @@ import {
   isTerm,
   sentenceEnd,
 } from '../../history/index.ts';
-import { deniesEnd, saysBroken, saysEnded, speaksOfEnd, speaksOfProbation } from './entry-words.ts';
+import { deniesEnd, saysBroken, saysEnded, saysLonger, speaksOfEnd, speaksOfProbation } from './entry-words.ts';
+import { longerEntries } from './longer-probation.ts';
 import { type LaterSentence, courseOf, laterGiven } from './sentence-course.ts';
 
 /** An end of supervision that entries tell. */
@@ -43,6 +44,7 @@ export function endEntry(facts: Facts, conviction: Conviction, first: Sentence):
     if (!speaksOfProbation(text) && !sentence.parts.some(isCustody)) whole = lastOf(whole, recorded);
   }
   if (last === undefined || later.some(({ from }) => before(last, from) === 'yes')) return undefined;
+  if (longerEntries(facts, conviction).some(({ recorded }) => before(last, recorded) === 'yes')) return undefined;
   const leaves: Left[] = [];
   if (whole === undefined) leaves.push(...leftOfFirst(first, conviction, later.length === 0 ? broken : undefined));
   for (const each of later) if (!whole || onOrBefore(each.from, whole) !== 'yes') leaves.push(...leftOf(each, last));
@@ -122,9 +124,10 @@ export function endAsked(facts: Facts, conviction: Conviction): Disposition | un
   return goesOn ? undefined : asked;
 }
 
-/** Whether it ended, was not to end, or was broken later, and so had not ended. */
+/** Whether it ended, was not to end, or was broken or extended later, and so had not ended. */
 function answers({ text, recorded }: Disposition, asked: PartialDate): boolean {
-  return (saysEnded(text) || deniesEnd(text) || saysBroken(text)) && onOrBefore(asked, recorded) === 'yes';
+  const settles = saysEnded(text) || deniesEnd(text) || saysBroken(text) || saysLonger(text) === 'told';
+  return settles && onOrBefore(asked, recorded) === 'yes';
 }
 
 /** Whether an entry, or a step of supervision, says that it ended. */

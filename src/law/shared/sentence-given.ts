@@ -25,17 +25,11 @@ import {
   supervisionOf,
 } from '../../history/index.ts';
 import { byDeath } from './death.ts';
+import { endOfAll, endWhenLonger, longerEntries } from './longer-probation.ts';
 import { perConviction } from './per-person.ts';
 import { registrableIn } from './registrable-offenses.ts';
 import { superStrikeIn } from './super-strikes.ts';
-import {
-  type LaterSentence,
-  brokenEntry,
-  differingLenders,
-  endWithLater,
-  laterGiven,
-  violationArrest,
-} from './sentence-course.ts';
+import { type LaterSentence, brokenEntry, differingLenders, laterGiven, violationArrest } from './sentence-course.ts';
 import { type Ended, endAfter, endAsked, endEntry } from './sentence-end.ts';
 import { endWithSupervision, splitOf } from './split-sentence.ts';
 import { LONG_AGO, holds, laterSupervision, sameCycle, sentenceOf, violationsOf } from './sentence-status.ts';
@@ -92,8 +86,10 @@ function drawn(facts: Facts, conviction: Conviction): SentenceGiven {
   const prison = gives('prison') || /PRISON/i.test(words) ? 'yes' : otherwise;
   const ended = endEntry(facts, conviction, first);
   const asked = ended ? undefined : endAsked(facts, conviction);
-  const given: Given = { first, later, probation, prison, ended };
-  const probationTerm = longestProbation(conviction, given);
+  const longer = longerEntries(facts, conviction);
+  const given: Given = { first, later, probation, prison, ended, longer };
+  const longest = longestProbation(conviction, given);
+  const probationTerm = endWhenLonger(longest, longer);
   const { is: revoked, from, open } = revocation(facts, conviction, given, probationTerm);
   const isOpen = revoked === 'yes' && later.length === 0;
   const probationEnds = ended?.on ?? askedToEnd(asked, isOpen ? openFrom(probationTerm) : probationTerm);
@@ -112,7 +108,9 @@ function drawn(facts: Facts, conviction: Conviction): SentenceGiven {
     ends: byDeath(
       facts,
       conviction,
-      ended?.leaves.length === 0 ? ended.on : askedToEnd(asked, completion(facts, conviction, given, probationEnds)),
+      ended?.leaves.length === 0
+        ? ended.on
+        : askedToEnd(asked, completion(facts, conviction, given, later.length === 0 ? probationEnds : longest)),
     ),
   };
 }
@@ -179,6 +177,8 @@ type Given = Pick<SentenceGiven, 'probation' | 'prison'> & {
   readonly first: Sentence;
   readonly later: readonly LaterSentence[];
   readonly ended: Ended | undefined;
+  /** What extended its probation. */
+  readonly longer: readonly Disposition[];
 };
 
 /**
@@ -233,17 +233,17 @@ const PAROLE_AT_MOST = 7;
  * record after the computed end leaves {@link LONG_AGO} years open.
  */
 function completion(facts: Facts, conviction: Conviction, given: Given, probationEnds: PartialDate): PartialDate {
-  const { first, later: added, probation, prison, ended } = given;
+  const { first, later: added, probation, prison, ended, longer } = given;
   const { date, charge } = conviction;
   if (first.parts.length > 0 && first.parts.every(({ kind }) => kind === 'fine') && added.length === 0) return date;
   const term = endWithSupervision(withoutParole(first), date, splitOf(facts, conviction));
   const served = term.kind === 'known' ? term : openFrom(date);
-  const own = probation === 'yes' && !holds(first, 'prison') ? probationEnds : served;
+  const ofProbation = probation === 'yes' && !holds(first, 'prison');
   const end = ended
     ? endAfter({ on: ended.on, leaves: mapped(ended.leaves, servedTerm) }, date)
-    : added.length === 0
-      ? own
-      : endWithLater(own, mapped(added, servedTerm), date);
+    : added.length === 0 && ofProbation
+      ? probationEnds
+      : endOfAll(ofProbation ? probationEnds : served, mapped(added, servedTerm), longer, date);
   const base = end.kind === 'known' ? end : openFrom(added.at(-1)?.from ?? date);
   const later = laterSupervision(facts, conviction, base);
   if (prison !== 'yes') return later ? fromTo(base, partialYearsAfter(later, LONG_AGO)) : base;
@@ -279,6 +279,8 @@ function revocation(facts: Facts, conviction: Conviction, given: Given, end: Par
   if (violation) return revocationOf('yes', violation.origin);
   const [later] = given.later;
   if (later) return revocationOf('unknown', later.origin, 'whether a later sentence was for breaking probation');
+  const [longer] = given.longer;
+  if (longer) return revocationOf('unknown', longer.origin, 'whether probation was extended for a violation');
   // Where the record gives no probation there was none to revoke.
   if (given.probation === 'no') return revocationOf('no', conviction.origin);
   const arrest = violationArrest(facts, conviction, end);

@@ -14,6 +14,7 @@ import {
   onOrBefore,
   printPartialDate,
   sameDate,
+  spanning,
 } from '../../basics/index.ts';
 import { type Answer, type Asking, no, toldOfDay, unknown, yes } from '../../engine/index.ts';
 import {
@@ -33,18 +34,18 @@ import {
 } from '../../history/index.ts';
 import { yearsAgo } from './conviction-case.ts';
 import { dateInDoubt, isDatedLater } from './dated-later.ts';
+import { endOfAll, longerEntries } from './longer-probation.ts';
 import { perPerson } from './per-person.ts';
 import {
   type LaterSentence,
   brokenEntry,
   courseOf,
   differingLenders,
-  endWithLater,
   laterGiven,
   laterSentences,
 } from './sentence-course.ts';
-import { endAfter, endAsked, endEntry, tellsOfEnd } from './sentence-end.ts';
-import { endWithSupervision, splitOf } from './split-sentence.ts';
+import { type Ended, endAfter, endAsked, endEntry, tellsOfEnd } from './sentence-end.ts';
+import { endWithSupervision, lacksLength, splitOf } from './split-sentence.ts';
 
 /** After so many years a sentence that the record does not give is taken for served. A reading: no felony term of HS 11357 to 11360 with its supervision is longer. */
 export const LONG_AGO = 10;
@@ -78,18 +79,13 @@ function completion(facts: Facts, conviction: Conviction, asking: Asking): Answe
   if (others.length > 0)
     return ofEachLender(
       mapped(others, (each) => sentenceCompleted(facts, each, asking)),
+      mapped(others, (each) => computedEnd(facts, each, asking).end),
       from,
     );
   const today = onDay(asking.asOf);
-  const first = sentenceOf(facts, conviction);
-  const given = laterGiven(facts, conviction);
-  const told = endEntry(facts, conviction, first);
-  const ended = told && onOrBefore(told.on, today) === 'yes' ? told : undefined;
+  const { first, given, longer, ended, end } = computedEnd(facts, conviction, asking);
   if (ended?.leaves.length === 0)
     return yes(`an entry of ${printPartialDate(ended.on)} says that the sentence ended`, from);
-  const end = ended
-    ? endAfter(ended, conviction.date)
-    : endWithLater(endOfFirst(facts, conviction, first), given, conviction.date);
   const isRecent = (date: PartialDate): boolean => before(date, yearsAgo(asking, LONG_AGO)) !== 'yes';
   const later = laterSupervision(facts, conviction, end);
   if (later && isRecent(later) && onOrBefore(end, today) !== 'no') {
@@ -109,25 +105,61 @@ function completion(facts: Facts, conviction: Conviction, asking: Asking): Answe
     ]);
   if (end.kind === 'unknown') return withoutTerm(conviction, given, asking);
   const completed = onOrBefore(end, today);
-  if (completed === 'unknown')
-    return unknown('the end of the sentence (its parts may run together or one after the other)', from);
+  if (completed === 'unknown') {
+    if (longer.length > 0 && !ended)
+      return unknown(
+        'the end of the sentence (probation was extended or tolled, and its new end is not certain)',
+        mapped([conviction, ...longer], ({ origin }) => origin),
+      );
+    const split = isJailAlone(first) && given.length === 0 && lacksLength(first, splitOf(facts, conviction));
+    const why = split
+      ? 'the length of the mandatory supervision is not recorded'
+      : 'its parts may run together or one after the other';
+    return unknown(`the end of the sentence (${why})`, from);
+  }
   return toldOfDay(completed, `the sentence ${completed === 'yes' ? 'ended' : 'ends'}`, end, from);
+}
+
+/** When the sentence ends by what the record gives until today, and what that was computed from. */
+type Computed = {
+  readonly first: Sentence;
+  readonly given: readonly LaterSentence[];
+  readonly longer: readonly Disposition[];
+  readonly ended: Ended | undefined;
+  readonly end: PartialDate;
+};
+
+function computedEnd(facts: Facts, conviction: Conviction, { asOf }: Asking): Computed {
+  const first = sentenceOf(facts, conviction);
+  const given = laterGiven(facts, conviction);
+  const longer = longerEntries(facts, conviction);
+  const told = endEntry(facts, conviction, first);
+  const ended = told && onOrBefore(told.on, onDay(asOf)) === 'yes' ? told : undefined;
+  const end = ended
+    ? endAfter(ended, conviction.date)
+    : endOfAll(endOfFirst(facts, conviction, first), given, longer, conviction.date);
+  return { first, given, longer, ended, end };
 }
 
 /** Mandatory supervision follows jail: beside probation or prison the record cannot mean it. */
 function endOfFirst(facts: Facts, conviction: Conviction, first: Sentence): PartialDate {
-  const jail = holds(first, 'jail') && !holds(first, 'probation') && !holds(first, 'prison');
-  return jail
+  return isJailAlone(first)
     ? endWithSupervision(first, conviction.date, splitOf(facts, conviction))
     : sentenceEnd(first, conviction.date);
 }
 
-/** The sentence of the conviction may be that of any of several counts. */
-function ofEachLender(answers: readonly Answer[], from: Answer['from'] & {}): Answer {
-  const [first] = answers;
-  return first && answers.every(({ is }) => is === first.is)
-    ? first
-    : unknown('the end of the sentence (it may be that of any of several counts, which ended differently)', from);
+function isJailAlone(first: Sentence): boolean {
+  return holds(first, 'jail') && !holds(first, 'probation') && !holds(first, 'prison');
+}
+
+/** The sentence of the conviction may be that of any of several counts, and ends at some day in the span of theirs. */
+function ofEachLender(answers: readonly Answer[], ends: readonly PartialDate[], from: Answer['from'] & {}): Answer {
+  const [{ is } = { is: 'unknown' as const }] = answers;
+  if (is === 'unknown' || !answers.every((each) => each.is === is))
+    return unknown('the end of the sentence (it may be that of any of several counts)', from);
+  if (is === 'yes' && ends.some(({ kind }) => kind === 'unknown'))
+    return yes('the sentence ended, whichever of several counts it is that of', from);
+  return toldOfDay(is, `the sentence ${is === 'yes' ? 'ended' : 'ends'}`, ends.reduce(spanning), from);
 }
 
 /**
@@ -158,7 +190,7 @@ export function latestEnd(facts: Facts, conviction: Conviction): CalendarDate | 
   const { convicting, date } = conviction;
   if (date.kind === 'unknown') return undefined;
   const first = sentenceEnd(convicting.sentence, date);
-  const end = endWithLater(first, laterSentences(facts, conviction), date);
+  const end = endOfAll(first, laterSentences(facts, conviction), longerEntries(facts, conviction), date);
   return end.kind === 'known' ? end.latest : date.latest;
 }
 
@@ -206,7 +238,7 @@ export function laterSupervision(facts: Facts, conviction: Conviction, end: Part
     if (!ended) latest = laterOf(latest, date, after);
   }
   for (const { entry } of courseOf(facts, conviction))
-    if (!tellsOfEnd(entry)) latest = laterOf(latest, entry.recorded, after);
+    if (entry.kind === 'supervision' && !tellsOfEnd(entry)) latest = laterOf(latest, entry.recorded, after);
   for (const each of violationsOf(facts)) if (sameCycle(each, conviction)) latest = laterOf(latest, each.date, after);
   return latest;
 }

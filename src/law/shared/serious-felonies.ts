@@ -10,6 +10,9 @@ const REACH = { attempt: 'possible', conspiracy: 'possible' } as const;
  * Serious and violent felonies by their sections. An enhancement (great bodily injury, a weapon, a gang) can make any
  * felony serious, and the record seldom shows it with the count that it belongs to.
  */
+/** PC 1192.7(c)(18); burglary of the second degree is not serious. */
+export const FIRST_DEGREE_BURGLARY = 'burglary of the first degree';
+
 const CLAUSES: readonly Clause[] = [
   {
     clause: 'PC 1192.7(c); PC 667.5(c)',
@@ -61,11 +64,11 @@ const CLAUSES: readonly Clause[] = [
       { offense: 'PC 417', is: 'possible', what: 'drawing a weapon, if it was used by the person' },
       { offense: 'PC 422', is: 'certain', what: 'criminal threats', fromMemory: true },
       { offense: 'PC 451', is: 'certain', what: 'arson' },
-      { offense: 'PC 459', is: 'possible', what: 'burglary of the first degree' },
-      { offense: 'PC 460', is: 'possible', what: 'burglary of the first degree' },
-      { offense: 'PC 460(a)', is: 'certain', what: 'burglary of the first degree' },
-      { offense: 'PC 461', is: 'possible', what: 'burglary of the first degree' },
-      { offense: 'PC 461(a)', is: 'certain', what: 'burglary of the first degree' },
+      { offense: 'PC 459', is: 'possible', what: FIRST_DEGREE_BURGLARY },
+      { offense: 'PC 460', is: 'possible', what: FIRST_DEGREE_BURGLARY },
+      { offense: 'PC 460(a)', is: 'certain', what: FIRST_DEGREE_BURGLARY },
+      { offense: 'PC 461', is: 'possible', what: FIRST_DEGREE_BURGLARY },
+      { offense: 'PC 461(a)', is: 'certain', what: FIRST_DEGREE_BURGLARY },
       { offense: 'PC 487(d)(2)', is: 'certain', what: 'grand theft of a firearm' },
       { offense: 'PC 518', is: 'possible', what: 'extortion, for a street gang' },
       { offense: 'PC 4500', is: 'certain', what: 'assault by a life prisoner' },

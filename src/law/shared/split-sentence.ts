@@ -54,6 +54,15 @@ function wordsOf({ count, charge }: Conviction): readonly string[] {
 /** Years within which supervision of a length that the record does not give is over: no such term is longer. A reading. */
 const LONGEST = 10;
 
+/** Whether the record names supervision beside the sentence, and gives its length nowhere. */
+export function lacksLength({ parts }: Sentence, { supervision }: Split): boolean {
+  return (
+    supervision !== undefined &&
+    supervision.length === undefined &&
+    parts.every(({ text, length }) => length === undefined || splitIn(text) === undefined)
+  );
+}
+
 /** When a sentence ends with the supervision that the record names beside it: within the term, or after it. */
 export function endWithSupervision(sentence: Sentence, from: PartialDate, { supervision }: Split): PartialDate {
   const named = sentence.parts.filter(({ text }) => splitIn(text) !== undefined);

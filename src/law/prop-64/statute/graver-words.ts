@@ -6,8 +6,8 @@ const WORDS = [
   /\bTEEN/,
   /\bYOUTH(?! AUTH)/,
   /\bUNDER ?-?AGED?\b/,
-  // Ages up to 18, but no amounts and no terms: UNDER 18, UND 14 YRS, < 16.
-  /(?:\b(?:UNDER|UND|UNDR|BELOW|LESS THAN|YOUNGER THAN)|<) ?(?:THE )?(?:AGE (?:OF )?)?1[0-8]\b(?![./]\d)(?! ?(?:OZ|OUN|G|KG|KILO|LB|POUND|PLANT|MO|DAY|%))/,
+  // Ages up to 18, but no amounts, terms or sections: UNDER 18, UND 14 YRS, < 16; not UNDER 17(B) PC.
+  /(?:\b(?:UNDER|UND|UNDR|BELOW|LESS THAN|YOUNGER THAN)|<) ?(?:THE )?(?:AGE (?:OF )?)?1[0-8]\b(?![./]\d)(?! ?(?:OZ|OUN|G|KG|KILO|LB|POUND|PLANT|MO|DAY|WEEK|WKS?\b|H(?:OU)?RS?\b|%|COND|TERMS?\b|COUNTS?\b|CTS?\b|CASES?\b|\([A-Z\d]\)|(?:[PV]\.? ?C|[HB]&?[SP]|W&?I|PENAL)\b(?! ?\d)))/,
   /\b(?:PERS(?:ONS?)?|SOMEONE|ANYONE|TO) ?- ?1[0-8]\b/,
   /\b(?:1[0-7]|[1-9])[ -]?(?:Y\/O|YO|(?:Y|YR|YRS|YEAR|YEARS)[ -](?:OLDS?|OF AGE|OR OLDER|OR OVER))\b/,
   /\bAGED?:? (?:OF )?(?:1[0-7]|[1-9])\b/,

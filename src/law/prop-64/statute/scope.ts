@@ -1,6 +1,13 @@
 import { NONE } from '../../../basics/index.ts';
 import { no, unknown, yes } from '../../../engine/index.ts';
-import { type Conviction, cite, printOffense, within } from '../../../history/index.ts';
+import {
+  type Conviction,
+  cite,
+  leavesNoConviction,
+  printOffense,
+  reliefLeftOpen,
+  within,
+} from '../../../history/index.ts';
 import { CANNABIS_SECTIONS, cycleCharges, isCannabisOffense, pleaBargainIn, remembering } from '../../shared/index.ts';
 import { cannabisReading, missingCharge, redesignation } from '../cannabis.ts';
 import { predecessorPart } from '../predecessors.ts';
@@ -77,9 +84,11 @@ export const alreadyGranted: StatuteQuestion = {
     if (standing.kind === 'stands') return no('no later entry changes the conviction', [origin]);
     if (standing.kind === 'doubtful') return unknown(standing.missing, [standing.origin]);
     const { by } = standing;
-    if (by.kind !== 'set-aside') return yes(`a later entry says: ${by.text}`, [by.origin]);
+    if (by.kind !== 'set-aside' || leavesNoConviction(by)) return yes(`a later entry says: ${by.text}`, [by.origin]);
     if (by.statute === undefined && !/1203\.4/.test(by.text))
       return unknown('under which law the conviction was set aside', [by.origin]);
+    const open = reliefLeftOpen(conviction, 'HS 11361.8');
+    if (open) return unknown(open.missing, [open.origin]);
     return no(`set aside under ${by.statute ?? 'PC 1203.4'}, which is no bar`, [by.origin]);
   },
 };

@@ -39,7 +39,7 @@ export function Made({ made }: { readonly made: PaperMade }): JSX.Element {
   }
 }
 
-const NONE_EARLIER = { sent: 0, otherwise: 0, notGranted: 0, twice: 0 };
+const NONE_EARLIER = { sent: 0, otherwise: 0, notGranted: 0, twice: 0, doubtful: 0 };
 
 type LettersFigures = Extract<PaperMade, { readonly made: unknown }>['made'];
 type Of<K extends PaperMade['kind']> = Extract<PaperMade, { readonly kind: K }>;
@@ -167,6 +167,10 @@ function Sent({ made }: { readonly made: Of<'court-export'> }): JSX.Element {
           [
             earlier.twice,
             `${plural(earlier.twice, 'count')} sent from here too, before the earlier delivery was looked at: the courts have ${earlier.twice === 1 ? 'it' : 'them'} twice`,
+          ],
+          [
+            earlier.doubtful,
+            `${plural(earlier.doubtful, 'count')} sent by decisions given now, though an earlier delivery may have sent ${earlier.doubtful === 1 ? 'it' : 'them'}, or a person decided about ${earlier.doubtful === 1 ? 'it' : 'them'} with it: the courts may have ${earlier.doubtful === 1 ? 'it' : 'them'} twice`,
           ],
           [
             stillOpen,

@@ -1,8 +1,8 @@
 import { no, unknown, yes } from '../../engine/index.ts';
 import { type Charge, oldDecimalReading } from '../../history/index.ts';
-import { type AboutConviction, CHARGE_UNREADABLE } from '../shared/index.ts';
-import { withinAny } from '../shared/citations.ts';
-import { remembering } from '../shared/remembering.ts';
+import { withinAny } from './citations.ts';
+import { type AboutConviction, CHARGE_UNREADABLE } from './common-questions.ts';
+import { remembering } from './remembering.ts';
 
 /** What a charge says of a degree: by its subdivision or in so many words, by words that only suggest it, or not at all. */
 type Word = 'said' | 'suggested' | 'nothing';
@@ -23,13 +23,21 @@ export const firstDegree: AboutConviction = {
     const from = [origin];
     if (!charge) return unknown(CHARGE_UNREADABLE, from);
     const { first, second } = degreesIn(charge);
-    if (first === 'said' && second === 'nothing') return yes('the charge says first degree', from);
-    if (second === 'said' && first === 'nothing') return no('the charge says second degree', from);
+    const said = burglaryDegree(charge);
+    if (said === 'first') return yes('the charge says first degree', from);
+    if (said === 'second') return no('the charge says second degree', from);
     if (first === 'nothing' && second === 'nothing') return unknown('the degree of the burglary', from);
     const suggested = second === 'nothing' ? 'the first' : first === 'nothing' ? 'the second' : 'both';
     return unknown(`the degree of the burglary (the words of the charge suggest ${suggested})`, from);
   },
 };
+
+/** The degree that a charge of burglary says in so many words, or by its subdivision. */
+export function burglaryDegree(charge: Charge): 'first' | 'second' | 'open' {
+  const { first, second } = degreesIn(charge);
+  if (first === 'said' && second === 'nothing') return 'first';
+  return second === 'said' && first === 'nothing' ? 'second' : 'open';
+}
 
 const degreesIn = remembering((charge: Charge): { readonly first: Word; readonly second: Word } => {
   const words = charge.description.replace(NOT_INHABITED, ' ');
