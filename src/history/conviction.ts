@@ -167,9 +167,15 @@ function relievedBy(sure: readonly Disposition[], entries: readonly Disposition[
   return doubt;
 }
 
-/** Relief after which an entry speaks of relief in words that grant none. A refusal of other relief takes nothing back. */
+/** Relief after which the count was convicted anew, or an entry speaks of relief in words that grant none. A refusal of other relief takes nothing back. */
 function doubtAfter(relief: Disposition, later: readonly Disposition[]): Standing | undefined {
-  for (const { kind, text, origin } of later) {
+  for (const { kind, text, origin, recorded } of later) {
+    if (kind === 'convicted' && before(relief.recorded, recorded) === 'yes')
+      return {
+        kind: 'doubtful',
+        missing: 'whether the conviction stands (it is recorded again after the relief)',
+        origin,
+      };
     const speaks = kind === 'not-understood' && (speaksOfRelief(text) || takesBack(text));
     if (!speaks && !reinstatesConviction(text)) continue;
     const other = aboutOtherRelief(text, `${relief.text} ${relief.statute ?? ''}`);

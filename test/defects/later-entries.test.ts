@@ -144,6 +144,16 @@ describe('Relief that a later entry does not say was granted', () => {
     expect(convictionsIn(sheet('   20180301\n   DISPO:1203.4 PC\n'))[0]!.standing.kind).toBe('relieved');
   });
 
+  test('A conviction that is recorded again after a reversal is for a person to look at', async () => {
+    const again = entry('CONVICTED', { DISP_DATE: '20130301', DISP_ORDER: '101002001203', CONV_STAT_DESCR: 'FELONY' });
+    const results = await runOn(bulkFile([row(), entry('CONVICTION REVERSED'), again]), { policy: BY_LEVEL });
+    const found = onlyDetermination(results);
+    expect([found['outcome'], found['missing_facts']]).toEqual([
+      'Hand Review',
+      expect.stringContaining('recorded again after the relief'),
+    ]);
+  });
+
   test.each([
     ['11361.8 HS RELIEF RESCINDED', 'Hand Review'],
     ['DISMISSAL SET ASIDE', 'Hand Review'],
