@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Place } from '../../src/server/index.ts';
 import { cmr, ownFolder, put } from '../command/cmr.ts';
@@ -22,6 +22,10 @@ function deliveries(): string {
 }
 
 const path = deliveries();
+
+function endsWith(folder: string): RegExp {
+  return new RegExp(`/${folder.replace('.', '\\.')}$`);
+}
 
 describe('The folders that the application shows', () => {
   let app: App;
@@ -77,14 +81,13 @@ describe.skipIf(chromiumPath === undefined)('Files in folders of this machine', 
     for (const name of path.split('/').filter(Boolean)) {
       await page.getByRole('button', { name: `Open folder ${name}`, exact: true }).press('Enter');
       // The focus is on the folder that was opened, so that Tab goes on from there.
-      await expect
-        .poll(() => page.evaluate('document.activeElement.textContent'))
-        .toMatch(new RegExp(`/${name.replace('.', '\\.')}$`));
+      await expect.poll(() => page.evaluate('document.activeElement.textContent')).toMatch(endsWith(name));
     }
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Open folder deeper' }).waitFor();
     await page.getByRole('button', { name: 'Up to the folder above' }).press('Enter');
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toMatch(endsWith(basename(path)));
     await page.getByLabel('part 2.csv').press('Space');
     await page.getByLabel('part 10.dat').press('Space');
     await page.getByRole('button', { name: /^Use 2 files/ }).press('Enter');
