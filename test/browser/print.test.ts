@@ -125,12 +125,11 @@ describe.skipIf(chromiumPath === undefined)('On paper', () => {
     const { page } = window;
     await page.getByRole('button', { name: 'Dark colors' }).click();
     const colours = `[getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor].join()`;
-    const onScreen = await page.evaluate(colours);
+    const inkOnPaper = 'rgb(27, 27, 27),rgb(255, 255, 255)';
+    await expect.poll(() => page.evaluate(colours)).not.toBe(inkOnPaper);
     await page.emulateMedia({ media: 'print' });
-    const onPaper = await page.evaluate(colours);
+    expect(await page.evaluate(colours)).toBe(inkOnPaper);
     await page.emulateMedia({ media: null });
-    expect(onPaper).toBe('rgb(27, 27, 27),rgb(255, 255, 255)');
-    expect(onScreen).not.toBe(onPaper);
   });
 });
 
