@@ -5,6 +5,7 @@ import { type FormFile, makeMotions } from '../paperwork/index.ts';
 import { collect, outPath, refuse } from './options.ts';
 import { paperOption } from './paper.ts';
 import { stoppableMaking } from './stoppable.ts';
+import { motionNotes } from './motion-notes.ts';
 import { plural, say } from './terminal.ts';
 
 type MotionsOptions = {
@@ -74,15 +75,7 @@ async function writeMotions(folder: string, options: MotionsOptions): Promise<vo
   const noun = form.length > 0 ? 'form' : bulk === undefined ? 'motion' : 'bulk motion';
   say(`Wrote ${plural(made.files.length, noun)} in ${plural(made.cases, 'case')} to ${out}.`);
   say('motions_index.csv says which is whose; keep it in the office.');
-  if (made.numberless > 0)
-    say(
-      `${plural(made.numberless, 'case')} ${made.numberless === 1 ? 'has' : 'have'} no number in the record: counts of one court step are one case, and the motion says so.`,
-    );
-  if (made.sentenceOpen > 0)
-    say(
-      `Of ${plural(made.sentenceOpen, 'case')} the record does not show whether the sentence is completed for every count: the papers leave it out. The attorney finds out before filing; "open" under sentence in motions_index.csv names them.`,
-    );
-  for (const notice of notices) say(notice);
+  for (const note of motionNotes(made)) say(note);
 }
 
 function formFile(given: string): FormFile {

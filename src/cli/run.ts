@@ -147,8 +147,8 @@ async function runJob(options: RunOptions): Promise<void> {
     const { makeDocuments } = await import('./documents.ts');
     for (const { record } of outcomes) {
       const folder = several ? join(options.out, folderName(record.county)) : options.out;
-      const made = await makeDocuments(folder, options.countyProfile);
-      if (talks) say(`Documents\n${made.map((path) => `  ${path}`).join('\n')}`);
+      const { made, notes } = await makeDocuments(folder, options.countyProfile);
+      if (talks) say([`Documents\n${made.map((path) => `  ${path}`).join('\n')}`, ...notes].join('\n'));
     }
   }
   const setAside = outcomes[0]!.record.inputs.reduce((sum, input) => sum + input.setAside, 0);

@@ -10,7 +10,7 @@ import {
 } from './carried.ts';
 import type { CourtEffects } from './court-effects.ts';
 import { type Ledger, type LedgerRun, readLedger, remedyOf } from './ledger.ts';
-import { isOfThese } from './ledger-beside.ts';
+import { filesOf, isOfThese } from './ledger-beside.ts';
 import { keptDecision } from './reviewed.ts';
 import { pairedConvictions } from './same-conviction.ts';
 
@@ -105,7 +105,7 @@ function unsureOf(candidates: readonly string[], { telling, reviewed, withdrawn,
 }
 
 function sameFiles({ record }: Results, now: LedgerRun): boolean {
-  return record.inputs.map(({ sha256 }) => sha256).join() === now.inputs.join();
+  return filesOf(record) === now.inputs.join();
 }
 
 /** The same files give the same keys. */

@@ -28,7 +28,12 @@ export function requireOwnLedger(record: MadeOf, { store, hash }: Kept): void {
 /** True too when nothing has been sent. */
 export function isOfThese({ county, inputs }: MadeOf, { runs }: Pick<Ledger, 'runs'>): boolean {
   const last = runs.at(-1);
-  return !last || (last.county === county && last.inputs.join() === inputs.map(({ sha256 }) => sha256).join());
+  return !last || (last.county === county && last.inputs.join() === filesOf({ inputs }));
+}
+
+/** The files of which results are made, to be compared with those of others. */
+export function filesOf({ inputs }: Pick<MadeOf, 'inputs'>): string {
+  return inputs.map(({ sha256 }) => sha256).join();
 }
 
 function otherInputs(hint: string, field?: string): RunRefused {

@@ -51,15 +51,24 @@ export function courtFolder(results: string): {
       publish: (name, sha256) =>
         guarded(name, 'put in place', () => {
           const final = join(folder, name);
-          if (existsSync(part(name, sha256))) renameSync(part(name, sha256), final);
-          if (existsSync(final)) return true;
-          const left = partsIn(folder).find((each) => each.startsWith(stem(name, sha256)));
-          if (left !== undefined) renameSync(join(folder, left), final);
-          return left !== undefined;
+          moved(part(name, sha256), final);
+          const others = (): readonly string[] => partsIn(folder).filter((each) => each.startsWith(stem(name, sha256)));
+          return existsSync(final) || others().some((each) => moved(join(folder, each), final)) || existsSync(final);
         }),
       discard: (name, sha256) => rmSync(part(name, sha256), { force: true }),
     },
   };
+}
+
+/** False when it is not there, or no longer: another command that found it may have put it in place. */
+function moved(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw cause;
+  }
 }
 
 /** What other commands prepared and, stopped, did not put in place. */

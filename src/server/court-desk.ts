@@ -1,5 +1,6 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesOf } from '../court/index.ts';
 import { reason, resultsSource } from '../node/index.ts';
 import { openResults } from '../results/index.ts';
 import { RunRefused } from '../run/index.ts';
@@ -74,7 +75,6 @@ export class CourtDesk {
   }
 
   #inputsOf(run: string): string {
-    const { record } = openResults(resultsSource(this.#runs.resultsOf(run)));
-    return record.inputs.map(({ sha256 }) => sha256).join();
+    return filesOf(openResults(resultsSource(this.#runs.resultsOf(run))).record);
   }
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { bulkFile, row } from '../support/bulk-file.ts';
 import { cmr, contents, ownFolder, put } from './cmr.ts';
+import { start } from '../faults/faults.ts';
 
 const samples = fileURLToPath(new URL('../../samples', import.meta.url));
 const at = ownFolder();
@@ -171,6 +172,21 @@ describe('cmr court', () => {
     expect(readdirSync(join(folder, 'court', 'ledger'))).toEqual(['000001.json']);
     expect(readdirSync(join(folder, 'court')).filter((name) => name.endsWith('.cmr-part'))).toEqual([]);
     expect(cmr(['court', 'status', folder]).stdout).toContain('6 convictions sent');
+  });
+
+  test('A file that another command put in place between the look and the renaming is no fault', async () => {
+    const folder = results('renamed-meanwhile');
+    const gone = {
+      call: 'renameSync',
+      of: '.cmr-part',
+      nth: 1,
+      thread: 'main',
+      then: { act: 'fail', code: 'ENOENT' },
+    } as const;
+    const { code, stderr } = await start(['court', 'export', folder, '--on', '2020-08-01'], gone).ended;
+    expect([code, stderr]).toEqual([0, '']);
+    expect(readdirSync(join(folder, 'court')).filter((name) => name.endsWith('.cmr-part'))).toEqual([]);
+    expect(cmr(['court', 'status', folder]).stdout).not.toContain('Notice');
   });
 
   test('What a stopped command left beside its name is put in place by the next', () => {

@@ -50,12 +50,16 @@ describe('cmr motions', () => {
     expect(refused.stderr).toContain('cr181.pdf: is another edition of CR-400');
   });
 
-  test('With a run: every document at once', () => {
+  test('With a run: every document at once, with what is to be known of the motions as when they are made alone', () => {
     const folder = at('at-once');
     const { code, stdout } = cmr([...job, '-o', folder, '--documents', '--county-profile', profile]);
     expect(code).toBe(0);
     expect(stdout).toContain('motions (3 motions)');
     expect(readdirSync(join(folder, 'lists'))).toContain('review.xlsx');
+    const alone = cmr(['motions', folder, '--county-profile', profile, '--out', at('alone')]).stdout;
+    const notes = alone.split('\n').filter((line) => line.includes('motions_index.csv names'));
+    expect(notes.length).toBeGreaterThan(0);
+    for (const note of notes) expect(stdout).toContain(note);
   });
 
   test('A profile of another county, or one that is wrong, is told before anything is done', () => {

@@ -1,98 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { POLICY_OUTCOMES, OUTCOME_WORDS } from '../../engine/index.ts';
 import { spanOf } from '../../../test/support/span.ts';
-import type { Summary } from '../figures.ts';
+import {
+  type Conviction,
+  OUTCOMES_INVENTED,
+  type Person,
+  somebody,
+  something,
+  summaryOf,
+} from '../../../test/support/summary.ts';
 import { type PublicFigures, type SafeTable, WITHOUT_RELIEF, WITH_RELIEF, publicFigures } from './public-figures.ts';
-import { reasonRows } from './public-report.ts';
-import { SMALLEST_SHOWN, type SafeRow, safeRows, showable } from './safe-counts.ts';
-
-type Person = { readonly age: string; readonly race: string; readonly sex: string; readonly relief: string };
-type Conviction = {
-  readonly section: string;
-  readonly level: string;
-  readonly outcome: string;
-  readonly year: string;
-  readonly reason: string;
-};
-
-const WORDS = POLICY_OUTCOMES.slice(0, 4).map((outcome) => OUTCOME_WORDS[outcome]);
-const few = (...names: readonly string[]): fc.Arbitrary<string> =>
-  fc.oneof({ weight: 6, arbitrary: fc.constant(names[0]!) }, { weight: 4, arbitrary: fc.constantFrom(...names) });
-
-const somebody: fc.Arbitrary<Person> = fc.record({
-  age: few('30 to 39', '40 to 49', '50 to 59', 'unknown'),
-  race: few('WHITE', 'BLACK', 'HISPANIC', 'SAMOAN'),
-  sex: few('M', 'F'),
-  relief: few(WITH_RELIEF, WITHOUT_RELIEF),
-});
-const something: fc.Arbitrary<Conviction> = fc.record({
-  section: few('11357', '11358', '11359', 'unclear'),
-  level: few('felony', 'misdemeanor', 'unknown'),
-  outcome: few(...WORDS),
-  year: few('2001', '2004', '2007', '2012', 'unknown'),
-  reason: few('one reason', 'another', 'a third'),
-});
-
-/** A summary that counts these people and convictions. */
-function summaryOf(people: readonly Person[], convictions: readonly Conviction[]): Summary {
-  const counts = <T>(all: readonly T[], of: (one: T) => string): Record<string, number> => {
-    const found: Record<string, number> = {};
-    for (const one of all) found[of(one)] = (found[of(one)] ?? 0) + 1;
-    return found;
-  };
-  const table = (of: (one: Conviction) => string, by: (one: Conviction) => string) =>
-    Object.fromEntries(
-      [...new Set(convictions.map(of))].map((name) => [
-        name,
-        counts(
-          convictions.filter((one) => of(one) === name),
-          by,
-        ),
-      ]),
-    );
-  const relieved = people.filter(({ relief }) => relief === WITH_RELIEF);
-  const who = (all: readonly Person[]) => ({
-    byAge: counts(all, ({ age }) => age),
-    byRace: counts(all, ({ race }) => race),
-    bySex: counts(all, ({ sex }) => sex),
-  });
-  return {
-    subjectsWithSomeReliefCount: relieved.length,
-    balance: {
-      people: { inScope: people.length },
-      convictions: { inScope: convictions.length, byOutcome: counts(convictions, ({ outcome }) => outcome) },
-    },
-    outcomesBySection: table(
-      ({ section }) => section,
-      ({ outcome }) => outcome,
-    ),
-    outcomesByLevel: table(
-      ({ level }) => level,
-      ({ outcome }) => outcome,
-    ),
-    convictionsByYear: table(
-      ({ year }) => year,
-      ({ section }) => section,
-    ),
-    reasons: table(
-      ({ outcome }) => outcome,
-      ({ reason }) => reason,
-    ),
-    peopleInScope: who(people),
-    peopleWithSomeRelief: who(relieved),
-    recordsBefore: {
-      CountSubjectsWithFelony: people.length,
-      CountSubjectsWithConvictionLast7Years: 3,
-      CountSubjectsWithConviction: people.length,
-    },
-    reliefWithCurrentEligibilityChoices: {
-      CountSubjectsNoFelony: relieved.length,
-      CountSubjectsNoConvictionLast7Years: 0,
-      CountSubjectsNoConviction: relieved.length,
-    },
-  } as unknown as Summary;
-}
+import { type SafeRow, showable } from './safe-counts.ts';
 
 type Pick<T> = (one: T) => boolean;
 type Published<T> = {
@@ -196,7 +114,7 @@ const PEOPLE = kinds<Person>({
 const CONVICTIONS = kinds<Conviction>({
   section: ['11357', '11358', '11359', 'unclear'],
   level: ['felony', 'misdemeanor', 'unknown'],
-  outcome: WORDS,
+  outcome: OUTCOMES_INVENTED,
   year: ['2001', '2004', '2007', '2012', 'unknown'],
   reason: ['one reason', 'another', 'a third'],
 });
@@ -287,45 +205,4 @@ describe('The public figures', () => {
     expect(bySex?.rows.map(({ of }) => of)).toEqual([['F'], ['M']]);
     expect(byRace?.rows.map(({ of }) => of.length).toSorted()).toEqual([1, 2]);
   });
-});
-
-describe('Rows that may be published', () => {
-  test('keep every column’s sum', () => {
-    const counts = fc.tuple(fc.nat(40), fc.nat(40));
-    fc.assert(
-      fc.property(fc.array(counts, { maxLength: 8, size: 'max' }), (all) => {
-        const rows = all.map((each, i) => ({ of: [String(i)], counts: each }));
-        const safe = safeRows(rows);
-        for (const i of [0, 1] as const)
-          expect(safe?.reduce((sum, row) => sum + row.counts[i]!, 0) ?? 0).toBe(
-            safe ? all.reduce((sum, each) => sum + each[i], 0) : 0,
-          );
-        for (const { of, counts: each } of safe ?? []) expect(each.every(showable) && of.length > 0).toBe(true);
-      }),
-    );
-  });
-
-  test('are none when one line would be left', () => {
-    expect(SMALLEST_SHOWN).toBe(11);
-    expect(
-      safeRows([
-        { of: ['a'], counts: [3] },
-        { of: ['b'], counts: [200] },
-      ]),
-    ).toBeUndefined();
-  });
-});
-
-test('The table of reasons, where there is one, holds every conviction', () => {
-  let tables = 0;
-  fc.assert(
-    fc.property(fc.array(something, { minLength: 30, maxLength: 120 }), (convictions) => {
-      const figures = publicFigures(summaryOf([], convictions));
-      const rows = reasonRows(figures);
-      if (rows.length === 0) return;
-      tables++;
-      expect(rows.reduce((sum, [, , count]) => sum + count, 0)).toBe(convictions.length);
-    }),
-  );
-  expect(tables).toBeGreaterThan(3);
 });
